@@ -45,41 +45,34 @@ export interface Analysis {
  * @param unit what other workspaces gave to this one; without it a figure that is taken from them is an error
  */
 export function analyse(
-  mentah: RawWorkspace,
-  diminta: readonly Period[],
+  raw: RawWorkspace,
+  requested: readonly Period[],
   bahasa: Language,
   unit?: GatheredUnits,
 ): Analysis {
-  const periods = diminta.length > 0 ? sortedPeriods(diminta) : yearsIn(mentah);
+  const periods = requested.length > 0 ? sortedPeriods(requested) : yearsIn(raw);
   const tahun = sortedUnique(periods.map(yearOf));
-  const {
-    workspace: tertulis,
-    findings: temuanSumber,
-    texts: teks,
-  } = parseWorkspace(mentah, tahun);
+  const { workspace: tertulis, findings: temuanSumber, texts: teks } = parseWorkspace(raw, tahun);
   const { ruang, temuan: temuanUnit } = withUnits(tertulis, Math.max(...tahun), unit);
-  const relevan = temuanSumber.filter(({ posisi }) => isRead(posisi.berkas, tahun));
+  const relevant = temuanSumber.filter(({ posisi }) => isRead(posisi.berkas, tahun));
   if (tahun.length === 0)
-    relevan.push(report(workspaceRules['tahun-kosong'], {}, startOf('lkjip.yaml')));
+    relevant.push(report(workspaceRules['tahun-kosong'], {}, startOf('lkjip.yaml')));
   if (ruang === null) {
-    return { ruang, tahunan: [], diagnostics: word(relevan, bahasa), teks };
+    return { ruang, tahunan: [], diagnostics: word(relevant, bahasa), teks };
   }
   // A year whose own files are broken would only repeat that in other words.
-  const rusak = new Set(relevan.filter(isError).map(({ posisi }) => posisi.berkas.split('/')[0]));
-  const perTahun = periods.map((satu) =>
-    rusak.has(String(yearOf(satu))) || ruang.renstra.length === 0
+  const broken = new Set(relevant.filter(isError).map(({ posisi }) => posisi.berkas.split('/')[0]));
+  const perTahun = periods.map((one) =>
+    broken.has(String(yearOf(one))) || ruang.renstra.length === 0
       ? { temuan: [], isi: null }
-      : analysePeriod(ruang, satu),
+      : analysePeriod(ruang, one),
   );
-  const semua = word(
-    [...relevan, ...temuanUnit, ...perTahun.flatMap((satu) => satu.temuan)],
-    bahasa,
-  );
+  const all = word([...relevant, ...temuanUnit, ...perTahun.flatMap((one) => one.temuan)], bahasa);
   const diterima = acceptFindings(
-    semua,
+    all,
     ruang,
     bahasa,
-    (berkas) => concernsYears(berkas, tahun) && wasChecked(berkas, rusak),
+    (berkas) => concernsYears(berkas, tahun) && wasChecked(berkas, broken),
   );
   const diagnostics = sortDiagnostics(diterima);
   const tahunan = perTahun.flatMap(({ isi }): Tahunan[] =>
@@ -107,8 +100,8 @@ const GAPS: ReadonlySet<string> = new Set<string>([
   unwrittenRules['isian-belum-diganti'].kode,
 ]);
 
-function withDiagnostics(isi: TahunTersusun, semua: readonly Diagnostic[]): Tahunan {
-  const diagnostics = semua.filter(({ posisi }) => concernsYears(posisi.berkas, [isi.tahun]));
+function withDiagnostics(isi: TahunTersusun, all: readonly Diagnostic[]): Tahunan {
+  const diagnostics = all.filter(({ posisi }) => concernsYears(posisi.berkas, [isi.tahun]));
   const draf = diagnostics.some(({ kode, diterima }) => GAPS.has(kode) && diterima === undefined);
   return { ...isi, laporan: { ...isi.laporan, draf }, diagnostics };
 }
@@ -128,20 +121,20 @@ export interface Calculation {
  * the trends.
  */
 export function calculate(
-  mentah: RawWorkspace,
+  raw: RawWorkspace,
   tahun: readonly number[],
   bahasa: Language,
   unit?: GatheredUnits,
 ): Calculation {
   const isNeeded = ({ file }: RawFile) =>
     !file.includes('/') ||
-    tahun.some((satu) => yearFiles(satu, 'isRequired', 'isHistory').includes(file));
-  const files = mentah.files.filter(isNeeded);
+    tahun.some((one) => yearFiles(one, 'isRequired', 'isHistory').includes(file));
+  const files = raw.files.filter(isNeeded);
   const {
     workspace: tertulis,
     findings: sumber,
     texts: teks,
-  } = parseWorkspace({ files, pictures: [], unread: mentah.unread ?? [] }, tahun);
+  } = parseWorkspace({ files, pictures: [], unread: raw.unread ?? [] }, tahun);
   const { ruang, temuan: temuanUnit } = withUnits(tertulis, Math.max(...tahun), unit);
   const temuanTahun: Finding[] = [];
   const hasil = new Map<number, Hasil>();
@@ -155,8 +148,8 @@ export function calculate(
     ({ tingkat }) => tingkat === 'galat',
   );
   // `concernsYears` counts what all years share to each of them.
-  for (const satu of hasil.keys()) {
-    if (galat.some(({ posisi }) => concernsYears(posisi.berkas, [satu]))) hasil.delete(satu);
+  for (const one of hasil.keys()) {
+    if (galat.some(({ posisi }) => concernsYears(posisi.berkas, [one]))) hasil.delete(one);
   }
   return { ruang, hasil, galat, teks };
 }
@@ -225,7 +218,7 @@ function outOfPeriod(ruang: Workspace, tahun: number): Finding {
 }
 
 function word(daftar: readonly Finding[], bahasa: Language): readonly Diagnostic[] {
-  return sortDiagnostics(daftar.map((satu) => toDiagnostic(satu, bahasa)));
+  return sortDiagnostics(daftar.map((one) => toDiagnostic(one, bahasa)));
 }
 
 /** The files that the reports are made from: an earlier year's targets and realisations make the trend. */

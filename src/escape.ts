@@ -10,7 +10,7 @@ const ENTITAS: Readonly<Record<string, string>> = {
 
 /** For element content and quoted attributes. */
 export function escapeHtml(teks: string): string {
-  return teks.replace(/[&<>"']/g, (satu) => ENTITAS[satu] ?? satu);
+  return teks.replace(/[&<>"']/g, (one) => ENTITAS[one] ?? one);
 }
 
 /** A style sheet, which may be the workspace's own: none ends the `<style>` element that it stands in. */

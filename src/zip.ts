@@ -61,8 +61,8 @@ function findEnd(isi: Buffer): number {
 const TANGGAL_AWAL = 0x21;
 
 /** The same archive without the time at which it was made, so that the same content is the same bytes. */
-export function withoutTimes(arsip: Uint8Array): Uint8Array {
-  const isi = Buffer.from(arsip);
+export function withoutTimes(archive: Uint8Array): Uint8Array {
+  const isi = Buffer.from(archive);
   for (const { direktori, kepala } of readDirectory(isi)) {
     isi.writeUInt32LE(TANGGAL_AWAL * 0x10000, direktori + 12);
     isi.writeUInt32LE(TANGGAL_AWAL * 0x10000, kepala + 10);

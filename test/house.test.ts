@@ -110,10 +110,40 @@ describe('names', () => {
     expect(unknown, 'an Indonesian word of computing, or one that the glossary lacks').toEqual([]);
   });
 
+  test('what a function calls its own is English', () => {
+    const english = JSON.parse(readFileSync(join(ROOT, 'test/names.json'), 'utf8')) as Readonly<
+      Record<string, string>
+    >;
+    const others = sources.flatMap(({ file, tree }) =>
+      ownNames(tree).flatMap((name) => {
+        const word = Object.hasOwn(english, name) ? english[name] : undefined;
+        return word === undefined ? [] : [`${file}: ${name}, which is ${word}`];
+      }),
+    );
+    expect(others).toEqual([]);
+  });
+
   test('the glossary holds no word that no type has', () => {
     expect([...ofReports, ...ours].filter((word) => !used.has(word))).toEqual([]);
   });
 });
+
+/** Parameters, variables and functions of a file; what is taken from an object under its own name is named there. */
+function ownNames(tree: ts.SourceFile): readonly string[] {
+  const names: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const isOwn =
+      ts.isParameter(node) ||
+      ts.isVariableDeclaration(node) ||
+      ts.isFunctionDeclaration(node) ||
+      (ts.isBindingElement(node) &&
+        (node.propertyName !== undefined || ts.isArrayBindingPattern(node.parent)));
+    if (isOwn && node.name !== undefined && ts.isIdentifier(node.name)) names.push(node.name.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return names;
+}
 
 /** English as far as the types of JavaScript and Node and their comments go, which is far. */
 function platformWords(): ReadonlySet<string> {

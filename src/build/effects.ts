@@ -48,14 +48,14 @@ export interface Effects {
     gambar: readonly Gambar[],
     period: Period,
   ) => Promise<ReadonlyMap<string, string>>;
-  readonly print: (permintaan: PrintOrder) => Promise<PrintOutcome>;
+  readonly print: (request: PrintOrder) => Promise<PrintOutcome>;
   readonly recallPages: (period: Period) => Promise<PageMap | undefined>;
   readonly keepPages: (period: Period, halaman: PageMap) => Promise<void>;
   readonly write: (
     period: Period,
     daftar: readonly OutputFile[],
-    bersihkan: readonly string[],
+    toClean: readonly string[],
   ) => Promise<void>;
   /** Called before each step. */
-  readonly langkah: (langkah: BuildStep, period: Period) => void;
+  readonly step: (step: BuildStep, period: Period) => void;
 }

@@ -40,17 +40,20 @@ export async function readManifest(
   const teks = await readBack(join(folder, MANIFEST), LARGEST_MANIFEST);
   const isi = teks === null ? null : parseManifest(teks.toString('utf8'));
   if (isi === null) return null;
-  const ada = await documentsIn(folder, isi.period);
-  return { ...isi, format: ada.map(({ format }) => format).filter((f) => isi.format.includes(f)) };
+  const exists = await documentsIn(folder, isi.period);
+  return {
+    ...isi,
+    format: exists.map(({ format }) => format).filter((f) => isi.format.includes(f)),
+  };
 }
 
 /** The documents of lkjip's own names that are in the folder. */
 async function documentsIn(folder: string, period: Period): Promise<readonly LeftOver[]> {
-  const calon = FORMATS.map((format) => ({ nama: documentName(format, period), format }));
+  const candidates = FORMATS.map((format) => ({ nama: documentName(format, period), format }));
   const info = await Promise.all(
-    calon.map(({ nama }) => lstat(join(folder, nama)).catch(() => null)),
+    candidates.map(({ nama }) => lstat(join(folder, nama)).catch(() => null)),
   );
-  return calon.filter((_, i) => info[i]?.isFile() === true);
+  return candidates.filter((_, i) => info[i]?.isFile() === true);
 }
 
 /**
@@ -60,15 +63,15 @@ async function documentsIn(folder: string, period: Period): Promise<readonly Lef
 export function carryOver(baru: ManifestContent, lama: ManifestContent | null): ManifestContent {
   const tetap = lama === null ? [] : stillRight(baru, lama);
   if (lama === null || tetap.length === 0) return baru;
-  const terbaca = new Set(kindsOf(baru.format));
-  const perlu = kindsOf(tetap);
+  const readable = new Set(kindsOf(baru.format));
+  const needed = kindsOf(tetap);
   const masukanLama = Object.entries(lama.masukan).filter(
-    ([nama]) => perlu.includes(kindOf(nama)) && !terbaca.has(kindOf(nama)),
+    ([nama]) => needed.includes(kindOf(nama)) && !readable.has(kindOf(nama)),
   );
-  const isDrawn = perlu.includes('templates');
+  const isDrawn = needed.includes('templates');
   return {
     ...baru,
-    format: FORMATS.filter((satu) => baru.format.includes(satu) || tetap.includes(satu)),
+    format: FORMATS.filter((one) => baru.format.includes(one) || tetap.includes(one)),
     peramban: baru.peramban ?? (isPrinted(tetap) ? lama.peramban : null),
     masukan: { ...baru.masukan, ...Object.fromEntries(masukanLama) },
     huruf: isDrawn ? { ...lama.huruf, ...baru.huruf } : baru.huruf,
@@ -85,24 +88,24 @@ function stillRight(baru: ManifestContent, lama: ManifestContent): readonly Form
     lama.bahasa === baru.bahasa &&
     lama.tanggal.getTime() === baru.tanggal.getTime();
   if (!isSame) return [];
-  const sama = INPUT_KINDS.filter((jenis) => isSameKind(jenis, baru, lama));
+  const same = INPUT_KINDS.filter((jenis) => isSameKind(jenis, baru, lama));
   return FORMATS.filter(
-    (satu) =>
-      lama.format.includes(satu) &&
-      !baru.format.includes(satu) &&
-      recordOf(satu).reads.every((jenis) => sama.includes(jenis)) &&
-      (!recordOf(satu).reads.includes('templates') || agree(lama.huruf, baru.huruf)) &&
-      (!isPrinted([satu]) || baru.peramban === null || lama.peramban === baru.peramban),
+    (one) =>
+      lama.format.includes(one) &&
+      !baru.format.includes(one) &&
+      recordOf(one).reads.every((jenis) => same.includes(jenis)) &&
+      (!recordOf(one).reads.includes('templates') || agree(lama.huruf, baru.huruf)) &&
+      (!isPrinted([one]) || baru.peramban === null || lama.peramban === baru.peramban),
   );
 }
 
 /** What this build did not read is taken to be as it was, as long as it is there. */
 function isSameKind(jenis: InputKind, baru: ManifestContent, lama: ManifestContent): boolean {
-  const [kini, dulu] = [ofKind(jenis, baru.masukan), ofKind(jenis, lama.masukan)];
+  const [now, earlier] = [ofKind(jenis, baru.masukan), ofKind(jenis, lama.masukan)];
   if (kindsOf(baru.format).includes(jenis)) {
-    return kini.size === dulu.size && [...kini].every(([nama, isi]) => dulu.get(nama) === isi);
+    return now.size === earlier.size && [...now].every(([nama, isi]) => earlier.get(nama) === isi);
   }
-  return jenis === 'templates' || [...dulu.keys()].every((nama) => nama in baru.masukan);
+  return jenis === 'templates' || [...earlier.keys()].every((nama) => nama in baru.masukan);
 }
 
 /** Names and digests of what was read of a kind. */
@@ -123,7 +126,7 @@ function kindOf(nama: string): InputKind {
 }
 
 function kindsOf(format: readonly string[]): readonly InputKind[] {
-  return FORMATS.filter((satu) => format.includes(satu)).flatMap((satu) => recordOf(satu).reads);
+  return FORMATS.filter((one) => format.includes(one)).flatMap((one) => recordOf(one).reads);
 }
 
 /**
@@ -134,9 +137,9 @@ export async function findLeftOver(
   destination: Destination,
   journals: Journals,
   period: Period,
-  dibuat: readonly string[],
+  made: readonly string[],
 ): Promise<readonly LeftOver[]> {
-  const diketahui = (await readManifest(destination, journals))?.format ?? [];
-  const ada = await documentsIn(pathOf(destination), period);
-  return ada.filter(({ nama, format }) => !diketahui.includes(format) && !dibuat.includes(nama));
+  const known = (await readManifest(destination, journals))?.format ?? [];
+  const exists = await documentsIn(pathOf(destination), period);
+  return exists.filter(({ nama, format }) => !known.includes(format) && !made.includes(nama));
 }

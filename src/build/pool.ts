@@ -9,20 +9,20 @@
 export async function runPool<T, R>(
   daftar: readonly T[],
   lebar: number,
-  work: (satu: T) => Promise<R>,
+  work: (one: T) => Promise<R>,
   signal: AbortSignal,
 ): Promise<(R | undefined)[]> {
   const hasil: (R | undefined)[] = daftar.map(() => undefined);
-  let berikut = 0;
+  let next = 0;
   const worker = async (): Promise<void> => {
-    while (!signal.aborted && berikut < daftar.length) {
-      const i = berikut++;
+    while (!signal.aborted && next < daftar.length) {
+      const i = next++;
       hasil[i] = await work(daftar[i] as T);
     }
   };
-  const pekerja = Array.from({ length: Math.min(lebar, daftar.length) }, worker);
-  const selesai = await Promise.allSettled(pekerja);
-  const salah = selesai.find((satu) => satu.status === 'rejected');
-  if (salah !== undefined && !signal.aborted) throw salah.reason;
+  const member = Array.from({ length: Math.min(lebar, daftar.length) }, worker);
+  const done = await Promise.allSettled(member);
+  const fault = done.find((one) => one.status === 'rejected');
+  if (fault !== undefined && !signal.aborted) throw fault.reason;
   return hasil;
 }

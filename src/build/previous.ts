@@ -21,13 +21,13 @@ import type { GatheredUnits } from '../source/unit.ts';
 /** What a build finds of the one before it. */
 export type BuildState =
   /** Everything is as it was, and so are the reports. */
-  | { readonly jenis: 'sama'; readonly jejak: Trace<ReadRecord> }
+  | { readonly jenis: 'sama'; readonly trace: Trace<ReadRecord> }
   /** Files of the workspace or tools that are others now, and files of the reports that are damaged or gone. */
   | {
       readonly jenis: 'lain';
       readonly berubah: readonly string[];
       readonly rusak: readonly string[];
-      readonly jejak: Trace<ReadRecord>;
+      readonly trace: Trace<ReadRecord>;
     }
   /** Nothing is known of an earlier build. */
   | { readonly jenis: 'baru' };
@@ -35,9 +35,9 @@ export type BuildState =
 export interface PreviousBuild {
   readonly masukan: Digest;
   /** @param pembaca reads again what the last build read */
-  readonly lihat: (pembaca: Readers) => Promise<BuildState>;
+  readonly lihat: (reader: Readers) => Promise<BuildState>;
   readonly simpan: (
-    hasil: Pick<Trace<ReadRecord>, 'instansi' | 'bacaan' | 'diagnostics' | 'tahunan'>,
+    hasil: Pick<Trace<ReadRecord>, 'instansi' | 'reads' | 'diagnostics' | 'tahunan'>,
   ) => Promise<void>;
 }
 
@@ -46,44 +46,44 @@ export interface PreviousBuildRequest {
   /** Tells builds apart that have nothing to do with each other: workspace, folder of the reports, what is asked for. */
   readonly kunci: readonly unknown[];
   /** Null where the tools cannot be told apart: then nothing is remembered. */
-  readonly alat: Digest | null;
+  readonly tools: Digest | null;
   /** The folder that the years' folders are in. */
   readonly keluaran: Destination;
   readonly journals: Journals;
 }
 
 export function openPreviousBuild(
-  { cache, kunci, alat, keluaran, journals }: PreviousBuildRequest,
-  mentah: RawWorkspace,
+  { cache, kunci, tools, keluaran, journals }: PreviousBuildRequest,
+  raw: RawWorkspace,
   unit: GatheredUnits,
 ): PreviousBuild {
-  const masukan = { ...digestFiles(mentah), ...digestUnits(unit) };
-  const semua = { ...masukan, ...digestBroken(mentah) };
+  const masukan = { ...digestFiles(raw), ...digestUnits(unit) };
+  const all = { ...masukan, ...digestBroken(raw) };
   const nama = JSON.stringify(kunci);
   return {
     masukan,
-    async lihat(pembaca) {
-      const jejak = alat === null ? undefined : await recallTrace<ReadRecord>(cache, nama);
-      if (alat === null || jejak === undefined) return { jenis: 'baru' };
+    async lihat(reader) {
+      const trace = tools === null ? undefined : await recallTrace<ReadRecord>(cache, nama);
+      if (tools === null || trace === undefined) return { jenis: 'baru' };
       // A build that was killed while its files got their names has left a report that counts before this one is judged.
-      for (const { period } of jejak.tahunan) {
+      for (const { period } of trace.tahunan) {
         await finishWrites(within(keluaran, periodKey(period)), journals);
       }
-      const [bacaan, rusak] = await Promise.all([
-        findChangedReads(jejak.bacaan, pembaca),
-        Promise.all(jejak.tahunan.map((satu) => findDamaged(pathOf(keluaran), satu))),
+      const [reads, broken] = await Promise.all([
+        findChangedReads(trace.reads, reader),
+        Promise.all(trace.tahunan.map((one) => findDamaged(pathOf(keluaran), one))),
       ]);
-      const berubah = [
-        ...differing(jejak.alat, alat),
-        ...differing(jejak.masukan, semua),
-        ...bacaan.map(nameOf),
+      const changed = [
+        ...differing(trace.tools, tools),
+        ...differing(trace.masukan, all),
+        ...reads.map(nameOf),
       ];
-      return berubah.length === 0 && rusak.flat().length === 0
-        ? { jenis: 'sama', jejak }
-        : { jenis: 'lain', berubah, rusak: rusak.flat(), jejak };
+      return changed.length === 0 && broken.flat().length === 0
+        ? { jenis: 'sama', trace }
+        : { jenis: 'lain', berubah: changed, rusak: broken.flat(), trace };
     },
     async simpan(hasil) {
-      if (alat !== null) await keepTrace(cache, nama, { ...hasil, alat, masukan: semua });
+      if (tools !== null) await keepTrace(cache, nama, { ...hasil, tools, masukan: all });
     },
   };
 }
@@ -111,20 +111,20 @@ function digestBroken({
   annexLooks = new Map(),
 }: RawWorkspace): Digest {
   return Object.fromEntries(
-    [...brokenPictures, ...annexLooks].map(([nama, satu]) => [nama, digest(JSON.stringify(satu))]),
+    [...brokenPictures, ...annexLooks].map(([nama, one]) => [nama, digest(JSON.stringify(one))]),
   );
 }
 
 /** Of each unit all that it gave, with its derivation, and of all of them together what is said of them. */
 function digestUnits({ isi, temuan }: GatheredUnits): Digest {
   const menurutUnit = new Map<string, unknown[]>();
-  for (const [kunci, baris] of isi) {
+  for (const [key, baris] of isi) {
     for (const { jalan, nama, nilai } of baris) {
-      const sudah = menurutUnit.get(jalan) ?? [];
-      menurutUnit.set(jalan, [...sudah, [kunci, nama, [...nilai]]]);
+      const seen = menurutUnit.get(jalan) ?? [];
+      menurutUnit.set(jalan, [...seen, [key, nama, [...nilai]]]);
     }
   }
-  const sidik = [...menurutUnit].map(([jalan, semua]) => [jalan, digest(JSON.stringify(semua))]);
+  const sidik = [...menurutUnit].map(([path, all]) => [path, digest(JSON.stringify(all))]);
   if (temuan.length > 0) sidik.push(['unit', digest(JSON.stringify(temuan))]);
   return Object.fromEntries(sidik) as Digest;
 }

@@ -17,7 +17,7 @@ const READS = {
   recallPages: false,
   keepPages: false,
   write: false,
-  langkah: false,
+  step: false,
 } as const satisfies Readonly<Record<keyof Effects, boolean>>;
 
 type ReaderName = {
@@ -35,22 +35,25 @@ export interface ReadRecord {
   readonly sidik: string;
 }
 
-type Baca = (...isian: readonly unknown[]) => Promise<unknown>;
+type Baca = (...input: readonly unknown[]) => Promise<unknown>;
 
 /** The same effects, and what they have read so far, each thing once. */
-export function recordReads(efek: Effects): { efek: Effects; bacaan: () => readonly ReadRecord[] } {
-  const tercatat = new Map<string, ReadRecord>();
+export function recordReads(effects: Effects): {
+  effects: Effects;
+  reads: () => readonly ReadRecord[];
+} {
+  const recorded = new Map<string, ReadRecord>();
   const record =
-    (nama: string, baca: Baca): Baca =>
-    async (...isian) => {
-      const isi = await baca(...isian);
-      tercatat.set(JSON.stringify([nama, isian]), { nama, isian, sidik: digestOf(isi) });
+    (nama: string, read: Baca): Baca =>
+    async (...input) => {
+      const isi = await read(...input);
+      recorded.set(JSON.stringify([nama, input]), { nama, isian: input, sidik: digestOf(isi) });
       return isi;
     };
-  const pembaca = Object.fromEntries(
-    readersOf(efek).map(([nama, baca]) => [nama, record(nama, baca)]),
+  const reader = Object.fromEntries(
+    readersOf(effects).map(([nama, read]) => [nama, record(nama, read)]),
   );
-  return { efek: { ...efek, ...pembaca }, bacaan: () => [...tercatat.values()] };
+  return { effects: { ...effects, ...reader }, reads: () => [...recorded.values()] };
 }
 
 /**
@@ -59,23 +62,23 @@ export function recordReads(efek: Effects): { efek: Effects; bacaan: () => reado
  */
 export async function findChangedReads(
   lama: readonly ReadRecord[],
-  pembaca: Readers,
+  reader: Readers,
 ): Promise<readonly ReadRecord[]> {
-  const menurutNama = new Map(readersOf(pembaca));
-  const sama = await Promise.all(
+  const menurutNama = new Map(readersOf(reader));
+  const same = await Promise.all(
     lama.map(async ({ nama, isian, sidik }) => {
       const isi = menurutNama.get(nama)?.(...isian);
       // What cannot be read any more is told by the build itself.
       return (await isi?.then(digestOf).catch(() => undefined)) === sidik;
     }),
   );
-  return lama.filter((_, i) => sama[i] !== true);
+  return lama.filter((_, i) => same[i] !== true);
 }
 
-function readersOf(efek: Readers): readonly [string, Baca][] {
+function readersOf(effects: Readers): readonly [string, Baca][] {
   return Object.entries(READS)
     .filter(([, membaca]) => membaca)
-    .map(([nama]) => [nama, efek[nama as ReaderName] as Baca]);
+    .map(([nama]) => [nama, effects[nama as ReaderName] as Baca]);
 }
 
 function digestOf(isi: unknown): string {

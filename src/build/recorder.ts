@@ -22,49 +22,49 @@ export interface RecorderRequest extends Pick<
   ManifestContent,
   'versi' | 'instansi' | 'bahasa' | 'format' | 'tanggal' | 'masukan'
 > {
-  readonly bawaan: () => Promise<TemplateSources>;
+  readonly defaults: () => Promise<TemplateSources>;
   readonly cetak: () => PrintFacts;
   /** What the last build in the year's folder said of itself. */
   readonly lama: () => Promise<ManifestContent | null>;
 }
 
 export interface Recorder {
-  readonly efek: Effects;
-  readonly bacaan: () => readonly ReadRecord[];
+  readonly effects: Effects;
+  readonly reads: () => readonly ReadRecord[];
   /** With the names that the build gave. */
-  readonly jejak: (made: Pick<YearTrace, 'period' | 'dokumen' | 'angka'>) => YearTrace;
+  readonly trace: (made: Pick<YearTrace, 'period' | 'dokumen' | 'angka'>) => YearTrace;
 }
 
 /** The same effects, watched. */
-export function watchEffects(efek: Effects, permintaan: RecorderRequest): Recorder {
-  const { efek: tercatat, bacaan } = recordReads(efek);
+export function watchEffects(effects: Effects, request: RecorderRequest): Recorder {
+  const { effects: recorded, reads } = recordReads(effects);
   const sendiri: Record<string, string> = {};
   let keluaran: Digest = {};
   const watched: Effects = {
-    ...tercatat,
+    ...recorded,
     async templates() {
-      const templates = await tercatat.templates();
-      const bawaan = await permintaan.bawaan();
+      const templates = await recorded.templates();
+      const defaults = await request.defaults();
       for (const [nama, isi] of Object.entries(templates)) {
-        if (bawaan[nama] !== isi) sendiri[`templates/${nama}`] = digest(isi);
+        if (defaults[nama] !== isi) sendiri[`templates/${nama}`] = digest(isi);
       }
       return templates;
     },
-    async write(period, daftar, bersihkan) {
-      const { berkas, huruf } = sortReads(bacaan());
-      const masukan = untilYear({ ...permintaan.masukan, ...berkas, ...sendiri }, yearOf(period));
-      const { peramban } = permintaan.cetak();
-      const isi = { ...permintaan, period, peramban, masukan, huruf };
-      const manifest = manifestFile(carryOver(isi, await permintaan.lama()));
-      const semua = [...daftar, manifest].map(inBytes);
-      await efek.write(period, semua, bersihkan);
-      keluaran = Object.fromEntries(semua.map(({ nama, isi }) => [nama, fingerprint(isi)]));
+    async write(period, daftar, toClean) {
+      const { berkas, huruf } = sortReads(reads());
+      const masukan = untilYear({ ...request.masukan, ...berkas, ...sendiri }, yearOf(period));
+      const { peramban } = request.cetak();
+      const isi = { ...request, period, peramban, masukan, huruf };
+      const manifest = manifestFile(carryOver(isi, await request.lama()));
+      const all = [...daftar, manifest].map(inBytes);
+      await effects.write(period, all, toClean);
+      keluaran = Object.fromEntries(all.map(({ nama, isi }) => [nama, fingerprint(isi)]));
     },
   };
   return {
-    efek: watched,
-    bacaan,
-    jejak: (made) => ({ ...made, keluaran, halaman: permintaan.cetak().halaman }),
+    effects: watched,
+    reads,
+    trace: (made) => ({ ...made, keluaran, halaman: request.cetak().halaman }),
   };
 }
 
@@ -74,15 +74,15 @@ function inBytes({ nama, isi }: OutputFile): OutputFile & { readonly isi: Uint8A
 }
 
 /** Files of the workspace are read by their path, typefaces as the faces that they are. */
-function sortReads(bacaan: readonly ReadRecord[]): {
+function sortReads(reads: readonly ReadRecord[]): {
   readonly berkas: Digest;
   readonly huruf: Digest;
 } {
   const pick = (isHuruf: boolean): Digest =>
     Object.fromEntries(
-      bacaan
+      reads
         .filter(({ nama, isian }) => isian.length > 0 && (nama === 'font') === isHuruf)
-        .map((satu) => [nameOf(satu), satu.sidik]),
+        .map((one) => [nameOf(one), one.sidik]),
     );
   return { berkas: pick(false), huruf: pick(true) };
 }

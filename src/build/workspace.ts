@@ -71,7 +71,7 @@ export interface Tools extends UserStores {
   /** Milliseconds that are left; undefined without a limit. */
   readonly remaining: () => number | undefined;
   /** Names what begins now; throws when the time is up or the run is stopped. */
-  readonly langkah: (teks: Bilingual) => void;
+  readonly step: (teks: Bilingual) => void;
 }
 
 /** What the checks gave. */
@@ -103,15 +103,15 @@ export const builtYear = ({ period, dokumen, halaman, angka }: YearTrace): Built
 /** Hears of each part as it is done. */
 export interface BuildListener {
   /** The reports of the last build are still right: nothing was made. Comes alone. */
-  readonly terpakai: (jejak: Trace<ReadRecord>) => void;
+  readonly used: (trace: Trace<ReadRecord>) => void;
   /** Why what the last build made is not right any more. */
-  readonly berubah: (keadaan: BuildState) => void;
+  readonly berubah: (state: BuildState) => void;
   readonly diperiksa: (hasil: CheckResult) => void;
   readonly tersusun: (hasil: BuiltYear) => void;
   /** Documents of a year that an earlier build has left, and that may not say the same; comes after the rest. */
   readonly tertinggal: (sisa: readonly LeftOver[]) => void;
   /** Paths of what looks like the unfinished write of somebody else, and is not touched. */
-  readonly dilewati: (jalan: readonly string[]) => void;
+  readonly dilewati: (path: readonly string[]) => void;
 }
 
 /**
@@ -119,45 +119,45 @@ export interface BuildListener {
  * @throws UserError when the environment lacks something; the signal's reason when it fires
  */
 export async function buildWorkspace(
-  permintaan: WorkspaceRequest,
-  alat: Tools,
-  pendengar: BuildListener,
+  request: WorkspaceRequest,
+  tools: Tools,
+  listener: BuildListener,
 ): Promise<void> {
-  const { ruang, periods, strict } = permintaan;
-  alat.langkah({ id: 'membaca data', en: 'reading the data' });
-  await assertReachable(permintaan.keluaran);
-  const { mentah, unit } = await loadToReport(ruang, periods.map(yearOf), alat.bahasa, alat.pohon);
-  const asli = await realpath(ruang);
-  const ingatan = remember(permintaan, asli, alat, mentah, unit);
-  const keadaan = await ingatan.lihat(effects(permintaan, asli, alat, SILENT));
-  if (keadaan.jenis === 'sama' && !(strict && hasWarning(keadaan.jejak.diagnostics))) {
-    pendengar.terpakai(keadaan.jejak);
-    await tellLeftOver(permintaan, alat, keadaan.jejak.tahunan, pendengar);
+  const { ruang, periods, strict } = request;
+  tools.step({ id: 'membaca data', en: 'reading the data' });
+  await assertReachable(request.keluaran);
+  const { raw, unit } = await loadToReport(ruang, periods.map(yearOf), tools.bahasa, tools.pohon);
+  const original = await realpath(ruang);
+  const memory = remember(request, original, tools, raw, unit);
+  const state = await memory.lihat(effects(request, original, tools, SILENT));
+  if (state.jenis === 'sama' && !(strict && hasWarning(state.trace.diagnostics))) {
+    listener.used(state.trace);
+    await tellLeftOver(request, tools, state.trace.tahunan, listener);
     return;
   }
-  await alat.mulaiPeramban?.();
-  alat.langkah({ id: 'menghitung dan memeriksa', en: 'calculating and checking' });
-  const analisis = analyse(mentah, periods, alat.bahasa, unit);
+  await tools.mulaiPeramban?.();
+  tools.step({ id: 'menghitung dan memeriksa', en: 'calculating and checking' });
+  const analisis = analyse(raw, periods, tools.bahasa, unit);
   const menghentikan = analisis.diagnostics.filter(
     ({ tingkat }) => tingkat === 'galat' || (strict && tingkat === 'peringatan'),
   );
   const berhenti = menghentikan.length > 0 || analisis.tahunan.length === 0;
-  pendengar.diperiksa({ analisis, menghentikan, berhenti });
+  listener.diperiksa({ analisis, menghentikan, berhenti });
   if (berhenti || analisis.ruang === null) return;
-  pendengar.berubah(keadaan);
+  listener.berubah(state);
   const { instansi } = analisis.ruang;
-  const owner = ownershipOf(instansi, permintaan, keadaan);
+  const owner = ownershipOf(instansi, request, state);
   const isGathered = unit.isi.size > 0;
-  const shared = { instansi, asli, masukan: ingatan.masukan, owner, isGathered };
-  const catatan = await makeYears(analisis.tahunan, shared, permintaan, alat, pendengar);
-  const tahunan = catatan.map(({ jejak }) => jejak);
-  await ingatan.simpan({
+  const shared = { instansi, asli: original, masukan: memory.masukan, owner, isGathered };
+  const catatan = await makeYears(analisis.tahunan, shared, request, tools, listener);
+  const tahunan = catatan.map(({ trace }) => trace);
+  await memory.simpan({
     instansi: instansi.nama,
-    bacaan: catatan.flatMap(({ bacaan }) => bacaan),
+    reads: catatan.flatMap(({ reads }) => reads),
     diagnostics: analisis.diagnostics,
     tahunan,
   });
-  await tellLeftOver(permintaan, alat, tahunan, pendengar);
+  await tellLeftOver(request, tools, tahunan, listener);
 }
 
 /** What the years of a workspace have in common. */
@@ -170,14 +170,10 @@ interface Shared {
   readonly isGathered: boolean;
 }
 
-function ownershipOf(
-  agency: Instansi,
-  { force }: WorkspaceRequest,
-  keadaan: BuildState,
-): Ownership {
-  const tahunan = keadaan.jenis === 'baru' ? [] : keadaan.jejak.tahunan;
+function ownershipOf(agency: Instansi, { force }: WorkspaceRequest, state: BuildState): Ownership {
+  const tahunan = state.jenis === 'baru' ? [] : state.trace.tahunan;
   const known = (period: Period): string | undefined =>
-    tahunan.find((satu) => periodKey(satu.period) === periodKey(period))?.keluaran[MANIFEST];
+    tahunan.find((one) => periodKey(one.period) === periodKey(period))?.keluaran[MANIFEST];
   return { agency, mayReplace: force, known };
 }
 
@@ -185,21 +181,21 @@ function ownershipOf(
 async function makeYears(
   tahunan: readonly Tahunan[],
   shared: Shared,
-  permintaan: WorkspaceRequest,
-  alat: Tools,
-  pendengar: BuildListener,
+  request: WorkspaceRequest,
+  tools: Tools,
+  listener: BuildListener,
 ): Promise<readonly RecordedYear[]> {
   for (const { period } of tahunan) {
-    const folder = within(permintaan.keluaran, periodKey(period));
+    const folder = within(request.keluaran, periodKey(period));
     await assertReachable(folder);
     await refuseOtherAgency(pathOf(folder), period, shared.owner);
   }
   const catatan: RecordedYear[] = [];
-  for (const [i, satu] of tahunan.entries()) {
-    const isi = { ...shared, tahunan: satu, isTerakhir: i === tahunan.length - 1 };
-    const tercatat = await makeYear(isi, permintaan, alat, pendengar.dilewati);
-    catatan.push(tercatat);
-    pendengar.tersusun(builtYear(tercatat.jejak));
+  for (const [i, one] of tahunan.entries()) {
+    const isi = { ...shared, tahunan: one, isTerakhir: i === tahunan.length - 1 };
+    const recorded = await makeYear(isi, request, tools, listener.dilewati);
+    catatan.push(recorded);
+    listener.tersusun(builtYear(recorded.trace));
   }
   return catatan;
 }
@@ -208,58 +204,58 @@ async function tellLeftOver(
   { keluaran }: WorkspaceRequest,
   { journals }: Tools,
   tahunan: readonly YearTrace[],
-  pendengar: BuildListener,
+  listener: BuildListener,
 ): Promise<void> {
   for (const { period, dokumen } of tahunan) {
     const folder = within(keluaran, periodKey(period));
     const sisa = await findLeftOver(folder, journals, period, dokumen);
-    if (sisa.length > 0) pendengar.tertinggal(sisa);
+    if (sisa.length > 0) listener.tertinggal(sisa);
   }
 }
 
 interface RecordedYear {
-  readonly bacaan: readonly ReadRecord[];
-  readonly jejak: YearTrace;
+  readonly reads: readonly ReadRecord[];
+  readonly trace: YearTrace;
 }
 
 /** Makes and writes the files of one year. */
 async function makeYear(
   isi: Shared & { readonly tahunan: Tahunan; readonly isTerakhir: boolean },
-  permintaan: WorkspaceRequest,
-  alat: Tools,
+  request: WorkspaceRequest,
+  tools: Tools,
   dilewati: BuildListener['dilewati'],
 ): Promise<RecordedYear> {
   const { instansi, tahunan, asli, masukan, owner, isTerakhir } = isi;
-  const { format } = permintaan;
-  const tanggal = dateOf(tahunan, alat.env['SOURCE_DATE_EPOCH']);
+  const { format } = request;
+  const tanggal = dateOf(tahunan, tools.env['SOURCE_DATE_EPOCH']);
   let cetak: PrintFacts = { halaman: null, peramban: null };
   // The summary is printed after the report, as often as it takes to fit.
-  const pencetak =
-    isTerakhir && !format.has('ringkas') ? alat : { ...alat, selesaiCetak: undefined };
-  const efek = effects(permintaan, asli, pencetak, {
+  const printer =
+    isTerakhir && !format.has('ringkas') ? tools : { ...tools, selesaiCetak: undefined };
+  const ways = effects(request, asli, printer, {
     dicetak: ({ halaman, peramban }) => {
       cetak = { halaman: halaman ?? cetak.halaman, peramban };
     },
     dilewati,
     check: (folder) => refuseOtherAgency(folder, tahunan.period, owner),
   });
-  const catatan = watchEffects(efek, {
+  const catatan = watchEffects(ways, {
     versi: VERSION,
     instansi,
-    bahasa: alat.bahasa,
-    format: FORMATS.filter((satu) => format.has(satu)),
+    bahasa: tools.bahasa,
+    format: FORMATS.filter((one) => format.has(one)),
     tanggal,
     masukan,
-    bawaan: alat.templates,
+    defaults: tools.templates,
     cetak: () => cetak,
-    lama: () => readManifest(within(permintaan.keluaran, periodKey(tahunan.period)), alat.journals),
+    lama: () => readManifest(within(request.keluaran, periodKey(tahunan.period)), tools.journals),
   });
-  const nama = await buildYear({ instansi, tahunan, format, tanggal }, catatan.efek);
-  const dokumen = nama.filter((satu) => !satu.includes('/'));
+  const nama = await buildYear({ instansi, tahunan, format, tanggal }, catatan.effects);
+  const dokumen = nama.filter((one) => !one.includes('/'));
   const angka = figuresOf(tahunan.hasil, isi.isGathered);
   return {
-    bacaan: catatan.bacaan(),
-    jejak: catatan.jejak({ period: tahunan.period, dokumen, angka }),
+    reads: catatan.reads(),
+    trace: catatan.trace({ period: tahunan.period, dokumen, angka }),
   };
 }
 
@@ -269,13 +265,13 @@ const hasWarning = (daftar: readonly Diagnostic[]): boolean =>
 /** What tells this build from others: they do not make the same files. */
 function remember(
   { keluaran, periods, format }: WorkspaceRequest,
-  asli: string,
+  original: string,
   { bahasa, cache, journals, sidik }: Tools,
-  mentah: RawWorkspace,
+  raw: RawWorkspace,
   unit: GatheredUnits,
 ): PreviousBuild {
-  const kunci = [asli, pathOf(keluaran), periods.map(periodKey), [...format].sort(), bahasa];
-  return openPreviousBuild({ cache, kunci, alat: sidik, keluaran, journals }, mentah, unit);
+  const keys = [original, pathOf(keluaran), periods.map(periodKey), [...format].sort(), bahasa];
+  return openPreviousBuild({ cache, kunci: keys, tools: sidik, keluaran, journals }, raw, unit);
 }
 
 /** A fixed moment of the data itself, so that two builds give the same bytes; the report is due in February, that of a quarter a month after it. */
@@ -319,13 +315,13 @@ const SILENT: EffectListener = {
 
 function effects(
   { ruang, keluaran }: WorkspaceRequest,
-  asli: string,
-  alat: Tools,
+  original: string,
+  tools: Tools,
   { dicetak, dilewati, check }: EffectListener,
 ): Effects {
-  const { cache, journals, peramban } = alat;
+  const { cache, journals, peramban } = tools;
   return {
-    templates: async () => overridden(await alat.templates(), await readOwnTemplates(ruang)),
+    templates: async () => overridden(await tools.templates(), await readOwnTemplates(ruang)),
     font: (face) => (face.package === null ? readOwnFont(ruang, face.file) : readFont(face)),
     foto: (berkas) => readPhoto(ruang, berkas),
     annex: async (berkas) => {
@@ -337,34 +333,34 @@ function effects(
         const { drawCharts } = await import('../chart/canvas.ts');
         return drawCharts(baru);
       };
-      const kunci = `${asli}\0${periodKey(period)}`;
+      const key = `${original}\0${periodKey(period)}`;
       return chartDigest === undefined
         ? draw(gambar)
-        : drawRemembered(gambar, cache, kunci, chartDigest, draw);
+        : drawRemembered(gambar, cache, key, chartDigest, draw);
     },
-    print: async ({ period: _, jenis, ...permintaan }) => {
+    print: async ({ period: _, jenis, ...request }) => {
       if (peramban === null) throw new Error('a PDF was asked for without a browser');
       const { printReport } = await import('../print/pdf.ts');
-      const batas = { signal: alat.signal, timeout: alat.remaining(), pdfa: alat.pdfa === true };
+      const batas = { signal: tools.signal, timeout: tools.remaining(), pdfa: tools.pdfa === true };
       const session = await peramban();
-      const onPrinted = alat.selesaiCetak;
-      const hasil = await printReport({ ...permintaan, ...batas, onPrinted }, session);
+      const onPrinted = tools.selesaiCetak;
+      const hasil = await printReport({ ...request, ...batas, onPrinted }, session);
       const halaman = jenis === 'laporan' ? hasil.pageCount : null;
       dicetak({ halaman, peramban: session.facts.version });
       return hasil;
     },
-    recallPages: (period) => readPageMap(cache, asli, period),
-    keepPages: (period, halaman) => keepPageMap(cache, asli, period, halaman),
+    recallPages: (period) => readPageMap(cache, original, period),
+    keepPages: (period, halaman) => keepPageMap(cache, original, period, halaman),
     write: async (period, daftar, clear) => {
       const folder = within(keluaran, periodKey(period));
-      const asing = await writeFiles(folder, daftar, { clear, seal: MANIFEST, journals, check });
-      if (asing.length > 0) dilewati(asing);
+      const foreign = await writeFiles(folder, daftar, { clear, seal: MANIFEST, journals, check });
+      if (foreign.length > 0) dilewati(foreign);
     },
-    langkah: (langkah, period) => alat.langkah(STEP_TEXT[langkah](periodName(period))),
+    step: (step, period) => tools.step(STEP_TEXT[step](periodName(period))),
   };
 }
 
 /** Templates are compiled once for each set of them, known by its identity: agencies without their own share one. */
-function overridden(bawaan: TemplateSources, sendiri: TemplateSources): TemplateSources {
-  return Object.keys(sendiri).length === 0 ? bawaan : overrideTemplates(bawaan, sendiri);
+function overridden(defaults: TemplateSources, sendiri: TemplateSources): TemplateSources {
+  return Object.keys(sendiri).length === 0 ? defaults : overrideTemplates(defaults, sendiri);
 }

@@ -15,28 +15,30 @@ export interface BuildRequest extends MaterialRequest {
  * @returns the names that were written, below the year's folder
  */
 export async function buildYear(
-  { format, ...permintaan }: BuildRequest,
-  efek: Effects,
+  { format, ...request }: BuildRequest,
+  effects: Effects,
 ): Promise<readonly string[]> {
-  const { period } = permintaan.tahunan;
-  const diminta = FORMATS.filter((satu) => format.has(satu));
-  const documents = diminta.flatMap((satu) => {
-    const { label } = recordOf(satu);
-    return label === null ? [] : [{ nama: label, berkas: documentName(satu, period) }];
+  const { period } = request.tahunan;
+  const requested = FORMATS.filter((one) => format.has(one));
+  const documents = requested.flatMap((one) => {
+    const { label } = recordOf(one);
+    return label === null ? [] : [{ nama: label, berkas: documentName(one, period) }];
   });
-  const bahan = openMaterial({ ...permintaan, documents }, efek);
+  const bahan = openMaterial({ ...request, documents }, effects);
   if (format.has('pdf')) await bahan.beginCetakan();
   const hasil = new Map<Format, readonly OutputFile[]>();
   // What needs no print is made while the browser is at it.
-  for (const satu of [...diminta].sort((a, b) => Number(isPrinted([a])) - Number(isPrinted([b])))) {
-    hasil.set(satu, await recordOf(satu).make(bahan, documentName(satu, period)));
+  for (const one of [...requested].sort(
+    (a, b) => Number(isPrinted([a])) - Number(isPrinted([b])),
+  )) {
+    hasil.set(one, await recordOf(one).make(bahan, documentName(one, period)));
   }
-  const keluaran = diminta.flatMap((satu) => hasil.get(satu) ?? []);
-  efek.langkah('tulis', period);
-  await efek.write(
+  const keluaran = requested.flatMap((one) => hasil.get(one) ?? []);
+  effects.step('tulis', period);
+  await effects.write(
     period,
     keluaran,
-    diminta.flatMap((satu) => recordOf(satu).folders),
+    requested.flatMap((one) => recordOf(one).folders),
   );
-  return keluaran.map((satu) => satu.nama);
+  return keluaran.map((one) => one.nama);
 }

@@ -35,9 +35,9 @@ export function computeRataRata(
   isi: readonly { readonly nama: string; readonly hasil: Terhitung }[],
   pembulatan: Pembulatan,
 ): Terhitung {
-  const bernilai = isi.flatMap(({ hasil }): Besaran[] => (ada(hasil) ? [hasil] : []));
-  const [satu] = bernilai;
-  if (bernilai.length === 1 && satu !== undefined) return satu;
+  const valued = isi.flatMap(({ hasil }): Besaran[] => (ada(hasil) ? [hasil] : []));
+  const [one] = valued;
+  if (valued.length === 1 && one !== undefined) return one;
   return computeAgregat('rata-rata', isi, pembulatan);
 }
 
@@ -69,10 +69,10 @@ export function meanMembers<P extends Pick<MeanPart, 'bobot' | 'hasil'>>(
 /** By weights where there is one; what has none is left out then. A plain mean where there is none at all. */
 export function computeMean(daftar: readonly MeanPart[], pembulatan: Pembulatan): Terhitung {
   if (!hasWeights(daftar)) return computeRataRata(daftar, pembulatan);
-  const berbobot = meanMembers(daftar).flatMap(({ part: { nama }, bobot, besaran }) =>
+  const weighted = meanMembers(daftar).flatMap(({ part: { nama }, bobot, besaran }) =>
     bobot === null ? [] : [{ nama, bobot, besaran }],
   );
-  return weightedMean(berbobot, pembulatan);
+  return weightedMean(weighted, pembulatan);
 }
 
 export const hasWeights = (daftar: readonly { readonly bobot: Angka | null }[]): boolean =>

@@ -67,29 +67,29 @@ export function computeAnggaran(
   kodeSasaran: readonly string[],
   metode: KegiatanRules,
 ): HasilAnggaran {
-  const program = (anggaran?.program ?? []).map((satu) => computeProgram(satu, metode));
+  const program = (anggaran?.program ?? []).map((one) => computeProgram(one, metode));
   const of = (daftar: readonly NamedKeuangan[]) => computeKeuangan(daftar, metode.pembulatan);
-  const groupBy = (kunci: (program: Program) => readonly string[]) => {
-    const kelompok = new Map<string, HasilProgram[]>();
+  const groupBy = (key: (program: Program) => readonly string[]) => {
+    const groups = new Map<string, HasilProgram[]>();
     for (const hasil of program) {
-      for (const nama of kunci(hasil.program)) {
-        const members = kelompok.get(nama);
-        if (members === undefined) kelompok.set(nama, [hasil]);
+      for (const nama of key(hasil.program)) {
+        const members = groups.get(nama);
+        if (members === undefined) groups.set(nama, [hasil]);
         else members.push(hasil);
       }
     }
-    return [...kelompok];
+    return [...groups];
   };
   const supporting = groupBy(({ sasaran }) => (sasaran === 'semua' ? kodeSasaran : sasaran));
   const bySasaran = supporting.map(([kode, members]) => {
-    const daftar = members.map((satu) => shareOf(satu, [kode]));
-    const alone = daftar.filter((satu) => sharedBy(satu.program) === null);
+    const daftar = members.map((one) => shareOf(one, [kode]));
+    const alone = daftar.filter((one) => sharedBy(one.program) === null);
     const keuangan = of(daftar);
     // One and the same where nothing is shared, so that it has one derivation.
     return { kode, alone, keuangan, own: alone.length === daftar.length ? keuangan : of(alone) };
   });
   const shared = SHARED.map((scope) => {
-    return [scope, program.filter((satu) => sharedBy(satu.program) === scope)] as const;
+    return [scope, program.filter((one) => sharedBy(one.program) === scope)] as const;
   });
   return {
     ...of(program),
@@ -152,7 +152,7 @@ function divide(
 }
 
 /** What is divided is rupiah: the share itself is whole, not only what is shown of it. */
-const settled = (part: Besaran): Besaran => ({ ...part, nilai: part.pakai });
+const settled = (part: Besaran): Besaran => ({ ...part, nilai: part.uses });
 
 /** Null of none. */
 function sumOf(all: ReadonlyMap<string, Besaran>, of: readonly string[]): Besaran | null {

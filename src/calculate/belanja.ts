@@ -62,7 +62,7 @@ export function computeSumberDana(
   pembulatan: Pembulatan,
 ): ReadonlyMap<string, HasilKeuangan> {
   const bySource = new Map<string, NamedKeuangan[]>();
-  for (const [source, one] of program.flatMap((satu) => holders(satu, ''))) {
+  for (const [source, one] of program.flatMap((one) => holders(one, ''))) {
     const members = bySource.get(source);
     if (members === undefined) bySource.set(source, [one]);
     else members.push(one);

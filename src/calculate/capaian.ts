@@ -104,7 +104,7 @@ export function isTargetZero(cara: CaraUkur, target: Target): boolean {
 }
 
 function cap(capaian: Terhitung, maksimum: Angka | null, { pembulatan }: CapaianRules): Terhitung {
-  if (!ada(capaian) || maksimum === null || capaian.pakai.lte(maksimum.nilai)) return capaian;
+  if (!ada(capaian) || maksimum === null || capaian.uses.lte(maksimum.nilai)) return capaian;
   return derive(CAP, { capaian, 'capaian maksimum': maksimum }, pembulatan);
 }
 

@@ -208,7 +208,7 @@ export function nameSupported(sasaran: Program['sasaran']): string | null {
 /** Programs, each before what it consists of. */
 function ofPrograms({ anggaran: { program }, sasaran }: Hasil): readonly Entry[] {
   const again = metAgain([
-    ...sasaran.map((satu) => satu.sasaran.kode),
+    ...sasaran.map((one) => one.sasaran.kode),
     ...program.flatMap(flattenKegiatan).map(({ kode }) => kode),
   ]);
   // What stands at several places has no expression: it would be anybody's guess which is meant.
@@ -428,9 +428,7 @@ function quarters({ indikator: { kode, satuan }, triwulan }: HasilIndikator): re
       figure('capaian_triwulan', of.capaian, PERCENT, ['capaianTriwulan', kode, name]),
     ].map((one) => inColumn(column, one));
   return [
-    ...QUARTERS.flatMap((satu) =>
-      measured(String(satu), `TW${String(satu)}`, triwulan.triwulan[satu]),
-    ),
+    ...QUARTERS.flatMap((one) => measured(String(one), `TW${String(one)}`, triwulan.triwulan[one])),
     ...triwulan.recaps.flatMap((name) => {
       const { upTo, column } = RECAPS[name];
       return measured(name, column, triwulan.sampai[upTo]);
@@ -443,10 +441,10 @@ function withPembanding(kind: SubjectKind, hasil: HasilIndikator): readonly Entr
   const { kode, satuan } = hasil.indikator;
   const compared = hasil.pembanding.flatMap(({ pembanding: { nama }, nilai, comparison }) =>
     of({ kind: 'pembanding', code: kode, name: nama, parent: hasil.induk }, [
-      ...[...nilai].map(([tahun, satu]) =>
+      ...[...nilai].map(([tahun, one]) =>
         inColumn(
           String(tahun),
-          figure('nilai', satu, satuan, ['pembanding', kode, nama, String(tahun)]),
+          figure('nilai', one, satuan, ['pembanding', kode, nama, String(tahun)]),
         ),
       ),
       ...(comparison === null ? [] : standing(comparison, satuan)),
@@ -464,11 +462,11 @@ const weight = (kode: string, { bobot }: { readonly bobot: Angka | null }): read
   bobot === null ? [] : [figure('bobot', bobot, '', ['bobot', kode])];
 
 function ofScorecard({ perspektif, nko }: Scorecard): readonly Entry[] {
-  const parts = perspektif.flatMap(({ perspektif: satu, capaian, status }) =>
-    of({ kind: 'perspektif', code: satu.kode, name: satu.nama }, [
-      figure('capaian', capaian, PERCENT, ['capaian', satu.kode]),
-      ...weight(satu.kode, satu),
-      ...statusWord(status, satu.kode),
+  const parts = perspektif.flatMap(({ perspektif: one, capaian, status }) =>
+    of({ kind: 'perspektif', code: one.kode, name: one.nama }, [
+      figure('capaian', capaian, PERCENT, ['capaian', one.kode]),
+      ...weight(one.kode, one),
+      ...statusWord(status, one.kode),
     ]),
   );
   if (nko === null) return parts;

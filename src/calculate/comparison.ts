@@ -53,7 +53,7 @@ export function computePembanding(
 ): readonly HasilPembanding[] {
   return daftar.map((pembanding) => {
     const nilai = new Map(
-      [...pembanding.nilai].filter(([satu]) => satu <= tahun).sort(([a], [b]) => a - b),
+      [...pembanding.nilai].filter(([one]) => one <= tahun).sort(([a], [b]) => a - b),
     );
     return {
       pembanding,
@@ -74,10 +74,10 @@ function compare(
   const stays = jenis === 'standar' || jenis === 'spm';
   const candidates = [...nilai]
     .reverse()
-    .flatMap(([tahunNilai, satu]) =>
-      ada(satu) ? [{ tahunNilai, nilai: satu, tahun: stays ? tahun : tahunNilai }] : [],
+    .flatMap(([tahunNilai, one]) =>
+      ada(one) ? [{ tahunNilai, nilai: one, tahun: stays ? tahun : tahunNilai }] : [],
     )
-    .map((satu) => ({ ...satu, realisasi: realisasiIn(tren, satu.tahun) }));
+    .map((one) => ({ ...one, realisasi: realisasiIn(tren, one.tahun) }));
   const found = candidates.find(({ realisasi }) => ada(realisasi)) ?? candidates[0];
   if (found === undefined) return null;
   const { realisasi } = found;
@@ -92,7 +92,7 @@ function compare(
 }
 
 const realisasiIn = (tren: readonly HasilTahunan[], tahun: number): Terhitung =>
-  tren.find((satu) => satu.tahun === tahun)?.realisasi ?? kosong('realisasi-kosong');
+  tren.find((one) => one.tahun === tahun)?.realisasi ?? kosong('realisasi-kosong');
 
 /** How far a year has moved from the last one before it that has a realisasi. */
 export interface Perubahan {
@@ -107,16 +107,16 @@ export interface Perubahan {
 /** @returns null without an earlier realisasi */
 export function computePerubahan(
   tren: readonly HasilTahunan[],
-  kini: HasilTahunan,
+  now: HasilTahunan,
   pembulatan: Pembulatan,
 ): Perubahan | null {
-  const dulu = tren.findLast((satu) => satu.tahun < kini.tahun && ada(satu.realisasi));
-  if (dulu === undefined) return null;
+  const earlier = tren.findLast((one) => one.tahun < now.tahun && ada(one.realisasi));
+  if (earlier === undefined) return null;
   const change = (of: 'realisasi' | 'capaian') =>
-    ada(dulu[of]) && !isNumber(dulu[of])
+    ada(earlier[of]) && !isNumber(earlier[of])
       ? kosong('tanpa-nilai')
-      : derive(CHANGE, { kini: kini[of], dulu: dulu[of] }, pembulatan);
-  return { tahun: dulu.tahun, realisasi: change('realisasi'), capaian: change('capaian') };
+      : derive(CHANGE, { kini: now[of], dulu: earlier[of] }, pembulatan);
+  return { tahun: earlier.tahun, realisasi: change('realisasi'), capaian: change('capaian') };
 }
 
 /** Words and days have no distance. */

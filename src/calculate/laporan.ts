@@ -172,10 +172,10 @@ function computeUpTo(
   const anggaran = computeAnggaran(data.anggaran, kodeSasaran, metode);
   const ukur = (indikator: Indikator, induk: Induk) =>
     measure(indikator, induk, ruang, data, renstra, tabel, triwulan);
-  const sasaran = renstra.sasaran.map((satu) =>
+  const sasaran = renstra.sasaran.map((one) =>
     computeSasaran(
-      satu,
-      satu.indikator.map((indikator) => ukur(indikator, { jenis: 'sasaran', kode: satu.kode })),
+      one,
+      one.indikator.map((indikator) => ukur(indikator, { jenis: 'sasaran', kode: one.kode })),
       anggaran,
       data,
       metode,
@@ -190,17 +190,16 @@ function computeUpTo(
     metode,
     tujuan: renstra.tujuan.map((tujuan) => {
       const { kode } = tujuan;
-      const indikator = tujuan.indikator.map((satu) => ukur(satu, { jenis: 'tujuan', kode }));
+      const indikator = tujuan.indikator.map((one) => ukur(one, { jenis: 'tujuan', kode }));
       const below = renstra.sasaran.filter(
-        (satu) =>
-          satu.tujuan === kode || (goals.get(satu) === kode && hasMeans(satu, anggaran, data)),
+        (one) => one.tujuan === kode || (goals.get(one) === kode && hasMeans(one, anggaran, data)),
       );
       return { tujuan, ...computeTujuan(below, indikator, anggaran, data, metode) };
     }),
     sasaran,
     scorecard: computeScorecard(renstra, sasaran, metode),
     tabel: [...(tabel.get(data.tahun)?.values() ?? [])],
-    personel: (data.organisasi?.tabel ?? []).map((satu) => computeTabelNilai(satu, metode)),
+    personel: (data.organisasi?.tabel ?? []).map((one) => computeTabelNilai(one, metode)),
     anggaran,
     anggaranTahunan: isDetailed(anggaran) ? moneyByYear(ruang, data.tahun, anggaran) : [],
   };
@@ -224,11 +223,11 @@ function moneyByYear(
 
 /** The tujuan of each sasaran: its own, else that of the sasaran which it serves; none in a circle. */
 function goalsServed(sasaran: readonly Sasaran[]): ReadonlyMap<Sasaran, string | null> {
-  const byKode = new Map(sasaran.map((satu) => [satu.kode, satu] as const).toReversed());
+  const byKode = new Map(sasaran.map((one) => [one.kode, one] as const).toReversed());
   const found = new Map<Sasaran, string | null>();
-  for (const satu of sasaran) {
+  for (const each of sasaran) {
     const way = new Set<Sasaran>();
-    let at: Sasaran | undefined = satu;
+    let at: Sasaran | undefined = each;
     while (at?.tujuan === null && !found.has(at) && !way.has(at)) {
       way.add(at);
       at = at.mendukung === null ? undefined : byKode.get(at.mendukung);
@@ -256,36 +255,36 @@ function measure(
   const { tahun } = data;
   const pengukuran = data.triwulan?.pengukuran.get(indikator.kode);
   const triwulan = pengukuran ? computeTriwulan(indikator, pengukuran, metode) : null;
-  const ini: HasilTahunan =
+  const current: HasilTahunan =
     sampai === null
       ? computeTahunan(indikator, induk, ruang, tahun, tahun, tabel)
       : { tahun, ...(triwulan?.sampai[sampai] ?? UNMEASURED) };
   // One figure, wherever it is shown.
-  const tren = computeTren(indikator, induk, ruang, data.tahun, renstra, tabel).map((satu) =>
-    satu.tahun === ini.tahun ? ini : satu,
+  const tren = computeTren(indikator, induk, ruang, data.tahun, renstra, tabel).map((one) =>
+    one.tahun === current.tahun ? current : one,
   );
   const targetAkhir = indikator.target.get(renstra.selesai) ?? null;
-  const polaritas = directionOf(indikator, ini.target);
+  const polaritas = directionOf(indikator, current.target);
   // What is compared is of whole years.
   const pembanding = sampai === null ? (data.pembanding.get(indikator.kode) ?? []) : [];
   return {
     indikator,
     induk: induk.kode,
-    target: ini.target,
+    target: current.target,
     polaritas,
-    rumus: chosenRumus(indikator, ini.target),
-    realisasi: ini.realisasi,
+    rumus: chosenRumus(indikator, current.target),
+    realisasi: current.realisasi,
     sumber: data.realisasi.get(indikator.kode)?.sumber ?? null,
-    capaian: ini.capaian,
-    berlantai: isFloored(ini.capaian),
-    predikat: findPredikat(metode.skalaCapaian, ini.capaian),
+    capaian: current.capaian,
+    berlantai: isFloored(current.capaian),
+    predikat: findPredikat(metode.skalaCapaian, current.capaian),
     tren,
-    perubahan: sampai === null ? computePerubahan(tren, ini, metode.pembulatan) : null,
+    perubahan: sampai === null ? computePerubahan(tren, current, metode.pembulatan) : null,
     tahunAkhir: renstra.selesai,
     targetAkhir,
     capaianAkhir:
       sampai === null
-        ? againstEnd(indikator, targetAkhir, ini.realisasi, tahun, renstra, metode)
+        ? againstEnd(indikator, targetAkhir, current.realisasi, tahun, renstra, metode)
         : kosong('belum-setahun'),
     standarNasional: data.standarNasional.get(indikator.kode),
     pembanding: computePembanding(pembanding, { polaritas, tren }, data.tahun, metode.pembulatan),
@@ -324,8 +323,8 @@ function computeSasaran(
 ): HasilSasaran {
   const { kode } = sasaran;
   const program = anggaran.program
-    .filter((satu) => isSupporting(satu.program, kode))
-    .map((satu) => shareOf(satu, [kode]));
+    .filter((one) => isSupporting(one.program, kode))
+    .map((one) => shareOf(one, [kode]));
   const keuangan = anggaran.sasaran.get(kode) ?? null;
   const capaianKeuangan = spendingInPercent(kode, keuangan, data);
   return { sasaran, ...computeGoal(indikator, { program, keuangan, capaianKeuangan }, metode) };
@@ -341,8 +340,8 @@ function computeTujuan(
 ): HasilGoal {
   const codes = below.map(({ kode }) => kode);
   const program = anggaran.program
-    .filter((satu) => codes.some((kode) => isSupporting(satu.program, kode)))
-    .map((satu) => shareOf(satu, codes));
+    .filter((one) => codes.some((kode) => isSupporting(one.program, kode)))
+    .map((one) => shareOf(one, codes));
   const [only] = below.length === 1 ? below : [];
   const whole = program.length === 0 ? null : computeKeuangan(program, metode.pembulatan);
   // One and the same where it is one sasaran's, so that it has one derivation.
@@ -377,10 +376,10 @@ function computeGoal(
     predikat: findPredikat(skalaCapaian, capaian),
     ...means,
     efisiensi: efisiensi.sasaran,
-    efisiensiIndikator: indikator.flatMap(({ indikator: satu }, i) =>
+    efisiensiIndikator: indikator.flatMap(({ indikator: one }, i) =>
       efisiensi.indikator
         .slice(i, i + 1)
-        .map((sendiri) => ({ indikator: satu, efisiensi: sendiri })),
+        .map((sendiri) => ({ indikator: one, efisiensi: sendiri })),
     ),
   };
 }

@@ -55,9 +55,9 @@ export function findPredikat(skala: Skala, hasil: Terhitung): HasilPredikat | nu
   const jenjang = stepsOf(skala);
   const shown = shownValue(hasil);
   const cukup = jenjang.find(({ batas, diAtas }) => (diAtas ? shown.gt(batas) : shown.gte(batas)));
-  const kena = cukup ?? jenjang.at(-1);
-  if (kena === undefined) return null;
-  return { predikat: kena.predikat, urutan: jenjang.indexOf(kena), dari: jenjang.length };
+  const hit = cukup ?? jenjang.at(-1);
+  if (hit === undefined) return null;
+  return { predikat: hit.predikat, urutan: jenjang.indexOf(hit), dari: jenjang.length };
 }
 
 /** The steps of a scale, highest first; none for a name that is not known. */

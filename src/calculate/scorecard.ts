@@ -36,17 +36,17 @@ export function computeScorecard<S extends Measured>(
 ): Scorecard<S> | null {
   if (!isWeighted(renstra)) return null;
   const { pembulatan } = metode;
-  const perspektif = renstra.perspektif.map((satu): HasilPerspektif<S> => {
-    const milik = sasaran.filter((lain) => lain.sasaran.perspektif === satu.kode);
-    const capaian = computeMean(milik.map(partOf), pembulatan);
+  const perspektif = renstra.perspektif.map((one): HasilPerspektif<S> => {
+    const own = sasaran.filter((other) => other.sasaran.perspektif === one.kode);
+    const capaian = computeMean(own.map(partOf), pembulatan);
     return {
-      perspektif: satu,
-      sasaran: milik,
+      perspektif: one,
+      sasaran: own,
       capaian,
       status: statusOf(metode, capaian),
     };
   });
-  const lain = sasaran.filter((satu) => !perspektif.some((p) => p.sasaran.includes(satu)));
+  const others = sasaran.filter((one) => !perspektif.some((p) => p.sasaran.includes(one)));
   const whole: readonly MeanPart[] =
     perspektif.length === 0
       ? sasaran.map(partOf)
@@ -55,7 +55,7 @@ export function computeScorecard<S extends Measured>(
           bobot,
           hasil,
         }));
-  return { perspektif, lain, nko: hasWeights(whole) ? total(whole, metode) : null };
+  return { perspektif, lain: others, nko: hasWeights(whole) ? total(whole, metode) : null };
 }
 
 /** Whether the plan has a weight anywhere. */

@@ -64,10 +64,10 @@ export function computeTabel(tabel: DataTabel, metode: Metode): HasilTabel {
 
 function computeTabelCapaian(tabel: TabelCapaian, metode: Metode): HasilTabelCapaian {
   const { pembulatan } = metode;
-  const baris = tabel.baris.map((satu): HasilBarisCapaian => {
-    const realisasi = satu.realisasi ?? kosong('realisasi-kosong');
-    const capaian = computeCapaian(satu, satu.target, realisasi, metode);
-    return { baris: satu, realisasi, capaian };
+  const baris = tabel.baris.map((one): HasilBarisCapaian => {
+    const realisasi = one.realisasi ?? kosong('realisasi-kosong');
+    const capaian = computeCapaian(one, one.target, realisasi, metode);
+    return { baris: one, realisasi, capaian };
   });
   const isi = baris.map(({ baris: { indikator }, capaian }) => ({
     nama: indikator,
@@ -77,12 +77,11 @@ function computeTabelCapaian(tabel: TabelCapaian, metode: Metode): HasilTabelCap
 }
 
 export function computeTabelNilai(tabel: TabelNilai, { pembulatan }: Metode): HasilTabelNilai {
-  const terakhir = String(tabel.kolom.at(-1));
-  const baris = tabel.baris.map((satu): HasilBarisNilai => {
-    const nilai = new Map(tabel.kolom.map((kolom) => [kolom, valueAt(satu, kolom)]));
-    const predikat =
-      tabel.skala === null ? null : findPredikat(tabel.skala, valueAt(satu, terakhir));
-    return { baris: satu, nilai, predikat };
+  const latest = String(tabel.kolom.at(-1));
+  const baris = tabel.baris.map((one): HasilBarisNilai => {
+    const nilai = new Map(tabel.kolom.map((kolom) => [kolom, valueAt(one, kolom)]));
+    const predikat = tabel.skala === null ? null : findPredikat(tabel.skala, valueAt(one, latest));
+    return { baris: one, nilai, predikat };
   });
   const columns = (ambil: AggregateName) =>
     new Map(
@@ -112,5 +111,5 @@ export function columnOf(
   baris: readonly HasilBarisNilai[],
   kolom: string,
 ): { readonly nama: string; readonly hasil: Terhitung }[] {
-  return baris.map(({ baris: satu }) => ({ nama: satu.nama, hasil: valueAt(satu, kolom) }));
+  return baris.map(({ baris: one }) => ({ nama: one.nama, hasil: valueAt(one, kolom) }));
 }

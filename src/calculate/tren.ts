@@ -70,8 +70,8 @@ export function documentOfYear({
   perjanjianKinerja,
 }: DataTahun): DokumenTarget | null {
   if (dasarCapaian === 'iku') return iku;
-  const terakhir = perjanjianKinerja.at(-1) ?? null;
-  return dasarCapaian === null ? (terakhir ?? iku) : terakhir;
+  const latest = perjanjianKinerja.at(-1) ?? null;
+  return dasarCapaian === null ? (latest ?? iku) : latest;
 }
 
 /**
@@ -126,15 +126,15 @@ function yearsOf(
 ): readonly number[] {
   const { kode } = indikator;
   const tahun = new Set<number>([tahunLaporan]);
-  for (const satu of indikator.target.keys()) if (satu <= renstra.selesai) tahun.add(satu);
-  for (const [satu, data] of ruang.tahun) {
-    if (satu <= tahunLaporan && data.realisasi.has(kode)) tahun.add(satu);
+  for (const one of indikator.target.keys()) if (one <= renstra.selesai) tahun.add(one);
+  for (const [one, data] of ruang.tahun) {
+    if (one <= tahunLaporan && data.realisasi.has(kode)) tahun.add(one);
   }
   const laporan = ruang.tahun.get(tahunLaporan);
-  for (const [satu, isi] of laporan?.realisasiLalu ?? []) {
-    if (satu < tahunLaporan && isi.has(kode)) tahun.add(satu);
+  for (const [one, isi] of laporan?.realisasiLalu ?? []) {
+    if (one < tahunLaporan && isi.has(kode)) tahun.add(one);
   }
-  for (const satu of earlierColumns(laporan, kode)) tahun.add(satu);
+  for (const one of earlierColumns(laporan, kode)) tahun.add(one);
   return [...tahun].sort((a, b) => a - b);
 }
 
@@ -155,7 +155,7 @@ function targetInYear(
 function earlierColumns(data: DataTahun | undefined, kode: string): readonly number[] {
   const turunan = data?.realisasi.get(kode)?.turunan;
   if (data === undefined || turunan?.kolom !== String(data.tahun)) return [];
-  const tabel = data.tabel.find((satu) => satu.kode === turunan.dari);
+  const tabel = data.tabel.find((one) => one.kode === turunan.dari);
   if (tabel?.jenis !== 'nilai') return [];
   return tabel.kolom
     .filter(isYear)
@@ -180,8 +180,8 @@ function realisasiInYear(
     return computeRealisasi(sendiri, tabel.get(tahun) ?? new Map(), pembulatan);
   }
   const laporan = ruang.tahun.get(tahunLaporan);
-  const ingatan = laporan?.realisasiLalu.get(tahun)?.get(kode) ?? fromColumn(laporan, kode, tahun);
-  return computeRealisasi(ingatan, tabel.get(tahunLaporan) ?? new Map(), pembulatan);
+  const memory = laporan?.realisasiLalu.get(tahun)?.get(kode) ?? fromColumn(laporan, kode, tahun);
+  return computeRealisasi(memory, tabel.get(tahunLaporan) ?? new Map(), pembulatan);
 }
 
 function fromColumn(

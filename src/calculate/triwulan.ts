@@ -49,22 +49,19 @@ export function computeTriwulan(
   return {
     pengukuran,
     recaps: metode.recaps,
-    triwulan: byQuarter((satu) =>
+    triwulan: byQuarter((one) =>
       measured(
-        pengukuran.target[satu - 1] ?? null,
-        pengukuran.realisasi[satu - 1] ?? kosong('realisasi-kosong'),
+        pengukuran.target[one - 1] ?? null,
+        pengukuran.realisasi[one - 1] ?? kosong('realisasi-kosong'),
       ),
     ),
-    sampai: byQuarter((satu) =>
-      measured(
-        targetUpTo(pengukuran, satu, pembulatan),
-        realisasiUpTo(pengukuran, satu, pembulatan),
-      ),
+    sampai: byQuarter((one) =>
+      measured(targetUpTo(pengukuran, one, pembulatan), realisasiUpTo(pengukuran, one, pembulatan)),
     ),
   };
 }
 
-const byQuarter = <T>(of: (satu: Quarter) => T): Readonly<Record<Quarter, T>> => ({
+const byQuarter = <T>(of: (one: Quarter) => T): Readonly<Record<Quarter, T>> => ({
   1: of(1),
   2: of(2),
   3: of(3),
@@ -181,10 +178,10 @@ export function lackingUpTo(
   sampai: Quarter,
 ): readonly Quarter[] {
   const told = entriesUpTo(realisasi, sampai).map(({ quarter }) => quarter);
-  const due = target.some((satu) => satu !== null)
+  const due = target.some((one) => one !== null)
     ? entriesUpTo(target, sampai).map(({ quarter }) => quarter)
     : QUARTERS.slice(0, sampai);
   return CONSOLIDATIONS[sifat].formula === null
-    ? due.slice(-1).filter((last) => !told.some((satu) => satu >= last))
-    : due.filter((satu) => !told.includes(satu));
+    ? due.slice(-1).filter((last) => !told.some((one) => one >= last))
+    : due.filter((one) => !told.includes(one));
 }

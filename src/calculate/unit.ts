@@ -18,22 +18,22 @@ const HASIL_MENURUT: Readonly<Record<Pokok, readonly (HasilUnit | null)[]>> = {
 
 /** What a request is about; undefined where it names two things at once. */
 function subjectOf({ indikator, sasaran, fakta }: UnitRequest): Pokok | undefined {
-  const disebut = (
+  const named = (
     [
       ['indikator', indikator],
       ['sasaran', sasaran],
       ['fakta', fakta],
     ] as const
   ).filter(([, kode]) => kode !== null);
-  if (disebut.length > 1) return undefined;
-  return disebut[0]?.[0] ?? 'semua';
+  if (named.length > 1) return undefined;
+  return named[0]?.[0] ?? 'semua';
 }
 
 /** Whether there is such a result at all. */
-export function isAnswerable(permintaan: UnitRequest): boolean {
-  const pokok = subjectOf(permintaan);
+export function isAnswerable(request: UnitRequest): boolean {
+  const pokok = subjectOf(request);
   if (pokok === undefined) return false;
-  const { hasil } = permintaan;
+  const { hasil } = request;
   return hasil === null || HASIL_MENURUT[pokok].includes(hasil);
 }
 
@@ -42,38 +42,38 @@ export function isAnswerable(permintaan: UnitRequest): boolean {
  * @param menurutTahun the unit's results; a year without a report of its own is known from the trend of a later one
  */
 export function answerUnit(
-  permintaan: UnitRequest,
+  request: UnitRequest,
   tahun: number,
   menurutTahun: ReadonlyMap<number, Hasil>,
 ): Terhitung {
   const hasil = menurutTahun.get(tahun);
-  if (hasil !== undefined) return answerFrom(permintaan, hasil);
-  const kemudian = [...menurutTahun.values()]
-    .filter((satu) => satu.tahun > tahun)
+  if (hasil !== undefined) return answerFrom(request, hasil);
+  const later = [...menurutTahun.values()]
+    .filter((one) => one.tahun > tahun)
     .sort((a, b) => a.tahun - b.tahun);
-  for (const satu of kemudian) {
-    const tren = findIndikator(satu, permintaan.indikator)?.tren;
-    const lalu = tren?.find((butir) => butir.tahun === tahun);
-    if (lalu !== undefined) return permintaan.hasil === 'realisasi' ? lalu.realisasi : lalu.capaian;
+  for (const one of later) {
+    const tren = findIndikator(one, request.indikator)?.tren;
+    const lalu = tren?.find((item) => item.tahun === tahun);
+    if (lalu !== undefined) return request.hasil === 'realisasi' ? lalu.realisasi : lalu.capaian;
   }
   return kosong('tanpa-nilai');
 }
 
-function answerFrom(permintaan: UnitRequest, hasil: Hasil): Terhitung {
-  const { indikator, sasaran, fakta, hasil: diminta } = permintaan;
+function answerFrom(request: UnitRequest, hasil: Hasil): Terhitung {
+  const { indikator, sasaran, fakta, hasil: requested } = request;
   const { anggaran } = hasil;
   if (indikator !== null) {
-    const satu = findIndikator(hasil, indikator);
-    return (diminta === 'realisasi' ? satu?.realisasi : satu?.capaian) ?? kosong('tanpa-nilai');
+    const one = findIndikator(hasil, indikator);
+    return (requested === 'realisasi' ? one?.realisasi : one?.capaian) ?? kosong('tanpa-nilai');
   }
   if (sasaran !== null) {
-    const satu = hasil.sasaran.find((butir) => butir.sasaran.kode === sasaran);
-    return (diminta === 'serapan' ? satu?.capaianKeuangan : satu?.capaian) ?? kosong('tanpa-nilai');
+    const one = hasil.sasaran.find((item) => item.sasaran.kode === sasaran);
+    return (requested === 'serapan' ? one?.capaianKeuangan : one?.capaian) ?? kosong('tanpa-nilai');
   }
   if (fakta !== null) {
     return hasil.data.fakta.get(fakta)?.nilai ?? kosong('tanpa-nilai');
   }
-  switch (diminta) {
+  switch (requested) {
     case 'serapan':
       return anggaran.serapan;
     case 'anggaran':
@@ -86,14 +86,14 @@ function answerFrom(permintaan: UnitRequest, hasil: Hasil): Terhitung {
 }
 
 function meanOfSasaran({ sasaran, metode }: Hasil): Terhitung {
-  const isi = sasaran.map((satu) => ({ nama: satu.sasaran.kode, hasil: satu.capaian }));
+  const isi = sasaran.map((one) => ({ nama: one.sasaran.kode, hasil: one.capaian }));
   return computeRataRata(isi, metode.pembulatan);
 }
 
 function findIndikator(hasil: Hasil, kode: string | null) {
   return [...hasil.sasaran, ...hasil.tujuan]
-    .flatMap((satu) => satu.indikator)
-    .find((satu) => satu.indikator.kode === kode);
+    .flatMap((one) => one.indikator)
+    .find((one) => one.indikator.kode === kode);
 }
 
 /** A unit's quantity with the places of its derivation as they are from the workspace that asked. */
@@ -103,9 +103,9 @@ export function relocate(besaran: Besaran, folder: string): Besaran {
     const posisi = { ...asal.posisi, berkas: joinPath(folder, asal.posisi.berkas) };
     return { ...besaran, asal: { ...asal, posisi } };
   }
-  const masukan = asal.masukan.map((satu) => ({
-    ...satu,
-    besaran: relocate(satu.besaran, folder),
+  const masukan = asal.masukan.map((one) => ({
+    ...one,
+    besaran: relocate(one.besaran, folder),
   }));
   return { ...besaran, asal: { ...asal, masukan } };
 }

@@ -37,7 +37,7 @@ export async function rasterise(
   const hasil = new Map<string, Picture>();
   if (gambar.size === 0) return hasil;
   const skia = await loadSkia();
-  for (const [kunci, asal] of gambar) {
+  for (const [key, asal] of gambar) {
     const svg = tidy(skia.convertSVGTextToPath(withSymbols(asal)).toString('utf8'));
     const image = await skia.loadImage(Buffer.from(svg));
     const { width: lebar, height: tinggi } = image;
@@ -48,7 +48,7 @@ export async function rasterise(
     brush.fillStyle = '#ffffff';
     brush.fillRect(0, 0, image.width, image.height);
     brush.drawImage(image, 0, 0, image.width, image.height);
-    hasil.set(kunci, { jenis: 'png', isi: canvas.toBuffer('image/png'), lebar, tinggi, svg });
+    hasil.set(key, { jenis: 'png', isi: canvas.toBuffer('image/png'), lebar, tinggi, svg });
     // What Skia holds for a canvas is freed only when the event loop turns.
     await setImmediate();
   }
@@ -88,13 +88,13 @@ async function redraw(
   const lebar = Math.max(1, Math.round(image.width * skala));
   const tinggi = Math.max(1, Math.round(image.height * skala));
   const canvas = skia.createCanvas(lebar, tinggi);
-  const kuas = canvas.getContext('2d');
+  const brush = canvas.getContext('2d');
   if (jenis === 'jpg') {
     // JPEG has no transparency, which would turn black.
-    kuas.fillStyle = '#ffffff';
-    kuas.fillRect(0, 0, lebar, tinggi);
+    brush.fillStyle = '#ffffff';
+    brush.fillRect(0, 0, lebar, tinggi);
   }
-  kuas.drawImage(image, 0, 0, lebar, tinggi);
+  brush.drawImage(image, 0, 0, lebar, tinggi);
   const isi =
     jenis === 'png' ? canvas.toBuffer('image/png') : canvas.toBuffer('image/jpeg', MUTU_JPEG);
   return { jenis, isi, lebar, tinggi };

@@ -129,7 +129,7 @@ const dashes = [[5, 3], [1.5, 2.5], [9, 3, 2, 3], []] as const;
 
 const linesOf = ({ pembanding = [] }: GrafikTren): readonly ComparedSeries[] =>
   pembanding.map(({ titik }, i) => ({
-    values: titik.map((satu) => satu?.nilai ?? null),
+    values: titik.map((one) => one?.nilai ?? null),
     dash: [...(dashes[i] ?? [])],
     stroke: colour.ink,
   }));
@@ -237,7 +237,7 @@ function legendItems(grafik: GrafikTren, strong: string): readonly LegendItem[] 
   }
   const { pembanding = [] } = grafik;
   pembanding.forEach(({ nama, titik }, i) => {
-    const last = titik.findLast((satu) => satu !== null)?.tampil ?? '';
+    const last = titik.findLast((one) => one !== null)?.tampil ?? '';
     const text = fitLine(`${nama} (${last})`, chartWidth / 2, size.small);
     const line = { strokeStyle: colour.ink, lineWidth: 1.5, lineDash: [...(dashes[i] ?? [])] };
     items.push({ text, fontColor, pointStyle: 'line', ...line });

@@ -15,12 +15,12 @@ import { asTyped, BARE } from './terminal/typed.ts';
 import { VERSION } from '../version.ts';
 
 /** Runs the program and gives its exit code; never throws. */
-export async function run(argv: readonly string[], luar: Io): Promise<number> {
-  const io = tamed(luar, isForPeople(argv));
+export async function run(argv: readonly string[], outside: Io): Promise<number> {
+  const io = tamed(outside, isForPeople(argv));
   const bahasa = chooseLanguage(argv, io.env);
   let kode: ExitCode = EXIT.selesai;
-  const program = describeProgram(io, bahasa, (selesai) => {
-    kode = selesai;
+  const program = describeProgram(io, bahasa, (done) => {
+    kode = done;
   });
   try {
     if (isVersionAsJson(argv)) {
@@ -130,15 +130,15 @@ function isVersionAsJson(argv: readonly string[]): boolean {
 /** `--lang`, else LKJIP_LANG, else Indonesian; read before the options are, since help is in it too. */
 function chooseLanguage(argv: readonly string[], env: Io['env']): Language {
   const i = argv.indexOf('--lang');
-  const isian = i >= 0 ? argv[i + 1] : argv.find((a) => a.startsWith('--lang='))?.slice(7);
-  return (isian ?? env['LKJIP_LANG']) === 'en' ? 'en' : 'id';
+  const input = i >= 0 ? argv[i + 1] : argv.find((a) => a.startsWith('--lang='))?.slice(7);
+  return (input ?? env['LKJIP_LANG']) === 'en' ? 'en' : 'id';
 }
 
 /** @throws UserError for a language that there is not, rather than going on in Indonesian as if none had been asked for */
-function requireLanguage(isian: string): string {
-  if (isian === 'id' || isian === 'en') return isian;
+function requireLanguage(input: string): string {
+  if (input === 'id' || input === 'en') return input;
   throw new UserError(
-    { id: `bahasa "${isian}" tidak dikenal`, en: `the language "${isian}" is not known` },
+    { id: `bahasa "${input}" tidak dikenal`, en: `the language "${input}" is not known` },
     {
       hint: { id: 'tulis --lang id atau --lang en', en: 'write --lang id or --lang en' },
       exitCode: EXIT.pemakaian,
@@ -146,7 +146,7 @@ function requireLanguage(isian: string): string {
   );
 }
 
-function describeProgram(io: Io, bahasa: Language, selesai: (kode: ExitCode) => void): Command {
+function describeProgram(io: Io, bahasa: Language, done: (kode: ExitCode) => void): Command {
   const t = (id: string, en: string) => (bahasa === 'id' ? id : en);
   const program = new Command('lkjip')
     .description(
@@ -164,7 +164,7 @@ function describeProgram(io: Io, bahasa: Language, selesai: (kode: ExitCode) => 
     );
   configure(program, io, bahasa);
   for (const { name, add } of COMMANDS) {
-    add({ command: program.command(name), program, io, language: bahasa, t, finish: selesai });
+    add({ command: program.command(name), program, io, language: bahasa, t, finish: done });
   }
   for (const perintah of program.commands) configure(perintah, io, bahasa);
   return program;
@@ -306,8 +306,8 @@ function meantBy(error: CommanderError, program: Command): string | null {
 
 /** The option, argument or command that a refusal is about: what it quotes, but of arguments too many the command. */
 function concernOf({ code, message }: CommanderError, program: Command): string {
-  const [, kutipan = ''] = /'([^']+)'/.exec(message) ?? [];
-  if (code !== 'commander.excessArguments') return kutipan;
-  const perintah = program.commands.find((satu) => satu.name() === kutipan) ?? program;
+  const [, quote = ''] = /'([^']+)'/.exec(message) ?? [];
+  if (code !== 'commander.excessArguments') return quote;
+  const perintah = program.commands.find((one) => one.name() === quote) ?? program;
   return perintah.args.slice(perintah.registeredArguments.length).join(' ');
 }

@@ -10,7 +10,7 @@ export function teks(isi: string): Inline {
 export function paragraf(...isi: readonly (string | Inline)[]): Paragraf {
   return {
     jenis: 'paragraf',
-    isi: isi.map((satu) => (typeof satu === 'string' ? teks(satu) : satu)),
+    isi: isi.map((one) => (typeof one === 'string' ? teks(one) : one)),
   };
 }
 
@@ -19,8 +19,8 @@ export function rujukan(id: string): Inline {
   return { jenis: 'rujukan', id, teks: '' };
 }
 
-export function daftar(butir: readonly (readonly Blok[])[], berurut = false, mulai = 1): Blok {
-  return { jenis: 'daftar', berurut, mulai, butir };
+export function daftar(items: readonly (readonly Blok[])[], berurut = false, mulai = 1): Blok {
+  return { jenis: 'daftar', berurut, mulai, butir: items };
 }
 
 export interface CellOptions {
@@ -29,20 +29,20 @@ export interface CellOptions {
   readonly kepalaBaris?: boolean;
 }
 
-export function sel(isi: string, rata: Rata = 'kiri', pilihan: CellOptions = {}): TextCell {
+export function sel(isi: string, rata: Rata = 'kiri', option: CellOptions = {}): TextCell {
   return {
     teks: isi,
     rata,
-    rentangKolom: pilihan.rentangKolom ?? 1,
-    rentangBaris: pilihan.rentangBaris ?? 1,
-    kepalaBaris: pilihan.kepalaBaris ?? false,
+    rentangKolom: option.rentangKolom ?? 1,
+    rentangBaris: option.rentangBaris ?? 1,
+    kepalaBaris: option.kepalaBaris ?? false,
   };
 }
 
-export const angka = (isi: string, pilihan?: CellOptions): TextCell => sel(isi, 'angka', pilihan);
-export const tengah = (isi: string, pilihan?: CellOptions): TextCell => sel(isi, 'tengah', pilihan);
-export const kepala = (isi: string, pilihan?: CellOptions): TextCell =>
-  sel(isi, 'kiri', { ...pilihan, kepalaBaris: true });
+export const angka = (isi: string, option?: CellOptions): TextCell => sel(isi, 'angka', option);
+export const tengah = (isi: string, option?: CellOptions): TextCell => sel(isi, 'tengah', option);
+export const kepala = (isi: string, option?: CellOptions): TextCell =>
+  sel(isi, 'kiri', { ...option, kepalaBaris: true });
 
 /** Turns any name into part of an element id: letters, digits, dots and hyphens. */
 export function slug(nama: string): string {
@@ -57,13 +57,13 @@ export function slug(nama: string): string {
 /** Whether prose already refers to an element, so that no second sentence has to lead to it. */
 export function mentions(isi: readonly Blok[], id: string): boolean {
   const inInline = (daftar_: readonly Inline[]): boolean =>
-    daftar_.some((satu) =>
-      satu.jenis === 'rujukan' ? satu.id === id : 'isi' in satu && inInline(satu.isi),
+    daftar_.some((one) =>
+      one.jenis === 'rujukan' ? one.id === id : 'isi' in one && inInline(one.isi),
     );
   return isi.some((blok) => {
     if (blok.jenis === 'paragraf') return inInline(blok.isi);
     if (blok.jenis === 'kutipan') return mentions(blok.isi, id);
-    return blok.jenis === 'daftar' && blok.butir.some((butir) => mentions(butir, id));
+    return blok.jenis === 'daftar' && blok.butir.some((items) => mentions(items, id));
   });
 }
 

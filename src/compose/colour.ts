@@ -8,33 +8,33 @@ export const KONTRAS_TEKS = 4.5;
 type Rgb = readonly [number, number, number];
 
 /** From 1 (the same) to 21 (black on white). Colours are `#rrggbb`. */
-export function contrast(satu: string, lain: string): number {
-  const [terang, gelap] = [luminance(satu), luminance(lain)].sort((a, b) => b - a) as [
+export function contrast(one: string, other: string): number {
+  const [terang, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [
     number,
     number,
   ];
-  return (terang + 0.05) / (gelap + 0.05);
+  return (terang + 0.05) / (dark + 0.05);
 }
 
 /** `warna` with so much of `ke` (white or black) mixed in that its contrast to `latar` is at least `kontras`. */
-export function mixUntil(warna: string, ke: string, latar: string, kontras: number): string {
+export function mixUntil(warna: string, to: string, background: string, kontras: number): string {
   for (let bagian = 0; bagian < 100; bagian += 2) {
-    const campuran = mix(warna, ke, bagian / 100);
-    if (contrast(campuran, latar) >= kontras) return campuran;
+    const mixed = mix(warna, to, bagian / 100);
+    if (contrast(mixed, background) >= kontras) return mixed;
   }
-  return ke;
+  return to;
 }
 
 /** @param bagian how much of `ke`, from 0 to 1 */
-export function mix(warna: string, ke: string, bagian: number): string {
-  const [dari, tujuan] = [parse(warna), parse(ke)];
-  const kanal = dari.map((nilai, i) => Math.round(nilai + ((tujuan[i] ?? 0) - nilai) * bagian));
-  return `#${kanal.map((nilai) => nilai.toString(16).padStart(2, '0')).join('')}`;
+export function mix(warna: string, to: string, bagian: number): string {
+  const [dari, tujuan] = [parse(warna), parse(to)];
+  const channels = dari.map((nilai, i) => Math.round(nilai + ((tujuan[i] ?? 0) - nilai) * bagian));
+  return `#${channels.map((nilai) => nilai.toString(16).padStart(2, '0')).join('')}`;
 }
 
 function parse(warna: string): Rgb {
-  const kanal = [1, 3, 5].map((awal) => parseInt(warna.slice(awal, awal + 2), 16));
-  return kanal as unknown as Rgb;
+  const channels = [1, 3, 5].map((awal) => parseInt(warna.slice(awal, awal + 2), 16));
+  return channels as unknown as Rgb;
 }
 
 function luminance(warna: string): number {

@@ -36,21 +36,21 @@ export interface HasilSusunan {
 
 /** Composes the report of one year; what it lacks is in `temuan`, never an empty place in the text. */
 export function composeLaporan(ruang: Workspace, hasil: Hasil): HasilSusunan {
-  const konteks = new ComposeContext(buildIndeks(ruang, hasil));
-  const depan = composeDepan(konteks);
+  const context = new ComposeContext(buildIndeks(ruang, hasil));
+  const depan = composeDepan(context);
   const chapters = [
-    composePendahuluan(konteks),
-    composePerencanaan(konteks),
-    composeKinerja(konteks),
-    composePenutup(konteks),
-    composeLampiran(konteks),
+    composePendahuluan(context),
+    composePerencanaan(context),
+    composeKinerja(context),
+    composePenutup(context),
+    composeLampiran(context),
   ];
-  const { laporan, ada } = assemble(konteks, composeSampul(konteks), depan, chapters);
-  checkReferences(konteks, ada);
-  checkUnused(konteks);
-  konteks.temuan.push(...findTakenKode(konteks.indeks, laporan.bab));
-  konteks.temuan.push(...findBrokenPictures(konteks));
-  return { laporan, temuan: konteks.temuan };
+  const { laporan, ada } = assemble(context, composeSampul(context), depan, chapters);
+  checkReferences(context, ada);
+  checkUnused(context);
+  context.temuan.push(...findTakenKode(context.indeks, laporan.bab));
+  context.temuan.push(...findBrokenPictures(context));
+  return { laporan, temuan: context.temuan };
 }
 
 /**
@@ -68,37 +68,37 @@ export function composeInterim(
   const { perjanjianKinerja } = hasil.data;
   const known = { ...year, data: { ...year.data, perjanjianKinerja }, anggaran: hasil.anggaran };
   const plan = new ComposeContext(buildIndeks(ruang, known));
-  const konteks = new ComposeContext(buildIndeks(ruang, hasil));
+  const context = new ComposeContext(buildIndeks(ruang, hasil));
   const chapters = [
     composePendahuluan(plan),
     composePerencanaan(plan),
-    composeInterimKinerja(konteks, triwulan),
-    composeInterimPenutup(konteks, triwulan),
+    composeInterimKinerja(context, triwulan),
+    composeInterimPenutup(context, triwulan),
   ];
-  const depan = composeInterimDepan(konteks);
-  const { laporan, ada } = assemble(konteks, composeSampul(konteks), depan, chapters);
+  const depan = composeInterimDepan(context);
+  const { laporan, ada } = assemble(context, composeSampul(context), depan, chapters);
   checkReferences(plan, ada);
-  checkReferences(konteks, ada);
-  tellUnusedNarasi(konteks);
-  const broken = [...findBrokenPictures(plan), ...findBrokenPictures(konteks)];
-  return { laporan, temuan: [...plan.temuan, ...konteks.temuan, ...broken] };
+  checkReferences(context, ada);
+  tellUnusedNarasi(context);
+  const broken = [...findBrokenPictures(plan), ...findBrokenPictures(context)];
+  return { laporan, temuan: [...plan.temuan, ...context.temuan, ...broken] };
 }
 
 /** The parts of a report with their numbers, and the ids of what has one. */
 function assemble(
-  konteks: ComposeContext,
+  context: ComposeContext,
   sampul: Sampul,
   depanMentah: readonly Bagian[],
   chapters: readonly (Bab | null)[],
 ): { readonly laporan: Laporan; readonly ada: ReadonlySet<string> } {
-  const { ruang } = konteks.indeks;
+  const { ruang } = context.indeks;
   const filled = chapters.filter((bab) => bab !== null && bab.bagian.length > 0) as Bab[];
-  const babMentah = tellOutline(filled, konteks.indeks.terms);
+  const babMentah = tellOutline(filled, context.indeks.terms);
   const label = numberElements(babMentah);
   const bagianDepan = depanMentah.map((bagian) => typesetSections(labelBagian(bagian, label)));
   const bab = babMentah
-    .map((satu) => applyLabels(satu, label))
-    .map((satu) => ({ ...satu, bagian: satu.bagian.map(typesetSections) }));
+    .map((one) => applyLabels(one, label))
+    .map((one) => ({ ...one, bagian: one.bagian.map(typesetSections) }));
   const daftarTabel = listElements(bab, 'tabel');
   const daftarGambar = listElements(bab, 'gambar');
   const { instansi } = ruang;
@@ -130,20 +130,20 @@ function ownLists(tabel: readonly Entri[], gambar: readonly Entri[]): readonly E
   ];
 }
 
-function checkReferences(konteks: ComposeContext, ada: ReadonlySet<string>): void {
-  for (const { id, posisi } of konteks.rujukan) {
-    if (ada.has(id)) continue;
-    const mirip = nearest(id, [...ada])?.replace(/^(?:tabel|gambar)-/, '') ?? null;
-    konteks.temuan.push(report(proseRules['rujukan-tak-ada'], { id, mirip }, posisi));
+function checkReferences(context: ComposeContext, exists: ReadonlySet<string>): void {
+  for (const { id, posisi } of context.rujukan) {
+    if (exists.has(id)) continue;
+    const similar = nearest(id, [...exists])?.replace(/^(?:tabel|gambar)-/, '') ?? null;
+    context.temuan.push(report(proseRules['rujukan-tak-ada'], { id, similar }, posisi));
   }
 }
 
-function checkUnused(konteks: ComposeContext): void {
-  const ditiadakan = leftOut(konteks);
-  for (const bagian of konteks.unusedNarasi()) {
-    const berkas = konteks.indeks.hasil.data.narasi.get(bagian)?.berkas ?? bagian;
-    if (ditiadakan.has(bagian)) {
-      konteks.temuan.push(
+function checkUnused(context: ComposeContext): void {
+  const omitted = leftOut(context);
+  for (const bagian of context.unusedNarasi()) {
+    const berkas = context.indeks.hasil.data.narasi.get(bagian)?.berkas ?? bagian;
+    if (omitted.has(bagian)) {
+      context.temuan.push(
         report(outlineRules['narasi-bagian-ditiadakan'], { bagian }, startOf(berkas)),
       );
       continue;
@@ -151,23 +151,23 @@ function checkUnused(konteks: ComposeContext): void {
     const section = FRONT_OF_DATA.get(bagian);
     if (section !== undefined) {
       const facts = { bagian, ...section };
-      konteks.temuan.push(report(outlineRules['narasi-tanpa-tempat'], facts, startOf(berkas)));
+      context.temuan.push(report(outlineRules['narasi-tanpa-tempat'], facts, startOf(berkas)));
       continue;
     }
-    konteks.temuan.push(unknownNarasi(bagian, berkas, konteks));
+    context.temuan.push(unknownNarasi(bagian, berkas, context));
   }
-  konteks.temuan.push(...findUnusedFoto(konteks, ditiadakan));
+  context.temuan.push(...findUnusedFoto(context, omitted));
 }
 
-function unknownNarasi(bagian: string, berkas: string, konteks: ComposeContext): Finding {
-  const mirip = nearest(bagian, konteks.knownNarasi());
-  return report(outlineRules['narasi-tak-dikenal'], { bagian, mirip }, startOf(berkas));
+function unknownNarasi(bagian: string, berkas: string, context: ComposeContext): Finding {
+  const similar = nearest(bagian, context.knownNarasi());
+  return report(outlineRules['narasi-tak-dikenal'], { bagian, similar }, startOf(berkas));
 }
 
-function tellUnusedNarasi(konteks: ComposeContext): void {
-  for (const bagian of konteks.unusedNarasi()) {
-    const berkas = konteks.indeks.hasil.data.narasi.get(bagian)?.berkas ?? bagian;
-    konteks.temuan.push(unknownNarasi(bagian, berkas, konteks));
+function tellUnusedNarasi(context: ComposeContext): void {
+  for (const bagian of context.unusedNarasi()) {
+    const berkas = context.indeks.hasil.data.narasi.get(bagian)?.berkas ?? bagian;
+    context.temuan.push(unknownNarasi(bagian, berkas, context));
   }
 }
 
@@ -185,12 +185,12 @@ function leftOut({ indeks }: ComposeContext): ReadonlySet<string> {
     Object.values(bagian).flat();
   const { bagian } = indeks.ruang.tampilan;
   const dimuat = berisiNaskah(bagian);
-  const semua = berisiNaskah(BAGIAN);
-  const nama = semua.filter((satu) => !dimuat.includes(satu));
+  const all = berisiNaskah(BAGIAN);
+  const nama = all.filter((one) => !dimuat.includes(one));
   if (bagian.kinerja.includes('capaian-kinerja')) return new Set(nama);
   const kode = indeks.hasil.sasaran.flatMap(({ sasaran, indikator }) => [
     sasaran.kode,
-    ...indikator.map((satu) => satu.indikator.kode),
+    ...indikator.map((one) => one.indikator.kode),
   ]);
   return new Set([...nama, ...kode]);
 }

@@ -74,10 +74,10 @@ export class ComposeContext {
   }
 
   /** Photographs that some page shows, and those that none does. */
-  sortFoto(): { readonly terpakai: readonly string[]; readonly sisa: readonly string[] } {
+  sortFoto(): { readonly used: readonly string[]; readonly sisa: readonly string[] } {
     const { gambar } = this.indeks.hasil.data;
     const isUsed = (berkas: string): boolean => this.#fotoTerpakai.has(berkas);
-    return { terpakai: gambar.filter(isUsed), sisa: gambar.filter((satu) => !isUsed(satu)) };
+    return { used: gambar.filter(isUsed), sisa: gambar.filter((one) => !isUsed(one)) };
   }
 
   /** Prose files that no section asked for. */
@@ -94,10 +94,10 @@ export class ComposeContext {
 
 /** `S2-bedah-desa.jpg` under S2 → "Bedah desa". */
 export function captionOf(nama: string, kode: string): string | null {
-  const awalan = `${kode}-`.toLowerCase();
-  if (!nama.toLowerCase().startsWith(awalan) || !TERCETAK.test(nama)) return null;
+  const prefix = `${kode}-`.toLowerCase();
+  if (!nama.toLowerCase().startsWith(prefix) || !TERCETAK.test(nama)) return null;
   const kata = nama
-    .slice(awalan.length)
+    .slice(prefix.length)
     .replace(/\.[^.]+$/, '')
     .replace(/[-_]+/g, ' ')
     .trim();

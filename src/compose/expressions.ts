@@ -17,17 +17,17 @@ export type NilaiEkspresi =
   | { readonly jenis: 'salah'; readonly sebab: ExpressionFlaw };
 
 export type ExpressionFlaw =
-  | { readonly apa: 'bentuk' }
-  | { readonly apa: 'kata'; readonly kata: string; readonly mirip: string | null }
-  | { readonly apa: 'isian'; readonly kata: string; readonly contoh: string }
+  | { readonly what: 'bentuk' }
+  | { readonly what: 'kata'; readonly kata: string; readonly similar: string | null }
+  | { readonly what: 'isian'; readonly kata: string; readonly contoh: string }
   | {
-      readonly apa: 'kode';
+      readonly what: 'kode';
       readonly kode: string;
-      readonly mirip: string | null;
+      readonly similar: string | null;
     };
 
 type Isian = readonly string[];
-type Kata = (indeks: Indeks, isian: Isian) => NilaiEkspresi;
+type Kata = (indeks: Indeks, input: Isian) => NilaiEkspresi;
 
 const text = (teks: string): NilaiEkspresi => ({ jenis: 'teks', teks });
 
@@ -35,25 +35,23 @@ function orNone(teks: string | null | undefined): NilaiEkspresi {
   return teks === null || teks === undefined ? { jenis: 'tiada', teks: TIADA } : text(teks);
 }
 
-function unknownKode(kode: string, dikenal: Iterable<string>): NilaiEkspresi {
-  return { jenis: 'salah', sebab: { apa: 'kode', kode, mirip: nearest(kode, [...dikenal]) } };
+function unknownKode(kode: string, known: Iterable<string>): NilaiEkspresi {
+  return { jenis: 'salah', sebab: { what: 'kode', kode, similar: nearest(kode, [...known]) } };
 }
 
 /** A figure or rating of the census: `{{target "S1.1"}}`. */
 function fromCensus(kata: ExpressionWord): Kata {
-  return ({ census, terms }, isian) => {
-    const entry = census.find(kata, isian);
+  return ({ census, terms }, input) => {
+    const entry = census.find(kata, input);
     if (entry !== undefined) return orNone(formatEntry(entry, terms));
-    const { argument, known } = census.firstUnknown(kata, isian);
+    const { argument, known } = census.firstUnknown(kata, input);
     return unknownKode(argument, known);
   };
 }
 
 /** Without a year that which the realisasi is compared with. */
 const comparator: Kata = (indeks, [kode = '', nama = '', tahun]) => {
-  const hasil = indeks.indikator
-    .get(kode)
-    ?.pembanding.find((satu) => satu.pembanding.nama === nama);
+  const hasil = indeks.indikator.get(kode)?.pembanding.find((one) => one.pembanding.nama === nama);
   if (hasil?.comparison === null) return orNone(null);
   const year = tahun ?? String(hasil?.comparison.tahunNilai ?? '');
   return fromCensus('pembanding')(indeks, [kode, nama, year]);
@@ -66,7 +64,7 @@ function unitOf({ indikator }: Indeks, [kode = '']: Isian): NilaiEkspresi {
 
 function nameOf(indeks: Indeks, [kode = '']: Isian): NilaiEkspresi {
   const nama =
-    indeks.hasil.renstra.perspektif.find((satu) => satu.kode === kode)?.nama ??
+    indeks.hasil.renstra.perspektif.find((one) => one.kode === kode)?.nama ??
     indeks.sasaran.get(kode)?.sasaran.nama ??
     indeks.indikator.get(kode)?.indikator.nama ??
     indeks.tujuan.get(kode)?.nama ??
@@ -81,7 +79,7 @@ function nameOf(indeks: Indeks, [kode = '']: Isian): NilaiEkspresi {
 function allCodes(indeks: Indeks): string[] {
   const { sasaran, indikator, tujuan, program, tabel, textTables } = indeks;
   const all = [sasaran, indikator, tujuan, program, tabel, textTables];
-  return [...all.flatMap((peta) => [...peta.keys()]), ...namesBelow(indeks).keys()];
+  return [...all.flatMap((map) => [...map.keys()]), ...namesBelow(indeks).keys()];
 }
 
 /** Of what programs consist of, and of the indicators of all levels, by a kode that one of them alone has. */
@@ -110,33 +108,33 @@ const CACAH_SASARAN: Readonly<Record<string, (hasil: HasilSasaran) => number>> =
   program: ({ program }) => program.length,
 };
 
-const cacah: Kata = (indeks, [apa = '', kode]) => {
-  if (kode !== undefined) return countOfSasaran(indeks, apa, kode);
-  const hitung = Object.hasOwn(CACAH, apa) ? CACAH[apa] : undefined;
+const cacah: Kata = (indeks, [what = '', kode]) => {
+  if (kode !== undefined) return countOfSasaran(indeks, what, kode);
+  const hitung = Object.hasOwn(CACAH, what) ? CACAH[what] : undefined;
   if (hitung) return text(countInWords(hitung(indeks)));
   const { tabel, textTables } = indeks;
-  const table = tabel.get(apa) ?? textTables.get(apa);
+  const table = tabel.get(what) ?? textTables.get(what);
   return table
     ? text(countInWords(table.baris.length))
-    : unknownKode(apa, [...Object.keys(CACAH), ...tabel.keys(), ...textTables.keys()]);
+    : unknownKode(what, [...Object.keys(CACAH), ...tabel.keys(), ...textTables.keys()]);
 };
 
-function countOfSasaran({ sasaran }: Indeks, apa: string, kode: string): NilaiEkspresi {
-  const hitung = Object.hasOwn(CACAH_SASARAN, apa) ? CACAH_SASARAN[apa] : undefined;
-  if (hitung === undefined) return unknownKode(apa, Object.keys(CACAH_SASARAN));
+function countOfSasaran({ sasaran }: Indeks, what: string, kode: string): NilaiEkspresi {
+  const hitung = Object.hasOwn(CACAH_SASARAN, what) ? CACAH_SASARAN[what] : undefined;
+  if (hitung === undefined) return unknownKode(what, Object.keys(CACAH_SASARAN));
   const hasil = sasaran.get(kode);
   return hasil ? text(countInWords(hitung(hasil))) : unknownKode(kode, sasaran.keys());
 }
 
 interface Pembaca {
   readonly contoh: string;
-  readonly baca: Kata;
+  readonly read: Kata;
   /** How few and how many arguments it takes, where the example does not tell. */
   readonly isian?: readonly [number, number];
 }
 
 /** Words that take a figure or a rating from the census. */
-const DARI_CENSUS: Readonly<Record<ExpressionWord, Omit<Pembaca, 'baca'>>> = {
+const DARI_CENSUS: Readonly<Record<ExpressionWord, Omit<Pembaca, 'read'>>> = {
   target: { contoh: 'target "S1.1"' },
   realisasi: { contoh: 'realisasi "S1.1"' },
   capaian: { contoh: 'capaian "S1.1"' },
@@ -173,28 +171,28 @@ const DARI_CENSUS: Readonly<Record<ExpressionWord, Omit<Pembaca, 'baca'>>> = {
 
 /** Every word, with an example that also tells how many arguments it takes. */
 const KATA: Readonly<Record<string, Pembaca>> = {
-  tahun: { contoh: 'tahun', baca: ({ hasil }) => text(String(hasil.tahun)) },
-  tahunLalu: { contoh: 'tahunLalu', baca: ({ hasil }) => text(String(hasil.tahun - 1)) },
-  tahunAkhir: { contoh: 'tahunAkhir', baca: ({ hasil }) => text(String(hasil.renstra.selesai)) },
-  instansi: { contoh: 'instansi', baca: ({ ruang }) => text(ruang.instansi.nama) },
-  daerah: { contoh: 'daerah', baca: ({ ruang }) => orNone(ruang.instansi.daerah) },
+  tahun: { contoh: 'tahun', read: ({ hasil }) => text(String(hasil.tahun)) },
+  tahunLalu: { contoh: 'tahunLalu', read: ({ hasil }) => text(String(hasil.tahun - 1)) },
+  tahunAkhir: { contoh: 'tahunAkhir', read: ({ hasil }) => text(String(hasil.renstra.selesai)) },
+  instansi: { contoh: 'instansi', read: ({ ruang }) => text(ruang.instansi.nama) },
+  daerah: { contoh: 'daerah', read: ({ ruang }) => orNone(ruang.instansi.daerah) },
   kepala: {
     contoh: 'kepala',
-    baca: ({ ruang, hasil }) =>
+    read: ({ ruang, hasil }) =>
       orNone((hasil.data.organisasi?.pengesahan?.kepala ?? ruang.instansi.kepala)?.jabatan),
   },
-  nama: { contoh: 'nama "S1"', baca: nameOf },
-  satuan: { contoh: 'satuan "S1.1"', baca: unitOf },
-  ...mapRecord(DARI_CENSUS, (satu, kata) => ({ ...satu, baca: fromCensus(kata) })),
-  pembanding: { ...DARI_CENSUS.pembanding, baca: comparator },
-  cacah: { contoh: 'cacah "sasaran"', baca: cacah, isian: [1, 2] },
+  nama: { contoh: 'nama "S1"', read: nameOf },
+  satuan: { contoh: 'satuan "S1.1"', read: unitOf },
+  ...mapRecord(DARI_CENSUS, (one, kata) => ({ ...one, read: fromCensus(kata) })),
+  pembanding: { ...DARI_CENSUS.pembanding, read: comparator },
+  cacah: { contoh: 'cacah "sasaran"', read: cacah, isian: [1, 2] },
   tabel: {
     contoh: 'tabel "nilai-akip"',
-    baca: (_, [kode = '']) => ({ jenis: 'rujukan', id: `tabel-${kode}` }),
+    read: (_, [kode = '']) => ({ jenis: 'rujukan', id: `tabel-${kode}` }),
   },
   gambar: {
     contoh: 'gambar "S1.1"',
-    baca: (_, [kode = '']) => ({ jenis: 'rujukan', id: `gambar-${kode}` }),
+    read: (_, [kode = '']) => ({ jenis: 'rujukan', id: `gambar-${kode}` }),
   },
 };
 
@@ -209,27 +207,27 @@ const BENTUK = new RegExp(
 
 /** Evaluates what stands between `{{` and `}}`. */
 export function evaluate(ekspresi: string, indeks: Indeks): NilaiEkspresi {
-  const cocok = BENTUK.exec(ekspresi);
-  if (cocok === null) return { jenis: 'salah', sebab: { apa: 'bentuk' } };
-  const [, kata = '', sisa = ''] = cocok;
+  const match = BENTUK.exec(ekspresi);
+  if (match === null) return { jenis: 'salah', sebab: { what: 'bentuk' } };
+  const [, kata = '', sisa = ''] = match;
   const isi = Object.hasOwn(KATA, kata) ? KATA[kata] : undefined;
   if (isi === undefined) {
     return {
       jenis: 'salah',
-      sebab: { apa: 'kata', kata, mirip: nearest(kata, Object.keys(KATA)) },
+      sebab: { what: 'kata', kata, similar: nearest(kata, Object.keys(KATA)) },
     };
   }
-  const isian = [...sisa.matchAll(new RegExp(ISIAN, 'g'))].map(
+  const input = [...sisa.matchAll(new RegExp(ISIAN, 'g'))].map(
     // One of the forms has it, the others are undefined.
-    ([, ...satu]) => satu.join('').normalize('NFC'),
+    ([, ...one]) => one.join('').normalize('NFC'),
   );
   const banyak = [...isi.contoh.matchAll(/"[^"]*"|\b\d{4}\b/g)].length;
   const [sedikitnya, sebanyaknya] = isi.isian ?? [banyak, banyak];
-  if (isian.length < sedikitnya || isian.length > sebanyaknya)
+  if (input.length < sedikitnya || input.length > sebanyaknya)
     return wrongArguments(kata, isi.contoh);
-  return isi.baca(indeks, isian);
+  return isi.read(indeks, input);
 }
 
 function wrongArguments(kata: string, contoh: string): NilaiEkspresi {
-  return { jenis: 'salah', sebab: { apa: 'isian', kata, contoh: `{{${contoh}}}` } };
+  return { jenis: 'salah', sebab: { what: 'isian', kata, contoh: `{{${contoh}}}` } };
 }

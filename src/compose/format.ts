@@ -28,10 +28,10 @@ const PLUS = '+';
 /** A decimal the Indonesian way, rounded half up: `16103482613` → `16.103.482.613`, `102.954` at 2 → `102,95`. */
 export function formatDesimal(nilai: Decimal, desimal: number): string {
   const teks = nilai.toFixed(desimal, Decimal.ROUND_HALF_UP);
-  const [utuh = '0', pecahan] = teks.replace('-', '').split('.');
+  const [whole = '0', pecahan] = teks.replace('-', '').split('.');
   // What is rounded to 0 has no sign.
   const tanda = teks.startsWith('-') && /[1-9]/.test(teks) ? MINUS : '';
-  return `${tanda}${withPoints(utuh)}${pecahan === undefined ? '' : `,${pecahan}`}`;
+  return `${tanda}${withPoints(whole)}${pecahan === undefined ? '' : `,${pecahan}`}`;
 }
 
 const DIGIT_EKSAK = 20;

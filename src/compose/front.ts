@@ -38,13 +38,13 @@ export function placeOf({ ruang, hasil }: ComposeContext['indeks']): string | nu
 }
 
 /** Of an interim report: what has prose of its quarter, where the agency has such sections. */
-export function composeInterimDepan(konteks: ComposeContext): readonly Bagian[] {
-  const { depan } = konteks.indeks.ruang.tampilan.bagian;
+export function composeInterimDepan(context: ComposeContext): readonly Bagian[] {
+  const { depan } = context.indeks.ruang.tampilan.bagian;
   return depan.flatMap((nama) => {
     if (nama !== 'kata-pengantar' && nama !== 'ikhtisar-eksekutif') return [];
-    const narasi = konteks.narasi(nama);
+    const narasi = context.narasi(nama);
     if (narasi.length === 0) return [];
-    const isi = nama === 'kata-pengantar' ? signed(narasi, konteks) : narasi;
+    const isi = nama === 'kata-pengantar' ? signed(narasi, context) : narasi;
     return [{ id: nama, nomor: null, judul: FRONT_TITLES[nama], isi }];
   });
 }
@@ -54,26 +54,26 @@ const FRONT_TITLES = {
   'ikhtisar-eksekutif': 'IKHTISAR EKSEKUTIF',
 } as const;
 
-export function composeDepan(konteks: ComposeContext): readonly Bagian[] {
-  const susun = {
+export function composeDepan(context: ComposeContext): readonly Bagian[] {
+  const arrange = {
     'kata-pengantar': () =>
-      konteks.bagian(
+      context.bagian(
         'kata-pengantar',
         FRONT_TITLES['kata-pengantar'],
         null,
-        signed(konteks.narasi('kata-pengantar'), konteks),
+        signed(context.narasi('kata-pengantar'), context),
       ),
-    'pernyataan-reviu': () => reviewStatement(konteks),
-    'tim-penyusun': () => authors(konteks),
+    'pernyataan-reviu': () => reviewStatement(context),
+    'tim-penyusun': () => authors(context),
     'ikhtisar-eksekutif': () => {
-      const narasi = konteks.narasi('ikhtisar-eksekutif');
-      const isi = narasi.length > 0 ? narasi : summary(konteks);
-      return konteks.bagian('ikhtisar-eksekutif', FRONT_TITLES['ikhtisar-eksekutif'], null, isi);
+      const narasi = context.narasi('ikhtisar-eksekutif');
+      const isi = narasi.length > 0 ? narasi : summary(context);
+      return context.bagian('ikhtisar-eksekutif', FRONT_TITLES['ikhtisar-eksekutif'], null, isi);
     },
-    'sekilas-kinerja': () => composeSekilas(konteks),
+    'sekilas-kinerja': () => composeSekilas(context),
   };
-  const { depan } = konteks.indeks.ruang.tampilan.bagian;
-  return depan.map((nama) => susun[nama]()).filter((bagian) => bagian !== null);
+  const { depan } = context.indeks.ruang.tampilan.bagian;
+  return depan.map((nama) => arrange[nama]()).filter((bagian) => bagian !== null);
 }
 
 function signed(isi: readonly Blok[], { indeks }: ComposeContext): readonly Blok[] {
@@ -107,11 +107,11 @@ export function signature(
 }
 
 /** The statement of the APIP, in the words of PermenPANRB 53/2014 (annex III) unless there are others; none before the review. */
-function reviewStatement(konteks: ComposeContext): Bagian | null {
-  const { ruang, hasil } = konteks.indeks;
+function reviewStatement(context: ComposeContext): Bagian | null {
+  const { ruang, hasil } = context.indeks;
   const reviu = hasil.data.organisasi?.pengesahan?.reviu ?? null;
   if (reviu === null) return null;
-  const narasi = konteks.narasi('pernyataan-reviu');
+  const narasi = context.narasi('pernyataan-reviu');
   const agency = fullName(ruang.instansi);
   const text =
     narasi.length > 0
@@ -127,30 +127,30 @@ function reviewStatement(konteks: ComposeContext): Bagian | null {
             'Berdasarkan reviu kami, tidak terdapat kondisi atau hal-hal yang menimbulkan perbedaan dalam meyakini keandalan informasi yang disajikan di dalam Laporan Kinerja ini.',
           ),
         ];
-  const signed = signature(reviu.kepala, placeOf(konteks.indeks), reviu.tanggal);
-  return konteks.bagian('pernyataan-reviu', 'PERNYATAAN TELAH DIREVIU', null, [...text, signed]);
+  const signed = signature(reviu.kepala, placeOf(context.indeks), reviu.tanggal);
+  return context.bagian('pernyataan-reviu', 'PERNYATAAN TELAH DIREVIU', null, [...text, signed]);
 }
 
 /** Who has written the report. */
-function authors(konteks: ComposeContext): Bagian | null {
-  const tim = konteks.indeks.hasil.data.organisasi?.pengesahan?.tim ?? [];
+function authors(context: ComposeContext): Bagian | null {
+  const tim = context.indeks.hasil.data.organisasi?.pengesahan?.tim ?? [];
   if (tim.length === 0) return null;
   const list = daftar(
     tim.map(({ nama, jabatan }) => [paragraf(jabatan === null ? nama : `${nama}, ${jabatan}`)]),
     true,
   );
-  return konteks.bagian('tim-penyusun', 'TIM PENYUSUN', null, [list]);
+  return context.bagian('tim-penyusun', 'TIM PENYUSUN', null, [list]);
 }
 
 /** The result of every indicator in a sentence: what a summary without prose says. */
 function summary({ indeks }: ComposeContext): readonly Blok[] {
   const { hasil } = indeks;
-  const indikator = hasil.sasaran.flatMap((satu) => satu.indikator);
+  const indikator = hasil.sasaran.flatMap((one) => one.indikator);
   if (indikator.length === 0) return [];
   return [
     paragraf(`Ringkasan capaian setiap indikator tahun ${String(hasil.tahun)}:`),
     daftar(
-      indikator.map((satu) => [paragraf(sentenceCapaian(satu, inYear(hasil.tahun)))]),
+      indikator.map((one) => [paragraf(sentenceCapaian(one, inYear(hasil.tahun)))]),
       true,
     ),
   ];

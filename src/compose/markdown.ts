@@ -40,14 +40,14 @@ Object.assign(markdown.options, { maxNesting: DEEPEST });
 markdown.disable(['code', 'reference']);
 markdown.inline.ruler.before('escape', 'ekspresi', (state, silent) => {
   EKSPRESI.lastIndex = state.pos;
-  const cocok = EKSPRESI.exec(state.src);
-  if (cocok === null) return false;
+  const match = EKSPRESI.exec(state.src);
+  if (match === null) return false;
   if (!silent) {
     const token = state.push('ekspresi', '', 0);
-    token.content = isClosed(cocok[0]) ? (cocok[1] ?? '') : cocok[0].slice(2, -2);
-    token.markup = cocok[0];
+    token.content = isClosed(match[0]) ? (match[1] ?? '') : match[0].slice(2, -2);
+    token.markup = match[0];
   }
-  state.pos += cocok[0].length;
+  state.pos += match[0].length;
   return true;
 });
 
@@ -55,22 +55,22 @@ markdown.inline.ruler.before('escape', 'ekspresi', (state, silent) => {
 const FOTO_BERSPASI = /!\[([^[\]\n]*)\]\(([^()<>"\n]*?\.(?:png|jpe?g|webp|svg))\)/iy;
 markdown.inline.ruler.after('image', 'foto-berspasi', (state, silent) => {
   FOTO_BERSPASI.lastIndex = state.pos;
-  const cocok = FOTO_BERSPASI.exec(state.src);
-  if (cocok === null) return false;
+  const match = FOTO_BERSPASI.exec(state.src);
+  if (match === null) return false;
   if (!silent) {
     const token = state.push('image', 'img', 0);
-    token.attrs = [['src', cocok[2] ?? '']];
-    token.content = cocok[1] ?? '';
+    token.attrs = [['src', match[2] ?? '']];
+    token.content = match[1] ?? '';
   }
-  state.pos += cocok[0].length;
+  state.pos += match[0].length;
   return true;
 });
 
 /** Whether as many braces close an expression as open it, two or three. */
 function isClosed(tertulis: string): boolean {
   const buka = /^\{*/.exec(tertulis)?.[0].length ?? 0;
-  const tutup = /\}*$/.exec(tertulis)?.[0].length ?? 0;
-  return buka === tutup && buka <= 3;
+  const closing = /\}*$/.exec(tertulis)?.[0].length ?? 0;
+  return buka === closing && buka <= 3;
 }
 
 /** Parses one file of `narasi/`; never throws, whatever the text. */
@@ -104,16 +104,16 @@ class Pohon {
 
   constructor(teks: string) {
     this.#teks = teks;
-    const garis = [0];
-    for (let i = teks.indexOf('\n'); i !== -1; i = teks.indexOf('\n', i + 1)) garis.push(i + 1);
-    this.#garis = garis;
+    const lines = [0];
+    for (let i = teks.indexOf('\n'); i !== -1; i = teks.indexOf('\n', i + 1)) lines.push(i + 1);
+    this.#garis = lines;
   }
 
   build(tokens: readonly Token[]): Root {
-    const akar: Root = { type: 'root', children: [] };
-    const tumpukan: Parents[] = [akar];
+    const root: Root = { type: 'root', children: [] };
+    const stack: Parents[] = [root];
     for (const token of tokens) {
-      const induk = tumpukan.at(-1) ?? akar;
+      const induk = stack.at(-1) ?? root;
       if (token.type === 'inline') {
         // Cells of one row share their line: the search goes on where the last cell ended.
         this.#cari = Math.max(this.#cari, this.#lineStart(token.map?.[0] ?? 0));
@@ -121,7 +121,7 @@ class Pohon {
         // One by one: a paragraph can have more children than a call takes arguments.
         for (const anak of isi) (induk.children as PhrasingContent[]).push(anak);
       } else if (token.nesting === -1) {
-        if (isContainer(token)) tumpukan.pop();
+        if (isContainer(token)) stack.pop();
       } else if (token.type === 'fence') {
         this.#cari = Math.max(this.#cari, this.#lineStart((token.map?.[0] ?? 0) + 1));
         const children = this.#code(token.content.replace(/\n$/, ''));
@@ -130,8 +130,8 @@ class Pohon {
         const node = this.#block(token);
         if (node === null) continue;
         (induk.children as RootContent[]).push(node);
-        if (token.type === 'th_open') align(tumpukan, token);
-        if (token.nesting === 1) tumpukan.push(node as Parents);
+        if (token.type === 'th_open') align(stack, token);
+        if (token.nesting === 1) stack.push(node as Parents);
         if (isFloor(token)) {
           (node as Parents).children.push({
             type: 'unread',
@@ -140,7 +140,7 @@ class Pohon {
         }
       }
     }
-    return akar;
+    return root;
   }
 
   #block(token: Token): RootContent | null {
@@ -176,12 +176,12 @@ class Pohon {
 
   #inline(tokens: readonly Token[]): PhrasingContent[] {
     const hasil: PhrasingContent[] = [];
-    const akar: Span = { type: 'root', children: hasil };
-    const tumpukan = [akar];
+    const root: Span = { type: 'root', children: hasil };
+    const stack = [root];
     for (const token of tokens) {
-      const ini = tumpukan.at(-1) ?? akar;
-      const induk = ini.children;
-      if (token.nesting === -1) tumpukan.pop();
+      const current = stack.at(-1) ?? root;
+      const induk = current.children;
+      if (token.nesting === -1) stack.pop();
       else if (token.type === 'softbreak') appendText(induk, '\n', this.#find('\n'));
       else if (token.type === 'text') {
         if (token.content !== '') appendText(induk, token.content, this.#find(token.content));
@@ -191,10 +191,10 @@ class Pohon {
         const node = this.#span(token);
         const opens = token.nesting === 1;
         // Bold within bold is no bolder; thousands of stars in a row would nest as deep as they are many.
-        if (opens && tumpukan.some(({ type }) => type === node.type)) tumpukan.push(ini);
+        if (opens && stack.some(({ type }) => type === node.type)) stack.push(current);
         else {
           induk.push(node);
-          if (opens) tumpukan.push(node as Span);
+          if (opens) stack.push(node as Span);
         }
       }
     }
@@ -244,9 +244,9 @@ class Pohon {
    */
   #find(bagian: string): NonNullable<Nodes['position']> {
     const ketemu = bagian === '' ? -1 : this.#teks.indexOf(bagian, this.#cari);
-    const dekat = ketemu !== -1 && ketemu - this.#cari < 2000;
-    const dari = dekat ? ketemu : this.#cari;
-    const sampai = dekat ? ketemu + bagian.length : dari;
+    const near = ketemu !== -1 && ketemu - this.#cari < 2000;
+    const dari = near ? ketemu : this.#cari;
+    const sampai = near ? ketemu + bagian.length : dari;
     this.#cari = sampai;
     return { start: this.#point(dari), end: this.#point(sampai) };
   }
@@ -266,9 +266,9 @@ class Pohon {
   #point(offset: number): { line: number; column: number; offset: number } {
     let [bawah, atas] = [0, this.#garis.length - 1];
     while (bawah < atas) {
-      const tengah = (bawah + atas + 1) >> 1;
-      if (this.#lineStart(tengah) <= offset) bawah = tengah;
-      else atas = tengah - 1;
+      const middle = (bawah + atas + 1) >> 1;
+      if (this.#lineStart(middle) <= offset) bawah = middle;
+      else atas = middle - 1;
     }
     return { line: bawah + 1, column: offset - this.#lineStart(bawah) + 1, offset };
   }
@@ -291,11 +291,11 @@ function isContainer({ type }: Token): boolean {
 }
 
 /** A head cell tells how its column stands. */
-function align(tumpukan: readonly Parents[], token: Token): void {
-  const tabel = tumpukan.find((node) => node.type === 'table');
+function align(stack: readonly Parents[], token: Token): void {
+  const tabel = stack.find((node) => node.type === 'table');
   if (tabel === undefined) return;
-  const kanan = (token.attrGet('style') ?? '').includes('right');
-  tabel.align = [...(tabel.align ?? []), kanan ? 'right' : null];
+  const right = (token.attrGet('style') ?? '').includes('right');
+  tabel.align = [...(tabel.align ?? []), right ? 'right' : null];
 }
 
 function firstNumber(token: Token): number {

@@ -46,7 +46,7 @@ function labelBlok(blok: Blok, label: Label): Blok {
     case 'daftar':
       return {
         ...blok,
-        butir: blok.butir.map((butir) => butir.map((isi) => labelBlok(isi, label))),
+        butir: blok.butir.map((items) => items.map((isi) => labelBlok(isi, label))),
       };
     case 'kutipan':
       return { ...blok, isi: blok.isi.map((isi) => labelBlok(isi, label)) };
@@ -67,9 +67,9 @@ function labelGambar(gambar: Gambar, label: Label): Gambar {
 }
 
 function labelInline(daftar: readonly Inline[], label: Label): readonly Inline[] {
-  return daftar.map((satu) => {
-    if (satu.jenis === 'rujukan') return { ...satu, teks: label.get(satu.id) ?? '–' };
-    return 'isi' in satu ? { ...satu, isi: labelInline(satu.isi, label) } : satu;
+  return daftar.map((one) => {
+    if (one.jenis === 'rujukan') return { ...one, teks: label.get(one.id) ?? '–' };
+    return 'isi' in one ? { ...one, isi: labelInline(one.isi, label) } : one;
   });
 }
 
@@ -84,9 +84,9 @@ export function listContents(
     ...daftarLain,
     ...daftarBab.flatMap(({ id, label, judul, bagian }): Entri[] => [
       { id, label, judul, tingkat: 1 },
-      ...bagian.flatMap((satu): Entri[] => [
-        { id: satu.id, label: satu.nomor ?? '', judul: satu.judul, tingkat: 2 },
-        ...satu.isi.flatMap((blok): Entri[] =>
+      ...bagian.flatMap((one): Entri[] => [
+        { id: one.id, label: one.nomor ?? '', judul: one.judul, tingkat: 2 },
+        ...one.isi.flatMap((blok): Entri[] =>
           blok.jenis === 'subjudul' && blok.tingkat === 3 && /^(?:sasaran|tujuan)-/.test(blok.id)
             ? [{ id: blok.id, label: '', judul: blok.teks, tingkat: 3 }]
             : [],

@@ -20,9 +20,9 @@ export function composeSekilas({ indeks }: ComposeContext): Bagian | null {
   const sekilas: Sekilas = {
     jenis: 'sekilas',
     jumlah: [...counts(berisi), spending(anggaran, terms)],
-    kelompok: berisi.map((satu) => ({
-      judul: satu.sasaran.nama,
-      kartu: satu.indikator.map((indikator) => card(indikator, tahun)),
+    kelompok: berisi.map((one) => ({
+      judul: one.sasaran.nama,
+      kartu: one.indikator.map((indikator) => card(indikator, tahun)),
     })),
   };
   return { id: 'sekilas-kinerja', nomor: null, judul: 'SEKILAS KINERJA', isi: [sekilas] };
@@ -76,15 +76,15 @@ const percent = (hasil: Terhitung): string => (ada(hasil) ? `${formatTerhitung(h
 
 /** From the first year with a realisasi to the report's; null where there is none. */
 function smallTrend({ indikator, tren }: HasilIndikator, tahun: number): TrenKecil | null {
-  const semua = tren
-    .filter((satu) => satu.tahun <= tahun)
-    .map((satu) => ({ tahun: satu.tahun, titik: drawnPoint(satu.realisasi) }));
-  const awal = semua.findIndex(({ titik }) => titik !== null);
+  const all = tren
+    .filter((one) => one.tahun <= tahun)
+    .map((one) => ({ tahun: one.tahun, titik: drawnPoint(one.realisasi) }));
+  const awal = all.findIndex(({ titik }) => titik !== null);
   if (awal === -1) return null;
-  const titik = semua.slice(awal);
-  const isi = tren.slice(awal, awal + titik.length).map((satu) => {
-    const isTold = ada(satu.realisasi) || satu.realisasi.stated !== undefined;
-    return `${String(satu.tahun)}: ${isTold ? formatTerhitung(satu.realisasi) : 'tidak ada'}`;
+  const titik = all.slice(awal);
+  const isi = tren.slice(awal, awal + titik.length).map((one) => {
+    const isTold = ada(one.realisasi) || one.realisasi.stated !== undefined;
+    return `${String(one.tahun)}: ${isTold ? formatTerhitung(one.realisasi) : 'tidak ada'}`;
   });
   return {
     id: slug(`tren-${indikator.kode}`),

@@ -12,15 +12,12 @@ const FOTO = /(?:\.(?:jpe?g|jpe|jfif|png|webp|heic|heif|avif|gif|bmp|tiff?|svg)|
  * Photographs that no page shows, with what to do about it.
  * @param ditiadakan kode and names of sections that the workspace leaves out
  */
-export function findUnusedFoto(
-  konteks: ComposeContext,
-  ditiadakan: ReadonlySet<string>,
-): Finding[] {
-  const kode = konteks.indeks.hasil.sasaran[0]?.sasaran.kode ?? 'S1';
-  return konteks.sortFoto().sisa.flatMap((berkas): Finding[] => {
+export function findUnusedFoto(context: ComposeContext, omitted: ReadonlySet<string>): Finding[] {
+  const kode = context.indeks.hasil.sasaran[0]?.sasaran.kode ?? 'S1';
+  return context.sortFoto().sisa.flatMap((berkas): Finding[] => {
     const nama = berkas.split('/').at(-1) ?? berkas;
     if (!FOTO.test(nama)) return [];
-    const bagian = [...ditiadakan].find((satu) => captionOf(nama, satu) !== null);
+    const bagian = [...omitted].find((one) => captionOf(nama, one) !== null);
     if (bagian !== undefined)
       return [report(photoRules['foto-bagian-ditiadakan'], { bagian }, startOf(berkas))];
     const sebab = TERCETAK.test(nama) ? 'nama' : 'akhiran';
@@ -35,11 +32,11 @@ export function findUnusedFoto(
 }
 
 /** Pictures that the report shows and that cannot be printed: the emblem and the photographs. */
-export function findBrokenPictures(konteks: ComposeContext): Finding[] {
-  const { tampilan, brokenPictures } = konteks.indeks.ruang;
-  const { terpakai } = konteks.sortFoto();
-  const semua = tampilan.lambang === null ? terpakai : [...terpakai, tampilan.lambang];
-  return semua.flatMap((berkas): Finding[] => {
+export function findBrokenPictures(context: ComposeContext): Finding[] {
+  const { tampilan, brokenPictures } = context.indeks.ruang;
+  const { used } = context.sortFoto();
+  const all = tampilan.lambang === null ? used : [...used, tampilan.lambang];
+  return all.flatMap((berkas): Finding[] => {
     const broken = brokenPictures.get(berkas);
     return broken === undefined
       ? []

@@ -27,17 +27,17 @@ export interface Indeks {
 }
 
 export function buildIndeks(ruang: Workspace, hasil: Hasil): Indeks {
-  const indikator = [...hasil.sasaran, ...hasil.tujuan].flatMap((satu) => satu.indikator);
+  const indikator = [...hasil.sasaran, ...hasil.tujuan].flatMap((one) => one.indikator);
   return {
     ruang,
     hasil,
     terms: termsOf(ruang.instansi),
     census: new CensusIndex(takeCensus(hasil)),
-    indikator: new Map(indikator.map((satu) => [satu.indikator.kode, satu])),
-    sasaran: new Map(hasil.sasaran.map((satu) => [satu.sasaran.kode, satu])),
-    tujuan: new Map(hasil.tujuan.map((satu) => [satu.tujuan.kode, satu.tujuan])),
-    program: new Map(hasil.anggaran.program.map((satu) => [satu.program.kode, satu])),
-    tabel: new Map([...hasil.personel, ...hasil.tabel].map((satu) => [satu.tabel.kode, satu])),
-    textTables: new Map(textTablesOf(hasil.data).map((satu) => [satu.kode, satu])),
+    indikator: new Map(indikator.map((one) => [one.indikator.kode, one])),
+    sasaran: new Map(hasil.sasaran.map((one) => [one.sasaran.kode, one])),
+    tujuan: new Map(hasil.tujuan.map((one) => [one.tujuan.kode, one.tujuan])),
+    program: new Map(hasil.anggaran.program.map((one) => [one.program.kode, one])),
+    tabel: new Map([...hasil.personel, ...hasil.tabel].map((one) => [one.tabel.kode, one])),
+    textTables: new Map(textTablesOf(hasil.data).map((one) => [one.kode, one])),
   };
 }

@@ -36,13 +36,13 @@ export function composeNarasi(
   indeks: Indeks,
   tingkatJudul: 3 | 4 | 5,
 ): HasilNarasi {
-  const penyusun = new PenyusunNarasi(narasi, indeks, tingkatJudul);
-  const blok = parseMarkdown(narasi.teks).children.flatMap((node) => penyusun.blok(node));
+  const composer = new PenyusunNarasi(narasi, indeks, tingkatJudul);
+  const blok = parseMarkdown(narasi.teks).children.flatMap((node) => composer.blok(node));
   return {
     blok,
-    temuan: penyusun.temuan,
-    rujukan: penyusun.rujukan,
-    foto: penyusun.foto,
+    temuan: composer.temuan,
+    rujukan: composer.rujukan,
+    foto: composer.foto,
   };
 }
 
@@ -71,8 +71,8 @@ class PenyusunNarasi {
       case 'heading':
         return [this.#subjudul(node.depth, this.#inline(node.children))];
       case 'list': {
-        const butir = node.children.map((item) => item.children.flatMap((isi) => this.blok(isi)));
-        return this.#daftar(node, butir);
+        const items = node.children.map((item) => item.children.flatMap((isi) => this.blok(isi)));
+        return this.#daftar(node, items);
       }
       case 'blockquote':
         return [{ jenis: 'kutipan', isi: node.children.flatMap((isi) => this.blok(isi)) }];
@@ -86,25 +86,25 @@ class PenyusunNarasi {
   }
 
   /** "2020. Tahun yang sulit." begins a sentence, not a list of thousands. */
-  #daftar({ ordered, start }: List, butir: Blok[][]): Blok[] {
+  #daftar({ ordered, start }: List, items: Blok[][]): Blok[] {
     const berurut = ordered === true;
     const mulai = start ?? 1;
-    const [[pertama, ...lain] = []] = butir;
-    if (berurut && butir.length === 1 && mulai > 99 && pertama?.jenis === 'paragraf') {
+    const [[pertama, ...other] = []] = items;
+    if (berurut && items.length === 1 && mulai > 99 && pertama?.jenis === 'paragraf') {
       const isi = [teks(`${String(mulai)}. `), ...pertama.isi];
-      return [{ jenis: 'paragraf', isi }, ...lain];
+      return [{ jenis: 'paragraf', isi }, ...other];
     }
-    return [daftar(butir, berurut, mulai)];
+    return [daftar(items, berurut, mulai)];
   }
 
   /** A paragraph of pictures alone is documentation; others keep their text. */
   #paragraf(isi: readonly PhrasingContent[]): Blok[] {
     const gambar = isi.filter((node) => node.type === 'image');
-    const lain = isi.filter((node) => node.type !== 'image');
+    const other = isi.filter((node) => node.type !== 'image');
     const foto = gambar.flatMap((node) => this.#foto(node));
     const blok: Blok[] = [];
-    const teksIsi = this.#inline(lain);
-    if (teksIsi.some((satu) => satu.jenis !== 'teks' || satu.teks.trim() !== '')) {
+    const teksIsi = this.#inline(other);
+    if (teksIsi.some((one) => one.jenis !== 'teks' || one.teks.trim() !== '')) {
       blok.push({ jenis: 'paragraf', isi: teksIsi });
     }
     if (foto.length > 0) blok.push({ jenis: 'dokumentasi', judul: '', foto });
@@ -114,8 +114,8 @@ class PenyusunNarasi {
   #foto(node: Image): Foto[] {
     const nama = decodeURIComponentSafe(node.url).split('/').at(-1) ?? '';
     const path = `/gambar/${nama}`.normalize('NFC');
-    const berkas = this.#indeks.hasil.data.gambar.find((satu) =>
-      satu.normalize('NFC').endsWith(path),
+    const berkas = this.#indeks.hasil.data.gambar.find((one) =>
+      one.normalize('NFC').endsWith(path),
     );
     if (berkas === undefined) {
       this.temuan.push(
@@ -204,13 +204,13 @@ class PenyusunNarasi {
   #sisa(isi: string, node: Nodes): void {
     const awal = this.#posisi(node);
     for (const { mulai, isi: tertulis } of findSisa(isi)) {
-      const sebelum = isi.slice(0, mulai).split('\n');
-      const baris = awal.baris + sebelum.length - 1;
-      const kira = (sebelum.length === 1 ? awal.kolom - 1 : 0) + (sebelum.at(-1) ?? '').length;
+      const before = isi.slice(0, mulai).split('\n');
+      const baris = awal.baris + before.length - 1;
+      const guess = (before.length === 1 ? awal.kolom - 1 : 0) + (before.at(-1) ?? '').length;
       const [pertama = ''] = tertulis.split('\n');
       // The indentation of a line is not in the tree.
-      const letak = (this.#garis[baris - 1] ?? '').indexOf(pertama, kira);
-      const kolom = (letak === -1 ? kira : letak) + 1;
+      const place = (this.#garis[baris - 1] ?? '').indexOf(pertama, guess);
+      const kolom = (place === -1 ? guess : place) + 1;
       const posisi = { berkas: awal.berkas, baris, kolom, panjang: pertama.length };
       this.temuan.push(report(proseRules['ekspresi-salah'], { kurung: true }, posisi));
     }
@@ -219,8 +219,8 @@ class PenyusunNarasi {
   #tabelNarasi(node: Table): Tabel {
     const kode = `${slug(this.#narasi.bagian)}-${String(++this.#tabel)}`;
     const rata = (i: number) => (node.align?.[i] === 'right' ? 'angka' : 'kiri');
-    const baris = node.children.map((satu) =>
-      satu.children.map((kolom, i) => sel(plain(this.#inline(kolom.children)), rata(i))),
+    const baris = node.children.map((one) =>
+      one.children.map((kolom, i) => sel(plain(this.#inline(kolom.children)), rata(i))),
     );
     const [kepala = [], ...isi] = baris;
     return {
@@ -244,24 +244,24 @@ class PenyusunNarasi {
       start: { line: 1, column: 1 },
       end: { line: 1, column: 1 },
     };
-    const panjang = end.line === start.line ? end.column - start.column : 0;
+    const length = end.line === start.line ? end.column - start.column : 0;
     return {
       berkas: this.#narasi.berkas,
       baris: start.line,
       kolom: start.column,
-      ...(panjang > 0 ? { panjang } : {}),
+      ...(length > 0 ? { panjang: length } : {}),
     };
   }
 }
 
 function toFinding(sebab: ExpressionFlaw, posisi: Position): Finding {
-  switch (sebab.apa) {
+  switch (sebab.what) {
     case 'bentuk':
       return report(proseRules['ekspresi-salah'], {}, posisi);
     case 'kata':
       return report(
         proseRules['ekspresi-tak-dikenal'],
-        { kata: sebab.kata, mirip: sebab.mirip },
+        { kata: sebab.kata, similar: sebab.similar },
         posisi,
       );
     case 'isian':
@@ -273,7 +273,7 @@ function toFinding(sebab: ExpressionFlaw, posisi: Position): Finding {
     case 'kode':
       return report(
         proseRules['ekspresi-kode-tak-ada'],
-        { kode: sebab.kode, mirip: sebab.mirip },
+        { kode: sebab.kode, similar: sebab.similar },
         posisi,
       );
   }
@@ -282,9 +282,9 @@ function toFinding(sebab: ExpressionFlaw, posisi: Position): Finding {
 /** The bare text of inlines. */
 export function plain(isi: readonly Inline[]): string {
   return isi
-    .map((satu) => {
-      if (satu.jenis === 'ganti-baris') return ' ';
-      return 'isi' in satu ? plain(satu.isi) : satu.teks;
+    .map((one) => {
+      if (one.jenis === 'ganti-baris') return ' ';
+      return 'isi' in one ? plain(one.isi) : one.teks;
     })
     .join('');
 }

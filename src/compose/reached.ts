@@ -38,7 +38,7 @@ export function unitAndDirection(
 ): string {
   const isAmount = target === null || !isDay(target);
   return [satuan, isAmount ? DIRECTION[polaritas] : null]
-    .filter((satu) => satu !== null && satu !== '')
+    .filter((one) => one !== null && one !== '')
     .join('; ');
 }
 
@@ -57,15 +57,15 @@ export interface CacahTercapai {
 
 /** Counts the indicators of all sasaran. */
 export function countTercapai(sasaran: readonly HasilSasaran[]): CacahTercapai {
-  const indikator = sasaran.flatMap((satu) => satu.indikator);
-  const terukur = indikator.filter(({ capaian }) => ada(capaian)).length;
+  const indikator = sasaran.flatMap((one) => one.indikator);
+  const measured = indikator.filter(({ capaian }) => ada(capaian)).length;
   const tercapai = indikator.filter(isTercapai).length;
   const nihil = indikator.filter(({ realisasi }) => isNihil(realisasi)).length;
   return {
     semua: indikator.length,
     tercapai,
-    belum: terukur - tercapai,
-    belumTerukur: indikator.length - terukur - nihil,
+    belum: measured - tercapai,
+    belumTerukur: indikator.length - measured - nihil,
     nihil,
   };
 }

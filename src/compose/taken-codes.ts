@@ -18,11 +18,11 @@ export function findTakenKode({ ruang, hasil }: Indeks, daftarBab: readonly Bab[
     ),
   );
   const milikInstansi = ownTables(hasil.data);
-  const bersama = countOf(milikInstansi.map(({ kode }) => kode));
+  const shared = countOf(milikInstansi.map(({ kode }) => kode));
   return milikInstansi.flatMap(({ kode, asal }) => {
     const jenis = (['tabel', 'gambar'] as const).find(
-      (satu) =>
-        (id.get(sameFileName(`${satu}-${kode}`)) ?? 0) > (bersama.get(sameFileName(kode)) ?? 0),
+      (one) =>
+        (id.get(sameFileName(`${one}-${kode}`)) ?? 0) > (shared.get(sameFileName(kode)) ?? 0),
     );
     if (jenis === undefined) return [];
     return [
@@ -33,6 +33,6 @@ export function findTakenKode({ ruang, hasil }: Indeks, daftarBab: readonly Bab[
 
 function countOf(daftar: readonly string[]): ReadonlyMap<string, number> {
   const jumlah = new Map<string, number>();
-  for (const satu of daftar.map(sameFileName)) jumlah.set(satu, (jumlah.get(satu) ?? 0) + 1);
+  for (const one of daftar.map(sameFileName)) jumlah.set(one, (jumlah.get(one) ?? 0) + 1);
   return jumlah;
 }

@@ -48,7 +48,7 @@ export function mentions(text: string, thing: string): boolean {
 
 /** Sorts by file, line, column, code and message, and drops what is said twice. */
 export function sortDiagnostics(daftar: readonly Diagnostic[]): Diagnostic[] {
-  const urut = [...daftar].sort(
+  const sorted = [...daftar].sort(
     (a, b) =>
       compare(a.posisi.berkas, b.posisi.berkas) ||
       a.posisi.baris - b.posisi.baris ||
@@ -56,15 +56,15 @@ export function sortDiagnostics(daftar: readonly Diagnostic[]): Diagnostic[] {
       compare(a.kode, b.kode) ||
       compare(a.pesan, b.pesan),
   );
-  return urut.filter((ini, i) => {
-    const lalu = urut[i - 1];
+  return sorted.filter((current, i) => {
+    const lalu = sorted[i - 1];
     return (
       lalu === undefined ||
-      ini.kode !== lalu.kode ||
-      ini.pesan !== lalu.pesan ||
-      ini.posisi.berkas !== lalu.posisi.berkas ||
-      ini.posisi.baris !== lalu.posisi.baris ||
-      ini.posisi.kolom !== lalu.posisi.kolom
+      current.kode !== lalu.kode ||
+      current.pesan !== lalu.pesan ||
+      current.posisi.berkas !== lalu.posisi.berkas ||
+      current.posisi.baris !== lalu.posisi.baris ||
+      current.posisi.kolom !== lalu.posisi.kolom
     );
   });
 }

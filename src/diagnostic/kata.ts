@@ -1,17 +1,17 @@
 // Small words of messages: lists of things in running text.
 
 /** `a; b; c; 4 lainnya`: names that may have commas of their own, at most three. */
-export function sebutkanTiga(nama: readonly string[], lagi: string): string {
+export function sebutkanTiga(nama: readonly string[], more: string): string {
   const awal = nama.slice(0, 3).join('; ');
-  return nama.length > 3 ? `${awal}; ${String(nama.length - 3)} ${lagi}` : awal;
+  return nama.length > 3 ? `${awal}; ${String(nama.length - 3)} ${more}` : awal;
 }
 
 /** `a`, `a dan b`, `a, b, dan c`. */
 export function rangkai(daftar: readonly string[], kata: 'dan' | 'atau' | 'and' = 'dan'): string {
-  const terakhir = daftar.at(-1) ?? '';
-  if (daftar.length < 2) return terakhir;
-  const koma = daftar.length > 2 ? ',' : '';
-  return `${daftar.slice(0, -1).join(', ')}${koma} ${kata} ${terakhir}`;
+  const latest = daftar.at(-1) ?? '';
+  if (daftar.length < 2) return latest;
+  const comma = daftar.length > 2 ? ',' : '';
+  return `${daftar.slice(0, -1).join(', ')}${comma} ${kata} ${latest}`;
 }
 
 /** Shortens a text for a message. */

@@ -64,28 +64,28 @@ export function renameOf(
   tahun: { readonly lama: number; readonly baru: number },
 ): readonly Change[] {
   if (lama === null || baru === null) return [];
-  const ganti = isRenamed(lama.nama, tahun.lama, baru.nama, tahun.baru);
-  return ganti ? changeOfText('nama', lama.nama, baru.nama, 'netral') : [];
+  const replaced = isRenamed(lama.nama, tahun.lama, baru.nama, tahun.baru);
+  return replaced ? changeOfText('nama', lama.nama, baru.nama, 'netral') : [];
 }
 
 export function statusOf(
   lama: object | null,
   baru: object | null,
-  ubah: readonly Change[],
+  changes: readonly Change[],
 ): Thing['status'] {
   if (lama === null) return 'ditambah';
   if (baru === null) return 'dihapus';
-  return ubah.length === 0 ? 'tetap' : 'berubah';
+  return changes.length === 0 ? 'tetap' : 'berubah';
 }
 
 /** The judgement of a thing: of the first of these figures that differs. */
 export function leadingPenilaian(
-  ubah: readonly Change[],
-  ...utama: readonly ComparedFigure[]
+  changes: readonly Change[],
+  ...main: readonly ComparedFigure[]
 ): Penilaian {
-  for (const besaran of utama) {
-    const satu = ubah.find((butir) => butir.besaran === besaran);
-    if (satu !== undefined) return satu.penilaian;
+  for (const besaran of main) {
+    const one = changes.find((item) => item.besaran === besaran);
+    if (one !== undefined) return one.penilaian;
   }
   return 'netral';
 }

@@ -95,15 +95,15 @@ function isSamePlan(one: AksiInFile, other: AksiInFile): boolean {
 function compareOne({ lama, baru }: Pair, banding: Sides): Thing {
   const one = baru ?? lama;
   if (one === null) throw new Error('an action that neither side has');
-  const ubah = changesOf({ lama, baru }, banding);
+  const changes = changesOf({ lama, baru }, banding);
   return {
     jenis: 'rencana-aksi',
     kode: one.indikator,
     nama: one.aksi,
     satuan: null,
-    status: statusOf(lama, baru, ubah),
-    penilaian: leadingPenilaian(ubah, 'status'),
-    ubah,
+    status: statusOf(lama, baru, changes),
+    penilaian: leadingPenilaian(changes, 'status'),
+    ubah: changes,
     anak: [],
   };
 }
@@ -134,8 +134,8 @@ function statusChange({ lama, baru }: Pair, banding: Sides): readonly Change[] {
   }
   const [before, after] = [isDue(lama, banding.lama), isDue(baru, banding.baru)];
   if (banding.lama.triwulan !== banding.baru.triwulan && before !== after) {
-    const [dulu, kini] = [before ? lama.status : NOT_YET, after ? baru.status : NOT_YET];
-    return changeOfText('status', dulu, kini, 'netral');
+    const [earlier, now] = [before ? lama.status : NOT_YET, after ? baru.status : NOT_YET];
+    return changeOfText('status', earlier, now, 'netral');
   }
   const isOneYear = banding.tahun.lama === banding.tahun.baru;
   return changeOfText('status', lama.status, baru.status, isOneYear ? judge(lama, baru) : 'netral');

@@ -17,23 +17,23 @@ import { changeOf, changeOfText, isTold, leadingPenilaian, renameOf, statusOf } 
 /** The whole agency with its programs, as a list of one; null where nothing differs. */
 export function compareKeuangan(banding: Sides): readonly [Thing] | null {
   const { lama, baru } = banding;
-  const ubah = compareUang(lama.anggaran, baru.anggaran);
-  const pasangan = matchByKode(lama.anggaran.program, baru.anggaran.program);
-  const benda: Thing = {
+  const changes = compareUang(lama.anggaran, baru.anggaran);
+  const pairs = matchByKode(lama.anggaran.program, baru.anggaran.program);
+  const thing: Thing = {
     jenis: 'anggaran',
     kode: '',
     nama: '',
     satuan: null,
-    status: ubah.length === 0 ? 'tetap' : 'berubah',
-    penilaian: leadingPenilaian(ubah, 'serapan'),
-    ubah,
+    status: changes.length === 0 ? 'tetap' : 'berubah',
+    penilaian: leadingPenilaian(changes, 'serapan'),
+    ubah: changes,
     anak: [
-      ...[...pasangan.values()].map((satu) => compareProgram(satu, banding)),
+      ...[...pairs.values()].map((one) => compareProgram(one, banding)),
       ...compareNamed('sumber-dana', sourcesOf(lama), sourcesOf(baru)),
       ...compareNamed('belanja', spendingOf(lama), spendingOf(baru)),
     ].filter(isTold),
   };
-  return isTold(benda) ? [benda] : null;
+  return isTold(thing) ? [thing] : null;
 }
 
 /** Money that is known by its name alone. */
@@ -56,27 +56,27 @@ function compareNamed(
   baru: readonly NamedMoney[],
 ): readonly Thing[] {
   return [...matchByKode(lama, baru)].map(([nama, sides]) => {
-    const ubah = compareUang(sides.lama, sides.baru);
+    const changes = compareUang(sides.lama, sides.baru);
     return {
       jenis,
       kode: '',
       nama,
       satuan: null,
-      status: statusOf(sides.lama, sides.baru, ubah),
-      penilaian: leadingPenilaian(ubah, 'serapan'),
-      ubah,
+      status: statusOf(sides.lama, sides.baru, changes),
+      penilaian: leadingPenilaian(changes, 'serapan'),
+      ubah: changes,
       anak: [],
     };
   });
 }
 
-function compareProgram(pasangan: Paired<ProgramInFile>, banding: Sides): Thing {
-  const { lama, baru } = pasangan;
+function compareProgram(pair: Paired<ProgramInFile>, banding: Sides): Thing {
+  const { lama, baru } = pair;
   const sasaran =
     lama !== null && baru !== null
       ? changeOfText('sasaran', lama.sasaran, baru.sasaran, 'netral')
       : [];
-  return compareKegiatan(pasangan, 'program', banding, sasaran);
+  return compareKegiatan(pair, 'program', banding, sasaran);
 }
 
 /** What the parts of each level are. */
@@ -93,40 +93,45 @@ function compareKegiatan(
   banding: Sides,
   others: readonly Change[] = [],
 ): Thing {
-  const ini = baru ?? lama;
-  if (ini === null) throw new Error('a thing that neither side has');
-  const ubah = [...renameOf(lama, baru, banding.tahun), ...others, ...compareUang(lama, baru)];
+  const current = baru ?? lama;
+  if (current === null) throw new Error('a thing that neither side has');
+  const changes = [...renameOf(lama, baru, banding.tahun), ...others, ...compareUang(lama, baru)];
   const indikator = matchByKode(lama?.indikator ?? [], baru?.indikator ?? []);
   const parts = matchByKode(lama?.parts ?? [], baru?.parts ?? []);
   return {
     jenis,
-    kode: ini.kode,
-    nama: ini.nama,
+    kode: current.kode,
+    nama: current.nama,
     satuan: null,
-    status: statusOf(lama, baru, ubah),
-    penilaian: leadingPenilaian(ubah, 'serapan'),
-    ubah,
+    status: statusOf(lama, baru, changes),
+    penilaian: leadingPenilaian(changes, 'serapan'),
+    ubah: changes,
     anak: [
-      ...[...indikator.values()].map((satu) => compareOwnIndikator(satu, banding)),
-      ...[...parts.values()].map((satu) => compareKegiatan(satu, PARTS[jenis], banding)),
+      ...[...indikator.values()].map((one) => compareOwnIndikator(one, banding)),
+      ...[...parts.values()].map((one) => compareKegiatan(one, PARTS[jenis], banding)),
     ].filter(isTold),
   };
 }
 
 /** One that has no kode is known by its name, which then stands once. */
-function compareOwnIndikator(pasangan: Paired<IndikatorInFile>, banding: Sides): Thing {
-  const thing = compareIndikator(pasangan, banding);
+function compareOwnIndikator(pair: Paired<IndikatorInFile>, banding: Sides): Thing {
+  const thing = compareIndikator(pair, banding);
   const kode = thing.kode === thing.nama ? '' : thing.kode;
   return { ...thing, jenis: 'indikator-kegiatan', kode };
 }
 
 function compareUang(lama: KeuanganInFile | null, baru: KeuanganInFile | null): readonly Change[] {
-  const [dulu, kini] = [lama ?? TIADA, baru ?? TIADA];
+  const [earlier, now] = [lama ?? TIADA, baru ?? TIADA];
   return [
-    ...changeOf('anggaran-awal', dulu.awal, kini.awal, 'netral'),
-    ...changeOf('anggaran', dulu.anggaran, kini.anggaran, 'netral'),
-    ...changeOf('realisasi-anggaran', dulu.realisasi, kini.realisasi, 'netral'),
-    ...changeOf('serapan', dulu.serapan, kini.serapan, judgeSerapan(dulu.serapan, kini.serapan)),
+    ...changeOf('anggaran-awal', earlier.awal, now.awal, 'netral'),
+    ...changeOf('anggaran', earlier.anggaran, now.anggaran, 'netral'),
+    ...changeOf('realisasi-anggaran', earlier.realisasi, now.realisasi, 'netral'),
+    ...changeOf(
+      'serapan',
+      earlier.serapan,
+      now.serapan,
+      judgeSerapan(earlier.serapan, now.serapan),
+    ),
   ];
 }
 

@@ -25,23 +25,23 @@ function isMoved(
   bergeser: Sides['bergeser'],
 ): boolean {
   return bergeser.some(
-    (satu) => isSame(satu.lama, lama.realisasi) && isSame(satu.baru, baru.realisasi),
+    (one) => isSame(one.lama, lama.realisasi) && isSame(one.baru, baru.realisasi),
   );
 }
 
-export function compareIndikator(pasangan: PairedIndikator, banding: Sides): Thing {
-  const { lama, baru } = pasangan;
-  const ini = baru ?? lama;
-  if (ini === null) throw new Error('an indicator that neither side has');
-  const ubah = changesOf(pasangan, banding);
+export function compareIndikator(pair: PairedIndikator, banding: Sides): Thing {
+  const { lama, baru } = pair;
+  const current = baru ?? lama;
+  if (current === null) throw new Error('an indicator that neither side has');
+  const changes = changesOf(pair, banding);
   return {
     jenis: 'indikator',
-    kode: ini.kode,
-    nama: ini.nama,
-    satuan: ini.satuan,
-    status: statusOf(lama, baru, ubah),
-    penilaian: leadingPenilaian(ubah, 'capaian', 'realisasi'),
-    ubah,
+    kode: current.kode,
+    nama: current.nama,
+    satuan: current.satuan,
+    status: statusOf(lama, baru, changes),
+    penilaian: leadingPenilaian(changes, 'capaian', 'realisasi'),
+    ubah: changes,
     anak: [],
   };
 }
@@ -53,45 +53,45 @@ function changesOf({ lama, baru }: PairedIndikator, banding: Sides): readonly Ch
   const isOtherUnit = isBoth && unitOf(lama) !== unitOf(baru);
   const karenaMetode = isDataSame({ lama, baru }, banding);
   const capaian = isBoth ? judgeCapaian(polaritas, lama.capaian, baru.capaian) : 'netral';
-  const [dulu, kini] = [lama ?? TIADA, baru ?? TIADA];
+  const [earlier, now] = [lama ?? TIADA, baru ?? TIADA];
   const comparable = (of: 'target' | 'target_akhir' | 'realisasi') => ({
-    takSebanding: isOtherUnit || areDaysOfYears(dulu[of], kini[of], banding.tahun),
+    takSebanding: isOtherUnit || areDaysOfYears(earlier[of], now[of], banding.tahun),
   });
   // What is counted up to a later quarter is more of itself: only its capaian can be better or worse.
   const isOtherSpan = banding.lama.triwulan !== banding.baru.triwulan && polaritas !== 'stabil';
   const direction = isOtherSpan ? null : polaritas;
-  const hasil = judgeRealisasi(direction, dulu, kini);
+  const hasil = judgeRealisasi(direction, earlier, now);
   // The rating follows the capaian, on one scale.
   const predikat = isOneScale(banding) ? capaian : 'netral';
   return [
     ...renameOf(lama, baru, banding.tahun),
     ...(isBoth ? changeOfText('sasaran', lama.induk, baru.induk, 'netral') : []),
-    ...changeOf('bobot', dulu.bobot, kini.bobot, 'netral'),
+    ...changeOf('bobot', earlier.bobot, now.bobot, 'netral'),
     ...changeOf(
       'target',
-      dulu.target,
-      kini.target,
-      judgeTarget(direction, dulu.target, kini.target),
+      earlier.target,
+      now.target,
+      judgeTarget(direction, earlier.target, now.target),
       comparable('target'),
     ),
     ...(isBoth
       ? changeOf('target-akhir', lama.target_akhir, baru.target_akhir, judgeTarget(polaritas, lama.target_akhir, baru.target_akhir), comparable('target_akhir')) // prettier-ignore
       : []),
-    ...changeOf('realisasi', dulu.realisasi, kini.realisasi, hasil, {
+    ...changeOf('realisasi', earlier.realisasi, now.realisasi, hasil, {
       ...comparable('realisasi'),
       karenaMetode: isBoth && isMoved(lama, baru, banding.bergeser),
     }),
     ...changeOfText('status', statusWord(lama), statusWord(baru), 'netral'),
-    ...changeOf('capaian', dulu.capaian, kini.capaian, capaian, { karenaMetode }),
-    ...changeOfText('predikat', dulu.predikat, kini.predikat, predikat, karenaMetode),
+    ...changeOf('capaian', earlier.capaian, now.capaian, capaian, { karenaMetode }),
+    ...changeOfText('predikat', earlier.predikat, now.predikat, predikat, karenaMetode),
     ...(isBoth ? comparedChanges(lama, baru, banding.tahun) : []),
     ...(isBoth ? quarterChanges(lama, baru, polaritas) : []),
   ];
 }
 
 /** What the data state in the place of a realisasi, as the report shows it. */
-function statusWord(satu: IndikatorInFile | null): string | null {
-  const status = satu?.status_realisasi?.status ?? null;
+function statusWord(one: IndikatorInFile | null): string | null {
+  const status = one?.status_realisasi?.status ?? null;
   return STATUS_NAMES.find((name) => name === status) === undefined
     ? status
     : STATUSES[status as StatusName].shown;
@@ -108,16 +108,16 @@ function comparedChanges(
   const [before, after] = [valuesOf(lama), valuesOf(baru)];
   const names = [...new Set([...after.keys(), ...before.keys()])];
   return names.flatMap((nama) => {
-    const [dulu, kini] = [before.get(nama) ?? NO_VALUES, after.get(nama) ?? NO_VALUES];
+    const [earlier, now] = [before.get(nama) ?? NO_VALUES, after.get(nama) ?? NO_VALUES];
     const pairs: readonly (readonly [string, string])[] =
       tahun.lama === tahun.baru
-        ? [...new Set([...dulu.keys(), ...kini.keys()])].sort().map((satu) => [satu, satu])
+        ? [...new Set([...earlier.keys(), ...now.keys()])].sort().map((one) => [one, one])
         : [[String(tahun.lama), String(tahun.baru)]];
     return pairs.flatMap(([from, to]) => {
       const kolom = from === to ? `${nama} ${to}` : nama;
-      return changeOf('pembanding', dulu.get(from) ?? null, kini.get(to) ?? null, 'netral', {
+      return changeOf('pembanding', earlier.get(from) ?? null, now.get(to) ?? null, 'netral', {
         kolom,
-        takSebanding: areDaysOfYears(dulu.get(from) ?? null, kini.get(to) ?? null, tahun),
+        takSebanding: areDaysOfYears(earlier.get(from) ?? null, now.get(to) ?? null, tahun),
       });
     });
   });
@@ -130,17 +130,17 @@ function quarterChanges(
   polaritas: IndikatorInFile['polaritas'],
 ): readonly Change[] {
   const valuesOf = ({ triwulan }: IndikatorInFile) =>
-    new Map((triwulan?.triwulan ?? []).map((satu) => [satu.triwulan, satu]));
+    new Map((triwulan?.triwulan ?? []).map((one) => [one.triwulan, one]));
   const [before, after] = [valuesOf(lama), valuesOf(baru)];
   return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((quarter) => {
-    const [dulu, kini] = [before.get(quarter) ?? NO_QUARTER, after.get(quarter) ?? NO_QUARTER];
+    const [earlier, now] = [before.get(quarter) ?? NO_QUARTER, after.get(quarter) ?? NO_QUARTER];
     const kolom = `TW${String(quarter)}`;
     const options = { kolom, takSebanding: unitOf(lama) !== unitOf(baru) };
-    const planned = judgeTarget(polaritas, dulu.target, kini.target);
-    const reached = judgeRealisasi(polaritas, dulu, kini);
+    const planned = judgeTarget(polaritas, earlier.target, now.target);
+    const reached = judgeRealisasi(polaritas, earlier, now);
     return [
-      ...changeOf('target-triwulan', dulu.target, kini.target, planned, options),
-      ...changeOf('realisasi-triwulan', dulu.realisasi, kini.realisasi, reached, options),
+      ...changeOf('target-triwulan', earlier.target, now.target, planned, options),
+      ...changeOf('realisasi-triwulan', earlier.realisasi, now.realisasi, reached, options),
     ];
   });
 }

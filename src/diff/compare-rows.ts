@@ -93,15 +93,15 @@ function toBenda(pair: Pair, isSameYear: boolean, polaritas: Polaritas | null): 
           ({ besaran, kolom, ...sides }) =>
           changeOf(besaran, sides.lama, sides.baru, isBoth ? judge(besaran, pair, polaritas, sides) : 'netral', kolom === undefined ? {} : { kolom }), // prettier-ignore
         );
-  const ubah = [...names, ...figures];
+  const changes = [...names, ...figures];
   return {
     jenis: 'baris',
     kode: '',
     nama: row.nama,
     satuan: row.satuan,
-    status: statusOf(lama, baru, ubah),
-    penilaian: leadingPenilaian(ubah, 'realisasi', 'nilai'),
-    ubah,
+    status: statusOf(lama, baru, changes),
+    penilaian: leadingPenilaian(changes, 'realisasi', 'nilai'),
+    ubah: changes,
     anak: [],
   };
 }

@@ -12,21 +12,21 @@ import { changeOf, changeOfText, leadingPenilaian, renameOf, statusOf } from './
 
 /** @param dataSama whether the targets and realisations of its indicators are the same on both sides */
 export function compareSasaran(
-  pasangan: Paired<SasaranInFile>,
+  pair: Paired<SasaranInFile>,
   banding: Sides,
   dataSama: boolean,
   anak: readonly Thing[],
 ): Thing {
-  const { lama, baru } = pasangan;
-  const ini = baru ?? lama;
-  if (ini === null) throw new Error('a sasaran that neither side has');
-  const ubah = [
+  const { lama, baru } = pair;
+  const current = baru ?? lama;
+  if (current === null) throw new Error('a sasaran that neither side has');
+  const changes = [
     ...renameOf(lama, baru, banding.tahun),
-    ...compareStanding(pasangan),
+    ...compareStanding(pair),
     ...changeOf('bobot', lama?.bobot ?? null, baru?.bobot ?? null, 'netral'),
-    ...compareFigures(pasangan, banding, dataSama),
+    ...compareFigures(pair, banding, dataSama),
   ];
-  return toThing('sasaran', ini, statusOf(lama, baru, ubah), ubah, anak);
+  return toThing('sasaran', current, statusOf(lama, baru, changes), changes, anak);
 }
 
 /** @param dataSama whether the targets and realisations of its indicators are the same on both sides */
@@ -36,16 +36,16 @@ export function compareTujuan(
   dataSama: boolean,
   anak: readonly Thing[],
 ): Thing {
-  const ini = baru ?? lama;
-  if (ini === null) throw new Error('a tujuan that neither side has');
+  const current = baru ?? lama;
+  if (current === null) throw new Error('a tujuan that neither side has');
   const figures = { lama: withFigures(lama), baru: withFigures(baru) };
   // A file of an older version says nothing of a tujuan's figures.
   const isTold = lama === null || baru === null || (figures.lama !== null && figures.baru !== null);
-  const ubah = [
+  const changes = [
     ...renameOf(lama, baru, banding.tahun),
     ...(isTold ? compareFigures(figures, banding, dataSama) : []),
   ];
-  return toThing('tujuan', ini, statusOf(lama, baru, ubah), ubah, anak);
+  return toThing('tujuan', current, statusOf(lama, baru, changes), changes, anak);
 }
 
 const withFigures = (tujuan: TujuanInFile | null): GoalInFile | null =>
@@ -55,7 +55,7 @@ const toThing = (
   jenis: 'sasaran' | 'tujuan',
   { kode, nama }: Pick<GoalInFile, 'kode' | 'nama'>,
   status: Thing['status'],
-  ubah: readonly Change[],
+  changes: readonly Change[],
   anak: readonly Thing[],
 ): Thing => ({
   jenis,
@@ -63,8 +63,8 @@ const toThing = (
   nama,
   satuan: null,
   status,
-  penilaian: leadingPenilaian(ubah, 'capaian'),
-  ubah,
+  penilaian: leadingPenilaian(changes, 'capaian'),
+  ubah: changes,
   anak,
 });
 
@@ -77,12 +77,12 @@ function compareStanding({ lama, baru }: Paired<SasaranInFile>): readonly Change
 }
 
 const compareFigures = (
-  pasangan: Paired<GoalInFile>,
+  pair: Paired<GoalInFile>,
   banding: Sides,
   dataSama: boolean,
 ): readonly Change[] => [
-  ...compareCapaian(pasangan, banding, dataSama),
-  ...compareEfisiensi(pasangan, banding, dataSama),
+  ...compareCapaian(pair, banding, dataSama),
+  ...compareEfisiensi(pair, banding, dataSama),
 ];
 
 function compareCapaian(
@@ -90,11 +90,11 @@ function compareCapaian(
   banding: Sides,
   dataSama: boolean,
 ): readonly Change[] {
-  const [dulu, kini] = [lama?.capaian ?? null, baru?.capaian ?? null];
+  const [earlier, now] = [lama?.capaian ?? null, baru?.capaian ?? null];
   const karenaMetode = lama !== null && baru !== null && dataSama;
-  const penilaian = judgeHigher(dulu, kini);
+  const penilaian = judgeHigher(earlier, now);
   return [
-    ...changeOf('capaian', dulu, kini, penilaian, { karenaMetode }),
+    ...changeOf('capaian', earlier, now, penilaian, { karenaMetode }),
     ...changeOfText(
       'predikat',
       lama?.predikat ?? null,
@@ -114,11 +114,11 @@ function compareEfisiensi(
   const isBoth = lama !== null && baru !== null;
   const karenaMetode = isBoth && dataSama && isSame(serapan.lama, serapan.baru);
   const takSebanding = isBoth && lama.efisiensi.metode !== baru.efisiensi.metode;
-  const [dulu, kini] = [lama?.efisiensi.tingkat ?? null, baru?.efisiensi.tingkat ?? null];
-  const penilaian = takSebanding ? 'netral' : judgeHigher(dulu, kini);
+  const [earlier, now] = [lama?.efisiensi.tingkat ?? null, baru?.efisiensi.tingkat ?? null];
+  const penilaian = takSebanding ? 'netral' : judgeHigher(earlier, now);
   return [
     ...changeOf('serapan', serapan.lama, serapan.baru, judgeSerapan(serapan.lama, serapan.baru)),
-    ...changeOf('tingkat-efisiensi', dulu, kini, penilaian, { karenaMetode, takSebanding }),
+    ...changeOf('tingkat-efisiensi', earlier, now, penilaian, { karenaMetode, takSebanding }),
     ...changeOfText(
       'keterangan-efisiensi',
       lama?.efisiensi.keterangan ?? null,

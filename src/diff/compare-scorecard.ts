@@ -10,11 +10,11 @@ import { changeOf, changeOfText, isTold, leadingPenilaian, renameOf, statusOf } 
 type Part = NonNullable<ResultsFile['skor']>['perspektif'][number];
 
 export function compareScorecard(banding: Sides): readonly Thing[] {
-  const pasangan = matchByKode(partsOf(banding.lama), partsOf(banding.baru));
-  return [...pasangan]
+  const pairs = matchByKode(partsOf(banding.lama), partsOf(banding.baru));
+  return [...pairs]
     .map(([kode, { lama, baru }]): Thing => {
       const penilaian = judgeHigher(lama?.capaian ?? null, baru?.capaian ?? null);
-      const ubah = [
+      const changes = [
         ...renameOf(lama, baru, banding.tahun),
         ...changeOf('bobot', lama?.bobot ?? null, baru?.bobot ?? null, 'netral'),
         ...changeOf('capaian', lama?.capaian ?? null, baru?.capaian ?? null, penilaian),
@@ -25,9 +25,9 @@ export function compareScorecard(banding: Sides): readonly Thing[] {
         kode,
         nama: (baru ?? lama)?.nama ?? '',
         satuan: null,
-        status: statusOf(lama, baru, ubah),
-        penilaian: leadingPenilaian(ubah, 'capaian'),
-        ubah,
+        status: statusOf(lama, baru, changes),
+        penilaian: leadingPenilaian(changes, 'capaian'),
+        ubah: changes,
         anak: [],
       };
     })

@@ -13,42 +13,44 @@ import type { Thing, Penilaian, Change } from './difference.ts';
 import { changeOf, isTold, leadingPenilaian, renameOf, statusOf } from './changes.ts';
 
 export function compareTabel(banding: Sides): readonly Thing[] {
-  const pasangan = matchByKode(banding.lama.tabel, banding.baru.tabel);
-  return [...pasangan.values()].map((satu) => compareOne(satu, banding)).filter(isTold);
+  const pairs = matchByKode(banding.lama.tabel, banding.baru.tabel);
+  return [...pairs.values()].map((one) => compareOne(one, banding)).filter(isTold);
 }
 
 /** The means that another way of calculating alone has moved: an indicator may take its realisasi from one. */
 export function findMoved(lama: ResultsFile, baru: ResultsFile): readonly ShiftedMean[] {
-  return [...matchByKode(lama.tabel, baru.tabel).values()].flatMap(({ lama: dulu, baru: kini }) => {
-    if (dulu === null || kini === null) return [];
-    return [...kini.rata_rata.keys()]
-      .filter((kolom) => inputsOf(dulu, kolom) === inputsOf(kini, kolom))
-      .map((kolom) => ({
-        lama: dulu.rata_rata.get(kolom) ?? null,
-        baru: kini.rata_rata.get(kolom) ?? null,
-      }))
-      .filter((satu) => !isSame(satu.lama, satu.baru));
-  });
+  return [...matchByKode(lama.tabel, baru.tabel).values()].flatMap(
+    ({ lama: earlier, baru: now }) => {
+      if (earlier === null || now === null) return [];
+      return [...now.rata_rata.keys()]
+        .filter((kolom) => inputsOf(earlier, kolom) === inputsOf(now, kolom))
+        .map((kolom) => ({
+          lama: earlier.rata_rata.get(kolom) ?? null,
+          baru: now.rata_rata.get(kolom) ?? null,
+        }))
+        .filter((one) => !isSame(one.lama, one.baru));
+    },
+  );
 }
 
 function compareOne({ lama, baru }: Paired<TabelInFile>, banding: Sides): Thing {
-  const ini = baru ?? lama;
-  if (ini === null) throw new Error('a table that neither side has');
+  const current = baru ?? lama;
+  if (current === null) throw new Error('a table that neither side has');
   const isBoth = lama !== null && baru !== null;
   const isSameYear = banding.tahun.lama === banding.tahun.baru;
-  const ubah = [
+  const changes = [
     ...renameOf(withNama(lama), withNama(baru), banding.tahun),
     ...pairColumns(lama, baru, banding).flatMap((kolom) => compareMean(lama, baru, kolom, banding)),
     ...(isBoth ? orderChange(lama, baru) : []),
   ];
   return {
     jenis: 'tabel',
-    kode: ini.kode,
-    nama: ini.judul,
+    kode: current.kode,
+    nama: current.judul,
     satuan: null,
-    status: statusOf(lama, baru, ubah),
-    penilaian: leadingPenilaian(ubah, 'rata-rata'),
-    ubah,
+    status: statusOf(lama, baru, changes),
+    penilaian: leadingPenilaian(changes, 'rata-rata'),
+    ubah: changes,
     anak: isBoth ? compareRows(lama, baru, isSameYear, polaritasOf(baru, banding)) : [],
   };
 }
@@ -79,14 +81,15 @@ function pairColumns(
   baru: TabelInFile | null,
   { tahun }: Sides,
 ): readonly Kolom[] {
-  const dulu = [...(lama?.rata_rata.keys() ?? [])];
-  const kini = [...(baru?.rata_rata.keys() ?? [])];
-  const ini = { lama: String(tahun.lama), baru: String(tahun.baru) };
+  const earlier = [...(lama?.rata_rata.keys() ?? [])];
+  const now = [...(baru?.rata_rata.keys() ?? [])];
+  const current = { lama: String(tahun.lama), baru: String(tahun.baru) };
   const isLain = tahun.lama !== tahun.baru;
-  const tahunIni = isLain && dulu.includes(ini.lama) && kini.includes(ini.baru) ? [ini] : [];
-  const names = [...new Set([...kini, ...dulu])].filter((nama) => {
-    const keduanya = dulu.includes(nama) && kini.includes(nama);
-    return keduanya || lama === null || baru === null || !(isLain && isYear(nama));
+  const tahunIni =
+    isLain && earlier.includes(current.lama) && now.includes(current.baru) ? [current] : [];
+  const names = [...new Set([...now, ...earlier])].filter((nama) => {
+    const both = earlier.includes(nama) && now.includes(nama);
+    return both || lama === null || baru === null || !(isLain && isYear(nama));
   });
   return [...tahunIni, ...names.map((nama) => ({ lama: nama, baru: nama }))];
 }
@@ -97,14 +100,14 @@ function compareMean(
   kolom: Kolom,
   banding: Sides,
 ): readonly Change[] {
-  const dulu = lama?.rata_rata.get(kolom.lama) ?? null;
-  const kini = baru?.rata_rata.get(kolom.baru) ?? null;
+  const earlier = lama?.rata_rata.get(kolom.lama) ?? null;
+  const now = baru?.rata_rata.get(kolom.baru) ?? null;
   const isBoth = lama !== null && baru !== null;
   const karenaMetode = isBoth && inputsOf(lama, kolom.lama) === inputsOf(baru, kolom.baru);
-  const sebutan = kolom.lama === kolom.baru ? kolom.baru : `${kolom.lama} → ${kolom.baru}`;
-  const penilaian = isBoth ? judge(baru, dulu, kini, banding) : 'netral';
-  const pilihan = sebutan === '' ? {} : { kolom: sebutan };
-  return changeOf('rata-rata', dulu, kini, penilaian, { ...pilihan, karenaMetode });
+  const mention = kolom.lama === kolom.baru ? kolom.baru : `${kolom.lama} → ${kolom.baru}`;
+  const penilaian = isBoth ? judge(baru, earlier, now, banding) : 'netral';
+  const option = mention === '' ? {} : { kolom: mention };
+  return changeOf('rata-rata', earlier, now, penilaian, { ...option, karenaMetode });
 }
 
 /** A mean of capaian is better when higher; one of values as the indicator is that the table speaks of. */
@@ -115,14 +118,14 @@ function judge(
   banding: Sides,
 ): Penilaian {
   if (tabel.jenis === 'capaian') return judgeHigher(lama, baru);
-  const pasangan = banding.indikator.get(tabel.indikator ?? '');
-  const { lama: dulu = null, baru: kini = null } = pasangan ?? {};
-  if (dulu === null || kini === null || dulu.polaritas !== kini.polaritas) return 'netral';
-  const polaritas: Polaritas | null = kini.polaritas;
+  const pair = banding.indikator.get(tabel.indikator ?? '');
+  const { lama: earlier = null, baru: now = null } = pair ?? {};
+  if (earlier === null || now === null || earlier.polaritas !== now.polaritas) return 'netral';
+  const polaritas: Polaritas | null = now.polaritas;
   return judgeRealisasi(
     polaritas,
-    { realisasi: lama, target: dulu.target },
-    { realisasi: baru, target: kini.target },
+    { realisasi: lama, target: earlier.target },
+    { realisasi: baru, target: now.target },
   );
 }
 

@@ -30,7 +30,7 @@ export function compareResults(lama: ResultSide, baru: ResultSide): Difference {
     tabel: compareTabel(banding),
     rencana_aksi: compareActions(banding),
   };
-  const benda = [
+  const things = [
     ...isi.tujuan,
     ...isi.sasaran,
     ...isi.skor,
@@ -42,8 +42,8 @@ export function compareResults(lama: ResultSide, baru: ResultSide): Difference {
     versi: 1,
     lama: toSisi(lama),
     baru: toSisi(baru),
-    beda: metode.length > 0 || benda.length > 0 || lama.hasil.instansi !== baru.hasil.instansi,
-    ringkasan: summarise(banding, benda, metode.length),
+    beda: metode.length > 0 || things.length > 0 || lama.hasil.instansi !== baru.hasil.instansi,
+    ringkasan: summarise(banding, things, metode.length),
     metode,
     ...isi,
     anggaran: isi.anggaran?.[0] ?? null,
@@ -59,31 +59,29 @@ function toSisi({ sebutan, hasil }: ResultSide): Side {
 function childrenOf(banding: Sides, induk: string): readonly Thing[] {
   return [...banding.indikator.values()]
     .filter(({ lama, baru }) => (baru ?? lama)?.induk === induk)
-    .map((pasangan) => compareIndikator(pasangan, banding))
+    .map((pair) => compareIndikator(pair, banding))
     .filter(isTold);
 }
 
 function compareSemuaTujuan(banding: Sides): readonly Thing[] {
-  const pasangan = matchByKode(banding.lama.tujuan, banding.baru.tujuan);
-  return compareGoals(pasangan, (satu, kode) =>
-    compareTujuan(satu, banding, hasSameData(banding, kode), childrenOf(banding, kode)),
+  const pairs = matchByKode(banding.lama.tujuan, banding.baru.tujuan);
+  return compareGoals(pairs, (one, kode) =>
+    compareTujuan(one, banding, hasSameData(banding, kode), childrenOf(banding, kode)),
   );
 }
 
 function compareSemuaSasaran(banding: Sides): readonly Thing[] {
-  const pasangan = matchByKode(banding.lama.sasaran, banding.baru.sasaran);
-  return compareGoals(pasangan, (satu, kode) =>
-    compareSasaran(satu, banding, hasSameData(banding, kode), childrenOf(banding, kode)),
+  const pairs = matchByKode(banding.lama.sasaran, banding.baru.sasaran);
+  return compareGoals(pairs, (one, kode) =>
+    compareSasaran(one, banding, hasSameData(banding, kode), childrenOf(banding, kode)),
   );
 }
 
 const compareGoals = <T extends Paired<{ readonly kode: string }>>(
-  pasangan: ReadonlyMap<string, T>,
-  compare: (satu: T, kode: string) => Thing,
+  pairs: ReadonlyMap<string, T>,
+  compare: (one: T, kode: string) => Thing,
 ): readonly Thing[] =>
-  [...pasangan.values()]
-    .map((satu) => compare(satu, (satu.baru ?? satu.lama)?.kode ?? ''))
-    .filter(isTold);
+  [...pairs.values()].map((one) => compare(one, (one.baru ?? one.lama)?.kode ?? '')).filter(isTold);
 
 /** Whether its indicators are the same on both sides, with the same targets and realisations. */
 function hasSameData(banding: Sides, kode: string): boolean {
@@ -92,16 +90,14 @@ function hasSameData(banding: Sides, kode: string): boolean {
     .every(({ lama, baru }) => lama?.induk === baru?.induk && isDataSame({ lama, baru }, banding));
 }
 
-function summarise(banding: Sides, benda: readonly Thing[], metode: number): DiffSummary {
-  const semua = benda.flatMap(flatten).filter(({ jenis }) => jenis !== 'baris');
-  const berubah = semua.filter(
-    ({ jenis, status }) => jenis === 'indikator' && status === 'berubah',
-  );
+function summarise(banding: Sides, things: readonly Thing[], metode: number): DiffSummary {
+  const all = things.flatMap(flatten).filter(({ jenis }) => jenis !== 'baris');
+  const changed = all.filter(({ jenis, status }) => jenis === 'indikator' && status === 'berubah');
   const count = (penilaian: Thing['penilaian']) =>
-    berubah.filter((satu) => satu.penilaian === penilaian).length;
+    changed.filter((one) => one.penilaian === penilaian).length;
   const withStatus = (status: Thing['status']) =>
-    semua.filter((satu) => satu.status === status && satu.jenis !== 'anggaran').length;
-  const ganti = semua.filter(({ ubah }) => ubah.some(({ besaran }) => besaran === 'nama'));
+    all.filter((one) => one.status === status && one.jenis !== 'anggaran').length;
+  const replaced = all.filter(({ ubah }) => ubah.some(({ besaran }) => besaran === 'nama'));
   return {
     indikator: allIndikator(banding.baru).length,
     lebih_baik: count('lebih-baik'),
@@ -109,11 +105,11 @@ function summarise(banding: Sides, benda: readonly Thing[], metode: number): Dif
     netral: count('netral'),
     ditambah: withStatus('ditambah'),
     dihapus: withStatus('dihapus'),
-    berganti_nama: ganti.length,
+    berganti_nama: replaced.length,
     metode,
   };
 }
 
-function flatten(benda: Thing): readonly Thing[] {
-  return [benda, ...benda.anak.flatMap(flatten)];
+function flatten(thing: Thing): readonly Thing[] {
+  return [thing, ...thing.anak.flatMap(flatten)];
 }

@@ -16,8 +16,8 @@ function fromSign(naik: Decimal): Penilaian {
 
 /** For figures of which more is always better: capaian, tingkat efisiensi. */
 export function judgeHigher(lama: ResultValue | null, baru: ResultValue | null): Penilaian {
-  const [dari, ke] = [lama?.nilai ?? null, baru?.nilai ?? null];
-  return dari === null || ke === null ? 'netral' : fromSign(ke.minus(dari));
+  const [dari, to] = [lama?.nilai ?? null, baru?.nilai ?? null];
+  return dari === null || to === null ? 'netral' : fromSign(to.minus(dari));
 }
 
 /** A realisasi and the target that it was to reach. */
@@ -36,8 +36,8 @@ export function judgeRealisasi(
   baru: ReachedAndTarget,
 ): Penilaian {
   if (polaritas === 'stabil') {
-    const [dari, ke] = [distance(lama), distance(baru)];
-    return dari === null || ke === null ? 'netral' : fromSign(dari.minus(ke));
+    const [dari, to] = [distance(lama), distance(baru)];
+    return dari === null || to === null ? 'netral' : fromSign(dari.minus(to));
   }
   if (polaritas === null) return 'netral';
   const naik = judgeHigher(lama.realisasi, baru.realisasi);
@@ -79,8 +79,8 @@ function moved(
   batas: 'dari' | 'sampai',
 ): Decimal | null {
   const dari = lama?.rentang?.[batas] ?? lama?.nilai ?? null;
-  const ke = baru?.rentang?.[batas] ?? baru?.nilai ?? null;
-  return dari === null || ke === null ? null : ke.minus(dari);
+  const to = baru?.rentang?.[batas] ?? baru?.nilai ?? null;
+  return dari === null || to === null ? null : to.minus(dari);
 }
 
 /** Of a capaian in per cent: higher, but for `stabil` the nearer to 100. */
@@ -90,15 +90,15 @@ export function judgeCapaian(
   baru: ResultValue | null,
 ): Penilaian {
   if (polaritas !== 'stabil') return judgeHigher(lama, baru);
-  const [dari, ke] = [lama?.nilai ?? null, baru?.nilai ?? null];
-  if (dari === null || ke === null) return 'netral';
-  return fromSign(dari.minus(SERATUS).abs().minus(ke.minus(SERATUS).abs()));
+  const [dari, to] = [lama?.nilai ?? null, baru?.nilai ?? null];
+  if (dari === null || to === null) return 'netral';
+  return fromSign(dari.minus(SERATUS).abs().minus(to.minus(SERATUS).abs()));
 }
 
 /** Of a serapan in per cent: spending more or less of a budget is neither, spending beyond it is worse. */
 export function judgeSerapan(lama: ResultValue | null, baru: ResultValue | null): Penilaian {
   const over = (nilai: ResultValue | null) =>
     nilai?.nilai == null ? null : Decimal.max(NOL, nilai.nilai.minus(SERATUS));
-  const [dari, ke] = [over(lama) ?? NOL, over(baru)];
-  return ke === null ? 'netral' : fromSign(dari.minus(ke));
+  const [dari, to] = [over(lama) ?? NOL, over(baru)];
+  return to === null ? 'netral' : fromSign(dari.minus(to));
 }

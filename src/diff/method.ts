@@ -17,13 +17,13 @@ export function compareMetode(lama: ResultsFile, baru: ResultsFile): readonly Me
   return [
     ...compareUmum(lama, baru),
     ...[...matchByKode(allIndikator(lama), allIndikator(baru))].flatMap(
-      ([, { lama: dulu, baru: kini }]) =>
-        dulu !== null && kini !== null
-          ? compareCara(dulu, kini, { kode: kini.kode, nama: kini.nama }, adaBatas)
+      ([, { lama: earlier, baru: now }]) =>
+        earlier !== null && now !== null
+          ? compareCara(earlier, now, { kode: now.kode, nama: now.nama }, adaBatas)
           : [],
     ),
-    ...[...matchByKode(lama.tabel, baru.tabel)].flatMap(([, { lama: dulu, baru: kini }]) =>
-      dulu !== null && kini !== null ? compareBaris(dulu, kini) : [],
+    ...[...matchByKode(lama.tabel, baru.tabel)].flatMap(([, { lama: earlier, baru: now }]) =>
+      earlier !== null && now !== null ? compareBaris(earlier, now) : [],
     ),
   ];
 }
@@ -35,14 +35,14 @@ export function allIndikator(hasil: ResultsFile): ResultsFile['indikator'] {
 
 function compareUmum(lama: ResultsFile, baru: ResultsFile): readonly MethodChange[] {
   const efisiensi = change('efisiensi', SEMUA, efficiencyOf(lama), efficiencyOf(baru));
-  const { metode: dulu } = lama;
-  const { metode: kini } = baru;
-  if (dulu === null || kini === null) return efisiensi;
+  const { metode: earlier } = lama;
+  const { metode: now } = baru;
+  if (earlier === null || now === null) return efisiensi;
   return [
-    ...change('desimal', SEMUA, String(dulu.pembulatan.desimal), String(kini.pembulatan.desimal)),
-    ...change('dasar-pembulatan', SEMUA, dulu.pembulatan.dasar, kini.pembulatan.dasar),
-    ...changeCap(SEMUA, dulu, kini),
-    ...change('skala-capaian', SEMUA, dulu.skala_capaian, kini.skala_capaian),
+    ...change('desimal', SEMUA, String(earlier.pembulatan.desimal), String(now.pembulatan.desimal)),
+    ...change('dasar-pembulatan', SEMUA, earlier.pembulatan.dasar, now.pembulatan.dasar),
+    ...changeCap(SEMUA, earlier, now),
+    ...change('skala-capaian', SEMUA, earlier.skala_capaian, now.skala_capaian),
     ...efisiensi,
   ];
 }
@@ -52,8 +52,8 @@ export function isOneScale(hasil: {
   readonly lama: ResultsFile;
   readonly baru: ResultsFile;
 }): boolean {
-  const [dulu, kini] = [hasil.lama.metode?.skala_capaian, hasil.baru.metode?.skala_capaian];
-  return dulu === undefined || kini === undefined || dulu === kini;
+  const [earlier, now] = [hasil.lama.metode?.skala_capaian, hasil.baru.metode?.skala_capaian];
+  return earlier === undefined || now === undefined || earlier === now;
 }
 
 /** Files from before `metode` name the method with every sasaran. */
@@ -64,37 +64,37 @@ function efficiencyOf({ metode, sasaran }: ResultsFile): string | null {
 function compareCara(
   lama: MeasuredInFile,
   baru: MeasuredInFile,
-  tentang: Tentang,
+  about: Tentang,
   adaBatas: boolean,
 ): readonly MethodChange[] {
   const adaRumus = lama.rumus !== null && baru.rumus !== null;
   return [
-    ...(adaRumus ? change('rumus', tentang, lama.rumus, baru.rumus) : []),
-    ...(adaBatas ? changeCap(tentang, lama, baru) : []),
-    ...change('polaritas', tentang, lama.polaritas, baru.polaritas),
-    ...change('satuan', tentang, lama.satuan, baru.satuan),
+    ...(adaRumus ? change('rumus', about, lama.rumus, baru.rumus) : []),
+    ...(adaBatas ? changeCap(about, lama, baru) : []),
+    ...change('polaritas', about, lama.polaritas, baru.polaritas),
+    ...change('satuan', about, lama.satuan, baru.satuan),
   ];
 }
 
 function compareBaris(lama: TabelInFile, baru: TabelInFile): readonly MethodChange[] {
   if (lama.jenis !== 'capaian' || baru.jenis !== 'capaian') return [];
-  const dulu = new Map(lama.baris.map((satu) => [satu.nama, satu]));
-  return baru.baris.flatMap((satu) => {
-    const pasangan = dulu.get(satu.nama);
+  const earlier = new Map(lama.baris.map((one) => [one.nama, one]));
+  return baru.baris.flatMap((one) => {
+    const pair = earlier.get(one.nama);
     // A table of an older file says nothing of its rows' methods.
-    if (pasangan?.polaritas == null || satu.polaritas === null) return [];
-    return compareCara(pasangan, satu, { kode: baru.kode, nama: satu.nama }, true);
+    if (pair?.polaritas == null || one.polaritas === null) return [];
+    return compareCara(pair, one, { kode: baru.kode, nama: one.nama }, true);
   });
 }
 
 function changeCap(
-  tentang: Tentang,
+  about: Tentang,
   lama: Pick<MeasuredInFile, 'capaian_maksimum'>,
   baru: Pick<MeasuredInFile, 'capaian_maksimum'>,
 ): readonly MethodChange[] {
-  const [dulu, kini] = [lama.capaian_maksimum, baru.capaian_maksimum];
-  if (dulu?.nilai != null && kini?.nilai != null && dulu.nilai.eq(kini.nilai)) return [];
-  return change('capaian-maksimum', tentang, dulu?.tampil ?? null, kini?.tampil ?? null);
+  const [earlier, now] = [lama.capaian_maksimum, baru.capaian_maksimum];
+  if (earlier?.nilai != null && now?.nilai != null && earlier.nilai.eq(now.nilai)) return [];
+  return change('capaian-maksimum', about, earlier?.tampil ?? null, now?.tampil ?? null);
 }
 
 function change(

@@ -14,13 +14,13 @@ export function matchByKode<T extends { readonly kode: string }>(
   lama: readonly T[],
   baru: readonly T[],
 ): ReadonlyMap<string, Paired<T>> {
-  const dulu = keyed(lama);
+  const earlier = keyed(lama);
   const hasil = new Map<string, Paired<T>>();
-  for (const [kunci, satu] of keyed(baru)) {
-    hasil.set(kunci, { lama: dulu.get(kunci) ?? null, baru: satu });
+  for (const [key, one] of keyed(baru)) {
+    hasil.set(key, { lama: earlier.get(key) ?? null, baru: one });
   }
-  for (const [kunci, satu] of dulu) {
-    if (!hasil.has(kunci)) hasil.set(kunci, { lama: satu, baru: null });
+  for (const [key, one] of earlier) {
+    if (!hasil.has(key)) hasil.set(key, { lama: one, baru: null });
   }
   return hasil;
 }
@@ -28,11 +28,11 @@ export function matchByKode<T extends { readonly kode: string }>(
 function keyed<T extends { readonly kode: string }>(daftar: readonly T[]): Map<string, T> {
   const banyak = new Map<string, number>();
   return new Map(
-    daftar.map((satu) => {
-      const ke = (banyak.get(satu.kode) ?? 0) + 1;
-      banyak.set(satu.kode, ke);
+    daftar.map((one) => {
+      const to = (banyak.get(one.kode) ?? 0) + 1;
+      banyak.set(one.kode, to);
       // No kode holds a space.
-      return [ke === 1 ? satu.kode : `${satu.kode} ${ke}`, satu];
+      return [to === 1 ? one.kode : `${one.kode} ${to}`, one];
     }),
   );
 }
@@ -49,5 +49,5 @@ export function isRenamed(
 
 /** `Nilai Tahun 2022` of the report of 2022 → `Nilai Tahun {0}`: what a name says besides its report's year. */
 export function relative(nama: string, tahun: number): string {
-  return nama.replace(/\b(?:19|20)\d\d\b/g, (satu) => `{${Number(satu) - tahun}}`);
+  return nama.replace(/\b(?:19|20)\d\d\b/g, (one) => `{${Number(one) - tahun}}`);
 }

@@ -41,12 +41,12 @@ function shownDecimals({ tampil }: ResultValue): number {
 export function difference(lama: ResultValue | null, baru: ResultValue | null): SideValue | null {
   if (lama === null || baru === null || lama.nilai === null || baru.nilai === null) return null;
   const selisih = baru.nilai.minus(lama.nilai);
-  const [dulu, kini] = [shownDecimals(lama), shownDecimals(baru)];
-  const tampak = bulatkan(baru.nilai, kini).minus(bulatkan(lama.nilai, dulu));
+  const [earlier, now] = [shownDecimals(lama), shownDecimals(baru)];
+  const visible = bulatkan(baru.nilai, now).minus(bulatkan(lama.nilai, earlier));
   const tampil =
-    tampak.isZero() && !selisih.isZero()
+    visible.isZero() && !selisih.isZero()
       ? formatSelisih(selisih, firstDecimal(selisih))
-      : formatSelisih(tampak, Math.max(dulu, kini));
+      : formatSelisih(visible, Math.max(earlier, now));
   return { nilai: selisih.toFixed(), tampil };
 }
 

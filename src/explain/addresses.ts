@@ -27,13 +27,13 @@ export interface Anchors {
 /** Gives every kode and figure an id, and finds for each quantity the derivation that it is nearest the top of. */
 export function assignIds({ kode, besaran }: YearExplanations): Anchors {
   const unique = uniqueIds();
-  const idKode = new Map(kode.map((satu) => [satu, unique(satu.kode)]));
+  const idKode = new Map(kode.map((one) => [one, unique(one.kode)]));
   const idAngka = new Map<Explanation, string>();
   const owner = new Map<Explanation, KodeExplanation>();
-  for (const satu of kode) {
-    for (const node of satu.angka) {
-      owner.set(node, satu);
-      idAngka.set(node, unique(`${idKode.get(satu) ?? ''}.${slug(node.nama)}`));
+  for (const one of kode) {
+    for (const node of one.angka) {
+      owner.set(node, one);
+      idAngka.set(node, unique(`${idKode.get(one) ?? ''}.${slug(node.nama)}`));
     }
   }
   const identity = new Identity();
@@ -47,8 +47,8 @@ export function assignIds({ kode, besaran }: YearExplanations): Anchors {
       if (idAngka.has(node)) headings.add(figure, id);
       nearest.add(figure, id);
     }
-    for (const satu of node.bagian) {
-      if (!pertama.has(satu)) pertama.set(satu, id);
+    for (const one of node.bagian) {
+      if (!pertama.has(one)) pertama.set(one, id);
     }
   }
   return {
@@ -92,14 +92,14 @@ const isGiven = ({ asal }: Besaran): boolean => asal.jenis === 'rumus' && asal.m
 
 /** Gives each id as it is the first time, and with `-2`, `-3`, … after it when it comes again. */
 function uniqueIds(): (id: string) => string {
-  const dipakai = new Set<string>();
-  const terakhir = new Map<string, number>();
+  const used = new Set<string>();
+  const latest = new Map<string, number>();
   return (id) => {
     let hasil = id;
-    let i = terakhir.get(id) ?? 1;
-    while (dipakai.has(hasil)) hasil = `${id}-${(i += 1)}`;
-    terakhir.set(id, i);
-    dipakai.add(hasil);
+    let i = latest.get(id) ?? 1;
+    while (used.has(hasil)) hasil = `${id}-${(i += 1)}`;
+    latest.set(id, i);
+    used.add(hasil);
     return hasil;
   };
 }

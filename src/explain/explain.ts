@@ -85,7 +85,7 @@ export function explainKode(
   bahasa: Language,
   ruang: Workspace | null = null,
 ): KodeExplanation | undefined {
-  const hal = listEach(hasil).find((satu) => satu.kode === kode);
+  const hal = listEach(hasil).find((one) => one.kode === kode);
   if (hal === undefined) return undefined;
   const { jenis, nama } = hal;
   return {
@@ -129,11 +129,11 @@ function firstOfEach(all: readonly Hal[]): readonly Hal[] {
 
 function listAll(hasil: Hasil): readonly Hal[] {
   const measured = [
-    ...hasil.tujuan.flatMap((satu) => ofTujuan(satu, hasil)),
-    ...hasil.sasaran.flatMap((satu) => ofSasaran(satu, hasil)),
+    ...hasil.tujuan.flatMap((one) => ofTujuan(one, hasil)),
+    ...hasil.sasaran.flatMap((one) => ofSasaran(one, hasil)),
     ...ofScorecard(hasil),
-    ...hasil.tabel.map((satu) => ofTabel(satu, 'rata-rata')),
-    ...hasil.personel.map((satu) => ofTabel(satu, 'jumlah')),
+    ...hasil.tabel.map((one) => ofTabel(one, 'rata-rata')),
+    ...hasil.personel.map((one) => ofTabel(one, 'jumlah')),
   ];
   const ofMeasured = measured.map(({ kode }) => kode);
   return [
@@ -145,7 +145,7 @@ function listAll(hasil: Hasil): readonly Hal[] {
       nama: sumber ?? '',
       angka: (pohon) => [pohon.angka('nilai', nilai, satuan)],
     })),
-    ...(hasil.data.triwulan?.rencanaAksi ?? []).map((satu, i) => ofAksi(satu, i + 1, hasil)),
+    ...(hasil.data.triwulan?.rencanaAksi ?? []).map((one, i) => ofAksi(one, i + 1, hasil)),
     {
       kode: ANGGARAN,
       jenis: 'anggaran',
@@ -173,7 +173,7 @@ function ofAksi(action: RencanaAksi, nomor: number, hasil: Hasil): Hal {
     };
     const served = [...hasil.tujuan, ...hasil.sasaran]
       .flatMap(({ indikator: all }) => all)
-      .find((satu) => satu.indikator.kode === action.indikator)?.indikator.nama;
+      .find((one) => one.indikator.kode === action.indikator)?.indikator.nama;
     return [
       ...word('status', 'status', status),
       ...word('triwulan', pohon.t('jadwal', 'schedule'), quartersName(triwulan)),
@@ -194,13 +194,13 @@ function ofScorecard({ scorecard, metode }: Hasil): readonly Hal[] {
   const { perspektif, nko } = scorecard;
   const status = (pohon: DerivationTree, hasil: HasilPredikat | null, nilai: Terhitung) =>
     pohon.predikat(hasil, nilai, metode.status ?? [], 'status');
-  const parts = perspektif.map(({ perspektif: { kode, nama }, capaian, status: satu }): Hal => ({
+  const parts = perspektif.map(({ perspektif: { kode, nama }, capaian, status: one }): Hal => ({
     kode,
     jenis: 'perspektif',
     nama,
     angka: (pohon) => [
-      pohon.angka('capaian', capaian, persen(pohon)),
-      ...status(pohon, satu, capaian),
+      pohon.angka('capaian', capaian, percent(pohon)),
+      ...status(pohon, one, capaian),
     ],
   }));
   if (nko === null) return parts;
@@ -239,8 +239,8 @@ function ofTujuan(hasil: HasilTujuan, year: Hasil): Hal[] {
     hasil.indikator.length === 0 ? [] : goal(hasil, year.metode, pohon);
   return [
     { kode, jenis: 'tujuan', nama, angka },
-    ...hasil.indikator.map((satu, i) =>
-      ofIndikator(satu, hasil.efisiensiIndikator[i]?.efisiensi ?? null, year),
+    ...hasil.indikator.map((one, i) =>
+      ofIndikator(one, hasil.efisiensiIndikator[i]?.efisiensi ?? null, year),
     ),
   ];
 }
@@ -249,8 +249,8 @@ function ofSasaran(hasil: HasilSasaran, year: Hasil): Hal[] {
   const { kode, nama } = hasil.sasaran;
   return [
     { kode, jenis: 'sasaran', nama, angka: (pohon) => goal(hasil, year.metode, pohon) },
-    ...hasil.indikator.map((satu, i) =>
-      ofIndikator(satu, hasil.efisiensiIndikator[i]?.efisiensi ?? null, year),
+    ...hasil.indikator.map((one, i) =>
+      ofIndikator(one, hasil.efisiensiIndikator[i]?.efisiensi ?? null, year),
     ),
   ];
 }
@@ -261,7 +261,7 @@ function ofIndikator(hasil: HasilIndikator, efisiensi: HasilEfisiensi | null, ye
   return { kode, jenis: 'indikator', nama, angka };
 }
 
-const persen = (pohon: DerivationTree) => pohon.t('persen', 'per cent');
+const percent = (pohon: DerivationTree) => pohon.t('persen', 'per cent');
 
 function indikator(
   hasil: HasilIndikator,
@@ -270,22 +270,22 @@ function indikator(
   pohon: DerivationTree,
 ): readonly Explanation[] {
   const { capaian, realisasi, target, predikat, tahunAkhir, targetAkhir, capaianAkhir } = hasil;
-  const bahan = (sasaran: HasilIndikator['target'], nyata: Terhitung) => [
+  const bahan = (sasaran: HasilIndikator['target'], actual: Terhitung) => [
     ...pohon.target(sasaran),
-    ...(ada(nyata) || nyata.stated !== undefined ? [pohon.angka('realisasi', nyata)] : []),
+    ...(ada(actual) || actual.stated !== undefined ? [pohon.angka('realisasi', actual)] : []),
   ];
-  const lalu = hasil.tren.filter((satu) => satu.tahun < tahun && ada(satu.realisasi));
+  const lalu = hasil.tren.filter((one) => one.tahun < tahun && ada(one.realisasi));
   const { satuan } = hasil.indikator;
   return [
     ...(hasil.sumber === null
       ? []
       : [pohon.kata(pohon.t('sumber realisasi', 'source of the realisasi'), hasil.sumber)]),
-    pohon.angka('capaian', capaian, persen(pohon), bahan(target, realisasi)),
+    pohon.angka('capaian', capaian, percent(pohon), bahan(target, realisasi)),
     ...pohon.predikat(predikat, capaian, skalaCapaian),
     pohon.angka(
       `${pohon.t('capaian akhir, terhadap target', 'capaian akhir, against the target of')} ${String(tahunAkhir)}`,
       capaianAkhir,
-      persen(pohon),
+      percent(pohon),
       bahan(targetAkhir, realisasi),
     ),
     ...(efisiensi === null ? [] : describeEfisiensi(efisiensi, pohon)),
@@ -294,16 +294,16 @@ function indikator(
       : [
           pohon.kelompok(
             pohon.t('tren', 'trend'),
-            lalu.map((satu) => {
-              const nama = `${pohon.t('capaian', 'capaian')} ${String(satu.tahun)}`;
-              const sisa = bahan(satu.target, satu.realisasi);
-              return pohon.angka(nama, satu.capaian, persen(pohon), sisa);
+            lalu.map((one) => {
+              const nama = `${pohon.t('capaian', 'capaian')} ${String(one.tahun)}`;
+              const sisa = bahan(one.target, one.realisasi);
+              return pohon.angka(nama, one.capaian, percent(pohon), sisa);
             }),
           ),
         ]),
     ...quarters(hasil, triwulan ?? 4, pohon),
     ...changes(hasil, pohon),
-    ...hasil.pembanding.flatMap((satu) => comparator(satu, satuan, pohon)),
+    ...hasil.pembanding.flatMap((one) => comparator(one, satuan, pohon)),
   ];
 }
 
@@ -321,7 +321,7 @@ function quarters(
       ...pohon.target(target),
       ...(known ? [pohon.angka('realisasi', realisasi)] : []),
     ];
-    return pohon.angka(`capaian ${nama}`, capaian, persen(pohon), bahan);
+    return pohon.angka(`capaian ${nama}`, capaian, percent(pohon), bahan);
   };
   const { words } = CONSOLIDATIONS[pengukuran.sifat];
   const together =
@@ -332,7 +332,7 @@ function quarters(
     pohon.kelompok(
       pohon.t('triwulan', 'quarters'),
       [
-        ...QUARTERS.slice(0, last).map((satu) => measured(quarterName(satu), triwulan[satu])),
+        ...QUARTERS.slice(0, last).map((one) => measured(quarterName(one), triwulan[one])),
         ...recapsBefore(recaps, last).map(({ head, upTo }) => measured(head, sampai[upTo])),
         measured(together, sampai[last]),
       ],
@@ -379,21 +379,21 @@ function comparator(
 
 function goal(hasil: HasilGoal, { skalaCapaian }: Metode, pohon: DerivationTree): Explanation[] {
   const satuSatunya = hasil.indikator.filter(({ capaian }) => ada(capaian));
-  const tunggal = satuSatunya.length === 1 ? satuSatunya[0]?.indikator.kode : undefined;
+  const single = satuSatunya.length === 1 ? satuSatunya[0]?.indikator.kode : undefined;
   const nama =
-    tunggal === undefined
+    single === undefined
       ? 'capaian'
-      : `capaian (${pohon.t('satu-satunya indikator yang bernilai:', 'its only indikator with a value:')} ${tunggal})`;
-  const belum = hasil.indikator.map((satu) =>
-    pohon.angka(satu.indikator.kode, satu.capaian, null, pohon.target(satu.target)),
+      : `capaian (${pohon.t('satu-satunya indikator yang bernilai:', 'its only indikator with a value:')} ${single})`;
+  const belum = hasil.indikator.map((one) =>
+    pohon.angka(one.indikator.kode, one.capaian, null, pohon.target(one.target)),
   );
   return [
-    pohon.angka(nama, hasil.capaian, persen(pohon), belum),
+    pohon.angka(nama, hasil.capaian, percent(pohon), belum),
     ...pohon.predikat(hasil.predikat, hasil.capaian, skalaCapaian),
     pohon.angka(
       pohon.t('capaian keuangan', 'spending'),
       hasil.capaianKeuangan,
-      persen(pohon),
+      percent(pohon),
       hasil.keuangan === null ? [] : keuangan(hasil.keuangan, pohon).slice(0, 2),
     ),
     ...describeEfisiensi(hasil.efisiensi, pohon),
@@ -427,7 +427,7 @@ function keuangan(
   return [
     pohon.angka(`anggaran${behind}`, hasil.anggaran, 'rupiah'),
     pohon.angka(`realisasi anggaran${behind}`, hasil.realisasi, 'rupiah'),
-    pohon.angka(`serapan${behind}`, hasil.serapan, persen(pohon)),
+    pohon.angka(`serapan${behind}`, hasil.serapan, percent(pohon)),
   ];
 }
 
@@ -456,8 +456,8 @@ function ofKegiatan(hasil: HasilKegiatan, kode: string): Hal {
   const angka = (pohon: DerivationTree) => [
     ...keuangan(hasil, pohon),
     ...begun(hasil.awal, hasil, pohon),
-    ...hasil.indikator.map((satu) =>
-      capaianOf(satu, ` ${satu.indikator.kode ?? satu.indikator.nama}`, pohon),
+    ...hasil.indikator.map((one) =>
+      capaianOf(one, ` ${one.indikator.kode ?? one.indikator.nama}`, pohon),
     ),
     ...(hasil.efisiensi === null
       ? []
@@ -467,12 +467,12 @@ function ofKegiatan(hasil: HasilKegiatan, kode: string): Hal {
 }
 
 const capaianOf = (
-  { indikator: satu, realisasi, capaian }: HasilIndikatorKegiatan,
+  { indikator: one, realisasi, capaian }: HasilIndikatorKegiatan,
   behind: string,
   pohon: DerivationTree,
 ): Explanation =>
-  pohon.angka(`capaian${behind}`, capaian, persen(pohon), [
-    ...pohon.target(satu.target),
+  pohon.angka(`capaian${behind}`, capaian, percent(pohon), [
+    ...pohon.target(one.target),
     pohon.angka('realisasi', realisasi),
   ]);
 
@@ -492,8 +492,8 @@ function ofOwnIndikator(
       .flatMap(({ indikator: own }) => own.flatMap(({ indikator: { kode } }) => kode ?? [])),
   ]);
   const within = (of: HasilKegiatan, path: string): readonly Hal[] => [
-    ...of.indikator.map((satu, i): Hal => {
-      const { kode, nama } = satu.indikator;
+    ...of.indikator.map((one, i): Hal => {
+      const { kode, nama } = one.indikator;
       const isOwn = kode !== null && !again.has(kode);
       const whole = `${path}/${kode ?? `indikator-${String(i + 1)}`}`;
       return {
@@ -501,7 +501,7 @@ function ofOwnIndikator(
         path: whole,
         jenis: 'indikator',
         nama,
-        angka: (pohon) => [capaianOf(satu, '', pohon)],
+        angka: (pohon) => [capaianOf(one, '', pohon)],
       };
     }),
     ...of.parts.flatMap((part) => within(part, `${path}/${part.kode}`)),
@@ -576,7 +576,7 @@ function tabel(
   if (hasil.jenis === 'capaian') {
     const belum = hasil.baris.filter(({ capaian }) => !ada(capaian));
     return [
-      pohon.angka('rata-rata capaian', hasil.rataRata, persen(pohon)),
+      pohon.angka('rata-rata capaian', hasil.rataRata, percent(pohon)),
       ...belum.map(({ baris, capaian }) =>
         pohon.angka(`${baris.indikator} (target ${formatTarget(baris.target)})`, capaian),
       ),
@@ -606,8 +606,8 @@ function kolomNilai(
 ): Explanation {
   const isi = (agregat === 'jumlah' ? hasil.jumlah : hasil.rataRata).get(kolom);
   const node = pohon.angka(`${agregat} ${kolom}`, isi ?? kosong('tanpa-nilai'), hasil.tabel.satuan);
-  const tanpa = hasil.baris.filter(({ nilai }) => nilai.get(kolom)?.nilai === null);
-  if (tanpa.length === 0 || node.nilai === null) return node;
+  const without = hasil.baris.filter(({ nilai }) => nilai.get(kolom)?.nilai === null);
+  if (without.length === 0 || node.nilai === null) return node;
   const awal = pohon.t('tidak ikut dihitung, tanpa nilai:', 'left out, without a value:');
-  return { ...node, catatan: `${awal} ${tanpa.map(({ baris }) => baris.nama).join('; ')}` };
+  return { ...node, catatan: `${awal} ${without.map(({ baris }) => baris.nama).join('; ')}` };
 }

@@ -13,7 +13,7 @@ export function describeRumus({ asal }: Besaran, bahasa: Language): FilledFormul
   const { formula, masukan, branches } = asal;
   const operands = masukan.map(({ role, besaran }) => ({
     role,
-    value: besaran.pakai,
+    value: besaran.uses,
     text:
       besaran.form?.kind === 'level' || besaran.form?.kind === 'day'
         ? `${formatOperand(besaran)} (${formatBesaran(besaran)})`
@@ -29,9 +29,9 @@ export function describeRumus({ asal }: Besaran, bahasa: Language): FilledFormul
 }
 
 /** The value that was calculated with: under `dasar: penuh` more than is shown. */
-function formatOperand({ pakai, desimal }: Besaran): string {
-  if (pakai.decimalPlaces() <= desimal) return formatDesimal(pakai, desimal);
-  const terpotong = pakai.toDecimalPlaces(6, Decimal.ROUND_DOWN);
-  const utuh = terpotong.equals(pakai);
-  return `${formatDesimal(terpotong, terpotong.decimalPlaces())}${utuh ? '' : '…'}`;
+function formatOperand({ uses: used, desimal }: Besaran): string {
+  if (used.decimalPlaces() <= desimal) return formatDesimal(used, desimal);
+  const terpotong = used.toDecimalPlaces(6, Decimal.ROUND_DOWN);
+  const whole = terpotong.equals(used);
+  return `${formatDesimal(terpotong, terpotong.decimalPlaces())}${whole ? '' : '…'}`;
 }

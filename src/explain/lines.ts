@@ -20,7 +20,7 @@ export interface DerivationLine {
   readonly catatan: string | null;
   readonly tempat: DerivationPlace | null;
   /** The lines below were shown before. */
-  readonly sudah: boolean;
+  readonly done: boolean;
   /** The id of the figure that tells what is below, in place of it. */
   readonly lihat: string | null;
   readonly bagian: readonly DerivationLine[];
@@ -46,7 +46,7 @@ export function describeAngka(
   { angka }: KodeExplanation,
   headingOf: HeadingOf = () => null,
 ): readonly DerivationLine[] {
-  const sudah = new Set<Explanation>();
+  const seen = new Set<Explanation>();
   return angka.map((node) => {
     const { nama, tampil, satuan, rumus, catatan } = node;
     return {
@@ -59,67 +59,67 @@ export function describeAngka(
       sumber: rumus?.sumber ?? null,
       catatan,
       tempat: placeOf([node]),
-      sudah: false,
+      done: false,
       lihat: null,
-      bagian: below(node, sudah, headingOf),
+      bagian: below(node, seen, headingOf),
     };
   });
 }
 
 function below(
   { rumus, bagian }: Explanation,
-  sudah: Set<Explanation>,
+  seen: Set<Explanation>,
   headingOf: HeadingOf,
 ): readonly DerivationLine[] {
   // Things with names of their own, as against the operands of a formula.
-  const bernama = rumus !== null && rumus.nama in AGGREGATES;
-  return bagian.map((satu) => describeBagian(satu, bernama, sudah, headingOf));
+  const named = rumus !== null && rumus.nama in AGGREGATES;
+  return bagian.map((one) => describeBagian(one, named, seen, headingOf));
 }
 
 function describeBagian(
   node: Explanation,
-  bernama: boolean,
-  sudah: Set<Explanation>,
+  named: boolean,
+  seen: Set<Explanation>,
   headingOf: HeadingOf,
 ): DerivationLine {
   const { nama, tampil, satuan, rumus, catatan, bagian } = node;
   // Inputs that were all entered in one file fit on the line of their formula.
-  const datar = rumus !== null && isFlat(node);
-  const lihat = datar || bagian.length === 0 ? null : headingOf(node);
-  const ulang = !datar && lihat === null && isShown(node, sudah);
-  sudah.add(node);
+  const flat = rumus !== null && isFlat(node);
+  const lihat = flat || bagian.length === 0 ? null : headingOf(node);
+  const again = !flat && lihat === null && isShown(node, seen);
+  seen.add(node);
   return {
     node,
-    nama: bernama ? `${nama}:` : nama,
+    nama: named ? `${nama}:` : nama,
     tampil,
-    satuan: bernama ? null : satuan,
+    satuan: named ? null : satuan,
     umum: null,
     rumus: rumus === null || rumus.nama === 'ketetapan' || lihat !== null ? null : rumus.isi,
     sumber: null,
     catatan,
-    tempat: placeOf(datar && bagian.length > 0 ? bagian : [node]),
-    sudah: ulang,
+    tempat: placeOf(flat && bagian.length > 0 ? bagian : [node]),
+    done: again,
     lihat,
-    bagian: datar || ulang || lihat !== null ? [] : below(node, sudah, headingOf),
+    bagian: flat || again || lihat !== null ? [] : below(node, seen, headingOf),
   };
 }
 
 /** Whether what is below a node was shown before, be it under another name. */
-function isShown(node: Explanation, sudah: ReadonlySet<Explanation>): boolean {
+function isShown(node: Explanation, seen: ReadonlySet<Explanation>): boolean {
   const { bagian } = node;
-  if (sudah.has(node)) return bagian.length > 0;
-  return bagian.length > ULANG_MAKSIMUM && bagian.every((satu) => sudah.has(satu));
+  if (seen.has(node)) return bagian.length > 0;
+  return bagian.length > ULANG_MAKSIMUM && bagian.every((one) => seen.has(one));
 }
 
 function isFlat({ bagian }: Explanation): boolean {
-  const berkas = new Set(bagian.map((satu) => satu.posisi?.berkas));
+  const berkas = new Set(bagian.map((one) => one.posisi?.berkas));
   return bagian.length <= ULANG_MAKSIMUM && berkas.size === 1 && !berkas.has(undefined);
 }
 
 function placeOf(daftar: readonly Explanation[]): DerivationPlace | null {
-  const posisi = daftar.flatMap((satu) => satu.posisi ?? []);
+  const posisi = daftar.flatMap((one) => one.posisi ?? []);
   const [pertama] = posisi;
   if (pertama === undefined) return null;
-  const baris = [...new Set(posisi.map((satu) => satu.baris))].sort((a, b) => a - b);
+  const baris = [...new Set(posisi.map((one) => one.baris))].sort((a, b) => a - b);
   return { berkas: pertama.berkas, baris };
 }

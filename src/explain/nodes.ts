@@ -56,11 +56,11 @@ export class DerivationTree {
       const catatan = hasil.stated?.because ?? REASONS[hasil.alasan][this.bahasa];
       return { ...KOSONG, nama, tampil: formatTerhitung(hasil), catatan, bagian: bahan };
     }
-    const sudah = this.#node.get(hasil) ?? [];
-    const lama = sudah.find((satu) => satu.nama === nama && satu.satuan === satuan);
+    const seen = this.#node.get(hasil) ?? [];
+    const lama = seen.find((one) => one.nama === nama && one.satuan === satuan);
     if (lama !== undefined) return lama;
     const node = this.#buat(nama, hasil, satuan);
-    this.#node.set(hasil, [...sudah, node]);
+    this.#node.set(hasil, [...seen, node]);
     this.#besaran.set(node, hasil);
     return node;
   }
@@ -76,7 +76,7 @@ export class DerivationTree {
       rumus: describeRumus(hasil, this.bahasa),
       posisi: asal.jenis === 'masukan' ? asal.posisi : null,
       catatan: null,
-      bagian: masukan.map((satu) => this.angka(satu.nama, satu.besaran)),
+      bagian: masukan.map((one) => this.angka(one.nama, one.besaran)),
     };
   }
 
@@ -96,17 +96,18 @@ export class DerivationTree {
   ): readonly Explanation[] {
     if (hasil === null || !ada(nilai)) return [];
     const jenjang = stepsOf(skala);
-    const [ini, atas] = [jenjang[hasil.urutan], jenjang[hasil.urutan - 1]];
+    const [current, atas] = [jenjang[hasil.urutan], jenjang[hasil.urutan - 1]];
     const isi = formatBesaran(nilai);
     const shown = shownValue(nilai);
     const batas = (batas: Decimal) => formatDesimal(batas, batas.decimalPlaces());
-    const sampai = ini !== undefined && (ini.diAtas ? shown.gt(ini.batas) : shown.gte(ini.batas));
+    const sampai =
+      current !== undefined &&
+      (current.diAtas ? shown.gt(current.batas) : shown.gte(current.batas));
     const sebab = [
-      ...(sampai ? [`${isi} ${ini.diAtas ? '>' : '≥'} ${batas(ini.batas)}`] : []),
+      ...(sampai ? [`${isi} ${current.diAtas ? '>' : '≥'} ${batas(current.batas)}`] : []),
       ...(atas === undefined ? [] : [`${atas.diAtas ? '≤' : '<'} ${batas(atas.batas)}`]),
     ].join(sampai ? ` ${this.t('dan', 'and')} ` : '');
-    const milik =
-      typeof skala === 'string' ? null : skala.find((j) => j.predikat === hasil.predikat);
+    const own = typeof skala === 'string' ? null : skala.find((j) => j.predikat === hasil.predikat);
     const catatan = `${sampai ? sebab : `${isi} ${sebab}`.trim()}, ${this.t('skala', 'scale')} ${this.skala(skala)}`;
     return [
       {
@@ -114,7 +115,7 @@ export class DerivationTree {
         nama,
         tampil: hasil.predikat,
         catatan,
-        posisi: milik?.minimum.posisi ?? null,
+        posisi: own?.minimum.posisi ?? null,
       },
     ];
   }

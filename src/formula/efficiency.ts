@@ -220,8 +220,8 @@ function pmkDegrees(capaian: Terhitung, funds: readonly Fund[], pembulatan: Pemb
     realisasi.push({ nama: `realisasi ${fund.kode}`, besaran: fund.realisasi });
   }
   if (funds.length === 0) return none(kosong('tanpa-program'));
-  if (anggaran.every(({ besaran }) => besaran.pakai.isZero())) return none(kosong('anggaran-nol'));
-  if (capaian.pakai.isZero()) return none(kosong('capaian-nol'));
+  if (anggaran.every(({ besaran }) => besaran.uses.isZero())) return none(kosong('anggaran-nol'));
+  if (capaian.uses.isZero()) return none(kosong('capaian-nol'));
   const indeks = derive(PMK_EFFICIENCY, { capaian, anggaran, realisasi }, pembulatan);
   return { standar: NONE, indeks, tingkat: derive(PMK_VALUE, { efisiensi: indeks }, pembulatan) };
 }

@@ -47,7 +47,7 @@ export interface Besaran {
   /** The exact value. */
   readonly nilai: Decimal;
   /** The value that later formulas use: as shown under `dasar: tampil`, else exact. */
-  readonly pakai: Decimal;
+  readonly uses: Decimal;
   /** Decimals that the report shows. */
   readonly desimal: number;
   readonly asal: AsalBesaran;
@@ -64,7 +64,7 @@ export interface Entered extends Besaran {
 
 /** A typed figure, shown with the decimals that it was typed with. */
 export function entered(nilai: Decimal, desimal: number, posisi: Position): Entered {
-  return { nilai, pakai: nilai, desimal, asal: { jenis: 'masukan', posisi }, posisi };
+  return { nilai, uses: nilai, desimal, asal: { jenis: 'masukan', posisi }, posisi };
 }
 
 /** No value, and why; never read as 0. */
@@ -143,16 +143,16 @@ export function derive<Role extends string>(
     else if (ada(one)) masukan.push({ role, nama: role, besaran: one });
     else return kosong(one.alasan);
   }
-  const semua = [...masukan, ...zip(lists)];
+  const all = [...masukan, ...zip(lists)];
   const hasil = evaluate(formula.tree, (role) =>
-    semua.flatMap((one) => (one.role === role ? [one.besaran.pakai] : [])),
+    all.flatMap((one) => (one.role === role ? [one.besaran.uses] : [])),
   );
   if ('reason' in hasil) return kosong(hasil.reason);
   const { value: nilai, branches } = hasil;
-  const { desimal, rounded } = precisionOf(formula, nilai, semua, pembulatan);
-  const pakai = rounded === null ? nilai : bulatkan(nilai, rounded);
-  const asal: Derivation = { jenis: 'rumus', formula, masukan: semua, branches, rounded };
-  return { nilai, pakai, desimal, asal };
+  const { desimal, rounded } = precisionOf(formula, nilai, all, pembulatan);
+  const used = rounded === null ? nilai : bulatkan(nilai, rounded);
+  const asal: Derivation = { jenis: 'rumus', formula, masukan: all, branches, rounded };
+  return { nilai, uses: used, desimal, asal };
 }
 
 const FEWEST_DIGITS = 3;
@@ -213,7 +213,7 @@ export function ketetapan(nilai: Decimal | number): Besaran {
   const desimal = new Decimal(nilai);
   return {
     nilai: desimal,
-    pakai: desimal,
+    uses: desimal,
     desimal: desimal.decimalPlaces(),
     asal: { jenis: 'rumus', formula, masukan: [], branches: [], rounded: null },
   };

@@ -33,13 +33,13 @@ export function weightedMean(
   pembulatan: Pembulatan,
   role: WeightedRole = 'capaian',
 ): Terhitung {
-  const berbobot = daftar.filter(({ bobot }) => !bobot.nilai.isZero());
-  if (berbobot.length === 0) return kosong(daftar.length === 0 ? 'tanpa-nilai' : 'bobot-nol');
-  const [only] = berbobot;
-  if (only !== undefined && berbobot.length === 1) return only.besaran;
+  const weighted = daftar.filter(({ bobot }) => !bobot.nilai.isZero());
+  if (weighted.length === 0) return kosong(daftar.length === 0 ? 'tanpa-nilai' : 'bobot-nol');
+  const [only] = weighted;
+  if (only !== undefined && weighted.length === 1) return only.besaran;
   const inputs = {
-    bobot: berbobot.map(({ nama, bobot }) => ({ nama: `bobot ${nama}`, besaran: bobot })),
-    [role]: berbobot.map(({ nama, besaran }) => ({ nama, besaran })),
+    bobot: weighted.map(({ nama, bobot }) => ({ nama: `bobot ${nama}`, besaran: bobot })),
+    [role]: weighted.map(({ nama, besaran }) => ({ nama, besaran })),
   };
   return derive(WEIGHTED[role], inputs, pembulatan);
 }

@@ -25,12 +25,12 @@ export interface InitFile {
 
 /** Fills in the skeleton; in its paths `TAHUN`, `MULAI` and `SELESAI` stand for the years. */
 export function renderAwal(
-  kerangka: readonly InitFile[],
-  jawaban: InitAnswers,
+  skeleton: readonly InitFile[],
+  answer: InitAnswers,
 ): readonly InitFile[] {
-  const { jenis, tahun, mulai, selesai } = jawaban;
+  const { jenis, tahun, mulai, selesai } = answer;
   const words = KINDS[jenis];
-  const isian: Readonly<Record<string, string>> = {
+  const input: Readonly<Record<string, string>> = {
     JENIS: jenis,
     KEPALA: words.kepala,
     INDUK: words.induk ?? '',
@@ -50,14 +50,14 @@ export function renderAwal(
     TARGET: exampleTargets(mulai, selesai),
     TARGETAWAL: exampleTarget(tahun - mulai),
   };
-  return kerangka.map(({ nama, isi }) => ({
+  return skeleton.map(({ nama, isi }) => ({
     nama: nama
       // npm packs no file of that name.
       .replace(/^gitignore$/, '.gitignore')
       .replace(/^TAHUN\//, `${String(tahun)}/`)
       .replace('MULAI', String(mulai))
       .replace('SELESAI', String(selesai)),
-    isi: fillIn(nama, isi, jawaban, isian),
+    isi: fillIn(nama, isi, answer, input),
   }));
 }
 
@@ -65,21 +65,21 @@ function fillIn(
   nama: string,
   isi: string,
   { jenis, nama: instansi, daerah, contoh }: InitAnswers,
-  isian: Readonly<Record<string, string>>,
+  input: Readonly<Record<string, string>>,
 ): string {
   // In YAML names stand within single quotes, in which nothing but those has to be doubled.
   const quote = (teks: string) => (nama.endsWith('.yaml') ? teks.replaceAll("'", "''") : teks);
-  const ganti = 'TODO: ganti nama instansi dan daerah contoh ini';
+  const replaced = 'TODO: ganti nama instansi dan daerah contoh ini';
   const absent = [
     ...(daerah === '' ? ['DAERAH'] : []),
     ...(KINDS[jenis].induk === null ? ['INDUK'] : []),
   ];
   return without(isi, absent)
-    .replace(/^ *# \$GANTI\$\n/m, (baris) => (contoh ? baris.replace('$GANTI$', ganti) : ''))
+    .replace(/^ *# \$GANTI\$\n/m, (baris) => (contoh ? baris.replace('$GANTI$', replaced) : ''))
     .replace(/\$([A-Z]+)\$/g, (tanda, kata: string) => {
       if (kata === 'NAMA') return quote(instansi);
       if (kata === 'DAERAH') return quote(daerah);
-      return isian[kata] ?? tanda;
+      return input[kata] ?? tanda;
     });
 }
 
@@ -96,9 +96,9 @@ function without(text: string, absent: readonly string[]): string {
 }
 
 /** Figures of an example rise a little every year. */
-const exampleTarget = (ke: number): string => String(80 + ke);
+const exampleTarget = (to: number): string => String(80 + to);
 
-function exampleTargets(mulai: number, selesai: number): string {
-  const tahun = Array.from({ length: selesai - mulai + 1 }, (_, i) => mulai + i);
-  return tahun.map((satu, i) => `${String(satu)}: ${exampleTarget(i)}`).join(', ');
+function exampleTargets(mulai: number, done: number): string {
+  const tahun = Array.from({ length: done - mulai + 1 }, (_, i) => mulai + i);
+  return tahun.map((one, i) => `${String(one)}: ${exampleTarget(i)}`).join(', ');
 }

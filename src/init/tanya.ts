@@ -18,11 +18,11 @@ export interface Question {
   readonly kunci: keyof InitInput;
   readonly tanya: Bilingual;
   /** Whether it is to be asked at all; else it is empty. */
-  readonly isAsked?: (isian: InitInput) => boolean;
+  readonly isAsked?: (input: InitInput) => boolean;
   /** What an empty answer means. */
-  readonly bawaan: (isian: InitInput) => string;
+  readonly defaults: (input: InitInput) => string;
   /** Why an answer will not do; null when it will. */
-  readonly tolak: (jawaban: string, isian: InitInput) => Bilingual | null;
+  readonly reject: (answer: string, input: InitInput) => Bilingual | null;
 }
 
 const LAMA_PERIODE = 5;
@@ -37,35 +37,35 @@ export function questions(tahunIni: number): readonly Question[] {
         id: `Jenis instansi: ${labels('id')}`,
         en: `Kind of agency: ${labels('en')}`,
       },
-      bawaan: () => 'opd',
-      tolak: refuseKind,
+      defaults: () => 'opd',
+      reject: refuseKind,
     },
     {
       kunci: 'nama',
       tanya: { id: 'Nama instansi', en: 'Name of the agency' },
-      bawaan: ({ jenis }) => KINDS[kindOf(jenis)].nama,
-      tolak: refuseName,
+      defaults: ({ jenis }) => KINDS[kindOf(jenis)].nama,
+      reject: refuseName,
     },
     {
       kunci: 'daerah',
       isAsked: ({ jenis }) => KINDS[kindOf(jenis)].hasRegion,
       tanya: { id: 'Nama daerah', en: 'Name of the region' },
-      bawaan: () => 'Kabupaten Contoh',
-      tolak: refuseName,
+      defaults: () => 'Kabupaten Contoh',
+      reject: refuseName,
     },
     {
       kunci: 'tahun',
       tanya: { id: 'Tahun laporan yang pertama', en: 'First year to report on' },
       // A report is written at the start of the year after.
-      bawaan: ({ periode }) => firstYear(periode, tahunIni - 1),
-      tolak: refuseYear,
+      defaults: ({ periode }) => firstYear(periode, tahunIni - 1),
+      reject: refuseYear,
     },
     {
       kunci: 'periode',
       tanya: { id: 'Periode Renstra', en: 'Period of the Renstra' },
-      bawaan: ({ tahun = String(tahunIni - 1) }) =>
+      defaults: ({ tahun = String(tahunIni - 1) }) =>
         `${tahun}-${String(Number(tahun) + LAMA_PERIODE - 1)}`,
-      tolak: refusePeriod,
+      reject: refusePeriod,
     },
   ];
 }
@@ -87,8 +87,8 @@ function refuseKind(jenis: string): Bilingual | null {
 
 /** `2021-2026` → its years. */
 export function parsePeriod(periode: string): { mulai: number; selesai: number } | null {
-  const [, mulai, selesai] = /^\s*(\d{4})\s*[-–]\s*(\d{4})\s*$/.exec(periode) ?? [];
-  return mulai === undefined ? null : { mulai: Number(mulai), selesai: Number(selesai) };
+  const [, mulai, done] = /^\s*(\d{4})\s*[-–]\s*(\d{4})\s*$/.exec(periode) ?? [];
+  return mulai === undefined ? null : { mulai: Number(mulai), selesai: Number(done) };
 }
 
 /** Without a year of its own, the report is on the last one that both is over and lies in the period. */

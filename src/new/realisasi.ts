@@ -137,8 +137,8 @@ function keepEntry(
   // The table is emptied: what was derived from it is written down.
   const value = computeRealisasi(realisasi, pastTabel, metode.pembulatan);
   if (!ada(value)) return;
-  const { pakai } = value;
-  const angka = typedAngka({ nilai: pakai, desimal: Math.min(pakai.decimalPlaces(), 10) });
+  const { uses: used } = value;
+  const angka = typedAngka({ nilai: used, desimal: Math.min(used.decimalPlaces(), 10) });
   const sumber = editor.source(editor.find(one.value, 'sumber')?.value);
   editor.replace(map, one, sumber === '' ? angka : `{ nilai: ${angka}, sumber: ${sumber} }`);
 }

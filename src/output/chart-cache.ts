@@ -16,29 +16,29 @@ type Gambarkan = (gambar: readonly Gambar[]) => Promise<ReadonlyMap<string, stri
 export async function drawRemembered(
   gambar: readonly Gambar[],
   cache: Cache,
-  kunci: string,
+  key: string,
   sidik: string,
   draw: Gambarkan,
 ): Promise<ReadonlyMap<string, string>> {
-  const lama = textsOf(await cache.recall('charts', kunci));
-  const sidikOf = (satu: Gambar): string =>
-    createHash('sha256').update(sidik).update(JSON.stringify(satu)).digest('hex');
-  const baru = gambar.filter((satu) => !lama.has(sidikOf(satu)));
-  const digambar = baru.length === 0 ? new Map<string, string>() : await draw(baru);
+  const lama = textsOf(await cache.recall('charts', key));
+  const sidikOf = (one: Gambar): string =>
+    createHash('sha256').update(sidik).update(JSON.stringify(one)).digest('hex');
+  const baru = gambar.filter((one) => !lama.has(sidikOf(one)));
+  const drawn = baru.length === 0 ? new Map<string, string>() : await draw(baru);
   const hasil = new Map<string, string>();
   const simpan: Record<string, string> = {};
-  for (const satu of gambar) {
-    const svg = digambar.get(satu.id) ?? lama.get(sidikOf(satu));
+  for (const one of gambar) {
+    const svg = drawn.get(one.id) ?? lama.get(sidikOf(one));
     if (svg === undefined) continue;
-    hasil.set(satu.id, svg);
-    simpan[sidikOf(satu)] = svg;
+    hasil.set(one.id, svg);
+    simpan[sidikOf(one)] = svg;
   }
-  if (baru.length > 0) await cache.keep('charts', kunci, simpan);
+  if (baru.length > 0) await cache.keep('charts', key, simpan);
   return hasil;
 }
 
 function textsOf(isi: unknown): ReadonlyMap<string, string> {
   if (typeof isi !== 'object' || isi === null) return new Map();
-  const pasangan = Object.entries(isi).filter(([, svg]) => typeof svg === 'string');
-  return new Map(pasangan as [string, string][]);
+  const pairs = Object.entries(isi).filter(([, svg]) => typeof svg === 'string');
+  return new Map(pairs as [string, string][]);
 }

@@ -66,15 +66,15 @@ export function parseManifest(teks: string): ManifestContent | null {
       typeof tanggal === 'string' &&
       (peramban === null || typeof peramban === 'string') &&
       Array.isArray(format) &&
-      format.every((satu) => typeof satu === 'string') &&
+      format.every((one) => typeof one === 'string') &&
       isSidik(masukan) &&
       isSidik(huruf);
     if (!isWhole || Number.isNaN(Date.parse(tanggal))) return null;
     const instansi = agencyOf(isi['instansi']);
-    const saat = new Date(tanggal);
-    const triwulan = QUARTERS.find((satu) => satu === isi['triwulan']) ?? null;
+    const moment = new Date(tanggal);
+    const triwulan = QUARTERS.find((one) => one === isi['triwulan']) ?? null;
     const period = periodOf(tahun, triwulan);
-    return { versi, instansi, period, bahasa, format, tanggal: saat, peramban, masukan, huruf };
+    return { versi, instansi, period, bahasa, format, tanggal: moment, peramban, masukan, huruf };
   } catch {
     return null;
   }
@@ -98,7 +98,7 @@ export function isSameAgency(a: AgencyName, b: AgencyName): boolean {
 
 function isSidik(isi: unknown): isi is Digest {
   if (typeof isi !== 'object' || isi === null || Array.isArray(isi)) return false;
-  return Object.values(isi).every((satu) => typeof satu === 'string');
+  return Object.values(isi).every((one) => typeof one === 'string');
 }
 
 function sorted(sidik: Digest): Digest {

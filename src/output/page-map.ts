@@ -16,9 +16,9 @@ export async function readPageMap(
 ): Promise<PageNumbers | undefined> {
   const isi = await cache.recall('pages', keyOf(ruang, period));
   if (typeof isi !== 'object' || isi === null) return undefined;
-  const pasangan = Object.entries(isi);
-  const utuh = pasangan.every(([, label]) => typeof label === 'string' && label.length < 12);
-  return utuh ? new Map(pasangan as [string, string][]) : undefined;
+  const pairs = Object.entries(isi);
+  const whole = pairs.every(([, label]) => typeof label === 'string' && label.length < 12);
+  return whole ? new Map(pairs as [string, string][]) : undefined;
 }
 
 export async function keepPageMap(

@@ -135,11 +135,11 @@ function metode({
 }
 
 function byKey(isi: ReadonlyMap<string | number, Terhitung>): Record<string, F | null> {
-  return Object.fromEntries([...isi].map(([kunci, hasil]) => [String(kunci), figure(hasil)]));
+  return Object.fromEntries([...isi].map(([key, hasil]) => [String(key), figure(hasil)]));
 }
 
 function indikator(hasil: HasilIndikator, tahun: number) {
-  const lalu = hasil.tren.filter((satu) => satu.tahun < tahun && ada(satu.realisasi));
+  const lalu = hasil.tren.filter((one) => one.tahun < tahun && ada(one.realisasi));
   const { standarNasional } = hasil;
   return {
     kode: hasil.indikator.kode,
@@ -157,12 +157,12 @@ function indikator(hasil: HasilIndikator, tahun: number) {
     capaian: figure(hasil.capaian),
     predikat: hasil.predikat?.predikat ?? null,
     target_lalu: Object.fromEntries(
-      lalu.flatMap(({ tahun: satu, target }) =>
-        target === null ? [] : [[String(satu), targetFigure(target)]],
+      lalu.flatMap(({ tahun: one, target }) =>
+        target === null ? [] : [[String(one), targetFigure(target)]],
       ),
     ),
-    realisasi_lalu: byKey(new Map(lalu.map((satu) => [satu.tahun, satu.realisasi]))),
-    capaian_lalu: byKey(new Map(lalu.map((satu) => [satu.tahun, satu.capaian]))),
+    realisasi_lalu: byKey(new Map(lalu.map((one) => [one.tahun, one.realisasi]))),
+    capaian_lalu: byKey(new Map(lalu.map((one) => [one.tahun, one.capaian]))),
     perubahan: changeOf(hasil),
     target_akhir: targetFigure(hasil.targetAkhir),
     capaian_akhir: figure(hasil.capaianAkhir),
@@ -208,7 +208,7 @@ function quarterly({ triwulan: hasil }: HasilIndikator) {
   return {
     triwulan: {
       sifat: pengukuran.sifat,
-      triwulan: QUARTERS.map((satu) => ({ triwulan: satu, ...measurement(triwulan[satu]) })),
+      triwulan: QUARTERS.map((one) => ({ triwulan: one, ...measurement(triwulan[one]) })),
       ...(recaps.length === 0
         ? {}
         : {
@@ -242,10 +242,10 @@ const weight = ({ bobot }: { readonly bobot: Besaran | null }) =>
 
 function scorecard({ perspektif, nko }: Scorecard) {
   return {
-    perspektif: perspektif.map(({ perspektif: satu, capaian, status }) => ({
-      kode: satu.kode,
-      nama: satu.nama,
-      ...weight(satu),
+    perspektif: perspektif.map(({ perspektif: one, capaian, status }) => ({
+      kode: one.kode,
+      nama: one.nama,
+      ...weight(one),
       capaian: figure(capaian),
       status: status?.predikat ?? null,
     })),
@@ -286,8 +286,8 @@ const goal = (hasil: HasilGoal) => ({
 });
 
 function tabel(hasil: HasilTabel) {
-  const { kode, judul, jenis, indikator: bahasan } = hasil.tabel;
-  const induk = bahasan === null ? {} : { indikator: bahasan };
+  const { kode, judul, jenis, indikator: topics } = hasil.tabel;
+  const induk = topics === null ? {} : { indikator: topics };
   if (hasil.jenis === 'capaian') {
     return {
       kode,
@@ -346,12 +346,12 @@ function kegiatanKeys({
     ...(degrees === null
       ? {}
       : {
-          indikator: own.map(({ indikator: satu, realisasi, capaian: hasil }) => ({
-            kode: satu.kode,
-            nama: satu.nama,
-            satuan: satu.satuan,
-            polaritas: directionOf(satu, satu.target),
-            target: targetFigure(satu.target),
+          indikator: own.map(({ indikator: one, realisasi, capaian: hasil }) => ({
+            kode: one.kode,
+            nama: one.nama,
+            satuan: one.satuan,
+            polaritas: directionOf(one, one.target),
+            target: targetFigure(one.target),
             realisasi: figure(realisasi),
             ...statedKey(realisasi),
             capaian: figure(hasil),
@@ -498,17 +498,17 @@ export function toResults(
       ...(instansi.singkatan === null ? {} : { singkatan: instansi.singkatan }),
     },
     metode: metode(hasil.metode),
-    tujuan: hasil.tujuan.map((satu) => ({
-      kode: satu.tujuan.kode,
-      nama: satu.tujuan.nama,
-      indikator: satu.indikator.map((butir) => {
-        const { sasaran: induk, ...isi } = indikator(butir, hasil.tahun);
+    tujuan: hasil.tujuan.map((one) => ({
+      kode: one.tujuan.kode,
+      nama: one.tujuan.nama,
+      indikator: one.indikator.map((item) => {
+        const { sasaran: induk, ...isi } = indikator(item, hasil.tahun);
         return { ...isi, tujuan: induk };
       }),
-      ...(satu.indikator.length === 0 ? {} : goal(satu)),
+      ...(one.indikator.length === 0 ? {} : goal(one)),
     })),
-    indikator: hasil.sasaran.flatMap((satu) =>
-      satu.indikator.map((butir) => indikator(butir, hasil.tahun)),
+    indikator: hasil.sasaran.flatMap((one) =>
+      one.indikator.map((item) => indikator(item, hasil.tahun)),
     ),
     sasaran: hasil.sasaran.map(sasaran),
     ...(hasil.scorecard === null ? {} : { skor: scorecard(hasil.scorecard) }),

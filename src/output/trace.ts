@@ -30,33 +30,33 @@ export interface Trace<B> {
   /** The agency's name. */
   readonly instansi: string;
   /** The program, its settings, the browser. */
-  readonly alat: Digest;
+  readonly tools: Digest;
   /** The files of the workspace. */
   readonly masukan: Digest;
-  readonly bacaan: readonly B[];
+  readonly reads: readonly B[];
   readonly diagnostics: readonly Diagnostic[];
   readonly tahunan: readonly YearTrace[];
 }
 
 /** Of what a trace holds: one of another shape is not found. Grows whenever a field comes, goes or changes. */
-const SHAPE = 2;
+const SHAPE = 3;
 
-const keyOf = (kunci: string): string => `${String(SHAPE)}\0${kunci}`;
+const keyOf = (key: string): string => `${String(SHAPE)}\0${key}`;
 
-/** The trace under `kunci`; undefined where there is none. */
-export async function recallTrace<B>(cache: Cache, kunci: string): Promise<Trace<B> | undefined> {
+/** The trace under `key`; undefined where there is none. */
+export async function recallTrace<B>(cache: Cache, key: string): Promise<Trace<B> | undefined> {
   // The cache is this user's alone, proves what it gives, and its traces are of this shape or not found.
-  return (await cache.recall('trace', keyOf(kunci))) as Trace<B> | undefined;
+  return (await cache.recall('trace', keyOf(key))) as Trace<B> | undefined;
 }
 
-export async function keepTrace<B>(cache: Cache, kunci: string, jejak: Trace<B>): Promise<void> {
-  await cache.keep('trace', keyOf(kunci), jejak);
+export async function keepTrace<B>(cache: Cache, key: string, trace: Trace<B>): Promise<void> {
+  await cache.keep('trace', keyOf(key), trace);
 }
 
 /** Names whose digests differ, or that only one side has, in the order of the names. */
 export function differing(lama: Digest, baru: Digest): readonly string[] {
   const nama = new Set([...Object.keys(lama), ...Object.keys(baru)]);
-  return [...nama].filter((satu) => lama[satu] !== baru[satu]).sort();
+  return [...nama].filter((one) => lama[one] !== baru[one]).sort();
 }
 
 /** By which a file is known again; its size comes first, so that no larger one need be read. */

@@ -11,12 +11,12 @@ export function decimalPads(
 ): (index: number) => readonly (string | null)[] {
   const columns = columnsOf(rows);
   const most: number[] = [];
-  forEachCell(rows, columns, (sel, column) => {
-    most[column] = Math.max(most[column] ?? 0, countDecimals(sel) ?? 0);
+  forEachCell(rows, columns, (cell, column) => {
+    most[column] = Math.max(most[column] ?? 0, countDecimals(cell) ?? 0);
   });
   return (index) =>
-    (rows[index] ?? []).map((sel, place) =>
-      pad(countDecimals(sel), most[columns[index]?.[place] ?? 0] ?? 0),
+    (rows[index] ?? []).map((cell, place) =>
+      pad(countDecimals(cell), most[columns[index]?.[place] ?? 0] ?? 0),
     );
 }
 
@@ -26,22 +26,22 @@ function pad(own: number | null, most: number): string | null {
 }
 
 /** Digits after the comma; null for what is no number. A dash stands for a missing one and lines up with the units. */
-function countDecimals(sel: TextCell): number | null {
-  if (sel.rata !== 'angka') return null;
-  if (sel.teks === '–' || sel.teks === '-') return 0;
-  if (!NUMBER.test(sel.teks)) return null;
-  const comma = sel.teks.indexOf(',');
-  return comma === -1 ? 0 : sel.teks.length - comma - 1;
+function countDecimals(cell: TextCell): number | null {
+  if (cell.rata !== 'angka') return null;
+  if (cell.teks === '–' || cell.teks === '-') return 0;
+  if (!NUMBER.test(cell.teks)) return null;
+  const comma = cell.teks.indexOf(',');
+  return comma === -1 ? 0 : cell.teks.length - comma - 1;
 }
 const NUMBER = /^[-−]?[\d.]+(?:,\d+)?$/;
 
 function forEachCell(
   rows: readonly (readonly TextCell[])[],
   columns: readonly (readonly number[])[],
-  visit: (sel: TextCell, column: number) => void,
+  visit: (cell: TextCell, column: number) => void,
 ): void {
   rows.forEach((row, index) => {
-    row.forEach((sel, place) => visit(sel, columns[index]?.[place] ?? 0));
+    row.forEach((cell, place) => visit(cell, columns[index]?.[place] ?? 0));
   });
 }
 
@@ -51,11 +51,11 @@ export function columnsOf(rows: readonly (readonly TextCell[])[]): readonly (rea
   let last: readonly number[] = [];
   return rows.map((row, index) => {
     let column = 0;
-    const starts = row.map((sel) => {
+    const starts = row.map((cell) => {
       while ((freeFrom[column] ?? 0) > index) column += 1;
       const start = column;
-      for (; column < start + sel.rentangKolom; column += 1) {
-        freeFrom[column] = index + sel.rentangBaris;
+      for (; column < start + cell.rentangKolom; column += 1) {
+        freeFrom[column] = index + cell.rentangBaris;
       }
       return start;
     });

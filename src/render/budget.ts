@@ -47,8 +47,8 @@ export class Budget {
   }
 
   /** @throws TemplateLimit when there have been too many */
-  spend(langkah: number): void {
-    this.#langkah += langkah;
+  spend(step: number): void {
+    this.#langkah += step;
     if (this.#langkah > LANGKAH_MAKSIMUM) throw new TemplateLimit('langkah');
   }
 

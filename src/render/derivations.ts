@@ -17,7 +17,7 @@ export interface OriginContent {
   /** Name of the report's page. */
   readonly halaman: string;
   readonly kode: readonly KodeExplanation[];
-  readonly alamat: Anchors;
+  readonly address: Anchors;
 }
 
 /** Under which heading what is of a kind stands; the headings in their order. */
@@ -37,8 +37,8 @@ const KELOMPOK: Readonly<Record<KodeKind, string>> = {
 };
 
 /** Places are files of the workspace with their lines. */
-export function renderAsal({ bahasa, judul, halaman, kode, alamat }: OriginContent): string {
-  const kelompok = [...new Set(Object.values(KELOMPOK))].flatMap((nama) => {
+export function renderAsal({ bahasa, judul, halaman, kode, address }: OriginContent): string {
+  const groups = [...new Set(Object.values(KELOMPOK))].flatMap((nama) => {
     const isi = kode.filter(({ jenis }) => KELOMPOK[jenis] === nama);
     return isi.length === 0 ? [] : [{ nama, isi }];
   });
@@ -62,10 +62,10 @@ export function renderAsal({ bahasa, judul, halaman, kode, alamat }: OriginConte
     `<p class="terbitan"><a href="../${escapeHtml(encodeURIComponent(halaman))}">Kembali ke laporan</a></p>`,
     '</header>',
     '<main id="isi">',
-    ...kelompok.flatMap(({ nama, isi }) => [
+    ...groups.flatMap(({ nama, isi }) => [
       '<section class="bab">',
       `<h2>${escapeHtml(nama)}</h2>`,
-      ...isi.flatMap((satu) => section(satu, alamat)),
+      ...isi.flatMap((one) => section(one, address)),
       '</section>',
     ]),
     '</main>',
@@ -75,8 +75,8 @@ export function renderAsal({ bahasa, judul, halaman, kode, alamat }: OriginConte
   ].join('\n');
 }
 
-function section(isi: KodeExplanation, alamat: Anchors): readonly string[] {
-  const { idKode, idAngka, isOwn, headingOf } = alamat;
+function section(isi: KodeExplanation, address: Anchors): readonly string[] {
+  const { idKode, idAngka, isOwn, headingOf } = address;
   const { kode, jenis, nama } = isi;
   const id = escapeHtml(idKode.get(isi) ?? '');
   const judul = nama === '' ? '' : ` ${escapeHtml(oneLine(nama))}`;
@@ -85,8 +85,8 @@ function section(isi: KodeExplanation, alamat: Anchors): readonly string[] {
     `<h3 id="${id}"><span class="nomor">${escapeHtml(kode)}</span>${judul} <small>(${jenis})</small></h3>`,
     '<ul class="penurunan">',
   ];
-  for (const satu of describeAngka(isi, headingOf)) {
-    pushItem(baris, satu, isOwn(isi, satu.node) ? (idAngka.get(satu.node) ?? null) : null);
+  for (const one of describeAngka(isi, headingOf)) {
+    pushItem(baris, one, isOwn(isi, one.node) ? (idAngka.get(one.node) ?? null) : null);
   }
   baris.push('</ul>', '</section>');
   return baris;
@@ -100,7 +100,7 @@ function pushItem(baris: string[], uraian: DerivationLine, id: string | null): v
     return;
   }
   baris.push(`${awal}${isi}`, '<ul>');
-  for (const satu of uraian.bagian) pushItem(baris, satu, null);
+  for (const one of uraian.bagian) pushItem(baris, one, null);
   baris.push('</ul>', '</li>');
 }
 
@@ -112,23 +112,23 @@ function lineOf({
   rumus,
   sumber,
   catatan,
-  sudah,
+  done: seen,
   lihat,
   tempat,
 }: DerivationLine) {
-  const sebutan = escapeHtml(oneLine(nama));
+  const mention = escapeHtml(oneLine(nama));
   const bagian = [
-    lihat === null ? sebutan : `<a href="#${escapeHtml(encodeURIComponent(lihat))}">${sebutan}</a>`,
+    lihat === null ? mention : `<a href="#${escapeHtml(encodeURIComponent(lihat))}">${mention}</a>`,
     tampil === '' ? null : `<strong>${escapeHtml(tampil)}</strong>`,
     satuan === null ? null : escapeHtml(satuan),
     umum === null ? null : `<span class="rumus">= ${escapeHtml(umum)}</span>`,
     rumus === null ? null : `<span class="rumus">= ${escapeHtml(rumus)}</span>`,
     sumber === null ? null : `(${escapeHtml(sumber)})`,
     catatan === null ? null : `<span class="keterangan">(${escapeHtml(oneLine(catatan))})</span>`,
-    sudah ? '<span class="keterangan">(lihat di atas)</span>' : null,
+    seen ? '<span class="keterangan">(lihat di atas)</span>' : null,
     tempat === null
       ? null
       : `<code>${escapeHtml(`${tempat.berkas}:${tempat.baris.join(', ')}`)}</code>`,
   ];
-  return bagian.filter((satu) => satu !== null && satu !== '').join(' ');
+  return bagian.filter((one) => one !== null && one !== '').join(' ');
 }

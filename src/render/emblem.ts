@@ -6,7 +6,7 @@ import { viewLaporan } from './view/view.ts';
 
 /** What the neutral emblem has from the style sheets. */
 const AKSEN = '#1f3a5f';
-const rupa = (warna: string) =>
+const look = (warna: string) =>
   `fill="none" stroke="${warna}" stroke-width="1.3" stroke-linejoin="round"`;
 
 const LIGHT = 'fill="none" stroke="#fff" stroke-opacity="0.5"';
@@ -50,7 +50,7 @@ export function renderLambang(laporan: Laporan, templates: TemplateSources): str
   return isi
     .replace(
       /^<svg\b/,
-      `<svg xmlns="http://www.w3.org/2000/svg" ${rupa(laporan.tampilan.warna.aksen ?? AKSEN)}`,
+      `<svg xmlns="http://www.w3.org/2000/svg" ${look(laporan.tampilan.warna.aksen ?? AKSEN)}`,
     )
     .replace(/ class="[^"]*"/, '');
 }

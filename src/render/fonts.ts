@@ -132,10 +132,10 @@ export function familiesCss({ teks, tabel }: Typefaces): string {
 }
 
 /** The name of a face's file without folders. */
-export function fontFileName({ package: paket, file }: FontFace): string {
+export function fontFileName({ package: bundle, file }: FontFace): string {
   const nama = file.split('/').at(-1) ?? file;
   // A font of the workspace may be called as one of ours.
-  return paket === null ? `sendiri-${nama}` : nama;
+  return bundle === null ? `sendiri-${nama}` : nama;
 }
 
 /** `@font-face` rules; `url` says where each file is found. */

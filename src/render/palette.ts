@@ -11,16 +11,16 @@ const TURUNAN = { 'garis-kuat': 0.4, kepala: 0.92, kaki: 0.96 } as const;
 
 /** Custom properties, to stand after the style sheets; nothing where no colour was chosen. */
 export function paletteCss(palet: Palet): string {
-  const dipilih = Object.entries(palet).flatMap(([nama, warna]: [string, string | null]) =>
+  const chosen = Object.entries(palet).flatMap(([nama, warna]: [string, string | null]) =>
     warna === null ? [] : [[nama, warna] as const],
   );
-  if (dipilih.length === 0) return '';
-  const gelap = dipilih.map(
+  if (chosen.length === 0) return '';
+  const dark = chosen.map(
     ([nama, warna]) => [nama, mixUntil(warna, PUTIH, LATAR_GELAP, KONTRAS_GELAP)] as const,
   );
   return (
-    properties('print, (prefers-color-scheme: light)', [...dipilih, ...derived(palet.aksen)]) +
-    properties('screen and (prefers-color-scheme: dark)', gelap)
+    properties('print, (prefers-color-scheme: light)', [...chosen, ...derived(palet.aksen)]) +
+    properties('screen and (prefers-color-scheme: dark)', dark)
   );
 }
 
@@ -30,8 +30,8 @@ function derived(aksen: string | null): readonly (readonly [string, string])[] {
 
 /** The surfaces and lines that go with an accent. */
 export function surfaces(aksen: string): Readonly<Record<keyof typeof TURUNAN, string>> {
-  const satu = (nama: keyof typeof TURUNAN) => mix(aksen, PUTIH, TURUNAN[nama]);
-  return { 'garis-kuat': satu('garis-kuat'), kepala: satu('kepala'), kaki: satu('kaki') };
+  const one = (nama: keyof typeof TURUNAN) => mix(aksen, PUTIH, TURUNAN[nama]);
+  return { 'garis-kuat': one('garis-kuat'), kepala: one('kepala'), kaki: one('kaki') };
 }
 
 function properties(media: string, isi: readonly (readonly [string, string])[]): string {

@@ -18,12 +18,12 @@ export interface StylesheetOptions {
 /** `aset/gaya.css` of the site. Printed from a browser, the page looks like the PDF, without the numbers in the lists. */
 export function renderSiteStylesheet(laporan: Laporan, options: StylesheetOptions): string {
   const { faces, fontUrl, templates } = options;
-  const layar =
+  const screen =
     source(templates, 'gaya.css') +
     source(templates, 'layar.css') +
     chosenCss(laporan.tampilan) +
     draftCss(laporan.draf);
-  return `${fontFaceCss(faces, fontUrl)}${layar}@media print {
+  return `${fontFaceCss(faces, fontUrl)}${screen}@media print {
 ${printed(laporan, templates)}}
 `;
 }

@@ -73,9 +73,9 @@ export function compileTemplates(sources: TemplateSources): RenderDocument {
 /** As `compileTemplates`, for `ringkas.hbs`, which draws nothing. */
 export function compileRingkas(
   sources: TemplateSources,
-): (view: ViewRingkas, gaya: string) => string {
+): (view: ViewRingkas, style: string) => string {
   const fill = compile(sources);
-  return (view, gaya) => fill('ringkas', view, { ...NOTHING, gaya: () => gaya });
+  return (view, style) => fill('ringkas', view, { ...NOTHING, gaya: () => style });
 }
 
 /** As `compileTemplates`, for one drawing alone. */

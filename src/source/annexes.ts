@@ -33,7 +33,7 @@ export function annexesOf(
     .filter((nama) => !names.includes(nama))
     .map((nama) => {
       const posisi = document?.placeOfKey([nama]) ?? startOf(yearFile('keterangan', year));
-      const facts = { nama, mirip: nearest(nama, names) };
+      const facts = { nama, similar: nearest(nama, names) };
       return report(annexRules['keterangan-tanpa-berkas'], facts, posisi);
     });
   const annexes = own.flatMap((berkas): Annex[] => {
@@ -90,11 +90,11 @@ function pagesWith(sheets: readonly AnnexSheet[], isMeant: (flaw: SheetFlaw) => 
 }
 
 function judgeAll(annexes: readonly Annex[]): readonly Finding[] {
-  const lembar = annexes.reduce((sum, { sheets }) => sum + sheets.length, 0);
-  if (lembar <= SHEETS_MAX) return [];
+  const sheet = annexes.reduce((sum, { sheets }) => sum + sheets.length, 0);
+  if (sheet <= SHEETS_MAX) return [];
   const largest = annexes.reduce((one, other) =>
     other.sheets.length > one.sheets.length ? other : one,
   );
-  const facts = { lembar, paling: SHEETS_MAX };
+  const facts = { lembar: sheet, paling: SHEETS_MAX };
   return [report(annexRules['lampiran-terlalu-banyak'], facts, startOf(largest.berkas))];
 }

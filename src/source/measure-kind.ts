@@ -118,7 +118,7 @@ function readLevel(text: string, { posisi }: Scalar, scale: LevelScale): Entered
   const level = findLevel(scale, text);
   if (level === undefined) {
     const names = scale.levels.map(({ name }) => name);
-    const fakta = { tertulis: text, mirip: nearest(text, names), skala: names };
+    const fakta = { tertulis: text, similar: nearest(text, names), skala: names };
     return report(valueRules['predikat-tak-dikenal'], fakta, posisi);
   }
   const { name, score } = level;
@@ -133,7 +133,7 @@ function readDay(text: string, { posisi }: Scalar): Entered | Finding {
   if (!DAY.test(text) || !isDay(text)) {
     const suggested = suggestDate(text);
     const tulis = suggested !== null && DAY.test(suggested) ? suggested : null;
-    return report(valueRules['hari-salah'], { tertulis: text, tulis }, posisi);
+    return report(valueRules['hari-salah'], { tertulis: text, write: tulis }, posisi);
   }
   const days = new Decimal(Date.parse(`${text}T00:00:00Z`)).div(DAY_LENGTH);
   return { ...entered(days, 0, posisi), form: { kind: 'day', day: text } };

@@ -23,9 +23,11 @@ export function checkFolderNames(ways: readonly string[]): readonly Finding[] {
 function findTwins(paths: readonly string[]): readonly Finding[] {
   const first = new Map<string, string>();
   return [...paths].sort().flatMap((path) => {
-    const lain = first.get(sameFileName(path));
-    if (lain === undefined) first.set(sameFileName(path), path);
-    return lain === undefined ? [] : [report(fileRules['berkas-kembar'], { lain }, startOf(path))];
+    const other = first.get(sameFileName(path));
+    if (other === undefined) first.set(sameFileName(path), path);
+    return other === undefined
+      ? []
+      : [report(fileRules['berkas-kembar'], { lain: other }, startOf(path))];
   });
 }
 

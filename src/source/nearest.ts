@@ -6,18 +6,22 @@ export function editDistance(a: string, b: string, batas: number): number {
   let duaLalu: number[] = [];
   let lalu = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
-    const ini = [i];
+    const current = [i];
     for (let j = 1; j <= b.length; j++) {
-      const sama = a[i - 1] === b[j - 1] ? 0 : 1;
-      let jarak = Math.min((lalu[j] ?? 0) + 1, (ini[j - 1] ?? 0) + 1, (lalu[j - 1] ?? 0) + sama);
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let distance = Math.min(
+        (lalu[j] ?? 0) + 1,
+        (current[j - 1] ?? 0) + 1,
+        (lalu[j - 1] ?? 0) + same,
+      );
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        jarak = Math.min(jarak, (duaLalu[j - 2] ?? 0) + 1);
+        distance = Math.min(distance, (duaLalu[j - 2] ?? 0) + 1);
       }
-      ini.push(jarak);
+      current.push(distance);
     }
-    if (Math.min(...ini) > batas) return batas + 1;
+    if (Math.min(...current) > batas) return batas + 1;
     duaLalu = lalu;
-    lalu = ini;
+    lalu = current;
   }
   return lalu[b.length] ?? batas + 1;
 }
@@ -26,14 +30,14 @@ export function editDistance(a: string, b: string, batas: number): number {
 export function nearest(kata: string, daftar: readonly string[]): string | null {
   const cari = kata.slice(0, 64).toLowerCase();
   const batas = Math.max(1, Math.floor(cari.length / 3));
-  let terbaik: string | null = null;
+  let best: string | null = null;
   let jarakTerbaik = batas + 1;
-  for (const calon of daftar) {
-    const jarak = editDistance(cari, calon.toLowerCase(), batas);
-    if (jarak < jarakTerbaik) {
-      jarakTerbaik = jarak;
-      terbaik = calon;
+  for (const candidate of daftar) {
+    const distance = editDistance(cari, candidate.toLowerCase(), batas);
+    if (distance < jarakTerbaik) {
+      jarakTerbaik = distance;
+      best = candidate;
     }
   }
-  return terbaik;
+  return best;
 }

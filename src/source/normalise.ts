@@ -56,30 +56,30 @@ import type {
 
 export type Nullish<T> = T | null | undefined;
 
-export const place = <Content>(berkas: string, ...jalur: KeyPath): Asal<Content> => ({
+export const place = <Content>(berkas: string, ...path: KeyPath): Asal<Content> => ({
   berkas,
-  jalur,
+  jalur: path,
 });
 
 /** A record as a Map; empty values are left out. */
 export function toMap<T, U>(
   isi: Nullish<Readonly<Record<string, T | null | undefined>>>,
-  ubah: (nilai: T, kunci: string) => U,
+  change: (nilai: T, key: string) => U,
 ): ReadonlyMap<string, U> {
-  const peta = new Map<string, U>();
-  for (const [kunci, nilai] of Object.entries(isi ?? {})) {
-    if (nilai !== null && nilai !== undefined) peta.set(kunci, ubah(nilai, kunci));
+  const map = new Map<string, U>();
+  for (const [key, nilai] of Object.entries(isi ?? {})) {
+    if (nilai !== null && nilai !== undefined) map.set(key, change(nilai, key));
   }
-  return peta;
+  return map;
 }
 
 /** A record with years for keys; other keys are left to the rule on unknown years. */
 function toYears<T, U>(
   isi: Nullish<Readonly<Record<string, T | null | undefined>>>,
-  ubah: (nilai: T, kunci: string) => U,
+  change: (nilai: T, key: string) => U,
 ): ReadonlyMap<number, U> {
-  const tahun = [...toMap(isi, ubah)].filter(([kunci]) => POLA_TAHUN.test(kunci));
-  return new Map(tahun.map(([kunci, nilai]) => [Number(kunci), nilai]));
+  const tahun = [...toMap(isi, change)].filter(([key]) => POLA_TAHUN.test(key));
+  return new Map(tahun.map(([key, nilai]) => [Number(key), nilai]));
 }
 
 export const keep = <T>(nilai: T): T => nilai;
@@ -120,9 +120,9 @@ export function lkjip(
       recaps: keysOf(RECAPS).filter((name) => metode?.rekap_triwulan?.includes(name)),
     },
     tampilan: toTampilan(isi.tampilan),
-    terima: (isi.terima ?? []).map((butir, i) => ({
-      ...butir,
-      untuk: typeof butir.untuk === 'string' ? [butir.untuk] : (butir.untuk ?? null),
+    terima: (isi.terima ?? []).map((item, i) => ({
+      ...item,
+      untuk: typeof item.untuk === 'string' ? [item.untuk] : (item.untuk ?? null),
       asal: place('lkjip.yaml', 'terima', i),
     })),
   };
@@ -210,45 +210,45 @@ function withIndikator<Content>(
   asal: Asal<Content>,
   values: ValueReader,
 ): { readonly indikator: readonly Indikator[]; readonly asal: Asal<Content> } {
-  const indikator = (isi.indikator ?? []).map((butir, i) =>
-    toIndikator(butir, place(asal.berkas, ...asal.jalur, 'indikator', i), values),
+  const indikator = (isi.indikator ?? []).map((item, i) =>
+    toIndikator(item, place(asal.berkas, ...asal.jalur, 'indikator', i), values),
   );
   return { indikator, asal };
 }
 
 export function renstra(isi: RenstraFile, berkas: string, values: ValueReader): Renstra {
-  const tujuan = (isi.tujuan ?? []).map((butir, i): Tujuan => ({
-    kode: butir.kode,
-    nama: butir.nama,
-    misi: butir.misi ?? null,
-    ...withIndikator(butir, place(berkas, 'tujuan', i), values),
+  const tujuan = (isi.tujuan ?? []).map((item, i): Tujuan => ({
+    kode: item.kode,
+    nama: item.nama,
+    misi: item.misi ?? null,
+    ...withIndikator(item, place(berkas, 'tujuan', i), values),
   }));
-  const sasaran = isi.sasaran.map((butir, i): Sasaran => ({
-    kode: butir.kode,
-    nama: butir.nama,
-    tujuan: butir.tujuan ?? null,
-    perspektif: butir.perspektif ?? null,
-    jenjang: butir.jenjang ?? null,
-    mendukung: butir.mendukung ?? null,
-    bobot: butir.bobot ?? null,
-    ...withIndikator(butir, place(berkas, 'sasaran', i), values),
+  const sasaran = isi.sasaran.map((item, i): Sasaran => ({
+    kode: item.kode,
+    nama: item.nama,
+    tujuan: item.tujuan ?? null,
+    perspektif: item.perspektif ?? null,
+    jenjang: item.jenjang ?? null,
+    mendukung: item.mendukung ?? null,
+    bobot: item.bobot ?? null,
+    ...withIndikator(item, place(berkas, 'sasaran', i), values),
   }));
   return {
     mulai: isi.periode.mulai,
     selesai: isi.periode.selesai,
     sumber: isi.sumber ?? null,
     visi: isi.visi ?? null,
-    misi: (isi.misi ?? []).map((butir, i) => ({
-      kode: butir.kode,
-      nama: butir.nama,
-      didukung: butir.didukung ?? false,
+    misi: (isi.misi ?? []).map((item, i) => ({
+      kode: item.kode,
+      nama: item.nama,
+      didukung: item.didukung ?? false,
       asal: place(berkas, 'misi', i),
     })),
     tujuan,
-    perspektif: (isi.perspektif ?? []).map((butir, i) => ({
-      kode: butir.kode,
-      nama: butir.nama,
-      bobot: butir.bobot ?? null,
+    perspektif: (isi.perspektif ?? []).map((item, i) => ({
+      kode: item.kode,
+      nama: item.nama,
+      bobot: item.bobot ?? null,
       asal: place(berkas, 'perspektif', i),
     })),
     sasaran,
@@ -264,8 +264,7 @@ function toDokumenTarget(
   asal: DokumenTarget['asal'],
   values: ValueReader,
 ): DokumenTarget {
-  const below = <Content>(...jalur: KeyPath) =>
-    place<Content>(asal.berkas, ...asal.jalur, ...jalur);
+  const below = <Content>(...path: KeyPath) => place<Content>(asal.berkas, ...asal.jalur, ...path);
   return {
     jenis,
     tanggal,
@@ -276,10 +275,10 @@ function toDokumenTarget(
     sasaran: (isi.sasaran ?? []).map((sasaran, i) => ({
       kode: sasaran.kode ?? null,
       nama: sasaran.nama,
-      indikator: (sasaran.indikator ?? []).map((butir, j) => ({
-        kode: butir.kode,
-        nama: butir.nama,
-        satuan: butir.satuan ?? null,
+      indikator: (sasaran.indikator ?? []).map((item, j) => ({
+        kode: item.kode,
+        nama: item.nama,
+        satuan: item.satuan ?? null,
         asal: below('sasaran', i, 'indikator', j),
       })),
       asal: below('sasaran', i),
@@ -433,20 +432,20 @@ export function realisasi(
     ),
     standarNasional: toStandar(isi.standar_nasional),
     pembanding: toMap(isi.pembanding, (daftar, kode) =>
-      daftar.map((satu, i) => toPembanding(satu, place(berkas, 'pembanding', kode, i), values)),
+      daftar.map((one, i) => toPembanding(one, place(berkas, 'pembanding', kode, i), values)),
     ),
-    fakta: toMap(isi.fakta, (butir, kode) => ({
-      nilai: butir.nilai,
-      satuan: butir.satuan ?? null,
-      sumber: butir.sumber ?? null,
+    fakta: toMap(isi.fakta, (item, kode) => ({
+      nilai: item.nilai,
+      satuan: item.satuan ?? null,
+      sumber: item.sumber ?? null,
       asal: place(berkas, 'fakta', kode),
     })),
-    tercetak: toMap(isi.sasaran, (butir, kode): TercetakSasaran => ({
-      capaian: butir.capaian_tercetak ?? null,
-      standarEfisiensi: butir.standar_efisiensi_tercetak ?? null,
-      indeksEfisiensi: butir.indeks_efisiensi_tercetak ?? null,
-      tingkatEfisiensi: butir.tingkat_efisiensi_tercetak ?? null,
-      serapan: butir.serapan_tercetak ?? null,
+    tercetak: toMap(isi.sasaran, (item, kode): TercetakSasaran => ({
+      capaian: item.capaian_tercetak ?? null,
+      standarEfisiensi: item.standar_efisiensi_tercetak ?? null,
+      indeksEfisiensi: item.indeks_efisiensi_tercetak ?? null,
+      tingkatEfisiensi: item.tingkat_efisiensi_tercetak ?? null,
+      serapan: item.serapan_tercetak ?? null,
       asal: place(berkas, 'sasaran', kode),
     })),
     tabel: (isi.tabel ?? []).flatMap((tabel, i) =>
@@ -458,30 +457,30 @@ export function realisasi(
 
 /** The realisasi of the year with the quarters that some of them are left to. */
 export function withQuarters(bagian: BagianRealisasi, quarters: Triwulan | null): BagianRealisasi {
-  const realisasi = [...bagian.realisasi].map(([kode, satu]) => {
-    if (satu.triwulan === null) return [kode, satu] as const;
+  const realisasi = [...bagian.realisasi].map(([kode, one]) => {
+    if (one.triwulan === null) return [kode, one] as const;
     const pengukuran = quarters?.pengukuran.get(kode) ?? null;
-    return [kode, { ...satu, triwulan: { pengukuran } }] as const;
+    return [kode, { ...one, triwulan: { pengukuran } }] as const;
   });
   return { ...bagian, realisasi: new Map(realisasi) };
 }
 
 export function triwulan(isi: TriwulanFile, berkas: string, values: ValueReader): Triwulan {
   return {
-    pengukuran: toMap(isi.pengukuran, (butir, kode): Pengukuran => ({
-      sifat: butir.sifat,
-      target: (butir.target ?? []).map((satu) => (satu ? values.target(satu) : null)),
-      realisasi: (butir.realisasi ?? []).map((satu) => (satu ? values.value(satu) : null)),
+    pengukuran: toMap(isi.pengukuran, (item, kode): Pengukuran => ({
+      sifat: item.sifat,
+      target: (item.target ?? []).map((one) => (one ? values.target(one) : null)),
+      realisasi: (item.realisasi ?? []).map((one) => (one ? values.value(one) : null)),
       asal: place(berkas, 'pengukuran', kode),
     })),
-    rencanaAksi: (isi.rencana_aksi ?? []).map((butir, i) => ({
-      indikator: butir.indikator,
-      aksi: butir.aksi,
-      keluaran: butir.keluaran ?? null,
-      triwulan: QUARTERS.filter((satu) => butir.triwulan?.some((one) => Number(one) === satu)),
-      anggaran: butir.anggaran ?? null,
-      penanggungJawab: butir.penanggung_jawab ?? null,
-      status: butir.status ?? 'belum',
+    rencanaAksi: (isi.rencana_aksi ?? []).map((item, i) => ({
+      indikator: item.indikator,
+      aksi: item.aksi,
+      keluaran: item.keluaran ?? null,
+      triwulan: QUARTERS.filter((each) => item.triwulan?.some((one) => Number(one) === each)),
+      anggaran: item.anggaran ?? null,
+      penanggungJawab: item.penanggung_jawab ?? null,
+      status: item.status ?? 'belum',
       asal: place(berkas, 'rencana_aksi', i),
     })),
     asal: place(berkas),
@@ -491,11 +490,11 @@ export function triwulan(isi: TriwulanFile, berkas: string, values: ValueReader)
 function toStandar(
   isi: RealisasiFile['standar_nasional'],
 ): ReadonlyMap<string, StandarNasional | null> {
-  const butir = Object.entries(isi ?? {}).map(([kode, standar]) => {
+  const items = Object.entries(isi ?? {}).map(([kode, standar]) => {
     const nilai = standar ? { nilai: standar.nilai, sumber: standar.sumber ?? null } : null;
     return [kode, nilai] as const;
   });
-  return new Map(butir);
+  return new Map(items);
 }
 
 /** A file of a year stands in its folder. */
@@ -611,8 +610,8 @@ function toTabelKomposit(
       nama: baris.nama,
       bobot: baris.bobot,
       nilai: baris.nilai ? values.value(baris.nilai) : null,
-      konversi: (baris.konversi ?? []).map((satu, j) => ({
-        ...satu,
+      konversi: (baris.konversi ?? []).map((one, j) => ({
+        ...one,
         asal: place(asal.berkas, ...asal.jalur, 'baris', i, 'konversi', j),
       })),
       asal: place(asal.berkas, ...asal.jalur, 'baris', i),
@@ -649,8 +648,8 @@ function toTercetakKolom(
 ): ReadonlyMap<string, Angka> {
   if (!isAngka(isi)) return toMap(isi, keep);
   const [tahun = ''] = berkas.split('/');
-  const milik = kolom.includes(tahun) ? tahun : kolom.at(-1);
-  return new Map(milik === undefined ? [] : [[milik, isi]]);
+  const own = kolom.includes(tahun) ? tahun : kolom.at(-1);
+  return new Map(own === undefined ? [] : [[own, isi]]);
 }
 
 /** A column may be called `nilai`, but what stands in it is no decimal. */
@@ -667,21 +666,21 @@ function toBarisNilai(
 ): Pick<TabelNilai, 'baris' | 'unit'> {
   const baris: BarisNilai[] = [];
   const unit: RowRequest[] = [];
-  const semua = Array.isArray(isi) ? isi : [isi];
-  for (const [i, satu] of semua.entries()) {
+  const all = Array.isArray(isi) ? isi : [isi];
+  for (const [i, one] of all.entries()) {
     const tempat = Array.isArray(isi) ? [...asal.jalur, i] : asal.jalur;
-    const sendiri = satu.sendiri ?? false;
-    if ('ruang' in satu) {
+    const sendiri = one.sendiri ?? false;
+    if ('ruang' in one) {
       unit.push({
-        permintaan: toUnit(satu, place(asal.berkas, ...tempat)),
+        request: toUnit(one, place(asal.berkas, ...tempat)),
         sendiri,
         sesudah: baris.length,
       });
     } else {
-      const nilai = toMap(satu.nilai, values.value);
-      const zonaTercetak = satu.zona_tercetak ?? null;
+      const nilai = toMap(one.nilai, values.value);
+      const zonaTercetak = one.zona_tercetak ?? null;
       baris.push({
-        nama: satu.nama,
+        nama: one.nama,
         nilai,
         sendiri,
         zonaTercetak,
@@ -726,10 +725,10 @@ export function organisasi(isi: OrganisasiFile, berkas: string, values: ValueRea
       : null,
     tugas: isi.tugas ?? null,
     fungsi: isi.fungsi ?? [],
-    struktur: (isi.struktur ?? []).map((butir) => ({
-      jabatan: butir.jabatan,
-      nama: butir.nama ?? null,
-      diBawah: butir.di_bawah ?? null,
+    struktur: (isi.struktur ?? []).map((item) => ({
+      jabatan: item.jabatan,
+      nama: item.nama ?? null,
+      diBawah: item.di_bawah ?? null,
     })),
     baganStruktur: isi.bagan_struktur ?? false,
     tabel: (isi.tabel ?? []).flatMap((tabel, i) =>

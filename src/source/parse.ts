@@ -188,7 +188,7 @@ function sortProse(
   const narasiTriwulan = new Map<Quarter, Map<string, Narasi>>();
   for (const [section, one] of prose) {
     const [, number, bagian] = /^tw([1-4])-(.+)$/i.exec(section) ?? [];
-    const quarter = QUARTERS.find((satu) => String(satu) === number);
+    const quarter = QUARTERS.find((one) => String(one) === number);
     if (quarter === undefined || bagian === undefined) narasi.set(section, one);
     else {
       const own = narasiTriwulan.get(quarter) ?? new Map<string, Narasi>();
@@ -242,7 +242,7 @@ class WorkspaceReader {
     // A file in the folder's place has been told.
     if (names.includes(String(year))) return;
     if (!names.some((file) => file.startsWith(folder))) {
-      const fakta = { tahun: year, mirip: this.#takeNear(folder)?.berkas ?? null };
+      const fakta = { tahun: year, similar: this.#takeNear(folder)?.berkas ?? null };
       this.findings.push(report(workspaceRules['tahun-tak-ada'], fakta, startOf(folder)));
       return;
     }
@@ -252,18 +252,18 @@ class WorkspaceReader {
   }
 
   #sayMissing(path: string, place: string): void {
-    const fakta = { berkas: path, mirip: this.#takeNear(path) };
+    const fakta = { berkas: path, similar: this.#takeNear(path) };
     this.findings.push(report(fileRules['berkas-hilang'], fakta, startOf(place)));
   }
 
   /** The entry that was meant to be `path`; with that its own finding has been told. */
-  #takeNear(path: string): { readonly berkas: string; readonly maksud: string } | null {
+  #takeNear(path: string): { readonly berkas: string; readonly meant: string } | null {
     const isMeant = (meant: string) =>
       path === TOP_FILES.renstra.path ? meant.startsWith('renstra-') : meant === path;
     for (const near of this.#unread) {
       if (near.meant === null || !isMeant(near.meant)) continue;
       this.#unread.delete(near);
-      return { berkas: near.path, maksud: near.meant };
+      return { berkas: near.path, meant: near.meant };
     }
     return null;
   }
@@ -282,7 +282,7 @@ class WorkspaceReader {
           ? report(fileRules['berkas-tak-dipakai'], { berkas: path }, startOf(path))
           : report(
               fileRules['berkas-terlewat'],
-              { berkas: path, maksud: meant, ada: isTaken },
+              { berkas: path, meant, ada: isTaken },
               startOf(path),
             ),
       );

@@ -31,9 +31,9 @@ export function toTampilan(isi: SettingsFile['tampilan']): Tampilan {
       penutup: bagian?.penutup ?? BAGIAN.penutup,
       lampiran: bagian?.lampiran ?? BAGIAN.lampiran,
     },
-    bagianTambahan: (isi?.bagian_tambahan ?? []).map((satu) => ({
-      ...satu,
-      sesudah: satu.sesudah ?? null,
+    bagianTambahan: (isi?.bagian_tambahan ?? []).map((one) => ({
+      ...one,
+      sesudah: one.sesudah ?? null,
     })),
   };
 }
@@ -49,8 +49,10 @@ export const TAMPILAN_BAWAAN: Tampilan = toTampilan(null);
 
 /** The emblem that is there without being named: the sharpest format first. */
 export function findLambang(aset: readonly string[]): string | null {
-  const calon = ['svg', 'png', 'webp', 'jpg', 'jpeg'].map((jenis) => `gambar/lambang.${jenis}`);
-  return calon.find((berkas) => aset.includes(berkas)) ?? null;
+  const candidates = ['svg', 'png', 'webp', 'jpg', 'jpeg'].map(
+    (jenis) => `gambar/lambang.${jenis}`,
+  );
+  return candidates.find((berkas) => aset.includes(berkas)) ?? null;
 }
 
 /** Files that are named but are not there. */
@@ -58,7 +60,7 @@ export function findMissingAssets(ruang: Workspace, aset: readonly string[]): re
   return namedAssets(ruang.tampilan).flatMap(({ berkas, jalur }): Finding[] => {
     if (aset.includes(berkas)) return [];
     const asal = { berkas: 'lkjip.yaml', jalur: ['tampilan', ...jalur] };
-    const fakta = { berkas, mirip: nearest(berkas, aset) };
+    const fakta = { berkas, similar: nearest(berkas, aset) };
     return [report(lookRules['berkas-tampilan-tak-ada'], fakta, locate(ruang, asal))];
   });
 }
@@ -73,8 +75,8 @@ function namedAssets({ lambang, huruf }: Tampilan): readonly Aset[] {
   const dariHuruf = Object.entries(huruf).flatMap(([bagian, keluarga]) =>
     typeof keluarga === 'string'
       ? []
-      : Object.entries(keluarga).flatMap(([rupa, berkas]: [string, string | null]) =>
-          berkas === null ? [] : [{ berkas, jalur: ['huruf', bagian, rupa] }],
+      : Object.entries(keluarga).flatMap(([look, berkas]: [string, string | null]) =>
+          berkas === null ? [] : [{ berkas, jalur: ['huruf', bagian, look] }],
         ),
   );
   return [...(lambang === null ? [] : [{ berkas: lambang, jalur: ['lambang'] }]), ...dariHuruf];

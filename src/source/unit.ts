@@ -16,7 +16,7 @@ import { unitRules } from './rules/units.ts';
 
 /** A request, and what it is for. */
 export interface YearRequest {
-  readonly permintaan: UnitRequest;
+  readonly request: UnitRequest;
   /** Columns of a table, or the one year that a realisasi is of. */
   readonly kolom: readonly string[];
 }
@@ -42,7 +42,7 @@ export function requestsOf(ruang: Workspace, sampai: number): readonly YearReque
     .flatMap((data) => [
       ...data.tabel.flatMap((tabel) =>
         tabel.jenis === 'nilai'
-          ? tabel.unit.map(({ permintaan }) => ({ permintaan, kolom: tabel.kolom }))
+          ? tabel.unit.map(({ request }) => ({ request, kolom: tabel.kolom }))
           : [],
       ),
       ...ofRealisasi(data.realisasi, data.tahun),
@@ -54,13 +54,13 @@ function ofRealisasi(isi: ReadonlyMap<string, Realisasi>, tahun: number): YearRe
   return [...isi.values()].flatMap(({ turunan }) =>
     turunan === null || turunan.unit === null
       ? []
-      : [{ permintaan: turunan.unit, kolom: [String(tahun)] }],
+      : [{ request: turunan.unit, kolom: [String(tahun)] }],
   );
 }
 
 /** Figures that are asked for, where no unit was read. */
 export function findUnread(ruang: Workspace, sampai: number): readonly Finding[] {
-  return requestsOf(ruang, sampai).map(({ permintaan: { asal } }) =>
+  return requestsOf(ruang, sampai).map(({ request: { asal } }) =>
     report(unitRules['unit-tak-dibaca'], {}, locate(ruang, asal)),
   );
 }
@@ -87,8 +87,8 @@ function fillTable(tabel: DataTabel, isi: UnitRows): DataTabel {
   if (tabel.jenis !== 'nilai' || tabel.unit.length === 0) return tabel;
   const baris: BarisNilai[] = [];
   let tertulis = 0;
-  for (const { permintaan, sendiri, sesudah } of tabel.unit) {
-    const { asal } = permintaan;
+  for (const { request, sendiri, sesudah } of tabel.unit) {
+    const { asal } = request;
     baris.push(...tabel.baris.slice(tertulis, sesudah));
     for (const { nama, nilai } of isi.get(requestKey(asal)) ?? []) {
       baris.push({ nama, nilai, sendiri, zonaTercetak: null, asal });
@@ -99,25 +99,25 @@ function fillTable(tabel: DataTabel, isi: UnitRows): DataTabel {
 }
 
 function fillRealisasi(
-  semua: ReadonlyMap<string, Realisasi>,
+  all: ReadonlyMap<string, Realisasi>,
   isi: UnitRows,
 ): ReadonlyMap<string, Realisasi> {
-  const terisi = [...semua].map(([kode, satu]) => {
-    const { turunan } = satu;
-    if (turunan === null || turunan.unit === null) return [kode, satu] as const;
+  const filled = [...all].map(([kode, one]) => {
+    const { turunan } = one;
+    if (turunan === null || turunan.unit === null) return [kode, one] as const;
     const baris = isi.get(requestKey(turunan.unit.asal)) ?? [];
-    return [kode, { ...satu, turunan: { ...turunan, baris } }] as const;
+    return [kode, { ...one, turunan: { ...turunan, baris } }] as const;
   });
-  return new Map(terisi);
+  return new Map(filled);
 }
 
 /** The path of a unit's file from the workspace that asked: `../dinas-a` and `../x/f` give `../x/f`. */
 export function joinPath(folder: string, berkas: string): string {
-  const jalur: string[] = [];
-  for (const langkah of `${folder}/${berkas}`.split('/')) {
-    if (langkah === '' || langkah === '.') continue;
-    if (langkah === '..' && jalur.length > 0 && jalur.at(-1) !== '..') jalur.pop();
-    else jalur.push(langkah);
+  const path: string[] = [];
+  for (const step of `${folder}/${berkas}`.split('/')) {
+    if (step === '' || step === '.') continue;
+    if (step === '..' && path.length > 0 && path.at(-1) !== '..') path.pop();
+    else path.push(step);
   }
-  return `${folder.startsWith('/') ? '/' : ''}${jalur.join('/')}`;
+  return `${folder.startsWith('/') ? '/' : ''}${path.join('/')}`;
 }

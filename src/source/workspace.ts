@@ -345,7 +345,7 @@ export interface UnitRequest {
 
 /** A row of a table that stands for units. */
 export interface RowRequest {
-  readonly permintaan: UnitRequest;
+  readonly request: UnitRequest;
   readonly sendiri: boolean;
   /** How many typed rows are before it. */
   readonly sesudah: number;

@@ -12,39 +12,39 @@ export function summaryJunit({ instansi }: Summary, bahasa: Language): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites${xmlAttributes({ name: 'lkjip', ...jumlah })}>`,
     `  <testsuite${xmlAttributes({ name: 'lkjip build --all', ...jumlah })}>`,
-    ...instansi.flatMap((satu) => testCase(satu, bahasa)),
+    ...instansi.flatMap((one) => testCase(one, bahasa)),
     '  </testsuite>',
     '</testsuites>',
     '',
   ].join('\n');
 }
 
-function testCase(satu: AgencyOutcome, bahasa: Language): string[] {
-  const { ruang, nama } = satu;
-  const atribut = xmlAttributes({ name: nama ?? ruang, classname: ruang, file: fileOf(satu) });
-  const isi = outcome(satu, bahasa);
-  if (isi === null) return [`    <testcase${atribut}/>`];
-  return [`    <testcase${atribut}>`, `      ${isi}`, '    </testcase>'];
+function testCase(one: AgencyOutcome, bahasa: Language): string[] {
+  const { ruang, nama } = one;
+  const attribute = xmlAttributes({ name: nama ?? ruang, classname: ruang, file: fileOf(one) });
+  const isi = outcome(one, bahasa);
+  if (isi === null) return [`    <testcase${attribute}/>`];
+  return [`    <testcase${attribute}>`, `      ${isi}`, '    </testcase>'];
 }
 
 const fileOf = ({ ruang }: AgencyOutcome) => (ruang === '.' ? '' : `${ruang}/`) + 'lkjip.yaml';
 
-function outcome(satu: AgencyOutcome, bahasa: Language): string | null {
-  const { status, galat, peringatan, masalah, sebab } = satu;
+function outcome(one: AgencyOutcome, bahasa: Language): string | null {
+  const { status, galat, peringatan, masalah, sebab } = one;
   const rinci = xmlText([...(sebab === null ? [] : [sebab]), ...masalah.map(toLine)].join('\n'));
-  const temuan =
+  const finding =
     bahasa === 'id'
       ? `${galat} galat, ${peringatan} peringatan`
       : `${galat} errors, ${peringatan} warnings`;
   switch (status) {
     case 'galat': {
       const type = masalah[0]?.kode ?? 'galat';
-      return `<failure${xmlAttributes({ message: sebab ?? temuan, type })}>${rinci}</failure>`;
+      return `<failure${xmlAttributes({ message: sebab ?? finding, type })}>${rinci}</failure>`;
     }
     case 'gagal':
-      return `<error${xmlAttributes({ message: sebab ?? temuan, type: 'gagal' })}>${rinci}</error>`;
+      return `<error${xmlAttributes({ message: sebab ?? finding, type: 'gagal' })}>${rinci}</error>`;
     case 'selesai':
-      return peringatan === 0 ? null : `<system-out>${xmlText(temuan)}</system-out>`;
+      return peringatan === 0 ? null : `<system-out>${xmlText(finding)}</system-out>`;
   }
 }
 

@@ -15,7 +15,7 @@ export interface SummaryFile {
 export interface MergedSummary {
   readonly ringkasan: Summary;
   /** Parts that no file holds. */
-  readonly hilang: readonly number[];
+  readonly missing: readonly number[];
   /** What the user should know: parts that were given twice, agencies that are missing. */
   readonly catatan: readonly Bilingual[];
 }
@@ -28,29 +28,29 @@ export interface MergedSummary {
 export function mergeRingkasan(daftar: readonly SummaryFile[]): MergedSummary {
   const [pertama] = daftar;
   if (pertama === undefined) throw new Error('nothing to merge');
-  for (const satu of daftar) sameTree(pertama, satu);
+  for (const one of daftar) sameTree(pertama, one);
   const { dari } = pertama.isi.bagian;
-  const { pemilik, catatan, dipakai } = ownersOf(daftar);
-  const ada = [...pemilik.keys()].sort((a, b) => a - b);
-  const hilang = range(dari).filter((nomor) => !pemilik.has(nomor));
-  const instansi = dipakai
+  const { pemilik, catatan, inUse: used } = ownersOf(daftar);
+  const exists = [...pemilik.keys()].sort((a, b) => a - b);
+  const lost = range(dari).filter((nomor) => !pemilik.has(nomor));
+  const instansi = used
     .flatMap(({ isi }) => isi.instansi)
     .sort((a, b) => compare(a.ruang, b.ruang));
   refuseDoubles(instansi);
   const { versi, jenis, lkjip, pohon } = pertama.isi;
-  if (hilang.length > 0) catatan.push(missing(hilang, dari));
+  if (lost.length > 0) catatan.push(missing(lost, dari));
   else if (instansi.length !== pohon.instansi)
     catatan.push(tooFew(instansi.length, pohon.instansi));
-  const ringkasan = { versi, jenis, lkjip, pohon, bagian: { dari, ada }, instansi };
-  return { ringkasan, hilang, catatan };
+  const ringkasan = { versi, jenis, lkjip, pohon, bagian: { dari, ada: exists }, instansi };
+  return { ringkasan, missing: lost, catatan };
 }
 
 function sameTree(a: SummaryFile, b: SummaryFile): void {
-  const sama =
+  const same =
     a.isi.bagian.dari === b.isi.bagian.dari &&
     a.isi.pohon.sidik === b.isi.pohon.sidik &&
     a.isi.pohon.instansi === b.isi.pohon.instansi;
-  if (sama && a.isi.lkjip === b.isi.lkjip) return;
+  if (same && a.isi.lkjip === b.isi.lkjip) return;
   throw refuse(
     {
       id: `${b.berkas} bukan dari build yang sama dengan ${a.berkas}: ${difference(a.isi, b.isi).id}`,
@@ -78,26 +78,26 @@ function difference(a: Summary, b: Summary): Bilingual {
 
 /** The file of each part; of a file given twice the first. */
 function ownersOf(daftar: readonly SummaryFile[]) {
-  const pemilik = new Map<number, SummaryFile>();
+  const owners = new Map<number, SummaryFile>();
   const catatan: Bilingual[] = [];
-  const dipakai: SummaryFile[] = [];
-  for (const satu of daftar) {
-    const ganda = satu.isi.bagian.ada.filter((nomor) => pemilik.has(nomor));
-    const [nomor] = ganda;
-    const lain = nomor === undefined ? undefined : pemilik.get(nomor);
-    if (lain === undefined) {
-      dipakai.push(satu);
-      for (const baru of satu.isi.bagian.ada) pemilik.set(baru, satu);
-    } else if (summaryJson(lain.isi) === summaryJson(satu.isi)) {
+  const used: SummaryFile[] = [];
+  for (const one of daftar) {
+    const duplicates = one.isi.bagian.ada.filter((nomor) => owners.has(nomor));
+    const [nomor] = duplicates;
+    const other = nomor === undefined ? undefined : owners.get(nomor);
+    if (other === undefined) {
+      used.push(one);
+      for (const baru of one.isi.bagian.ada) owners.set(baru, one);
+    } else if (summaryJson(other.isi) === summaryJson(one.isi)) {
       catatan.push({
-        id: `${satu.berkas} sama dengan ${lain.berkas}; dihitung satu kali`,
-        en: `${satu.berkas} is the same as ${lain.berkas}; it counts once`,
+        id: `${one.berkas} sama dengan ${other.berkas}; dihitung satu kali`,
+        en: `${one.berkas} is the same as ${other.berkas}; it counts once`,
       });
     } else {
-      throw contradiction(nomor ?? 0, lain.berkas, satu.berkas);
+      throw contradiction(nomor ?? 0, other.berkas, one.berkas);
     }
   }
-  return { pemilik, catatan, dipakai };
+  return { pemilik: owners, catatan, inUse: used };
 }
 
 function contradiction(nomor: number, a: string, b: string): UserError {
@@ -115,12 +115,12 @@ function contradiction(nomor: number, a: string, b: string): UserError {
 
 /** `instansi` in order: doubles are neighbours. */
 function refuseDoubles(instansi: readonly AgencyOutcome[]): void {
-  const ganda = instansi.find((satu, i) => satu.ruang === instansi[i - 1]?.ruang);
-  if (ganda === undefined) return;
+  const duplicate = instansi.find((one, i) => one.ruang === instansi[i - 1]?.ruang);
+  if (duplicate === undefined) return;
   throw refuse(
     {
-      id: `instansi ${printable(ganda.ruang)} ada dalam dua bagian`,
-      en: `the agency ${printable(ganda.ruang)} is in two parts`,
+      id: `instansi ${printable(duplicate.ruang)} ada dalam dua bagian`,
+      en: `the agency ${printable(duplicate.ruang)} is in two parts`,
     },
     {
       id: 'susun ulang semua bagian dengan pembagian yang sama',
@@ -129,18 +129,18 @@ function refuseDoubles(instansi: readonly AgencyOutcome[]): void {
   );
 }
 
-function missing(hilang: readonly number[], dari: number): Bilingual {
-  const nomor = hilang.slice(0, 20).join(', ') + (hilang.length > 20 ? ', …' : '');
+function missing(lost: readonly number[], dari: number): Bilingual {
+  const nomor = lost.slice(0, 20).join(', ') + (lost.length > 20 ? ', …' : '');
   return {
-    id: `${hilang.length} dari ${dari} bagian tidak ada: ${nomor}`,
-    en: `${hilang.length} of ${dari} parts are missing: ${nomor}`,
+    id: `${lost.length} dari ${dari} bagian tidak ada: ${nomor}`,
+    en: `${lost.length} of ${dari} parts are missing: ${nomor}`,
   };
 }
 
-function tooFew(ada: number, seharusnya: number): Bilingual {
+function tooFew(exists: number, expected: number): Bilingual {
   return {
-    id: `ada ${ada} instansi, seharusnya ${seharusnya}: sebuah bagian terhenti di tengah jalan`,
-    en: `there are ${ada} agencies instead of ${seharusnya}: a part was stopped on its way`,
+    id: `ada ${exists} instansi, seharusnya ${expected}: sebuah bagian terhenti di tengah jalan`,
+    en: `there are ${exists} agencies instead of ${expected}: a part was stopped on its way`,
   };
 }
 

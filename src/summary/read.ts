@@ -19,9 +19,9 @@ type Peta = Readonly<Record<string, unknown>>;
 class Salah extends Error {
   readonly jalur: string;
 
-  constructor(jalur: string) {
-    super(jalur);
-    this.jalur = jalur;
+  constructor(path: string) {
+    super(path);
+    this.jalur = path;
   }
 }
 
@@ -29,7 +29,7 @@ class Salah extends Error {
  * @param sebutan how messages call the file
  * @throws UserError when it is no summary, or one of a later version
  */
-export function parseRingkasan(teks: string, sebutan: string): Summary {
+export function parseRingkasan(teks: string, mention: string): Summary {
   try {
     const isi = map(JSON.parse(teks) as unknown, '');
     if (isi['jenis'] !== 'ringkasan') throw new Salah('jenis');
@@ -48,61 +48,61 @@ export function parseRingkasan(teks: string, sebutan: string): Summary {
       instansi: list(isi['instansi'], 'instansi', toInstansi),
     };
   } catch (error) {
-    if (error instanceof Salah) throw refusal(sebutan, error.jalur);
-    if (error instanceof SyntaxError) throw refusal(sebutan, 'JSON');
+    if (error instanceof Salah) throw refusal(mention, error.jalur);
+    if (error instanceof SyntaxError) throw refusal(mention, 'JSON');
     throw error;
   }
 }
 
 function parts(bagian: Peta): Summary['bagian'] {
   const dari = count(bagian['dari'], 'bagian.dari');
-  const ada = list(bagian['ada'], 'bagian.ada', (satu, jalur) => {
-    const nomor = count(satu, jalur);
-    if (nomor < 1 || nomor > dari) throw new Salah(jalur);
+  const exists = list(bagian['ada'], 'bagian.ada', (one, path) => {
+    const nomor = count(one, path);
+    if (nomor < 1 || nomor > dari) throw new Salah(path);
     return nomor;
   });
   if (dari < 1 || dari > BAGIAN_MAKSIMUM) throw new Salah('bagian.dari');
-  if (ada.length === 0 || new Set(ada).size < ada.length) throw new Salah('bagian.ada');
-  return { dari, ada };
+  if (exists.length === 0 || new Set(exists).size < exists.length) throw new Salah('bagian.ada');
+  return { dari, ada: exists };
 }
 
-function toInstansi(isi: unknown, jalur: string): AgencyOutcome {
-  const satu = map(isi, jalur);
-  const status = STATUS.find((kata) => kata === satu['status']);
-  if (status === undefined) throw new Salah(`${jalur}.status`);
+function toInstansi(isi: unknown, path: string): AgencyOutcome {
+  const one = map(isi, path);
+  const status = STATUS.find((kata) => kata === one['status']);
+  if (status === undefined) throw new Salah(`${path}.status`);
   return {
-    ruang: text(satu['ruang'], `${jalur}.ruang`),
-    nama: textOrNull(satu['nama'], `${jalur}.nama`),
+    ruang: text(one['ruang'], `${path}.ruang`),
+    nama: textOrNull(one['nama'], `${path}.nama`),
     status,
-    galat: count(satu['galat'], `${jalur}.galat`),
-    peringatan: count(satu['peringatan'], `${jalur}.peringatan`),
-    laporan: list(satu['laporan'], `${jalur}.laporan`, toLaporan),
-    masalah: list(satu['masalah'], `${jalur}.masalah`, toMasalah),
-    sebab: textOrNull(satu['sebab'], `${jalur}.sebab`),
+    galat: count(one['galat'], `${path}.galat`),
+    peringatan: count(one['peringatan'], `${path}.peringatan`),
+    laporan: list(one['laporan'], `${path}.laporan`, toLaporan),
+    masalah: list(one['masalah'], `${path}.masalah`, toMasalah),
+    sebab: textOrNull(one['sebab'], `${path}.sebab`),
   };
 }
 
-function toLaporan(isi: unknown, jalur: string): WrittenReport {
-  const { tahun, halaman, berkas, angka } = map(isi, jalur);
+function toLaporan(isi: unknown, path: string): WrittenReport {
+  const { tahun, halaman, berkas, angka } = map(isi, path);
   return {
-    tahun: count(tahun, `${jalur}.tahun`),
-    halaman: halaman === null ? null : count(halaman, `${jalur}.halaman`),
-    berkas: list(berkas, `${jalur}.berkas`, text),
-    angka: angka == null ? null : toFigures(angka, `${jalur}.angka`),
+    tahun: count(tahun, `${path}.tahun`),
+    halaman: halaman === null ? null : count(halaman, `${path}.halaman`),
+    berkas: list(berkas, `${path}.berkas`, text),
+    angka: angka == null ? null : toFigures(angka, `${path}.angka`),
   };
 }
 
-function toFigures(isi: unknown, jalur: string): ReportFigures {
-  const satu = map(isi, jalur);
-  const cacah = (nama: string) => count(satu[nama], `${jalur}.${nama}`);
+function toFigures(isi: unknown, path: string): ReportFigures {
+  const one = map(isi, path);
+  const cacah = (nama: string) => count(one[nama], `${path}.${nama}`);
   const rupiah = (nama: string) => {
-    const teks = textOrNull(satu[nama], `${jalur}.${nama}`);
-    if (teks !== null && !/^\d{1,30}$/.test(teks)) throw new Salah(`${jalur}.${nama}`);
+    const teks = textOrNull(one[nama], `${path}.${nama}`);
+    if (teks !== null && !/^\d{1,30}$/.test(teks)) throw new Salah(`${path}.${nama}`);
     return teks;
   };
-  const benar = (nama: string) => {
-    if (typeof satu[nama] !== 'boolean') throw new Salah(`${jalur}.${nama}`);
-    return satu[nama];
+  const right = (nama: string) => {
+    if (typeof one[nama] !== 'boolean') throw new Salah(`${path}.${nama}`);
+    return one[nama];
   };
   return {
     indikator: cacah('indikator'),
@@ -111,44 +111,44 @@ function toFigures(isi: unknown, jalur: string): ReportFigures {
     takTerukur: cacah('takTerukur'),
     anggaran: rupiah('anggaran'),
     realisasi: rupiah('realisasi'),
-    serapan: textOrNull(satu['serapan'], `${jalur}.serapan`),
-    lengkap: benar('lengkap'),
-    gabungan: benar('gabungan'),
+    serapan: textOrNull(one['serapan'], `${path}.serapan`),
+    lengkap: right('lengkap'),
+    gabungan: right('gabungan'),
   };
 }
 
-function toMasalah(isi: unknown, jalur: string): Problem {
-  const { kode, berkas, baris, kolom, pesan } = map(isi, jalur);
+function toMasalah(isi: unknown, path: string): Problem {
+  const { kode, berkas, baris, kolom, pesan } = map(isi, path);
   return {
-    kode: text(kode, `${jalur}.kode`),
-    berkas: text(berkas, `${jalur}.berkas`),
-    baris: count(baris, `${jalur}.baris`),
-    kolom: count(kolom, `${jalur}.kolom`),
-    pesan: text(pesan, `${jalur}.pesan`),
+    kode: text(kode, `${path}.kode`),
+    berkas: text(berkas, `${path}.berkas`),
+    baris: count(baris, `${path}.baris`),
+    kolom: count(kolom, `${path}.kolom`),
+    pesan: text(pesan, `${path}.pesan`),
   };
 }
 
-function map(isi: unknown, jalur: string): Peta {
-  if (typeof isi !== 'object' || isi === null || Array.isArray(isi)) throw new Salah(jalur);
+function map(isi: unknown, path: string): Peta {
+  if (typeof isi !== 'object' || isi === null || Array.isArray(isi)) throw new Salah(path);
   return isi as Peta;
 }
 
-function list<T>(isi: unknown, jalur: string, read: (satu: unknown, jalur: string) => T): T[] {
-  if (!Array.isArray(isi)) throw new Salah(jalur);
-  return isi.map((satu: unknown, i) => read(satu, `${jalur}[${i}]`));
+function list<T>(isi: unknown, path: string, read: (one: unknown, path: string) => T): T[] {
+  if (!Array.isArray(isi)) throw new Salah(path);
+  return isi.map((one: unknown, i) => read(one, `${path}[${i}]`));
 }
 
-function text(isi: unknown, jalur: string): string {
-  if (typeof isi !== 'string') throw new Salah(jalur);
+function text(isi: unknown, path: string): string {
+  if (typeof isi !== 'string') throw new Salah(path);
   return isi;
 }
 
-function textOrNull(isi: unknown, jalur: string): string | null {
-  return isi === null ? null : text(isi, jalur);
+function textOrNull(isi: unknown, path: string): string | null {
+  return isi === null ? null : text(isi, path);
 }
 
-function count(isi: unknown, jalur: string): number {
-  if (!Number.isSafeInteger(isi) || (isi as number) < 0) throw new Salah(jalur);
+function count(isi: unknown, path: string): number {
+  if (!Number.isSafeInteger(isi) || (isi as number) < 0) throw new Salah(path);
   return isi as number;
 }
 
@@ -158,12 +158,12 @@ export const ASAL_RINGKASAN: Bilingual = {
   en: 'summaries are made by: lkjip build --all --summary FILE',
 };
 
-function refusal(sebutan: string, jalur: string): UserError {
-  const di = jalur === '' ? '' : `: ${printable(jalur)}`;
+function refusal(mention: string, path: string): UserError {
+  const di = path === '' ? '' : `: ${printable(path)}`;
   return new UserError(
     {
-      id: `${sebutan} bukan ringkasan lkjip${di}`,
-      en: `${sebutan} is no summary of lkjip${di}`,
+      id: `${mention} bukan ringkasan lkjip${di}`,
+      en: `${mention} is no summary of lkjip${di}`,
     },
     {
       hint: ASAL_RINGKASAN,

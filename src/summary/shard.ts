@@ -20,25 +20,25 @@ const digest = (teks: string) => createHash('sha256').update(teks).digest();
  */
 export function partOf(ruang: string, dari: number): number {
   // A path typed on macOS has its accents as letters of their own.
-  let kunci = digest(ruang.normalize('NFC')).readBigUInt64BE();
+  let key = digest(ruang.normalize('NFC')).readBigUInt64BE();
   let ember = -1;
-  let lompat = 0;
-  while (lompat < dari) {
-    ember = lompat;
-    kunci = BigInt.asUintN(64, kunci * 2_862_933_555_777_941_757n + 1n);
-    lompat = Math.floor(((ember + 1) * 2 ** 31) / (Number(kunci >> 33n) + 1));
+  let skip = 0;
+  while (skip < dari) {
+    ember = skip;
+    key = BigInt.asUintN(64, key * 2_862_933_555_777_941_757n + 1n);
+    skip = Math.floor(((ember + 1) * 2 ** 31) / (Number(key >> 33n) + 1));
   }
   return ember + 1;
 }
 
 /** The workspaces of one part, in their order. */
 export function pickPart(ruang: readonly string[], { nomor, dari }: Shard): readonly string[] {
-  return ruang.filter((satu) => partOf(satu, dari) === nomor);
+  return ruang.filter((one) => partOf(one, dari) === nomor);
 }
 
 /** Tells trees with other agencies apart. */
 export function treeDigest(ruang: readonly string[]): string {
-  return digest(ruang.map((satu) => satu.normalize('NFC')).join('\n'))
+  return digest(ruang.map((one) => one.normalize('NFC')).join('\n'))
     .toString('hex')
     .slice(0, 32);
 }

@@ -86,9 +86,9 @@ export interface SummaryCounts {
 }
 
 export function sumUp(instansi: readonly AgencyOutcome[]): SummaryCounts {
-  const sum = (nilai: (satu: AgencyOutcome) => number) =>
-    instansi.reduce((jumlah, satu) => jumlah + nilai(satu), 0);
-  const count = (status: AgencyStatus) => sum((satu) => (satu.status === status ? 1 : 0));
+  const sum = (nilai: (one: AgencyOutcome) => number) =>
+    instansi.reduce((jumlah, one) => jumlah + nilai(one), 0);
+  const count = (status: AgencyStatus) => sum((one) => (one.status === status ? 1 : 0));
   return {
     selesai: count('selesai'),
     galat: count('galat'),
@@ -108,7 +108,7 @@ export function pagesOf({ laporan }: AgencyOutcome): number {
 /** As it is written: an agency a line, so that it is small and can be compared. */
 export function summaryJson(ringkasan: Summary): string {
   const { instansi, ...kepala } = ringkasan;
-  const baris = instansi.map((satu) => `    ${JSON.stringify(satu)}`);
+  const baris = instansi.map((one) => `    ${JSON.stringify(one)}`);
   const awal = JSON.stringify(kepala, null, 2).replace(/\n\}$/, '');
   return `${awal},\n  "instansi": [${baris.length === 0 ? '' : `\n${baris.join(',\n')}\n  `}]\n}\n`;
 }

@@ -18,21 +18,21 @@ const ANGKA = new Set([2, 3, 4, 5]);
 const LEBAR_MAKSIMUM = 60;
 
 export function summaryTable({ instansi }: Summary, bahasa: Language): string {
-  const baris = [[...KEPALA[bahasa]], ...instansi.map((satu) => cells(satu, bahasa))];
+  const baris = [[...KEPALA[bahasa]], ...instansi.map((one) => cells(one, bahasa))];
   const lebar = KEPALA[bahasa].map((_, i) =>
-    Math.min(LEBAR_MAKSIMUM, Math.max(...baris.map((satu) => (satu[i] ?? '').length))),
+    Math.min(LEBAR_MAKSIMUM, Math.max(...baris.map((one) => (one[i] ?? '').length))),
   );
-  const isi = baris.map((satu) =>
-    satu
-      .map((sel, i) => (ANGKA.has(i) ? sel.padStart(lebar[i] ?? 0) : sel.padEnd(lebar[i] ?? 0)))
+  const isi = baris.map((one) =>
+    one
+      .map((cell, i) => (ANGKA.has(i) ? cell.padStart(lebar[i] ?? 0) : cell.padEnd(lebar[i] ?? 0)))
       .join('  ')
       .trimEnd(),
   );
   return `${isi.join('\n')}\n\n${ringkasanBaris(instansi, bahasa)}\n`;
 }
 
-function cells(satu: AgencyOutcome, bahasa: Language): string[] {
-  const { ruang, status, galat, peringatan, laporan } = satu;
+function cells(one: AgencyOutcome, bahasa: Language): string[] {
+  const { ruang, status, galat, peringatan, laporan } = one;
   const berkas = laporan.reduce((jumlah, tahun) => jumlah + tahun.berkas.length, 0);
   const tercetak = laporan.some(({ halaman }) => halaman !== null);
   return [
@@ -40,7 +40,7 @@ function cells(satu: AgencyOutcome, bahasa: Language): string[] {
     STATUS[bahasa][status],
     String(galat),
     String(peringatan),
-    tercetak ? String(pagesOf(satu)) : '–',
+    tercetak ? String(pagesOf(one)) : '–',
     berkas === 0 ? '–' : String(berkas),
   ];
 }

@@ -26,7 +26,7 @@ import { unitRules } from '../source/rules/units.ts';
 /** How other workspaces are found and read. */
 export interface UnitDoor {
   /** The workspaces that a pattern means, without `dari` itself, as absolute paths. */
-  readonly find: (dari: string, pola: string) => Promise<readonly Neighbour[]>;
+  readonly find: (dari: string, pattern: string) => Promise<readonly Neighbour[]>;
   readonly load: (ruang: string) => Promise<RawWorkspace>;
 }
 
@@ -43,14 +43,14 @@ const UNIT_MAKSIMUM = 2000;
  * @param tahun the years to report on; empty for all
  */
 export async function gatherUnits(
-  mentah: RawWorkspace,
+  raw: RawWorkspace,
   ruang: string,
   tahun: readonly number[],
   pintu: UnitDoor,
   bahasa: Language,
 ): Promise<GatheredUnits> {
   const penjelajah = { pintu, bahasa, sisa: { unit: UNIT_MAKSIMUM } };
-  return gather(mentah, [ruang], tahun, penjelajah);
+  return gather(raw, [ruang], tahun, penjelajah);
 }
 
 interface Penjelajah {
@@ -60,42 +60,42 @@ interface Penjelajah {
 }
 
 async function gather(
-  mentah: RawWorkspace,
-  tumpukan: readonly string[],
+  raw: RawWorkspace,
+  stack: readonly string[],
   tahun: readonly number[],
   penjelajah: Penjelajah,
 ): Promise<GatheredUnits> {
-  const ruang = parseAsking(mentah);
+  const ruang = parseAsking(raw);
   if (ruang === null) return TANPA_UNIT;
   const sampai = tahun.length === 0 ? Infinity : Math.max(...tahun);
   const isi = new Map<string, readonly BarisUnit[]>();
-  const semua: Finding[] = [];
-  const diminta: Diminta[] = [];
-  for (const satu of requestsOf(ruang, sampai)) {
-    const salah = findWrong(satu, ruang);
-    semua.push(...salah);
-    if (salah.length === 0) diminta.push(await resolve(satu, tumpukan, penjelajah));
+  const all: Finding[] = [];
+  const requested: Diminta[] = [];
+  for (const one of requestsOf(ruang, sampai)) {
+    const fault = findWrong(one, ruang);
+    all.push(...fault);
+    if (fault.length === 0) requested.push(await resolve(one, stack, penjelajah));
   }
-  const jawaban = await answerAll(diminta, tumpukan, penjelajah);
-  for (const satu of diminta) {
-    const { baris, temuan: kata } = collect(satu, ruang, jawaban);
-    isi.set(requestKey(satu.permintaan.asal), baris);
-    semua.push(...kata);
+  const answers = await answerAll(requested, stack, penjelajah);
+  for (const one of requested) {
+    const { baris, temuan: kata } = collect(one, ruang, answers);
+    isi.set(requestKey(one.request.asal), baris);
+    all.push(...kata);
   }
-  return { isi, temuan: semua };
+  return { isi, temuan: all };
 }
 
 /** Only files that may hold a request are read; most workspaces have none. */
 function parseAsking({ files: berkas }: RawWorkspace): Workspace | null {
-  const meminta = berkas.filter(
-    (satu) =>
-      /^\d{4}\/realisasi\.yaml$/.test(satu.file) &&
-      satu.content instanceof Uint8Array &&
-      Buffer.from(satu.content).includes('ruang'),
+  const asking = berkas.filter(
+    (one) =>
+      /^\d{4}\/realisasi\.yaml$/.test(one.file) &&
+      one.content instanceof Uint8Array &&
+      Buffer.from(one.content).includes('ruang'),
   );
-  if (meminta.length === 0) return null;
-  const lkjip = berkas.filter((satu) => satu.file === 'lkjip.yaml');
-  return parseWorkspace({ files: [...lkjip, ...meminta], pictures: [] }, []).workspace;
+  if (asking.length === 0) return null;
+  const lkjip = berkas.filter((one) => one.file === 'lkjip.yaml');
+  return parseWorkspace({ files: [...lkjip, ...asking], pictures: [] }, []).workspace;
 }
 
 /** A request that has been resolved to folders. */
@@ -103,32 +103,32 @@ interface Diminta extends YearRequest {
   readonly unit: readonly Neighbour[];
 }
 
-function findWrong({ permintaan, kolom }: YearRequest, ruang: Workspace): readonly Finding[] {
-  const { asal } = permintaan;
-  const salah = kolom.find((satu) => !isYear(satu));
+function findWrong({ request, kolom }: YearRequest, ruang: Workspace): readonly Finding[] {
+  const { asal } = request;
+  const fault = kolom.find((one) => !isYear(one));
   return [
-    ...(isAnswerable(permintaan)
+    ...(isAnswerable(request)
       ? []
       : [report(unitRules['unit-isian-salah'], {}, locate(ruang, asal))]),
-    ...(salah === undefined
+    ...(fault === undefined
       ? []
-      : [report(unitRules['unit-kolom-bukan-tahun'], { kolom: salah }, locate(ruang, asal))]),
+      : [report(unitRules['unit-kolom-bukan-tahun'], { kolom: fault }, locate(ruang, asal))]),
   ];
 }
 
 async function resolve(
-  satu: YearRequest,
-  tumpukan: readonly string[],
+  one: YearRequest,
+  stack: readonly string[],
   { pintu }: Penjelajah,
 ): Promise<Diminta> {
-  const dari = tumpukan.at(-1) ?? '';
+  const dari = stack.at(-1) ?? '';
   const unit = new Map<string, Neighbour>();
-  for (const pola of satu.permintaan.ruang) {
-    for (const butir of await pintu.find(dari, pola)) {
-      if (!unit.has(butir.workspace)) unit.set(butir.workspace, butir);
+  for (const pattern of one.request.ruang) {
+    for (const item of await pintu.find(dari, pattern)) {
+      if (!unit.has(item.workspace)) unit.set(item.workspace, item);
     }
   }
-  return { ...satu, unit: [...unit.values()].sort((a, b) => compare(a.way, b.way)) };
+  return { ...one, unit: [...unit.values()].sort((a, b) => compare(a.way, b.way)) };
 }
 
 type Sebab = 'melingkar' | 'terlalu-banyak';
@@ -141,21 +141,21 @@ type Jawaban =
 
 /** Each unit is read once, whatever is asked of it, and one after the other. */
 async function answerAll(
-  diminta: readonly Diminta[],
-  tumpukan: readonly string[],
+  requested: readonly Diminta[],
+  stack: readonly string[],
   penjelajah: Penjelajah,
 ): Promise<ReadonlyMap<string, Jawaban>> {
-  const jawaban = new Map<string, Jawaban>();
-  for (const { unit } of diminta) {
-    for (const satu of unit) {
-      if (jawaban.has(satu.workspace)) continue;
-      const untuk = diminta.filter((butir) =>
-        butir.unit.some(({ workspace }) => workspace === satu.workspace),
+  const answers = new Map<string, Jawaban>();
+  for (const { unit } of requested) {
+    for (const one of unit) {
+      if (answers.has(one.workspace)) continue;
+      const untuk = requested.filter((item) =>
+        item.unit.some(({ workspace }) => workspace === one.workspace),
       );
-      jawaban.set(satu.workspace, await answerOne(satu, untuk, tumpukan, penjelajah));
+      answers.set(one.workspace, await answerOne(one, untuk, stack, penjelajah));
     }
   }
-  return jawaban;
+  return answers;
 }
 
 /** What a unit's own units cannot give, it cannot give either. */
@@ -165,57 +165,57 @@ const PUTUS: ReadonlyMap<AnyRule, Sebab> = new Map([
 ]);
 
 async function answerOne(
-  { workspace: ruang, way: jalan }: Neighbour,
-  diminta: readonly Diminta[],
-  tumpukan: readonly string[],
+  { workspace: ruang, way: path }: Neighbour,
+  requested: readonly Diminta[],
+  stack: readonly string[],
   penjelajah: Penjelajah,
 ): Promise<Jawaban> {
-  if (tumpukan.includes(ruang)) return { sebab: 'melingkar' };
-  if (tumpukan.length > KEDALAMAN_MAKSIMUM || penjelajah.sisa.unit === 0) {
+  if (stack.includes(ruang)) return { sebab: 'melingkar' };
+  if (stack.length > KEDALAMAN_MAKSIMUM || penjelajah.sisa.unit === 0) {
     return { sebab: 'terlalu-banyak' };
   }
   penjelajah.sisa.unit -= 1;
   const { pintu, bahasa } = penjelajah;
-  const mentah = await pintu.load(ruang);
-  const tahun = yearsToRead(mentah, diminta);
-  const bawahan = await gather(mentah, [...tumpukan, ruang], tahun, penjelajah);
-  const putus = bawahan.temuan
+  const raw = await pintu.load(ruang);
+  const tahun = yearsToRead(raw, requested);
+  const subordinates = await gather(raw, [...stack, ruang], tahun, penjelajah);
+  const cut = subordinates.temuan
     .map(({ rule }) => PUTUS.get(rule))
     .find((sebab) => sebab !== undefined);
-  if (putus !== undefined) return { sebab: putus };
-  const { ruang: isi, hasil, galat } = calculate(mentah, tahun, bahasa, bawahan);
+  if (cut !== undefined) return { sebab: cut };
+  const { ruang: isi, hasil, galat } = calculate(raw, tahun, bahasa, subordinates);
   if (isi === null || galat.length > 0) return { galat };
-  const salah = [...hasil.values()].flatMap((satu) => findErrors(isi, satu, bahasa));
-  if (salah.length > 0) return { galat: salah };
-  return { nama: isi.instansi.nama, angka: figuresOf(diminta, hasil, jalan) };
+  const fault = [...hasil.values()].flatMap((one) => findErrors(isi, one, bahasa));
+  if (fault.length > 0) return { galat: fault };
+  return { nama: isi.instansi.nama, angka: figuresOf(requested, hasil, path) };
 }
 
 /** The years that are asked for, and after each gap the next year that there is: its report remembers the gap. */
 function yearsToRead(
   { files: berkas }: RawWorkspace,
-  diminta: readonly Diminta[],
+  requested: readonly Diminta[],
 ): readonly number[] {
-  const punya = reportableYears(berkas.map(({ file }) => file));
-  const perlu = diminta.flatMap(({ kolom }) => kolom.map(Number));
-  const dibaca = perlu.flatMap((tahun) => punya.find((satu) => satu >= tahun) ?? []);
+  const owns = reportableYears(berkas.map(({ file }) => file));
+  const needed = requested.flatMap(({ kolom }) => kolom.map(Number));
+  const dibaca = needed.flatMap((tahun) => owns.find((one) => one >= tahun) ?? []);
   return [...new Set(dibaca)].sort((a, b) => a - b);
 }
 
-const keyOf = (asal: YearRequest['permintaan']['asal'], kolom: string) =>
+const keyOf = (asal: YearRequest['request']['asal'], kolom: string) =>
   `${requestKey(asal)}\0${kolom}`;
 
 function figuresOf(
-  diminta: readonly Diminta[],
+  requested: readonly Diminta[],
   hasil: ReadonlyMap<number, Hasil>,
-  jalan: string,
+  path: string,
 ): ReadonlyMap<string, Angka> {
   const angka = new Map<string, Angka>();
-  for (const { permintaan, kolom } of diminta) {
-    for (const satu of kolom) {
-      const nilai = answerUnit(permintaan, Number(satu), hasil);
+  for (const { request, kolom } of requested) {
+    for (const one of kolom) {
+      const nilai = answerUnit(request, Number(one), hasil);
       if (!ada(nilai)) continue;
-      const posisi = { berkas: permintaan.asal.berkas, baris: 1, kolom: 1 };
-      angka.set(keyOf(permintaan.asal, satu), { ...relocate(nilai, jalan), posisi });
+      const posisi = { berkas: request.asal.berkas, baris: 1, kolom: 1 };
+      angka.set(keyOf(request.asal, one), { ...relocate(nilai, path), posisi });
     }
   }
   return angka;
@@ -223,32 +223,32 @@ function figuresOf(
 
 /** The rows of one request, and what is to be said at its line. */
 function collect(
-  { permintaan, kolom, unit }: Diminta,
+  { request, kolom, unit }: Diminta,
   ruang: Workspace,
-  jawaban: ReadonlyMap<string, Jawaban>,
+  answers: ReadonlyMap<string, Jawaban>,
 ): { readonly baris: readonly BarisUnit[]; readonly temuan: readonly Finding[] } {
-  const { asal } = permintaan;
+  const { asal } = request;
   const posisi = locate(ruang, asal, 'ruang');
   const kata: Finding[] = [];
   const baris: BarisUnit[] = [];
   if (unit.length === 0) {
-    kata.push(report(unitRules['unit-tak-ada'], { pola: permintaan.ruang }, posisi));
+    kata.push(report(unitRules['unit-tak-ada'], { pola: request.ruang }, posisi));
   }
-  for (const satu of unit) {
-    const isi = jawaban.get(satu.workspace);
+  for (const one of unit) {
+    const isi = answers.get(one.workspace);
     if (isi === undefined) continue;
     if ('angka' in isi) {
       const nilai = kolom.flatMap((nama) => {
         const angka = isi.angka.get(keyOf(asal, nama));
         return angka === undefined ? [] : [[nama, { ...angka, posisi }] as const];
       });
-      baris.push({ nama: isi.nama, jalan: satu.way, nilai: new Map(nilai) });
-    } else kata.push(refusal(isi, satu, posisi));
+      baris.push({ nama: isi.nama, jalan: one.way, nilai: new Map(nilai) });
+    } else kata.push(refusal(isi, one, posisi));
   }
-  const terakhir = kolom.at(-1) ?? '';
-  const kosong = baris.filter(({ nilai }) => !nilai.has(terakhir)).map(({ nama }) => nama);
+  const latest = kolom.at(-1) ?? '';
+  const kosong = baris.filter(({ nilai }) => !nilai.has(latest)).map(({ nama }) => nama);
   if (kosong.length > 0) {
-    const fakta = { unit: kosong, dari: baris.length, kolom: terakhir };
+    const fakta = { unit: kosong, dari: baris.length, kolom: latest };
     kata.push(report(unitRules['unit-tanpa-nilai'], fakta, posisi));
   }
   return { baris, temuan: kata };
@@ -256,25 +256,25 @@ function collect(
 
 function refusal(
   isi: Exclude<Jawaban, { readonly angka: unknown }>,
-  { way: jalan }: Neighbour,
+  { way: path }: Neighbour,
   posisi: Finding['posisi'],
 ): Finding {
   if ('sebab' in isi) {
     return isi.sebab === 'melingkar'
-      ? report(unitRules['unit-melingkar'], { unit: jalan }, posisi)
-      : report(unitRules['unit-terlalu-banyak'], { unit: jalan }, posisi);
+      ? report(unitRules['unit-melingkar'], { unit: path }, posisi)
+      : report(unitRules['unit-terlalu-banyak'], { unit: path }, posisi);
   }
   const [pertama] = isi.galat;
   const contoh =
     pertama === undefined
       ? null
       : {
-          tempat: `${joinPath(jalan, pertama.posisi.berkas)}:${pertama.posisi.baris}`,
+          tempat: `${joinPath(path, pertama.posisi.berkas)}:${pertama.posisi.baris}`,
           pesan: pertama.pesan,
         };
   return report(
     unitRules['unit-bergalat'],
-    { unit: jalan, banyak: isi.galat.length, contoh },
+    { unit: path, banyak: isi.galat.length, contoh },
     posisi,
   );
 }

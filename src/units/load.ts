@@ -11,7 +11,7 @@ import type { GatheredUnits } from '../source/unit.ts';
 import { gatherUnits } from './gather.ts';
 
 export interface LoadedWorkspace {
-  readonly mentah: RawWorkspace;
+  readonly raw: RawWorkspace;
   readonly unit: GatheredUnits;
   /** Real paths of the workspaces that it takes figures from. */
   readonly folderUnit: readonly string[];
@@ -28,16 +28,16 @@ export async function loadWithUnits(
   bahasa: Language,
   pohon: string | null = null,
 ): Promise<LoadedWorkspace> {
-  const asli = await realpath(ruang);
-  const mentah = await loadWorkspace(asli);
-  const find = (dari: string, pola: string) => findNeighbours(dari, pola, pohon);
+  const original = await realpath(ruang);
+  const raw = await loadWorkspace(original);
+  const find = (dari: string, pattern: string) => findNeighbours(dari, pattern, pohon);
   const folderUnit = new Set<string>();
   const load = (folder: string): Promise<RawWorkspace> => {
     folderUnit.add(folder);
     return loadWorkspace(folder);
   };
-  const unit = await gatherUnits(mentah, asli, tahun, { find, load }, bahasa);
-  return { mentah, unit, folderUnit: [...folderUnit] };
+  const unit = await gatherUnits(raw, original, tahun, { find, load }, bahasa);
+  return { raw, unit, folderUnit: [...folderUnit] };
 }
 
 /**
@@ -54,15 +54,15 @@ export async function loadToReport(
   check?: typeof checkPhoto,
   look?: typeof lookAtAnnex,
 ): Promise<LoadedWorkspace> {
-  const termuat = await loadWithUnits(ruang, tahun, bahasa, pohon);
-  const { mentah } = termuat;
-  const brokenPictures = await checkPhotos(ruang, picturesOf(mentah, tahun), check);
-  const annexes = (mentah.annexes ?? []).filter((berkas) => isOf(tahun, berkas));
-  if (annexes.length === 0) return { ...termuat, mentah: { ...mentah, brokenPictures } };
+  const loaded = await loadWithUnits(ruang, tahun, bahasa, pohon);
+  const { raw } = loaded;
+  const brokenPictures = await checkPhotos(ruang, picturesOf(raw, tahun), check);
+  const annexes = (raw.annexes ?? []).filter((berkas) => isOf(tahun, berkas));
+  if (annexes.length === 0) return { ...loaded, raw: { ...raw, brokenPictures } };
   // Its library is large, and most reports need none of it.
   const { lookAtAnnexes } = await import('../source/assets/annex.ts');
   const annexLooks = await lookAtAnnexes(ruang, annexes, look);
-  return { ...termuat, mentah: { ...mentah, brokenPictures, annexLooks } };
+  return { ...loaded, raw: { ...raw, brokenPictures, annexLooks } };
 }
 
 const isOf = (tahun: readonly number[], berkas: string): boolean =>

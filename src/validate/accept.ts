@@ -63,18 +63,16 @@ export function acceptFindings(
   bahasa: Language,
   berkasDiperiksa: (berkas: string) => boolean,
 ): readonly Diagnostic[] {
-  const terpakai = new Set<Terima>();
-  const hasil = diagnostics.map((satu): Diagnostic => {
-    const terima = ruang.terima.find((butir) => isMeant(butir, satu));
-    if (terima === undefined || satu.tingkat === 'galat') return satu;
-    terpakai.add(terima);
+  const used = new Set<Terima>();
+  const hasil = diagnostics.map((one): Diagnostic => {
+    const terima = ruang.terima.find((item) => isMeant(item, one));
+    if (terima === undefined || one.tingkat === 'galat') return one;
+    used.add(terima);
     const kata = bahasa === 'id' ? 'diterima' : 'accepted';
     const { alasan } = terima;
-    return { ...satu, tingkat: 'info', saran: `${kata}: ${alasan}`, diterima: alasan };
+    return { ...one, tingkat: 'info', saran: `${kata}: ${alasan}`, diterima: alasan };
   });
-  const sisa = ruang.terima.filter(
-    (terima) => !terpakai.has(terima) && berkasDiperiksa(terima.berkas),
-  );
+  const sisa = ruang.terima.filter((terima) => !used.has(terima) && berkasDiperiksa(terima.berkas));
   const takTerpakai = sisa.map(({ kode, berkas, untuk, asal }) =>
     toDiagnostic(
       report(acceptanceRules['terima-tak-terpakai'], { kode, berkas, untuk }, locate(ruang, asal)),
@@ -85,10 +83,10 @@ export function acceptFindings(
 }
 
 /** A finding that lists several things is meant only by who names each of them: no other hides behind it. */
-function isMeant({ kode, berkas, untuk }: Terima, satu: Diagnostic): boolean {
-  if (kode !== satu.kode || berkas !== satu.posisi.berkas) return false;
+function isMeant({ kode, berkas, untuk }: Terima, one: Diagnostic): boolean {
+  if (kode !== one.kode || berkas !== one.posisi.berkas) return false;
   if (untuk === null) return true;
-  return satu.about === undefined
-    ? untuk.some((thing) => mentions(satu.pesan, thing))
-    : satu.about.every((thing) => untuk.includes(thing));
+  return one.about === undefined
+    ? untuk.some((thing) => mentions(one.pesan, thing))
+    : one.about.every((thing) => untuk.includes(thing));
 }

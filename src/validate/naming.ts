@@ -60,8 +60,8 @@ export function placeOfRealisasi(
 /** The files of the year, and those that all years share. */
 export function filesOfYear({ ruang, hasil: { tahun, renstra } }: CheckInput): readonly YamlFile[] {
   const folder = `${String(tahun)}/`;
-  const bersama = ['lkjip.yaml', renstra.asal.berkas];
+  const shared = ['lkjip.yaml', renstra.asal.berkas];
   return [...ruang.dokumen.values()].filter(
-    ({ file }) => bersama.includes(file) || file.startsWith(folder),
+    ({ file }) => shared.includes(file) || file.startsWith(folder),
   );
 }

@@ -44,7 +44,7 @@ export interface News {
 export interface PreviewState {
   /** By the decoded path of the URL: nothing else is ever served. */
   readonly berkas: ReadonlyMap<string, ServedFile>;
-  readonly kabar: News;
+  readonly news: News;
 }
 
 /** More findings than anyone reads in a browser; `lkjip validate` shows all of them. */
@@ -64,12 +64,12 @@ const JENIS: Readonly<Record<string, string>> = {
 };
 
 export function sajian(nama: string, isi: string | Uint8Array): ServedFile {
-  const akhiran = nama.split('.').at(-1)?.toLowerCase() ?? '';
-  return { jenis: JENIS[akhiran] ?? 'application/octet-stream', isi };
+  const ending = nama.split('.').at(-1)?.toLowerCase() ?? '';
+  return { jenis: JENIS[ending] ?? 'application/octet-stream', isi };
 }
 
 /** The state before the first build is done. */
-export function initialState(klien: readonly OutputFile[], bahasa: Language): PreviewState {
+export function initialState(clientFiles: readonly OutputFile[], bahasa: Language): PreviewState {
   const kata = KATA[bahasa];
   const html = `<!DOCTYPE html>
 <html lang="${bahasa}">
@@ -80,9 +80,9 @@ export function initialState(klien: readonly OutputFile[], bahasa: Language): Pr
 <body></body>
 </html>
 `;
-  const { halaman, berkas } = pageOf(html, [], klien);
-  const kabar = { halaman, basi: true, ringkasan: kata.menyusun, temuan: [], pdf: null, kata };
-  return { berkas, kabar };
+  const { halaman, berkas } = pageOf(html, [], clientFiles);
+  const news = { halaman, basi: true, ringkasan: kata.menyusun, temuan: [], pdf: null, kata };
+  return { berkas, news };
 }
 
 /**
@@ -92,42 +92,42 @@ export function initialState(klien: readonly OutputFile[], bahasa: Language): Pr
  * @param klien the script and the style sheet of the overlay
  */
 export function withPage(
-  keadaan: PreviewState,
+  state: PreviewState,
   tahun: number,
   keluaran: readonly OutputFile[],
-  klien: readonly OutputFile[],
+  clientFiles: readonly OutputFile[],
 ): PreviewState {
-  const utama = keluaran.find(({ nama }) => nama.endsWith('.html') && !nama.includes('/'));
-  if (utama === undefined) throw new Error('the build made no page');
-  const html = typeof utama.isi === 'string' ? utama.isi : new TextDecoder().decode(utama.isi);
-  const aset = keluaran.filter((satu) => satu !== utama);
-  const { halaman, berkas } = pageOf(html, aset, klien);
+  const main = keluaran.find(({ nama }) => nama.endsWith('.html') && !nama.includes('/'));
+  if (main === undefined) throw new Error('the build made no page');
+  const html = typeof main.isi === 'string' ? main.isi : new TextDecoder().decode(main.isi);
+  const aset = keluaran.filter((one) => one !== main);
+  const { halaman, berkas } = pageOf(html, aset, clientFiles);
   // Other pages of the site link back to it by its name.
-  const beranda = berkas.get('/');
-  if (beranda !== undefined) berkas.set(`/${utama.nama}`, beranda);
-  return { berkas, kabar: { ...keadaan.kabar, halaman, pdf: `lkjip-${tahun}.pdf` } };
+  const home = berkas.get('/');
+  if (home !== undefined) berkas.set(`/${main.nama}`, home);
+  return { berkas, news: { ...state.news, halaman, pdf: `lkjip-${tahun}.pdf` } };
 }
 
-function pageOf(html: string, aset: readonly OutputFile[], klien: readonly OutputFile[]) {
-  const isi = new Map(aset.map((satu) => [satu.nama, satu.isi]));
-  const berversi = html
+function pageOf(html: string, aset: readonly OutputFile[], clientFiles: readonly OutputFile[]) {
+  const isi = new Map(aset.map((one) => [one.nama, one.isi]));
+  const versioned = html
     // The header has one of its own, which lets the script of the preview in.
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\n?/i, '')
     // A changed picture or style sheet gets another address, so that the browser notices.
-    .replace(/"(aset\/[^"?#]+)"/g, (semua, alamat: string) => {
-      const bytes = isi.get(unescapeHtml(alamat));
-      return bytes === undefined ? semua : `"${alamat}?v=${hash(bytes)}"`;
+    .replace(/"(aset\/[^"?#]+)"/g, (all, address: string) => {
+      const bytes = isi.get(unescapeHtml(address));
+      return bytes === undefined ? all : `"${address}?v=${hash(bytes)}"`;
     });
-  const halaman = hash(berversi);
-  const sisipan = `<meta name="lkjip-halaman" content="${halaman}">
+  const halaman = hash(versioned);
+  const insert = `<meta name="lkjip-halaman" content="${halaman}">
 <script src="/pratinjau/pratinjau.js" defer></script>
 `;
-  const kepala = berversi.indexOf('</head>');
-  const tempat = kepala < 0 ? berversi.length : kepala;
-  const utuh = berversi.slice(0, tempat) + sisipan + berversi.slice(tempat);
-  const berkas = new Map<string, ServedFile>([['/', sajian('index.html', utuh)]]);
+  const kepala = versioned.indexOf('</head>');
+  const tempat = kepala < 0 ? versioned.length : kepala;
+  const whole = versioned.slice(0, tempat) + insert + versioned.slice(tempat);
+  const berkas = new Map<string, ServedFile>([['/', sajian('index.html', whole)]]);
   for (const { nama, isi: bytes } of aset) berkas.set(`/${nama}`, sajian(nama, bytes));
-  for (const { nama, isi: bytes } of klien) {
+  for (const { nama, isi: bytes } of clientFiles) {
     berkas.set(`/pratinjau/${nama}`, sajian(nama, bytes));
   }
   return { halaman, berkas };
@@ -144,45 +144,41 @@ function hash(isi: string | Uint8Array): string {
 export interface FindingOptions {
   readonly bahasa: Language;
   /** Put before every path. */
-  readonly awalan: string;
+  readonly prefix: string;
   readonly teks: ReadonlyMap<string, string>;
 }
 
 /** The state with what was found in the data; the page stays. */
 export function withFindings(
-  keadaan: PreviewState,
+  state: PreviewState,
   diagnostics: readonly Diagnostic[],
   basi: boolean,
   options: FindingOptions,
 ): PreviewState {
-  const urut = URUTAN.flatMap((tingkat) => diagnostics.filter((satu) => satu.tingkat === tingkat));
-  const temuan = urut.slice(0, TEMUAN_MAKSIMUM).map((satu) => shownFinding(satu, options));
+  const sorted = URUTAN.flatMap((tingkat) => diagnostics.filter((one) => one.tingkat === tingkat));
+  const findings = sorted.slice(0, TEMUAN_MAKSIMUM).map((one) => shownFinding(one, options));
   const ringkasan = summaryLine(diagnostics, options.bahasa);
-  return { ...keadaan, kabar: { ...keadaan.kabar, basi, ringkasan, temuan } };
+  return { ...state, news: { ...state.news, basi, ringkasan, temuan: findings } };
 }
 
-function shownFinding(satu: Diagnostic, { bahasa, awalan, teks }: FindingOptions): ShownFinding {
-  const { kode, tingkat, posisi, pesan, saran } = satu;
+function shownFinding(one: Diagnostic, { bahasa, prefix, teks }: FindingOptions): ShownFinding {
+  const { kode, tingkat, posisi, pesan, saran } = one;
   return {
     tingkat,
     nama: severityName(tingkat, bahasa),
-    tempat: `${awalan}${posisi.berkas}:${posisi.baris}:${posisi.kolom}`,
+    tempat: `${prefix}${posisi.berkas}:${posisi.baris}:${posisi.kolom}`,
     pesan,
     saran,
     kode,
-    kutipan: quoteLine(satu, teks),
+    kutipan: quoteLine(one, teks),
   };
 }
 
 /** The state after a rebuild that could not be finished; the page stays. */
-export function withFailure(
-  keadaan: PreviewState,
-  error: UserError,
-  bahasa: Language,
-): PreviewState {
-  const temuan = shownError(error, bahasa);
-  const ringkasan = temuan.nama;
-  return { ...keadaan, kabar: { ...keadaan.kabar, basi: true, ringkasan, temuan: [temuan] } };
+export function withFailure(state: PreviewState, error: UserError, bahasa: Language): PreviewState {
+  const finding = shownError(error, bahasa);
+  const ringkasan = finding.nama;
+  return { ...state, news: { ...state.news, basi: true, ringkasan, temuan: [finding] } };
 }
 
 export function shownError({ teks, hint }: UserError, bahasa: Language): ShownFinding {

@@ -24,7 +24,7 @@ export interface PreviewOptions {
   readonly isPortFree: boolean;
   readonly bahasa: Language;
   /** Put before the paths of findings. */
-  readonly awalan: string;
+  readonly prefix: string;
   readonly browser: string | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly tanggal: (tahunan: Tahunan) => Date;
@@ -35,12 +35,12 @@ export interface PreviewOptions {
 
 /** What the terminal is told. */
 export type PreviewReport =
-  | { readonly kind: 'siap'; readonly alamat: string }
+  | { readonly kind: 'siap'; readonly address: string }
   | {
       readonly kind: 'disusun';
       readonly analisis: Analysis;
       readonly basi: boolean;
-      readonly digambar: number;
+      readonly drawn: number;
       readonly milidetik: number;
     }
   | { readonly kind: 'dicetak'; readonly nama: string; readonly milidetik: number }
@@ -50,80 +50,80 @@ export type PreviewReport =
  * Serves the report until the signal fires; then nothing is left, neither a process nor an open port.
  * @throws UserError when there is no port to listen on
  */
-export async function runPreview(opsi: PreviewOptions): Promise<void> {
-  const { bahasa, signal, lapor } = opsi;
-  const klien = await readClientFiles();
-  const penyusun = createPenyusun(opsi);
-  const pencetak = createPencetak(opsi);
-  let keadaan = initialState(klien, bahasa);
-  let benar: RightYear | null = null;
+export async function runPreview(options: PreviewOptions): Promise<void> {
+  const { bahasa, signal, lapor } = options;
+  const clientFiles = await readClientFiles();
+  const composer = createPenyusun(options);
+  const printer = createPencetak(options);
+  let state = initialState(clientFiles, bahasa);
+  let right: RightYear | null = null;
 
   const rebuild = async (): Promise<void> => {
     const mulai = performance.now();
     try {
-      const susunan = await penyusun.susun();
+      const susunan = await composer.susun();
       void unit.follow(susunan.folderUnit);
-      benar = susunan.benar;
-      keadaan = stateAfter(susunan);
-      server.tell(keadaan.kabar);
+      right = susunan.right;
+      state = stateAfter(susunan);
+      server.tell(state.news);
       lapor({ kind: 'disusun', ...summary(susunan), milidetik: performance.now() - mulai });
     } catch (cause) {
       const error = userError(cause);
-      benar = null;
-      keadaan = withFailure(keadaan, error, bahasa);
-      server.tell(keadaan.kabar);
+      right = null;
+      state = withFailure(state, error, bahasa);
+      server.tell(state.news);
       lapor({ kind: 'gagal', error, cause });
     }
   };
-  const stateAfter = ({ analisis, benar: isi }: Rebuilt) => {
+  const stateAfter = ({ analisis, right: isi }: Rebuilt) => {
     const { tahun } = isi?.tahunan ?? { tahun: 0 };
-    const dasar = isi === null ? keadaan : withPage(keadaan, tahun, isi.keluaran, klien);
-    const temuan = { bahasa, awalan: opsi.awalan, teks: analisis.teks };
-    return withFindings(dasar, analisis.diagnostics, isi === null, temuan);
+    const dasar = isi === null ? state : withPage(state, tahun, isi.keluaran, clientFiles);
+    const finding = { bahasa, prefix: options.prefix, teks: analisis.teks };
+    return withFindings(dasar, analisis.diagnostics, isi === null, finding);
   };
-  const cetak = shared(() => printNow(benar, opsi, penyusun.cetak, pencetak.print));
-  const server: PreviewServer = await startServer({ ...opsi, keadaan: () => keadaan, cetak });
-  lapor({ kind: 'siap', alamat: `http://127.0.0.1:${server.port}/` });
-  const ulang = oneAtATime(rebuild);
-  const unit = createUnitWatch(ulang.run);
+  const cetak = shared(() => printNow(right, options, composer.cetak, printer.print));
+  const server: PreviewServer = await startServer({ ...options, keadaan: () => state, cetak });
+  lapor({ kind: 'siap', address: `http://127.0.0.1:${server.port}/` });
+  const again = oneAtATime(rebuild);
+  const unit = createUnitWatch(again.run);
   try {
-    const pemantau = await watchWorkspace(opsi.ruang, ulang.run);
-    ulang.run();
+    const watcher = await watchWorkspace(options.ruang, again.run);
+    again.run();
     // Once more for the engine alone: code that has run twice is compiled, and the first save is as fast as the next.
-    void ulang
+    void again
       .idle()
-      .then(() => penyusun.susun())
+      .then(() => composer.susun())
       .catch(() => undefined);
     await aborted(signal);
-    pemantau.close();
+    watcher.close();
     unit.close();
   } finally {
-    await Promise.all([server.close(), pencetak.close(), ulang.idle()]);
+    await Promise.all([server.close(), printer.close(), again.idle()]);
   }
 }
 
-function summary({ analisis, benar, digambar }: Rebuilt) {
-  return { analisis, basi: benar === null, digambar };
+function summary({ analisis, right, drawn }: Rebuilt) {
+  return { analisis, basi: right === null, drawn };
 }
 
 async function printNow(
-  benar: RightYear | null,
+  right: RightYear | null,
   { ruang, env, bahasa, tanggal, lapor }: PreviewOptions,
   cetak: ReturnType<typeof createPenyusun>['cetak'],
   print: ReturnType<typeof createPencetak>['print'],
 ): Promise<PrintResult> {
   const mulai = performance.now();
   try {
-    if (benar === null) throw DATA_SALAH;
-    const asli = await realpath(ruang);
+    if (right === null) throw DATA_SALAH;
+    const original = await realpath(ruang);
     const cache = openCache(await openPrivateFolder(env).catch(() => undefined));
-    const pdf = await cetak(benar, {
-      tanggal: tanggal(benar.tahunan),
+    const pdf = await cetak(right, {
+      tanggal: tanggal(right.tahunan),
       print,
-      recallPages: (tahun) => readPageMap(cache, asli, tahun),
-      keepPages: (tahun, halaman) => keepPageMap(cache, asli, tahun, halaman),
+      recallPages: (tahun) => readPageMap(cache, original, tahun),
+      keepPages: (tahun, halaman) => keepPageMap(cache, original, tahun, halaman),
     });
-    const nama = `lkjip-${benar.tahunan.tahun}.pdf`;
+    const nama = `lkjip-${right.tahunan.tahun}.pdf`;
     lapor({ kind: 'dicetak', nama, milidetik: performance.now() - mulai });
     return { nama, pdf };
   } catch (cause) {
@@ -155,40 +155,40 @@ function userError(error: unknown): UserError {
 }
 
 /** Runs `kerja` again when it was asked for while it ran, once however often it was. */
-function oneAtATime(kerja: () => Promise<void>): { run: () => void; idle: () => Promise<void> } {
-  let sedang: Promise<void> | undefined;
-  let diminta = 0;
-  let dikerjakan = 0;
+function oneAtATime(work: () => Promise<void>): { run: () => void; idle: () => Promise<void> } {
+  let running: Promise<void> | undefined;
+  let requested = 0;
+  let inProgress = 0;
   const loop = async (): Promise<void> => {
-    while (dikerjakan !== diminta) {
-      dikerjakan = diminta;
-      await kerja();
+    while (inProgress !== requested) {
+      inProgress = requested;
+      await work();
     }
-    sedang = undefined;
+    running = undefined;
   };
   return {
     run: () => {
-      diminta += 1;
-      sedang ??= loop();
+      requested += 1;
+      running ??= loop();
     },
-    idle: () => sedang ?? Promise.resolve(),
+    idle: () => running ?? Promise.resolve(),
   };
 }
 
 /** Whoever asks while it is under way gets the same. */
-function shared<T>(kerja: () => Promise<T>): () => Promise<T> {
-  let sedang: Promise<T> | undefined;
+function shared<T>(work: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | undefined;
   return () => {
-    sedang ??= kerja().finally(() => {
-      sedang = undefined;
+    running ??= work().finally(() => {
+      running = undefined;
     });
-    return sedang;
+    return running;
   };
 }
 
 async function aborted(signal: AbortSignal): Promise<void> {
   if (signal.aborted) return;
-  await new Promise<void>((selesai) => {
-    signal.addEventListener('abort', () => selesai(), { once: true });
+  await new Promise<void>((done) => {
+    signal.addEventListener('abort', () => done(), { once: true });
   });
 }

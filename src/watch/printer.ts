@@ -10,26 +10,26 @@ export interface PrinterOptions {
 }
 
 export interface Printer {
-  readonly print: (permintaan: PrintOrder) => Promise<PrintOutcome>;
+  readonly print: (request: PrintOrder) => Promise<PrintOutcome>;
   readonly close: () => Promise<void>;
 }
 
 export function createPencetak({ browser, env, signal }: PrinterOptions): Printer {
-  let sesi: Promise<BrowserSession> | undefined;
+  let session: Promise<BrowserSession> | undefined;
   const close = async (): Promise<void> => {
-    const lama = sesi;
-    sesi = undefined;
+    const lama = session;
+    session = undefined;
     if (lama === undefined) return;
     const { closeBrowser } = await import('../print/browser/session.ts');
     await closeBrowser(lama);
   };
   return {
-    async print({ period: _period, ...permintaan }) {
+    async print({ period: _period, ...request }) {
       const { openBrowser } = await import('../print/browser/session.ts');
       const { printReport } = await import('../print/pdf.ts');
-      sesi ??= openBrowser({ executablePath: browser, env, signal });
+      session ??= openBrowser({ executablePath: browser, env, signal });
       try {
-        return await printReport({ ...permintaan, signal }, await sesi);
+        return await printReport({ ...request, signal }, await session);
       } catch (error) {
         // A print that failed may have closed the browser; the next one gets another.
         await close();

@@ -40,9 +40,9 @@ export interface RightYear {
 export interface Rebuilt {
   readonly analisis: Analysis;
   /** Null where the data have errors; then no page is made. */
-  readonly benar: (RightYear & { readonly keluaran: readonly OutputFile[] }) | null;
+  readonly right: (RightYear & { readonly keluaran: readonly OutputFile[] }) | null;
   /** How many charts had to be drawn. */
-  readonly digambar: number;
+  readonly drawn: number;
   /** Real paths of the workspaces that figures are taken from. */
   readonly folderUnit: readonly string[];
 }
@@ -50,7 +50,7 @@ export interface Rebuilt {
 /** What printing needs besides the parts that the page is made of. */
 export interface PrintEffects {
   readonly tanggal: Date;
-  readonly print: (permintaan: PrintOrder) => Promise<PrintOutcome>;
+  readonly print: (request: PrintOrder) => Promise<PrintOutcome>;
   readonly recallPages: Effects['recallPages'];
   readonly keepPages: Effects['keepPages'];
 }
@@ -61,49 +61,52 @@ export interface Rebuilder {
    * @throws UserError about a template or a photograph
    */
   readonly susun: () => Promise<Rebuilt>;
-  readonly cetak: (benar: RightYear, efek: PrintEffects) => Promise<Uint8Array>;
+  readonly cetak: (right: RightYear, effects: PrintEffects) => Promise<Uint8Array>;
 }
 
 /** A maker of pages that remembers the parts of the last one. */
-export function createPenyusun(opsi: RebuilderOptions): Rebuilder {
-  const bagian = rememberParts(opsi);
-  const periksa = rememberFiles(opsi.ruang, checkPhoto);
-  const look = rememberFiles(opsi.ruang, async (ruang, berkas) =>
+export function createPenyusun(options: RebuilderOptions): Rebuilder {
+  const bagian = rememberParts(options);
+  const check = rememberFiles(options.ruang, checkPhoto);
+  const look = rememberFiles(options.ruang, async (ruang, berkas) =>
     (await annexReader()).lookAtAnnex(ruang, berkas),
   );
-  let { tahun } = opsi;
+  let { tahun } = options;
 
   return {
     async susun() {
-      const { ruang, bahasa } = opsi;
-      const { mentah, unit, folderUnit } = await loadToReport(
+      const { ruang, bahasa } = options;
+      const { raw, unit, folderUnit } = await loadToReport(
         ruang,
         tahun === undefined ? [] : [tahun],
         bahasa,
         null,
-        (_, berkas) => periksa(berkas),
+        (_, berkas) => check(berkas),
         (_, berkas) => look(berkas),
       );
       // The year stays, even when a later one appears: that one is being prepared.
-      tahun ??= lastYear(mentah);
-      const analisis = analyse(mentah, tahun === undefined ? [] : [tahun], bahasa, unit);
+      tahun ??= lastYear(raw);
+      const analisis = analyse(raw, tahun === undefined ? [] : [tahun], bahasa, unit);
       const tahunan = analisis.tahunan.at(-1);
-      const bergalat = analisis.diagnostics.some(({ tingkat }) => tingkat === 'galat');
-      if (bergalat || analisis.ruang === null || tahunan === undefined) {
-        return { analisis, benar: null, digambar: 0, folderUnit };
+      const faulty = analisis.diagnostics.some(({ tingkat }) => tingkat === 'galat');
+      if (faulty || analisis.ruang === null || tahunan === undefined) {
+        return { analisis, right: null, drawn: 0, folderUnit };
       }
-      const benar = { instansi: analisis.ruang.instansi, tahunan };
-      const sebelum = bagian.countDrawn();
-      const keluaran = await make(benar, 'html', new Date(0), { ...bagian.efek, ...TANPA_CETAK });
+      const right = { instansi: analisis.ruang.instansi, tahunan };
+      const before = bagian.countDrawn();
+      const keluaran = await make(right, 'html', new Date(0), {
+        ...bagian.effects,
+        ...TANPA_CETAK,
+      });
       return {
         analisis,
-        benar: { ...benar, keluaran },
-        digambar: bagian.countDrawn() - sebelum,
+        right: { ...right, keluaran },
+        drawn: bagian.countDrawn() - before,
         folderUnit,
       };
     },
-    async cetak(benar, { tanggal, ...cetak }) {
-      const [pdf] = await make(benar, 'pdf', tanggal, { ...bagian.efek, ...cetak });
+    async cetak(right, { tanggal, ...cetak }) {
+      const [pdf] = await make(right, 'pdf', tanggal, { ...bagian.effects, ...cetak });
       if (pdf === undefined || typeof pdf.isi === 'string') throw new Error('no PDF was made');
       return pdf.isi;
     },
@@ -121,16 +124,16 @@ const TANPA_CETAK: EfekHalaman = {
 
 /** Makes the files of one format, which stay in memory. */
 async function make(
-  benar: RightYear,
+  right: RightYear,
   format: Format,
   tanggal: Date,
-  efek: EfekBagian & EfekHalaman,
+  effects: EfekBagian & EfekHalaman,
 ): Promise<readonly OutputFile[]> {
   let hasil: readonly OutputFile[] = [];
-  const permintaan = { ...benar, format: new Set([format]), tanggal };
-  await buildYear(permintaan, {
-    ...efek,
-    langkah: () => undefined,
+  const request = { ...right, format: new Set([format]), tanggal };
+  await buildYear(request, {
+    ...effects,
+    step: () => undefined,
     write: (_tahun, daftar) => {
       hasil = daftar;
       return Promise.resolve();
@@ -144,11 +147,11 @@ function lastYear({ files: berkas }: RawWorkspace): number | undefined {
 }
 
 function rememberParts({ ruang, draw = drawCharts }: RebuilderOptions): {
-  readonly efek: EfekBagian;
+  readonly effects: EfekBagian;
   readonly countDrawn: () => number;
 } {
   const grafik = rememberCharts(draw);
-  const efek = {
+  const effects = {
     templates: rememberTemplates(ruang),
     font: rememberFonts(ruang),
     foto: rememberFiles(ruang, readPhoto),
@@ -156,7 +159,7 @@ function rememberParts({ ruang, draw = drawCharts }: RebuilderOptions): {
     annex: async (berkas: string) => (await annexReader()).readAnnex(ruang, berkas),
     draw: grafik.draw,
   };
-  return { efek, countDrawn: grafik.count };
+  return { effects, countDrawn: grafik.count };
 }
 
 const annexReader = () => import('../source/assets/annex.ts');
@@ -169,25 +172,22 @@ const drawCharts: Gambarkan = async (gambar) => {
 
 /** A chart is drawn again only when its figure has another content. */
 function rememberCharts(draw: Gambarkan): { draw: Gambarkan; count: () => number } {
-  let ingatan: ReadonlyMap<string, string> = new Map();
+  let memory: ReadonlyMap<string, string> = new Map();
   let banyak = 0;
   return {
     count: () => banyak,
     async draw(daftar) {
-      const dikenal = ingatan;
-      const kunci = new Map(daftar.map((gambar) => [gambar.id, JSON.stringify(gambar)]));
-      const keyOf = ({ id }: Gambar): string => kunci.get(id) ?? '';
-      const baru = daftar.filter((gambar) => !dikenal.has(keyOf(gambar)));
-      const tergambar = baru.length === 0 ? new Map<string, string>() : await draw(baru);
+      const known = memory;
+      const keys = new Map(daftar.map((gambar) => [gambar.id, JSON.stringify(gambar)]));
+      const keyOf = ({ id }: Gambar): string => keys.get(id) ?? '';
+      const baru = daftar.filter((gambar) => !known.has(keyOf(gambar)));
+      const drawn = baru.length === 0 ? new Map<string, string>() : await draw(baru);
       banyak += baru.length;
       const hasil = new Map(
-        daftar.map((gambar) => [
-          gambar.id,
-          dikenal.get(keyOf(gambar)) ?? tergambar.get(gambar.id) ?? '',
-        ]),
+        daftar.map((gambar) => [gambar.id, known.get(keyOf(gambar)) ?? drawn.get(gambar.id) ?? '']),
       );
       // Only the charts of the last report are kept.
-      ingatan = new Map([...hasil].map(([id, svg]) => [kunci.get(id) ?? '', svg]));
+      memory = new Map([...hasil].map(([id, svg]) => [keys.get(id) ?? '', svg]));
       return hasil;
     },
   };
@@ -195,14 +195,14 @@ function rememberCharts(draw: Gambarkan): { draw: Gambarkan; count: () => number
 
 /** Templates are compiled once for each set of them, known by its identity; so that must stay while they do. */
 function rememberTemplates(ruang: string): Effects['templates'] {
-  let bawaan: Promise<TemplateSources> | undefined;
+  let defaults: Promise<TemplateSources> | undefined;
   let lalu: { readonly kunci: string; readonly templates: TemplateSources } | undefined;
   return async () => {
     const sendiri = await readOwnTemplates(ruang);
-    const kunci = JSON.stringify(Object.entries(sendiri).sort());
-    if (lalu?.kunci !== kunci) {
-      bawaan ??= loadShippedTemplates();
-      lalu = { kunci, templates: overrideTemplates(await bawaan, sendiri) };
+    const key = JSON.stringify(Object.entries(sendiri).sort());
+    if (lalu?.kunci !== key) {
+      defaults ??= loadShippedTemplates();
+      lalu = { kunci: key, templates: overrideTemplates(await defaults, sendiri) };
     }
     return lalu.templates;
   };
@@ -210,11 +210,11 @@ function rememberTemplates(ruang: string): Effects['templates'] {
 
 function rememberFonts(ruang: string): Effects['font'] {
   const sendiri = rememberFiles(ruang, readOwnFont);
-  const ingatan = new Map<string, Promise<Uint8Array>>();
+  const memory = new Map<string, Promise<Uint8Array>>();
   return (face: FontFace) => {
     if (face.package === null) return sendiri(face.file);
-    const isi = ingatan.get(face.file) ?? readFont(face);
-    ingatan.set(face.file, isi);
+    const isi = memory.get(face.file) ?? readFont(face);
+    memory.set(face.file, isi);
     return isi;
   };
 }
@@ -224,14 +224,14 @@ function rememberFiles<T>(
   ruang: string,
   read: (ruang: string, berkas: string) => Promise<T>,
 ): (berkas: string) => Promise<T> {
-  const ingatan = new Map<string, { readonly tanda: string; readonly isi: T }>();
+  const memory = new Map<string, { readonly tanda: string; readonly isi: T }>();
   return async (berkas) => {
     const info = await stat(join(ruang, berkas)).catch(() => null);
     const tanda = info === null ? '' : `${info.ino}:${info.size}:${info.mtimeMs}:${info.ctimeMs}`;
-    const lalu = ingatan.get(berkas);
+    const lalu = memory.get(berkas);
     if (lalu !== undefined && tanda !== '' && lalu.tanda === tanda) return lalu.isi;
     const isi = await read(ruang, berkas);
-    ingatan.set(berkas, { tanda, isi });
+    memory.set(berkas, { tanda, isi });
     return isi;
   };
 }

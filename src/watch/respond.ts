@@ -46,31 +46,31 @@ export const TAJUK_AMAN: Readonly<Record<string, string>> = {
 };
 
 /** Decides on a request to the server at `port` of this machine. */
-export function respond(permintaan: Request, keadaan: PreviewState, port: number): Response {
-  const { method, url, host, origin } = permintaan;
+export function respond(request: Request, state: PreviewState, port: number): Response {
+  const { method, url, host, origin } = request;
   // A page of another site whose name was made to point here (DNS rebinding) comes with that site's name.
   if (host !== `127.0.0.1:${port}` && host !== `localhost:${port}`) return refuse(403);
-  const jalan = pathOf(url);
-  if (jalan === null) return refuse(400);
-  const boleh = jalan === JALAN_CETAK ? ['POST'] : ['GET', 'HEAD'];
-  const isKnown = jalan === JALAN_CETAK || jalan === JALAN_KEJADIAN || keadaan.berkas.has(jalan);
+  const path = pathOf(url);
+  if (path === null) return refuse(400);
+  const allowed = path === JALAN_CETAK ? ['POST'] : ['GET', 'HEAD'];
+  const isKnown = path === JALAN_CETAK || path === JALAN_KEJADIAN || state.berkas.has(path);
   if (!isKnown) return refuse(method === 'GET' || method === 'HEAD' ? 404 : 405, ['GET', 'HEAD']);
-  if (!boleh.includes(method)) return refuse(405, boleh);
-  if (jalan === JALAN_CETAK) {
+  if (!allowed.includes(method)) return refuse(405, allowed);
+  if (path === JALAN_CETAK) {
     // Another site may send a POST here, but not under our name.
     return origin === `http://${host}` ? { kind: 'cetak' } : refuse(403);
   }
-  if (jalan === JALAN_KEJADIAN) return method === 'GET' ? { kind: 'kejadian' } : text(200, '');
-  const sajian = keadaan.berkas.get(jalan);
-  return sajian === undefined ? refuse(404) : { kind: 'isi', status: 200, sajian };
+  if (path === JALAN_KEJADIAN) return method === 'GET' ? { kind: 'kejadian' } : text(200, '');
+  const served = state.berkas.get(path);
+  return served === undefined ? refuse(404) : { kind: 'isi', status: 200, sajian: served };
 }
 
 /** The decoded path, for looking up as it is: `..` is a name like any other, which no file has. */
 function pathOf(url: string): string | null {
-  const [jalan = ''] = url.split(/[?#]/, 1);
-  if (!jalan.startsWith('/')) return null;
+  const [path = ''] = url.split(/[?#]/, 1);
+  if (!path.startsWith('/')) return null;
   try {
-    return decodeURIComponent(jalan);
+    return decodeURIComponent(path);
   } catch {
     return null;
   }
@@ -83,10 +83,10 @@ const ALASAN: Readonly<Record<number, string>> = {
   405: 'Method Not Allowed',
 };
 
-function refuse(status: number, boleh?: readonly string[]): Response {
-  const jawaban = text(status, `${status} ${ALASAN[status] ?? ''}\n`);
-  if (status !== 405 || boleh === undefined) return jawaban;
-  return { ...jawaban, tajuk: { Allow: boleh.join(', ') } };
+function refuse(status: number, allowed?: readonly string[]): Response {
+  const answer = text(status, `${status} ${ALASAN[status] ?? ''}\n`);
+  if (status !== 405 || allowed === undefined) return answer;
+  return { ...answer, tajuk: { Allow: allowed.join(', ') } };
 }
 
 function text(status: number, isi: string) {

@@ -22,7 +22,7 @@ export interface ServerOptions {
 export interface PreviewServer {
   readonly port: number;
   /** Tells every open page. */
-  readonly tell: (kabar: News) => void;
+  readonly tell: (news: News) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -33,25 +33,25 @@ const ANTREAN_MAKSIMUM = 8 * 1024 * 1024;
 const DENYUT = 15_000;
 
 /** @throws UserError when there is no port to listen on */
-export async function startServer(opsi: ServerOptions): Promise<PreviewServer> {
-  const pendengar = new Set<ServerResponse>();
+export async function startServer(options: ServerOptions): Promise<PreviewServer> {
+  const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     const port = (server.address() as AddressInfo | null)?.port ?? 0;
     const { method = '', url = '', headers } = request;
-    const permintaan = { method, url, host: headers.host, origin: headers.origin };
-    const jawaban = respond(permintaan, opsi.keadaan(), port);
-    answer(jawaban, { request, response, pendengar, opsi });
+    const order = { method, url, host: headers.host, origin: headers.origin };
+    const reply = respond(order, options.keadaan(), port);
+    answer(reply, { request, response, pendengar: listeners, opsi: options });
   });
-  await listen(server, opsi.port, opsi.isPortFree ? PORT_DICOBA : 1);
-  const denyut = setInterval(() => send(pendengar, ':\n\n'), DENYUT);
+  await listen(server, options.port, options.isPortFree ? PORT_DICOBA : 1);
+  const heartbeat = setInterval(() => send(listeners, ':\n\n'), DENYUT);
   return {
     port: (server.address() as AddressInfo).port,
-    tell: (kabar) => send(pendengar, news(kabar)),
+    tell: (message) => send(listeners, news(message)),
     close: () => {
-      clearInterval(denyut);
-      const tertutup = new Promise<void>((selesai) => server.close(() => selesai()));
+      clearInterval(heartbeat);
+      const closed = new Promise<void>((done) => server.close(() => done()));
       server.closeAllConnections();
-      return tertutup;
+      return closed;
     },
   };
 }
@@ -63,20 +63,20 @@ interface Percakapan {
   readonly opsi: ServerOptions;
 }
 
-function answer(jawaban: Response, percakapan: Percakapan): void {
-  const { request, response, pendengar, opsi } = percakapan;
+function answer(reply: Response, conversation: Percakapan): void {
+  const { request, response, pendengar, opsi } = conversation;
   // No request needs a body; whatever is sent is let run dry.
   request.resume();
   response.on('error', () => undefined);
-  switch (jawaban.kind) {
+  switch (reply.kind) {
     case 'isi': {
-      const { status, sajian, tajuk } = jawaban;
+      const { status, sajian, tajuk } = reply;
       finish(response, status, { 'Content-Type': sajian.jenis, ...tajuk }, sajian.isi);
       return;
     }
     case 'kejadian':
       response.writeHead(200, { ...TAJUK_AMAN, 'Content-Type': 'text/event-stream' });
-      response.write(`retry: 1000\n${news(opsi.keadaan().kabar)}`);
+      response.write(`retry: 1000\n${news(opsi.keadaan().news)}`);
       pendengar.add(response);
       response.on('close', () => pendengar.delete(response));
       return;
@@ -92,36 +92,36 @@ function answerPrint(response: ServerResponse, hasil: PrintResult): void {
     return;
   }
   const lampiran = `attachment; filename="${hasil.nama}"`;
-  const tajuk = { 'Content-Type': 'application/pdf', 'Content-Disposition': lampiran };
-  finish(response, 200, tajuk, hasil.pdf);
+  const headers = { 'Content-Type': 'application/pdf', 'Content-Disposition': lampiran };
+  finish(response, 200, headers, hasil.pdf);
 }
 
 function finish(
   response: ServerResponse,
   status: number,
-  tajuk: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>>,
   isi: string | Uint8Array,
 ): void {
-  const panjang = { 'Content-Length': String(Buffer.byteLength(isi)) };
-  response.writeHead(status, { ...TAJUK_AMAN, ...tajuk, ...panjang });
+  const length = { 'Content-Length': String(Buffer.byteLength(isi)) };
+  response.writeHead(status, { ...TAJUK_AMAN, ...headers, ...length });
   // Node itself leaves the body out where a HEAD was asked.
   response.end(isi);
 }
 
 /** JSON has no line breaks of its own, so it is one line of the stream. */
-function news(kabar: News): string {
-  return `data: ${JSON.stringify(kabar)}\n\n`;
+function news(message: News): string {
+  return `data: ${JSON.stringify(message)}\n\n`;
 }
 
-function send(pendengar: ReadonlySet<ServerResponse>, teks: string): void {
-  for (const satu of pendengar) {
-    if (satu.writableLength > ANTREAN_MAKSIMUM) satu.destroy();
-    else satu.write(teks);
+function send(listeners: ReadonlySet<ServerResponse>, teks: string): void {
+  for (const one of listeners) {
+    if (one.writableLength > ANTREAN_MAKSIMUM) one.destroy();
+    else one.write(teks);
   }
 }
 
 /** Listens on `port`, or on one of the next few. */
-async function listen(server: Server, port: number, dicoba: number): Promise<void> {
+async function listen(server: Server, port: number, tried: number): Promise<void> {
   for (let i = 0; ; i += 1) {
     try {
       await listenOnce(server, port + i);
@@ -129,17 +129,17 @@ async function listen(server: Server, port: number, dicoba: number): Promise<voi
     } catch (error) {
       const { code = '' } = error as NodeJS.ErrnoException;
       if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
-      if (i + 1 >= dicoba || port + i >= 65_535) throw portError(port, code, error);
+      if (i + 1 >= tried || port + i >= 65_535) throw portError(port, code, error);
     }
   }
 }
 
 async function listenOnce(server: Server, port: number): Promise<void> {
-  await new Promise<void>((selesai, gagal) => {
-    server.once('error', gagal);
+  await new Promise<void>((done, failed) => {
+    server.once('error', failed);
     server.listen({ port, host: ALAMAT, exclusive: true }, () => {
-      server.off('error', gagal);
-      selesai();
+      server.off('error', failed);
+      done();
     });
   });
 }

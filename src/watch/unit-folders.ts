@@ -10,27 +10,27 @@ export interface UnitWatcher {
 
 /** @param onChange a file of one of them is new, changed or gone */
 export function createUnitWatch(onChange: () => void): UnitWatcher {
-  const pemantau = new Map<string, Promise<Watcher | null>>();
+  const watchers = new Map<string, Promise<Watcher | null>>();
   const leave = (folder: string): void => {
-    void pemantau.get(folder)?.then((satu) => satu?.close());
-    pemantau.delete(folder);
+    void watchers.get(folder)?.then((one) => one?.close());
+    watchers.delete(folder);
   };
   return {
     follow: async (folder) => {
-      for (const satu of [...pemantau.keys()]) if (!folder.includes(satu)) leave(satu);
-      for (const satu of folder) {
+      for (const one of [...watchers.keys()]) if (!folder.includes(one)) leave(one);
+      for (const one of folder) {
         // A folder that has gone meanwhile is told by the build.
-        if (!pemantau.has(satu)) {
-          pemantau.set(
-            satu,
-            watchWorkspace(satu, onChange).catch(() => null),
+        if (!watchers.has(one)) {
+          watchers.set(
+            one,
+            watchWorkspace(one, onChange).catch(() => null),
           );
         }
       }
-      await Promise.all(pemantau.values());
+      await Promise.all(watchers.values());
     },
     close: () => {
-      for (const satu of [...pemantau.keys()]) leave(satu);
+      for (const one of [...watchers.keys()]) leave(one);
     },
   };
 }

@@ -38,38 +38,38 @@ const BUKAN_DATA = /^\.|~$|^#|\.(?:swp|tmp|bak)$/;
  * @param onChange gets the paths that are new, changed or gone
  */
 export async function watchWorkspace(
-  akar: string,
-  onChange: (berubah: readonly string[]) => void,
-  opsi: WatcherOptions = {},
+  root: string,
+  onChange: (changed: readonly string[]) => void,
+  options: WatcherOptions = {},
 ): Promise<Watcher> {
-  const { jeda = 30, selang = 2000, selangTanpaKabar = 300 } = opsi;
-  const kabar = createNotices(opsi.watch ?? watchFolder, () => later(jeda));
-  let lalu = await scan(akar);
+  const { jeda = 30, selang = 2000, selangTanpaKabar = 300 } = options;
+  const news = createNotices(options.watch ?? watchFolder, () => later(jeda));
+  let lalu = await scan(root);
   let isClosed = false;
   let timer: NodeJS.Timeout | undefined;
 
-  const later = (tunda: number): void => {
+  const later = (delay: number): void => {
     if (isClosed) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void look(), tunda);
+    timer = setTimeout(() => void look(), delay);
   };
   const look = async (): Promise<void> => {
-    const kini = await scan(akar);
+    const now = await scan(root);
     if (isClosed) return;
-    const berubah = differences(lalu.berkas, kini.berkas);
-    lalu = kini;
-    const isNew = kabar.follow(kini.folder);
+    const changed = differences(lalu.berkas, now.berkas);
+    lalu = now;
+    const isNew = news.follow(now.folder);
     // What was put into a folder before it was watched gave no notice.
-    later(isNew ? jeda : kabar.isComplete() ? selang : selangTanpaKabar);
-    if (berubah.length > 0) onChange(berubah);
+    later(isNew ? jeda : news.isComplete() ? selang : selangTanpaKabar);
+    if (changed.length > 0) onChange(changed);
   };
-  kabar.follow(lalu.folder);
+  news.follow(lalu.folder);
   later(jeda);
   return {
     close: () => {
       isClosed = true;
       clearTimeout(timer);
-      kabar.close();
+      news.close();
     },
   };
 }
@@ -81,25 +81,25 @@ interface Potret {
   readonly folder: ReadonlyMap<string, string>;
 }
 
-async function scan(akar: string): Promise<Potret> {
+async function scan(root: string): Promise<Potret> {
   const berkas = new Map<string, string>();
   const folder = new Map<string, string>();
-  const visit = async (jalan: string, isFollowed: (nama: string) => boolean): Promise<void> => {
-    const lengkap = join(akar, jalan);
+  const visit = async (path: string, isFollowed: (nama: string) => boolean): Promise<void> => {
+    const complete = join(root, path);
     const [isi, info] = await Promise.all([
-      readdir(lengkap).catch(() => null),
-      stat(lengkap).catch(() => null),
+      readdir(complete).catch(() => null),
+      stat(complete).catch(() => null),
     ]);
     if (isi === null || info === null) return;
-    folder.set(lengkap, `${info.ino}:${info.birthtimeMs}`);
-    const relevan = isi.filter((nama) => !BUKAN_DATA.test(nama));
+    folder.set(complete, `${info.ino}:${info.birthtimeMs}`);
+    const relevant = isi.filter((nama) => !BUKAN_DATA.test(nama));
     await Promise.all(
-      relevan.map(async (nama) => {
-        const satu = jalan === '' ? nama : `${jalan}/${nama}`;
-        if (isFollowed(nama)) return visit(satu, followedIn(satu));
-        const rinci = await stat(join(akar, satu)).catch(() => null);
+      relevant.map(async (nama) => {
+        const one = path === '' ? nama : `${path}/${nama}`;
+        if (isFollowed(nama)) return visit(one, followedIn(one));
+        const rinci = await stat(join(root, one)).catch(() => null);
         if (rinci?.isFile() === true) {
-          berkas.set(satu, `${rinci.ino}:${rinci.size}:${rinci.mtimeMs}:${rinci.ctimeMs}`);
+          berkas.set(one, `${rinci.ino}:${rinci.size}:${rinci.mtimeMs}:${rinci.ctimeMs}`);
         }
       }),
     );
@@ -108,16 +108,16 @@ async function scan(akar: string): Promise<Potret> {
   return { berkas, folder };
 }
 
-function followedIn(jalan: string): (nama: string) => boolean {
-  return (nama) => isYear(jalan) && Object.hasOwn(YEAR_FOLDERS, nama);
+function followedIn(path: string): (nama: string) => boolean {
+  return (nama) => isYear(path) && Object.hasOwn(YEAR_FOLDERS, nama);
 }
 
 function differences(
   lalu: ReadonlyMap<string, string>,
-  kini: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
 ): readonly string[] {
-  const nama = new Set([...lalu.keys(), ...kini.keys()]);
-  return [...nama].filter((satu) => lalu.get(satu) !== kini.get(satu)).sort();
+  const nama = new Set([...lalu.keys(), ...now.keys()]);
+  return [...nama].filter((one) => lalu.get(one) !== now.get(one)).sort();
 }
 
 const watchFolder = (folder: string, onNotice: () => void): FSWatcher =>
@@ -125,24 +125,24 @@ const watchFolder = (folder: string, onNotice: () => void): FSWatcher =>
 
 /** Keeps one watcher on each folder. Node's recursive watching loses files that are replaced, so each stands alone. */
 function createNotices(open: NonNullable<WatcherOptions['watch']>, onNotice: () => void) {
-  const terbuka = new Map<string, { readonly tanda: string; readonly notices: Notices }>();
+  const opened = new Map<string, { readonly tanda: string; readonly notices: Notices }>();
   let isComplete = true;
-  const drop = (jalan: string): void => {
-    terbuka.get(jalan)?.notices.close();
-    terbuka.delete(jalan);
+  const drop = (path: string): void => {
+    opened.get(path)?.notices.close();
+    opened.delete(path);
   };
   return {
     /** Watches these folders and no others; tells whether any is new. */
     follow(folder: ReadonlyMap<string, string>): boolean {
       let isNew = false;
       isComplete = true;
-      for (const [jalan, { tanda }] of terbuka) if (folder.get(jalan) !== tanda) drop(jalan);
-      for (const [jalan, tanda] of folder) {
-        if (terbuka.has(jalan)) continue;
+      for (const [path, { tanda }] of opened) if (folder.get(path) !== tanda) drop(path);
+      for (const [path, tanda] of folder) {
+        if (opened.has(path)) continue;
         try {
-          const notices = open(jalan, onNotice);
-          notices.on('error', () => drop(jalan));
-          terbuka.set(jalan, { tanda, notices });
+          const notices = open(path, onNotice);
+          notices.on('error', () => drop(path));
+          opened.set(path, { tanda, notices });
           isNew = true;
         } catch {
           // No notices to be had: the limit of the system, or a file system without any.
@@ -153,7 +153,7 @@ function createNotices(open: NonNullable<WatcherOptions['watch']>, onNotice: () 
     },
     isComplete: () => isComplete,
     close(): void {
-      for (const jalan of [...terbuka.keys()]) drop(jalan);
+      for (const path of [...opened.keys()]) drop(path);
     },
   };
 }

@@ -36,112 +36,112 @@ interface Tempat {
   /** Style and indent of paragraphs. */
   readonly paragraf: Pick<ParagraphLook, 'style' | 'indent'>;
   /** How many lists it is in. */
-  readonly kedalaman: number;
+  readonly depth: number;
   /** Whether nothing more of those lists follows. */
   readonly isLast: boolean;
 }
 
-const DI_BAGIAN: Tempat = { paragraf: { style: GAYA.isi }, kedalaman: 0, isLast: true };
+const DI_BAGIAN: Tempat = { paragraf: { style: GAYA.isi }, depth: 0, isLast: true };
 
 /** Below the last line of a list as much room as below a paragraph. */
-const roomBelow = ({ kedalaman, isLast }: Tempat): ParagraphLook =>
-  kedalaman > 0 && isLast ? { spacing: { after: pt(RUANG_PARAGRAF) } } : {};
+const roomBelow = ({ depth, isLast }: Tempat): ParagraphLook =>
+  depth > 0 && isLast ? { spacing: { after: pt(RUANG_PARAGRAF) } } : {};
 
-export function pieces(isi: readonly Blok[], konteks: WordContext): readonly WordPart[] {
+export function pieces(isi: readonly Blok[], context: WordContext): readonly WordPart[] {
   return isi.map((blok, i) => ({
-    isi: block(blok, konteks, DI_BAGIAN, isLeadIn(isi[i + 1])),
-    lanskap: isAcross(blok, konteks),
+    isi: block(blok, context, DI_BAGIAN, isLeadIn(isi[i + 1])),
+    lanskap: isAcross(blok, context),
     leads:
-      blok.jenis === 'subjudul' || (blok.jenis === 'paragraf' && isAcross(isi[i + 1], konteks)),
+      blok.jenis === 'subjudul' || (blok.jenis === 'paragraf' && isAcross(isi[i + 1], context)),
   }));
 }
 
 /** The sentence that leads to a table or a figure is not left behind on the page before. */
-const isLeadIn = (berikut: Blok | undefined): boolean =>
-  berikut?.jenis === 'gambar' || berikut?.jenis === 'tabel';
+const isLeadIn = (next: Blok | undefined): boolean =>
+  next?.jenis === 'gambar' || next?.jenis === 'tabel';
 
-const isAcross = (blok: Blok | undefined, konteks: WordContext): boolean =>
-  blok?.jenis === 'tabel' && liesAcross(blok, konteks);
+const isAcross = (blok: Blok | undefined, context: WordContext): boolean =>
+  blok?.jenis === 'tabel' && liesAcross(blok, context);
 
 function block(
   blok: Blok,
-  konteks: WordContext,
+  context: WordContext,
   tempat: Tempat,
   keepNext = false,
 ): readonly FileChild[] {
   switch (blok.jenis) {
     case 'paragraf':
       return [
-        prose(blok, konteks, {
+        prose(blok, context, {
           ...tempat.paragraf,
           ...roomBelow(tempat),
           ...(keepNext ? { keepNext } : {}),
         }),
       ];
     case 'subjudul':
-      return [heading(blok, konteks)];
+      return [heading(blok, context)];
     case 'daftar':
-      return list(blok, konteks, tempat);
+      return list(blok, context, tempat);
     case 'kutipan':
-      return blok.isi.flatMap((satu) =>
-        block(satu, konteks, { ...tempat, paragraf: { style: GAYA.kutipan } }),
+      return blok.isi.flatMap((one) =>
+        block(one, context, { ...tempat, paragraf: { style: GAYA.kutipan } }),
       );
     case 'tabel':
-      return table(blok, konteks);
+      return table(blok, context);
     case 'gambar':
-      return figure(blok, konteks);
+      return figure(blok, context);
     case 'dokumentasi':
-      return photographs(blok, konteks);
+      return photographs(blok, context);
     case 'lampiran':
-      return boundFile(blok, konteks);
+      return boundFile(blok, context);
     case 'tanda-tangan':
       return signature(blok);
     case 'sekilas':
-      return glance(blok, konteks);
+      return glance(blok, context);
   }
 }
 
-function prose({ isi }: Paragraf, konteks: WordContext, rupa: ParagraphLook): FileChild {
-  return paragraph(rupa, runs(isi, konteks));
+function prose({ isi }: Paragraf, context: WordContext, look: ParagraphLook): FileChild {
+  return paragraph(look, runs(isi, context));
 }
 
-function heading({ id, tingkat, teks }: Subjudul, konteks: WordContext): FileChild {
+function heading({ id, tingkat, teks }: Subjudul, context: WordContext): FileChild {
   const judul = oneLine(teks);
   // Only some headings of this rank are in daftar isi: those are marked, one by one.
-  const masuk = konteks.terdaftar.has(id) ? mark(`TC ${quoted(judul)} \\f C \\l 3`) : [];
+  const entering = context.terdaftar.has(id) ? mark(`TC ${quoted(judul)} \\f C \\l 3`) : [];
   return paragraph(
     {
       style: GAYA.judul[tingkat - 1] ?? GAYA.judul[4],
     },
-    [...masuk, ...place(id, [new TextRun(judul)], konteks)],
+    [...entering, ...place(id, [new TextRun(judul)], context)],
   );
 }
 
 /** Every list counts anew. The first paragraph of an item bears its number; what follows stands below it. */
-function list(daftar: Daftar, konteks: WordContext, tempat: Tempat): readonly FileChild[] {
-  const { kedalaman } = tempat;
+function list(daftar: Daftar, context: WordContext, tempat: Tempat): readonly FileChild[] {
+  const { depth } = tempat;
   const { berurut, mulai, butir } = daftar;
-  const level = Math.min(kedalaman, TINGKAT_BUTIR - 1);
-  const instance = konteks.pencacah.berikut('daftar');
-  if (berurut && mulai !== 1) konteks.pencacah.mulai.add(mulai);
+  const level = Math.min(depth, TINGKAT_BUTIR - 1);
+  const instance = context.pencacah.berikut('daftar');
+  if (berurut && mulai !== 1) context.pencacah.mulai.add(mulai);
   const reference = berurut ? numberingFrom(mulai) : PENOMORAN.titik;
   const style = berurut ? GAYA.butirNomor : GAYA.butirTitik;
   const lanjutan = { style: GAYA.lanjutanButir, indent: { left: indentOf(level).left } };
   return butir.flatMap((isi, i) => {
     const isLast = tempat.isLast && i === butir.length - 1;
-    const dalam: Tempat = { paragraf: lanjutan, kedalaman: kedalaman + 1, isLast };
+    const dalam: Tempat = { paragraf: lanjutan, depth: depth + 1, isLast };
     const [pertama] = isi;
     const isParagraf = pertama?.jenis === 'paragraf';
-    const lain = isParagraf ? isi.slice(1) : isi;
+    const other = isParagraf ? isi.slice(1) : isi;
     const bernomor = {
       style,
       numbering: { reference, level, instance },
-      ...(lain.length === 0 && roomBelow(dalam)),
+      ...(other.length === 0 && roomBelow(dalam)),
     };
     return [
-      isParagraf ? prose(pertama, konteks, bernomor) : paragraph(bernomor),
-      ...lain.flatMap((satu, k) =>
-        block(satu, konteks, { ...dalam, isLast: isLast && k === lain.length - 1 }),
+      isParagraf ? prose(pertama, context, bernomor) : paragraph(bernomor),
+      ...other.flatMap((one, k) =>
+        block(one, context, { ...dalam, isLast: isLast && k === other.length - 1 }),
       ),
     ];
   });

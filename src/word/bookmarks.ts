@@ -11,7 +11,7 @@ export interface Bookmarks {
 /** A bookmark for every element that something may lead to, by the element's id. */
 export function namePlaces(laporan: Laporan): ReadonlyMap<string, Bookmarks> {
   const { bagianDepan, bab, daftarIsi, daftarGambar, daftarTabel } = laporan;
-  const bagian = [...bagianDepan, ...bab.flatMap((satu) => satu.bagian)];
+  const bagian = [...bagianDepan, ...bab.flatMap((one) => one.bagian)];
   const ids = new Set([
     ...[...daftarIsi, ...daftarGambar, ...daftarTabel].map(({ id }) => id),
     ...bagian.map(({ id }) => id),

@@ -12,7 +12,7 @@ import { TEBAL } from './text.ts';
 /** "Tabel 3.1" and the title. What is above its table stays with it. */
 export function caption(
   { id, label, judul }: Pick<Tabel | Gambar, 'id' | 'label' | 'judul'>,
-  konteks: WordContext,
+  context: WordContext,
   { diAtas }: { readonly diAtas: boolean },
 ): FileChild {
   return paragraph(
@@ -20,7 +20,7 @@ export function caption(
       style: GAYA.keterangan,
       keepNext: diAtas,
     },
-    [...place(id, numberOf(oneLine(label)), konteks), new TextRun({ text: ` ${oneLine(judul)}` })],
+    [...place(id, numberOf(oneLine(label)), context), new TextRun({ text: ` ${oneLine(judul)}` })],
   );
 }
 
@@ -28,9 +28,9 @@ export function caption(
 function numberOf(label: string) {
   const [, kata = '', awal = label, nomor = ''] = /^((\S+) .*?)(\d+)$/.exec(label) ?? [];
   if (nomor === '') return [new TextRun({ ...TEBAL, text: label })];
-  const ulang = nomor === '1' ? ' \\r 1' : '';
+  const again = nomor === '1' ? ' \\r 1' : '';
   return [
     new TextRun({ ...TEBAL, text: kata }),
-    ...field(`SEQ ${awal} \\* ARABIC${ulang}`, [new TextRun({ ...TEBAL, text: nomor })], TEBAL),
+    ...field(`SEQ ${awal} \\* ARABIC${again}`, [new TextRun({ ...TEBAL, text: nomor })], TEBAL),
   ];
 }

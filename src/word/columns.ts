@@ -12,16 +12,16 @@ const TEPI_SEL = 85;
  * than they need, in proportion; where they have not enough, all stay as the report says.
  * @param ukuran type size in pt
  */
-export function columnWidths(tabel: Tabel, lebar: number, ukuran: number): readonly number[] {
-  const tertulis = tabel.lebarKolom.map((persen) => Math.round((persen / 100) * lebar));
-  const perlu = neededWidths(tabel).map((em) => Math.ceil(em * pt(ukuran)) + 2 * TEPI_SEL);
-  const lebih = tertulis.map((satu, i) => satu - (perlu[i] ?? 0));
-  const kurang = sum(lebih.map((satu) => Math.max(0, -satu)));
-  const sisa = sum(lebih.map((satu) => Math.max(0, satu)));
+export function columnWidths(tabel: Tabel, lebar: number, size: number): readonly number[] {
+  const tertulis = tabel.lebarKolom.map((percent) => Math.round((percent / 100) * lebar));
+  const needed = neededWidths(tabel).map((em) => Math.ceil(em * pt(size)) + 2 * TEPI_SEL);
+  const more = tertulis.map((one, i) => one - (needed[i] ?? 0));
+  const kurang = sum(more.map((one) => Math.max(0, -one)));
+  const sisa = sum(more.map((one) => Math.max(0, one)));
   if (kurang === 0 || kurang > sisa) return tertulis;
-  return tertulis.map((satu, i) => {
-    const punya = lebih[i] ?? 0;
-    return punya < 0 ? satu - punya : satu - Math.ceil((punya * kurang) / sisa);
+  return tertulis.map((one, i) => {
+    const owns = more[i] ?? 0;
+    return owns < 0 ? one - owns : one - Math.ceil((owns * kurang) / sisa);
   });
 }
 

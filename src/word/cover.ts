@@ -42,16 +42,16 @@ const BIDANG_LAMBANG = { lebar: 60, tinggi: 34 } as const;
 export function cover(
   sampul: Sampul,
   { lambang, band }: CoverMaterial,
-  konteks: WordContext,
+  context: WordContext,
 ): readonly FileChild[] {
   return [
-    ...(konteks.draf ? [line(GAYA.sampul, 'DRAF')] : []),
-    emblem(sampul, lambang, konteks),
+    ...(context.draf ? [line(GAYA.sampul, 'DRAF')] : []),
+    emblem(sampul, lambang, context),
     line(GAYA.judulLaporan, sampul.judul),
     line(GAYA.sampulTahun, sampul.masa),
     ...optionalLine(GAYA.sampul, sampul.nomor === null ? null : `Nomor: ${sampul.nomor}`),
-    ground(band, konteks),
-    ...imprint(sampul, konteks),
+    ground(band, context),
+    ...imprint(sampul, context),
     // A frame stands on the page of the paragraph after it: without this one that would be the next page.
     paragraph({ style: GAYA.sampul, spacing: { before: 0, after: 0, line: 20 } }),
   ];

@@ -25,39 +25,39 @@ type UjungMedan = 'begin' | 'separate' | 'end';
 /** A field brought up to date looks as its instruction does. */
 type Rupa = Pick<IRunOptions, 'bold' | 'italics' | 'style'>;
 
-function edge(jenis: UjungMedan, rupa: Rupa = {}): Run {
+function edge(jenis: UjungMedan, look: Rupa = {}): Run {
   const fldChar = new BuilderElement<{ readonly jenis: string }>({
     name: 'w:fldChar',
     attributes: { jenis: { key: 'w:fldCharType', value: jenis } },
   });
-  return new Run({ ...rupa, children: [fldChar] });
+  return new Run({ ...look, children: [fldChar] });
 }
 
-function instruct(instruksi: string, rupa: Rupa = {}): Run {
-  return new Run({ ...rupa, children: [new Instruksi(` ${instruksi} `)] });
+function instruct(instruction: string, look: Rupa = {}): Run {
+  return new Run({ ...look, children: [new Instruksi(` ${instruction} `)] });
 }
 
 /** The beginning of a field whose result goes on over several paragraphs. */
-export function beginField(instruksi: string, rupa: Rupa = {}): readonly Run[] {
-  return [edge('begin', rupa), instruct(instruksi, rupa), edge('separate', rupa)];
+export function beginField(instruction: string, look: Rupa = {}): readonly Run[] {
+  return [edge('begin', look), instruct(instruction, look), edge('separate', look)];
 }
 
-export function endField(rupa: Rupa = {}): Run {
-  return edge('end', rupa);
+export function endField(look: Rupa = {}): Run {
+  return edge('end', look);
 }
 
 /** A field that shows `isi`. */
 export function field(
-  instruksi: string,
+  instruction: string,
   isi: readonly XmlComponent[],
-  rupa: Rupa = {},
+  look: Rupa = {},
 ): readonly XmlComponent[] {
-  return [...beginField(instruksi, rupa), ...isi, endField(rupa)];
+  return [...beginField(instruction, look), ...isi, endField(look)];
 }
 
 /** A field that shows nothing: it only marks its place. */
-export function mark(instruksi: string): readonly XmlComponent[] {
-  return [edge('begin'), instruct(instruksi), edge('end')];
+export function mark(instruction: string): readonly XmlComponent[] {
+  return [edge('begin'), instruct(instruction), edge('end')];
 }
 
 /** A text inside an instruction; no quotation mark ends it early. */
@@ -71,9 +71,9 @@ export function place(
   isi: readonly XmlComponent[],
   { penanda }: WordContext,
 ): readonly XmlComponent[] {
-  const satu = penanda.get(id);
-  if (satu === undefined) return isi;
-  return [new BookmarkStart(satu.nama, satu.nomor), ...isi, new BookmarkEnd(satu.nomor)];
+  const one = penanda.get(id);
+  if (one === undefined) return isi;
+  return [new BookmarkStart(one.nama, one.nomor), ...isi, new BookmarkEnd(one.nomor)];
 }
 
 /** A link to a place in the document. */

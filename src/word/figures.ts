@@ -40,11 +40,11 @@ function altText(nama: string, description: string, { pencacah }: WordContext) {
 }
 
 /** A chart with its caption below, and its source. */
-export function figure(gambar: Gambar, konteks: WordContext): readonly FileChild[] {
+export function figure(gambar: Gambar, context: WordContext): readonly FileChild[] {
   const { id, label, deskripsi, sumber } = gambar;
-  const lukisan = konteks.charts.get(id);
-  if (lukisan === undefined) throw new Error(`no chart was given for ${id}`);
-  const { kertas } = konteks;
+  const drawing = context.charts.get(id);
+  if (drawing === undefined) throw new Error(`no chart was given for ${id}`);
+  const { kertas } = context;
   const batas = {
     width: mmToPx(lebarTeks(kertas, false)),
     // Caption and source need their place below.
@@ -52,14 +52,14 @@ export function figure(gambar: Gambar, konteks: WordContext): readonly FileChild
   };
   const picture = new ImageRun({
     type: 'svg',
-    data: new TextEncoder().encode(lukisan.svg),
-    fallback: { type: lukisan.jenis, data: lukisan.isi },
-    transformation: fit(lukisan, batas),
-    altText: altText(label, oneLine(deskripsi), konteks),
+    data: new TextEncoder().encode(drawing.svg),
+    fallback: { type: drawing.jenis, data: drawing.isi },
+    transformation: fit(drawing, batas),
+    altText: altText(label, oneLine(deskripsi), context),
   });
   return [
     paragraph({ style: GAYA.gambar }, [picture]),
-    caption(gambar, konteks, { diAtas: false }),
+    caption(gambar, context, { diAtas: false }),
     ...(sumber === null ? [] : [centredSource(sumber)]),
   ];
 }
@@ -75,10 +75,10 @@ function centredSource(sumber: string): FileChild {
 }
 
 /** Photographs two and two beside each other, their captions below. */
-export function photographs(blok: Dokumentasi, konteks: WordContext): readonly FileChild[] {
-  const lebar = mm(lebarTeks(konteks.kertas, false));
+export function photographs(blok: Dokumentasi, context: WordContext): readonly FileChild[] {
+  const lebar = mm(lebarTeks(context.kertas, false));
   const kolom = [Math.floor(lebar / 2), Math.ceil(lebar / 2)];
-  const pasangan = blok.foto.map((_, i) => blok.foto.slice(i, i + 2)).filter((_, i) => i % 2 === 0);
+  const pairs = blok.foto.map((_, i) => blok.foto.slice(i, i + 2)).filter((_, i) => i % 2 === 0);
   return [
     paragraph({ style: GAYA.judulFoto }, [new TextRun(oneLine(blok.judul))]),
     new Table({
@@ -86,11 +86,11 @@ export function photographs(blok: Dokumentasi, konteks: WordContext): readonly F
       layout: TableLayoutType.FIXED,
       columnWidths: kolom,
       borders: TableBorders.NONE,
-      rows: pasangan.map(
+      rows: pairs.map(
         (foto) =>
           new TableRow({
             cantSplit: true,
-            children: foto.map((satu) => photograph(satu, foto.length === 1, konteks)),
+            children: foto.map((one) => photograph(one, foto.length === 1, context)),
           }),
       ),
     }),
@@ -99,16 +99,16 @@ export function photographs(blok: Dokumentasi, konteks: WordContext): readonly F
 }
 
 /** One that is left over stands in the middle. */
-function photograph(foto: Foto, sendiri: boolean, konteks: WordContext): TableCell {
-  const raster = konteks.foto.get(foto.berkas);
+function photograph(foto: Foto, sendiri: boolean, context: WordContext): TableCell {
+  const raster = context.foto.get(foto.berkas);
   if (raster === undefined) throw new Error(`no photograph was given for ${foto.berkas}`);
-  const lebar = lebarTeks(konteks.kertas, false) / 2 - 5;
+  const lebar = lebarTeks(context.kertas, false) / 2 - 5;
   const keterangan = oneLine(foto.keterangan);
   const picture = new ImageRun({
     type: raster.jenis,
     data: raster.isi,
     transformation: fit(raster, { width: mmToPx(lebar), height: mmToPx((lebar * 2) / 3) }),
-    altText: altText(keterangan, keterangan, konteks),
+    altText: altText(keterangan, keterangan, context),
   });
   return new TableCell({
     ...(sendiri ? { columnSpan: 2 } : {}),
@@ -122,16 +122,16 @@ function photograph(foto: Foto, sendiri: boolean, konteks: WordContext): TableCe
 /** A picture as large as the page has room for; of a PDF, which Word cannot hold, what it is and where its pages are. */
 export function boundFile(
   { berkas, judul, isPdf, sheets }: BoundFile,
-  konteks: WordContext,
+  context: WordContext,
 ): readonly FileChild[] {
   if (isPdf) {
     const name = berkas.split('/').at(-1) ?? berkas;
     const note = `${name} (PDF, ${sheets.length} halaman; dijilid dalam PDF laporan ini)`;
     return [paragraph({ style: GAYA.isi }, [new TextRun(oneLine(note))])];
   }
-  const raster = konteks.foto.get(berkas);
+  const raster = context.foto.get(berkas);
   if (raster === undefined) throw new Error(`no picture was given for ${berkas}`);
-  const { kertas } = konteks;
+  const { kertas } = context;
   const width = mmToPx(lebarTeks(kertas, false));
   // The heading needs its place above.
   const height = mmToPx(tinggiTeks(kertas, false) - 30);
@@ -139,7 +139,7 @@ export function boundFile(
     type: raster.jenis,
     data: raster.isi,
     transformation: fit(raster, { width, height }),
-    altText: altText(oneLine(judul), oneLine(sheets[0]?.description ?? judul), konteks),
+    altText: altText(oneLine(judul), oneLine(sheets[0]?.description ?? judul), context),
   });
   return [paragraph({ alignment: AlignmentType.CENTER }, [picture])];
 }

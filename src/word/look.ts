@@ -42,10 +42,10 @@ export function lookOf({ warna, huruf }: Tampilan): WordLook {
 }
 
 function coloursOf({ aksen, ...predikat }: Palet): WordColours {
-  const dipilih = Object.entries<string | null>({ ...accented(aksen), ...predikat }).flatMap(
+  const chosen = Object.entries<string | null>({ ...accented(aksen), ...predikat }).flatMap(
     ([nama, warna]) => (warna === null ? [] : [[nama, warna.slice(1).toUpperCase()] as const]),
   );
-  return { ...WARNA, ...(Object.fromEntries(dipilih) as Partial<WordColours>) };
+  return { ...WARNA, ...(Object.fromEntries(chosen) as Partial<WordColours>) };
 }
 
 function accented(aksen: string | null): Partial<WordColours> {

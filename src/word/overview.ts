@@ -14,8 +14,8 @@ import { TEBAL } from './text.ts';
 const KEPALA = ['Indikator', 'Target', 'Realisasi', 'Capaian', 'Predikat', 'Status'] as const;
 const LEBAR_KOLOM = [33, 11, 11, 12, 16, 17] as const;
 
-export function glance({ jumlah, kelompok }: Sekilas, konteks: WordContext): readonly FileChild[] {
-  const instance = konteks.pencacah.berikut('daftar');
+export function glance({ jumlah, kelompok }: Sekilas, context: WordContext): readonly FileChild[] {
+  const instance = context.pencacah.berikut('daftar');
   const numbering = { reference: PENOMORAN.titik, level: 0, instance };
   return [
     ...jumlah.map(({ nilai, keterangan }) =>
@@ -26,12 +26,12 @@ export function glance({ jumlah, kelompok }: Sekilas, konteks: WordContext): rea
     ),
     ...kelompok.flatMap(({ judul, kartu }) => [
       paragraph({ style: GAYA.judulFoto }, [new TextRun(oneLine(judul))]),
-      ...cards(kartu, konteks),
+      ...cards(kartu, context),
     ]),
   ];
 }
 
-function cards(kartu: readonly Kartu[], konteks: WordContext): readonly FileChild[] {
+function cards(kartu: readonly Kartu[], context: WordContext): readonly FileChild[] {
   return table(
     {
       jenis: 'tabel',
@@ -42,18 +42,18 @@ function cards(kartu: readonly Kartu[], konteks: WordContext): readonly FileChil
       sumber: null,
       kepala: [KEPALA.map((teks) => tengah(teks))],
       lebarKolom: LEBAR_KOLOM,
-      baris: kartu.map((satu) => [
-        kepala(satu.satuan === '' ? satu.nama : `${satu.nama} (${satu.satuan})`),
-        angka(satu.target),
-        angka(satu.realisasi),
-        angka(satu.capaian),
-        tengah(satu.predikat),
-        { ...tengah(satu.teksStatus), status: satu.status },
+      baris: kartu.map((one) => [
+        kepala(one.satuan === '' ? one.nama : `${one.nama} (${one.satuan})`),
+        angka(one.target),
+        angka(one.realisasi),
+        angka(one.capaian),
+        tengah(one.predikat),
+        { ...tengah(one.teksStatus), status: one.status },
       ]),
       kaki: [],
       catatan: [],
       lanskap: false,
     },
-    konteks,
+    context,
   );
 }

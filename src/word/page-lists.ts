@@ -16,7 +16,7 @@ interface DaftarHalaman {
   readonly id: string;
   readonly judul: string;
   readonly entri: readonly Entri[];
-  readonly instruksi: string;
+  readonly instruction: string;
   readonly gaya: (entri: Entri) => string;
 }
 
@@ -27,30 +27,30 @@ const WITH_TITLE = 3;
 /** The lists that have lines, in their order; short ones share a page. */
 export function pageLists(
   laporan: Laporan,
-  konteks: WordContext,
+  context: WordContext,
 ): readonly (readonly FileChild[])[] {
   const daftarElemen = (nama: string, id: string, entri: readonly Entri[]): DaftarHalaman => ({
     id,
     judul: titleOf(id, laporan),
     entri,
-    instruksi: `TOC \\h \\z \\c "${nama}"`,
+    instruction: `TOC \\h \\z \\c "${nama}"`,
     gaya: () => GAYA.daftarElemen,
   });
-  const semua: readonly DaftarHalaman[] = [
+  const all: readonly DaftarHalaman[] = [
     {
       id: 'daftar-isi',
       judul: titleOf('daftar-isi', laporan),
       entri: laporan.daftarIsi,
       // Headings of ranks 1 and 2, and those of rank 3 that are marked for it.
-      instruksi: 'TOC \\h \\z \\o "1-2" \\f C \\l "3-3"',
+      instruction: 'TOC \\h \\z \\o "1-2" \\f C \\l "3-3"',
       gaya: ({ tingkat }) => GAYA.daftarIsi[tingkat - 1] ?? GAYA.daftarIsi[2],
     },
     daftarElemen('Gambar', 'daftar-gambar', laporan.daftarGambar),
     daftarElemen('Tabel', 'daftar-tabel', laporan.daftarTabel),
   ];
-  return semua
+  return all
     .filter(({ entri }) => entri.length > 0)
-    .map((satu, i) => pageList(satu, i === 0, konteks));
+    .map((one, i) => pageList(one, i === 0, context));
 }
 
 /** As daftar isi itself calls it. */
@@ -61,20 +61,20 @@ function titleOf(id: string, { daftarIsi }: Laporan): string {
 function pageList(
   daftar: DaftarHalaman,
   isFirst: boolean,
-  konteks: WordContext,
+  context: WordContext,
 ): readonly FileChild[] {
-  const { id, judul, entri, instruksi, gaya } = daftar;
+  const { id, judul, entri, instruction, gaya } = daftar;
   const kept = entri.length <= WHOLE ? entri.length - 1 : WITH_TITLE;
   return [
     paragraph(
       { style: GAYA.judul[0], ...(isFirst ? {} : { spacing: { before: mm(12) } }) },
-      place(id, [new TextRun(oneLine(judul))], konteks),
+      place(id, [new TextRun(oneLine(judul))], context),
     ),
     paragraph({ style: GAYA.kolomHalaman }, [new TextRun('Halaman')]),
-    ...entri.map((satu, i) =>
-      paragraph({ style: gaya(satu), ...(i < kept ? { keepNext: true } : {}) }, [
-        ...(i === 0 ? beginField(instruksi) : []),
-        ...line(satu, wordsOf(satu, gaya(satu)), konteks),
+    ...entri.map((one, i) =>
+      paragraph({ style: gaya(one), ...(i < kept ? { keepNext: true } : {}) }, [
+        ...(i === 0 ? beginField(instruction) : []),
+        ...line(one, wordsOf(one, gaya(one)), context),
       ]),
     ),
     paragraph({ style: GAYA.jarak }, [endField()]),
@@ -82,10 +82,10 @@ function pageList(
 }
 
 /** A chapter's label is as long as a short title without one: no tab stop would fit both. */
-function wordsOf({ label, judul }: Entri, gaya: string): readonly XmlComponent[] {
+function wordsOf({ label, judul }: Entri, style: string): readonly XmlComponent[] {
   const kata = [oneLine(label), oneLine(judul)] as const;
-  if (gaya !== GAYA.daftarIsi[0]) return labelled(...kata);
-  return [new TextRun(kata.filter((satu) => satu !== '').join(' '))];
+  if (style !== GAYA.daftarIsi[0]) return labelled(...kata);
+  return [new TextRun(kata.filter((one) => one !== '').join(' '))];
 }
 
 function line(

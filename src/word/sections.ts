@@ -27,18 +27,18 @@ import { lebarTeks, mm, mmToPx } from './lengths.ts';
 export function documentSections(
   laporan: Laporan,
   pictures: CoverMaterial,
-  konteks: WordContext,
+  context: WordContext,
 ): readonly ISectionOptions[] {
   const sampul = {
-    properties: pageOf(konteks, false, {}),
+    properties: pageOf(context, false, {}),
     headers: { default: new Header({ children: [paragraph({})] }) },
     footers: { default: new Footer({ children: [paragraph({})] }) },
-    children: cover(laporan.sampul, pictures, konteks),
+    children: cover(laporan.sampul, pictures, context),
   };
   return [
     sampul,
-    ...frontSections(laporan, konteks),
-    ...laporan.bab.flatMap((bab, i) => chapterSections(bab, i === 0, konteks)),
+    ...frontSections(laporan, context),
+    ...laporan.bab.flatMap((bab, i) => chapterSections(bab, i === 0, context)),
   ];
 }
 
@@ -81,18 +81,18 @@ function numberedFooter(): Footer {
  * Roman numbers from i on; no running head. The lists are a part of their own: LibreOffice loses the field in a foot that
  * is defined in one with a list of tables, but not in one that takes over the foot from the part before.
  */
-function frontSections(laporan: Laporan, konteks: WordContext): readonly ISectionOptions[] {
+function frontSections(laporan: Laporan, context: WordContext): readonly ISectionOptions[] {
   const depan = laporan.bagianDepan.map((bagian, i): readonly WordPart[] => [
-    { isi: [frontHeading(bagian, i > 0, konteks)], lanskap: false, leads: true },
-    ...pieces(bagian.isi, konteks),
+    { isi: [frontHeading(bagian, i > 0, context)], lanskap: false, leads: true },
+    ...pieces(bagian.isi, context),
   ]);
-  const daftar = pageLists(laporan, konteks).flat();
+  const daftar = pageLists(laporan, context).flat();
   const formatType = NumberFormat.LOWER_ROMAN;
   return [
     ...groups(depan.flat()),
     ...(daftar.length === 0 ? [] : [{ lanskap: false, isi: daftar }]),
   ].map(({ lanskap, isi }, i) => ({
-    properties: pageOf(konteks, lanskap, i === 0 ? { start: 1, formatType } : { formatType }),
+    properties: pageOf(context, lanskap, i === 0 ? { start: 1, formatType } : { formatType }),
     ...(i === 0 ? { footers: { default: numberedFooter() } } : {}),
     children: isi,
   }));
@@ -101,11 +101,11 @@ function frontSections(laporan: Laporan, konteks: WordContext): readonly ISectio
 function frontHeading(
   { id, judul }: Bagian,
   pageBreakBefore: boolean,
-  konteks: WordContext,
+  context: WordContext,
 ): FileChild {
   return paragraph(
     { style: GAYA.judul[0], pageBreakBefore },
-    place(id, [new TextRun(oneLine(judul))], konteks),
+    place(id, [new TextRun(oneLine(judul))], context),
   );
 }
 
@@ -113,26 +113,26 @@ function frontHeading(
 function chapterSections(
   bab: Bab,
   isPertama: boolean,
-  konteks: WordContext,
+  context: WordContext,
 ): readonly ISectionOptions[] {
-  const potongan: readonly WordPart[] = [
-    { isi: [ornament(konteks), chapterHeading(bab, konteks)], lanskap: false, leads: true },
+  const parts: readonly WordPart[] = [
+    { isi: [ornament(context), chapterHeading(bab, context)], lanskap: false, leads: true },
     ...bab.bagian.flatMap((bagian, i) => [
       {
-        isi: [sectionHeading(bagian, standsAlone(bab.bagian, i), konteks)],
+        isi: [sectionHeading(bagian, standsAlone(bab.bagian, i), context)],
         lanskap: false,
         leads: true,
       },
-      ...pieces(bagian.isi, konteks),
+      ...pieces(bagian.isi, context),
     ]),
   ];
   const formatType = NumberFormat.DECIMAL;
-  return groups(potongan).map(({ lanskap, isi }, i) => {
-    if (i > 0) return { properties: pageOf(konteks, lanskap, { formatType }), children: isi };
+  return groups(parts).map(({ lanskap, isi }, i) => {
+    if (i > 0) return { properties: pageOf(context, lanskap, { formatType }), children: isi };
     const numbers = isPertama ? { start: 1, formatType } : { formatType };
     return {
-      properties: { ...pageOf(konteks, lanskap, numbers), titlePage: true },
-      headers: { default: runningHead(bab, konteks.draf), first: openingHead(konteks.draf) },
+      properties: { ...pageOf(context, lanskap, numbers), titlePage: true },
+      headers: { default: runningHead(bab, context.draf), first: openingHead(context.draf) },
       footers: { default: numberedFooter(), first: numberedFooter() },
       children: isi,
     };
@@ -140,7 +140,7 @@ function chapterSections(
 }
 
 function runningHead({ label, judul }: Bab, draf: boolean): Header {
-  const teks = [draf ? 'DRAF' : '', label, judul].map(oneLine).filter((satu) => satu !== '');
+  const teks = [draf ? 'DRAF' : '', label, judul].map(oneLine).filter((one) => one !== '');
   return new Header({
     children: [paragraph({ style: GAYA.kepalaHalaman }, [new TextRun(teks.join(' · '))])],
   });
@@ -166,7 +166,7 @@ function ornament({ ornament, kertas, pencacah }: WordContext): FileChild {
   return paragraph({ keepNext: true, spacing: { before: 0, after: mm(7) } }, [picture]);
 }
 
-function chapterHeading({ id, label, judul }: Bab, konteks: WordContext): FileChild {
+function chapterHeading({ id, label, judul }: Bab, context: WordContext): FileChild {
   const teks = oneLine(judul);
   return paragraph(
     {
@@ -182,7 +182,7 @@ function chapterHeading({ id, label, judul }: Bab, konteks: WordContext): FileCh
               new TextRun({ break: 1, text: teks }),
             ]),
       ],
-      konteks,
+      context,
     ),
   );
 }
@@ -197,14 +197,14 @@ function standsAlone(sections: readonly Bagian[], index: number): boolean {
 function sectionHeading(
   { id, nomor, judul }: Bagian,
   pageBreakBefore: boolean,
-  konteks: WordContext,
+  context: WordContext,
 ): FileChild {
   return paragraph(
     {
       style: GAYA.judul[1],
       ...(pageBreakBefore ? { pageBreakBefore } : {}),
     },
-    place(id, labelled(nomor ?? '', oneLine(judul)), konteks),
+    place(id, labelled(nomor ?? '', oneLine(judul)), context),
   );
 }
 
@@ -221,13 +221,13 @@ function liesAcross(parts: readonly WordPart[], from: number): boolean {
 }
 
 /** Neighbours on the same paper; what leads to something goes onto the paper of that, but for a chapter's title. */
-function groups(potongan: readonly WordPart[]): readonly Kelompok[] {
+function groups(pieces: readonly WordPart[]): readonly Kelompok[] {
   const hasil: { lanskap: boolean; isi: FileChild[] }[] = [];
-  potongan.forEach((satu, i) => {
-    const lanskap = i === 0 ? satu.lanskap : liesAcross(potongan, i);
-    const terakhir = hasil.at(-1);
-    if (terakhir?.lanskap === lanskap) terakhir.isi.push(...satu.isi);
-    else hasil.push({ lanskap, isi: [...satu.isi] });
+  pieces.forEach((one, i) => {
+    const lanskap = i === 0 ? one.lanskap : liesAcross(pieces, i);
+    const latest = hasil.at(-1);
+    if (latest?.lanskap === lanskap) latest.isi.push(...one.isi);
+    else hasil.push({ lanskap, isi: [...one.isi] });
   });
   return hasil;
 }

@@ -25,43 +25,43 @@ type Gaya = Omit<IParagraphStyleOptions, 'id' | 'name'>;
 
 function judul(
   warna: WordColours,
-  [ukuran, sebelum, sesudah]: readonly [number, number, number],
-  lain: Gaya['run'] = {},
+  [size, before, sesudah]: readonly [number, number, number],
+  other: Gaya['run'] = {},
 ): Gaya {
   return {
     next: GAYA.isi,
     quickFormat: true,
-    run: { bold: true, color: warna.aksen, size: halfPoints(ukuran), ...lain },
+    run: { bold: true, color: warna.aksen, size: halfPoints(size), ...other },
     paragraph: {
       keepNext: true,
       keepLines: true,
-      spacing: { before: pt(sebelum), after: pt(sesudah), ...baris(1.1) },
+      spacing: { before: pt(before), after: pt(sesudah), ...baris(1.1) },
     },
   };
 }
 
 function chapterHeading(warna: WordColours): Gaya {
-  const gaya = judul(warna, [16, 0, 24], { allCaps: true });
-  return { ...gaya, paragraph: { ...gaya.paragraph, alignment: AlignmentType.CENTER } };
+  const style = judul(warna, [16, 0, 24], { allCaps: true });
+  return { ...style, paragraph: { ...style.paragraph, alignment: AlignmentType.CENTER } };
 }
 
 /** Number and title stand apart by a tab. */
 function sectionHeading(warna: WordColours): Gaya {
-  const gaya = judul(warna, [13, 18, 7]);
+  const style = judul(warna, [13, 18, 7]);
   const indent = { left: mm(11), hanging: mm(11) };
-  return { ...gaya, paragraph: { ...gaya.paragraph, indent } };
+  return { ...style, paragraph: { ...style.paragraph, indent } };
 }
 
-const paragraf = (id: string, name: string, lain: Gaya): IParagraphStyleOptions => ({
+const paragraf = (id: string, name: string, other: Gaya): IParagraphStyleOptions => ({
   id,
   name,
   basedOn: 'Normal',
-  ...lain,
+  ...other,
 });
 
 /** Word's own headings also carry their rank in the outline. */
 function headingStyles({ warna, huruf }: WordLook): readonly IParagraphStyleOptions[] {
-  const gaya = [
+  const styles = [
     chapterHeading(warna),
     sectionHeading(warna),
     judul(warna, [11.5, 14, 5]),
@@ -79,10 +79,10 @@ function headingStyles({ warna, huruf }: WordLook): readonly IParagraphStyleOpti
         border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: warna.aksen, space: 20 } },
       },
     }),
-    ...gaya.map((satu, i) =>
+    ...styles.map((one, i) =>
       paragraf(GAYA.judul[i] ?? '', `heading ${i + 1}`, {
-        ...satu,
-        paragraph: { ...satu.paragraph, outlineLevel: i },
+        ...one,
+        paragraph: { ...one.paragraph, outlineLevel: i },
       }),
     ),
     paragraf(GAYA.keterangan, 'caption', {
@@ -103,7 +103,7 @@ export const RUANG_PARAGRAF = 8;
 
 function textStyles({ warna }: WordLook): readonly IParagraphStyleOptions[] {
   const spacing = { after: pt(RUANG_PARAGRAF), ...baris(1.25) };
-  const butir = { next: GAYA.isi, paragraph: { spacing: { after: pt(3), ...baris(1.25) } } };
+  const item = { next: GAYA.isi, paragraph: { spacing: { after: pt(3), ...baris(1.25) } } };
   return [
     paragraf(GAYA.isi, 'Body Text', {
       quickFormat: true,
@@ -119,9 +119,9 @@ function textStyles({ warna }: WordLook): readonly IParagraphStyleOptions[] {
         },
       },
     }),
-    paragraf(GAYA.butirNomor, 'List Number', butir),
-    paragraf(GAYA.butirTitik, 'List Bullet', butir),
-    paragraf(GAYA.lanjutanButir, 'List Continue', butir),
+    paragraf(GAYA.butirNomor, 'List Number', item),
+    paragraf(GAYA.butirTitik, 'List Bullet', item),
+    paragraf(GAYA.lanjutanButir, 'List Continue', item),
     paragraf(GAYA.tandaTangan, 'Tanda Tangan', {
       paragraph: {
         keepNext: true,
@@ -135,13 +135,13 @@ function textStyles({ warna }: WordLook): readonly IParagraphStyleOptions[] {
 
 function tableStyles({ warna, huruf }: WordLook): readonly IParagraphStyleOptions[] {
   const sans = { font: huruf.tabel, color: warna.tinta };
-  const tengah = AlignmentType.CENTER;
+  const middle = AlignmentType.CENTER;
   const sumber = { ...sans, size: halfPoints(9), color: warna.redup };
   return [
     paragraf(GAYA.isiTabel, 'Isi Tabel', { run: { ...sans, size: halfPoints(9.5) } }),
     paragraf(GAYA.isiTabelRapat, 'Isi Tabel Rapat', { run: { ...sans, size: halfPoints(8.5) } }),
     paragraf(GAYA.gambar, 'Gambar', {
-      paragraph: { alignment: tengah, keepNext: true, spacing: { before: pt(14), after: pt(4) } },
+      paragraph: { alignment: middle, keepNext: true, spacing: { before: pt(14), after: pt(4) } },
     }),
     paragraf(GAYA.sumber, 'Sumber', { run: sumber, paragraph: { spacing: { before: pt(4) } } }),
     paragraf(GAYA.jarak, 'Jarak', {
@@ -150,11 +150,11 @@ function tableStyles({ warna, huruf }: WordLook): readonly IParagraphStyleOption
     }),
     paragraf(GAYA.judulFoto, 'Judul Dokumentasi', {
       run: { ...sans, bold: true, size: halfPoints(10), color: warna.aksen },
-      paragraph: { alignment: tengah, keepNext: true, spacing: { before: pt(14), after: pt(8) } },
+      paragraph: { alignment: middle, keepNext: true, spacing: { before: pt(14), after: pt(8) } },
     }),
     paragraf(GAYA.keteranganFoto, 'Keterangan Foto', {
       run: sumber,
-      paragraph: { alignment: tengah, spacing: { before: pt(3), after: pt(8) } },
+      paragraph: { alignment: middle, spacing: { before: pt(3), after: pt(8) } },
     }),
   ];
 }
@@ -162,38 +162,38 @@ function tableStyles({ warna, huruf }: WordLook): readonly IParagraphStyleOption
 const WHITE = 'FFFFFF';
 
 function coverStyles({ huruf }: WordLook): readonly IParagraphStyleOptions[] {
-  const gaya = (ukuran: number, sebelum: number, lain: IParagraphStyleOptions['run'] = {}) => ({
-    run: { font: huruf.tabel, size: halfPoints(ukuran), allCaps: true, ...lain },
-    paragraph: { alignment: AlignmentType.CENTER, spacing: { before: sebelum } },
+  const style = (size: number, before: number, other: IParagraphStyleOptions['run'] = {}) => ({
+    run: { font: huruf.tabel, size: halfPoints(size), allCaps: true, ...other },
+    paragraph: { alignment: AlignmentType.CENTER, spacing: { before: before } },
   });
   // On the ground of colour.
   const light = { color: WHITE, characterSpacing: 12 };
   return [
-    paragraf(GAYA.sampul, 'Sampul', gaya(11, mm(3), { allCaps: false })),
-    paragraf(GAYA.sampulTahun, 'Sampul Tahun', gaya(15, mm(7), { characterSpacing: 14 })),
-    paragraf(GAYA.sampulInstansi, 'Sampul Instansi', gaya(18, mm(1.5), { ...light, bold: true })),
-    paragraf(GAYA.sampulDaerah, 'Sampul Daerah', gaya(13, mm(1.5), light)),
-    paragraf(GAYA.terbitan, 'Terbitan', gaya(11, mm(16), light)),
+    paragraf(GAYA.sampul, 'Sampul', style(11, mm(3), { allCaps: false })),
+    paragraf(GAYA.sampulTahun, 'Sampul Tahun', style(15, mm(7), { characterSpacing: 14 })),
+    paragraf(GAYA.sampulInstansi, 'Sampul Instansi', style(18, mm(1.5), { ...light, bold: true })),
+    paragraf(GAYA.sampulDaerah, 'Sampul Daerah', style(13, mm(1.5), light)),
+    paragraf(GAYA.terbitan, 'Terbitan', style(11, mm(16), light)),
   ];
 }
 
 function listStyles(kertas: PaperSize, { huruf }: WordLook): readonly IParagraphStyleOptions[] {
-  const kanan = mm(lebarTeks(kertas, false));
-  const entri = (kiri: number, gantung: number, sebelum = 0, bold = false) => ({
+  const right = mm(lebarTeks(kertas, false));
+  const entri = (kiri: number, hanging: number, before = 0, bold = false) => ({
     run: { font: huruf.tabel, size: halfPoints(10.5), bold },
     paragraph: {
-      spacing: { before: pt(sebelum), after: pt(2) },
-      indent: { left: mm(kiri + gantung), hanging: mm(gantung) },
+      spacing: { before: pt(before), after: pt(2) },
+      indent: { left: mm(kiri + hanging), hanging: mm(hanging) },
       tabStops: [
-        ...(gantung === 0 ? [] : [{ type: TabStopType.LEFT, position: mm(kiri + gantung) }]),
-        { type: TabStopType.RIGHT, position: kanan, leader: LeaderType.DOT },
+        ...(hanging === 0 ? [] : [{ type: TabStopType.LEFT, position: mm(kiri + hanging) }]),
+        { type: TabStopType.RIGHT, position: right, leader: LeaderType.DOT },
       ],
     },
   });
-  const [satu, dua, tiga] = GAYA.daftarIsi;
+  const [one, two, tiga] = GAYA.daftarIsi;
   return [
-    paragraf(satu, 'toc 1', entri(0, 0, 5, true)),
-    paragraf(dua, 'toc 2', entri(5, 11)),
+    paragraf(one, 'toc 1', entri(0, 0, 5, true)),
+    paragraf(two, 'toc 2', entri(5, 11)),
     paragraf(tiga, 'toc 3', entri(16, 0)),
     paragraf(GAYA.daftarElemen, 'table of figures', entri(0, 22)),
     paragraf(GAYA.kolomHalaman, 'Kolom Halaman', {
@@ -204,16 +204,16 @@ function listStyles(kertas: PaperSize, { huruf }: WordLook): readonly IParagraph
 }
 
 function marginStyles({ warna, huruf }: WordLook): readonly IParagraphStyleOptions[] {
-  const tengah = AlignmentType.CENTER;
-  const garis = { style: BorderStyle.SINGLE, size: 4, color: warna.garis, space: 5 };
+  const middle = AlignmentType.CENTER;
+  const line = { style: BorderStyle.SINGLE, size: 4, color: warna.garis, space: 5 };
   return [
     paragraf(GAYA.kepalaHalaman, 'header', {
       run: { font: huruf.tabel, size: halfPoints(8.5), color: warna.redup },
-      paragraph: { alignment: tengah, border: { bottom: garis } },
+      paragraph: { alignment: middle, border: { bottom: line } },
     }),
     paragraf(GAYA.kakiHalaman, 'footer', {
       run: { font: huruf.tabel, size: halfPoints(9.5) },
-      paragraph: { alignment: tengah },
+      paragraph: { alignment: middle },
     }),
   ];
 }
@@ -239,14 +239,14 @@ const characterStyles = ({ warna, huruf }: WordLook): readonly ICharacterStyleOp
 /** What no option of the library makes: what all text begins from, and the style of the tables. */
 function importedStyles({ warna, huruf }: WordLook): readonly ImportedXmlComponent[] {
   const nama = huruf.teks;
-  const garis = (sisi: string, tebal: number, color: string) =>
-    `<w:${sisi} w:val="single" w:sz="${tebal}" w:space="0" w:color="${color}"/>`;
-  const ruang = (sisi: string, lebar: number) => `<w:${sisi} w:w="${lebar}" w:type="dxa"/>`;
-  const tepi = [
-    garis('top', 12, warna.garisKuat),
-    garis('bottom', 12, warna.garisKuat),
-    garis('insideH', 4, warna.garis),
-    garis('insideV', 4, warna.garis),
+  const line = (side: string, tebal: number, color: string) =>
+    `<w:${side} w:val="single" w:sz="${tebal}" w:space="0" w:color="${color}"/>`;
+  const ruang = (side: string, lebar: number) => `<w:${side} w:w="${lebar}" w:type="dxa"/>`;
+  const edges = [
+    line('top', 12, warna.garisKuat),
+    line('bottom', 12, warna.garisKuat),
+    line('insideH', 4, warna.garis),
+    line('insideV', 4, warna.garis),
   ];
   const dalam = [ruang('top', 50), ruang('left', 80), ruang('bottom', 50), ruang('right', 80)];
   return [
@@ -263,24 +263,24 @@ function importedStyles({ warna, huruf }: WordLook): readonly ImportedXmlCompone
       '</w:style>',
     `<w:style w:type="table" w:customStyle="1" w:styleId="${GAYA.tabel}">` +
       '<w:name w:val="Tabel Laporan"/><w:basedOn w:val="TableNormal"/><w:qFormat/>' +
-      `<w:tblPr><w:tblBorders>${tepi.join('')}</w:tblBorders>` +
+      `<w:tblPr><w:tblBorders>${edges.join('')}</w:tblBorders>` +
       `<w:tblCellMar>${dalam.join('')}</w:tblCellMar></w:tblPr></w:style>`,
   ].map((xml) => ImportedXmlComponent.fromXmlString(xml));
 }
 
 /** All styles. The library's own defaults are left out: these take their place. */
-export function documentStyles(kertas: PaperSize, rupa: WordLook): IStylesOptions {
+export function documentStyles(kertas: PaperSize, look: WordLook): IStylesOptions {
   return {
-    importedStyles: importedStyles(rupa),
+    importedStyles: importedStyles(look),
     paragraphStyles: [
-      ...headingStyles(rupa),
-      ...textStyles(rupa),
-      ...tableStyles(rupa),
-      ...coverStyles(rupa),
-      ...listStyles(kertas, rupa),
-      ...marginStyles(rupa),
+      ...headingStyles(look),
+      ...textStyles(look),
+      ...tableStyles(look),
+      ...coverStyles(look),
+      ...listStyles(kertas, look),
+      ...marginStyles(look),
     ],
-    characterStyles: characterStyles(rupa),
+    characterStyles: characterStyles(look),
   };
 }
 
@@ -303,7 +303,7 @@ export function numberingFrom(mulai: number): string {
  */
 export function listNumbering(mulai: Iterable<number>): INumberingOptions {
   const tingkat = Array.from({ length: TINGKAT_BUTIR }, (_, i) => i);
-  const rupa = (i: number) => ({
+  const look = (i: number) => ({
     level: i,
     alignment: AlignmentType.LEFT,
     style: { paragraph: { indent: indentOf(i) } },
@@ -313,7 +313,7 @@ export function listNumbering(mulai: Iterable<number>): INumberingOptions {
       ...[1, ...mulai].map((start) => ({
         reference: numberingFrom(start),
         levels: tingkat.map((i) => ({
-          ...rupa(i),
+          ...look(i),
           start,
           format: i === 1 ? LevelFormat.LOWER_LETTER : LevelFormat.DECIMAL,
           text: `%${i + 1}.`,
@@ -322,7 +322,7 @@ export function listNumbering(mulai: Iterable<number>): INumberingOptions {
       {
         reference: PENOMORAN.titik,
         levels: tingkat.map((i) => ({
-          ...rupa(i),
+          ...look(i),
           format: LevelFormat.BULLET,
           text: ['•', '◦', '▪'][i % 3] ?? '•',
         })),

@@ -44,21 +44,21 @@ function fit(tabel: Tabel, { kertas }: WordContext): Fitted {
 }
 
 /** Whether a table needs a page that lies across. */
-export function liesAcross(tabel: Tabel, konteks: WordContext): boolean {
-  return fit(tabel, konteks).parts.some(({ lanskap }) => lanskap);
+export function liesAcross(tabel: Tabel, context: WordContext): boolean {
+  return fit(tabel, context).parts.some(({ lanskap }) => lanskap);
 }
 
 /** A table with its caption above and its source and notes below; where it is too wide for the paper, in parts. */
-export function table(tabel: Tabel, konteks: WordContext): readonly FileChild[] {
-  const { parts, step } = fit(tabel, konteks);
-  const tipe = typeOf(step);
-  return parts.flatMap((part) => oneTable(part, tipe, konteks));
+export function table(tabel: Tabel, context: WordContext): readonly FileChild[] {
+  const { parts, step } = fit(tabel, context);
+  const type = typeOf(step);
+  return parts.flatMap((part) => oneTable(part, type, context));
 }
 
-function oneTable(tabel: Tabel, tipe: Tipe, konteks: WordContext): readonly FileChild[] {
-  const lebar = mm(lebarTeks(konteks.kertas, tabel.lanskap));
-  const kolom = columnWidths(tabel, lebar, tipe.ukuran);
-  const keterangan = tabel.label === '' ? [] : [caption(tabel, konteks, { diAtas: true })];
+function oneTable(tabel: Tabel, type: Tipe, context: WordContext): readonly FileChild[] {
+  const lebar = mm(lebarTeks(context.kertas, tabel.lanskap));
+  const kolom = columnWidths(tabel, lebar, type.ukuran);
+  const keterangan = tabel.label === '' ? [] : [caption(tabel, context, { diAtas: true })];
   const kaki = [
     ...(tabel.sumber === null ? [] : [`Sumber: ${oneLine(tabel.sumber)}`]),
     ...(tabel.catatan.length === 0 ? [] : [tabel.catatan.map(oneLine).join(' ')]),
@@ -70,7 +70,7 @@ function oneTable(tabel: Tabel, tipe: Tipe, konteks: WordContext): readonly File
       width: { size: kolom.reduce((a, b) => a + b, 0), type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
       columnWidths: kolom,
-      rows: rowsOf(tabel, kaki.length > 0, { ...tipe, dandanan: konteks.rupa }),
+      rows: rowsOf(tabel, kaki.length > 0, { ...type, dandanan: context.rupa }),
     }),
     ...kaki.map((teks, i) =>
       paragraph(
@@ -98,9 +98,9 @@ interface Tipe {
 }
 
 function typeOf(step: number): Tipe {
-  const ukuran = SIZES[step]?.size ?? 7;
-  if (step === 0) return { gaya: GAYA.isiTabel, ukuran, teks: {} };
-  return { gaya: GAYA.isiTabelRapat, ukuran, teks: step === 1 ? {} : { size: ukuran * 2 } };
+  const size = SIZES[step]?.size ?? 7;
+  if (step === 0) return { gaya: GAYA.isiTabel, ukuran: size, teks: {} };
+  return { gaya: GAYA.isiTabelRapat, ukuran: size, teks: step === 1 ? {} : { size: size * 2 } };
 }
 
 interface RupaBaris {
@@ -116,7 +116,7 @@ interface RupaBaris {
 function rowsOf(
   tabel: Tabel,
   berkaki: boolean,
-  rupa: Tipe & Pick<RupaBaris, 'dandanan'>,
+  look: Tipe & Pick<RupaBaris, 'dandanan'>,
 ): readonly TableRow[] {
   const isi = [...tabel.baris, ...tabel.kaki];
   const pads = decimalPads(isi);
@@ -125,12 +125,12 @@ function rowsOf(
     return tabel.baris.length < BARIS_PENDEK || i < 2 || i >= tabel.baris.length - 2;
   };
   return [
-    ...tabel.kepala.map((sel) =>
-      row(sel, [], { ...rupa, jenis: 'kepala', lekat: isi.length > 0 || berkaki }),
+    ...tabel.kepala.map((cells) =>
+      row(cells, [], { ...look, jenis: 'kepala', lekat: isi.length > 0 || berkaki }),
     ),
-    ...isi.map((sel, i) =>
-      row(sel, pads(i), {
-        ...rupa,
+    ...isi.map((cells, i) =>
+      row(cells, pads(i), {
+        ...look,
         jenis: i < tabel.baris.length ? 'isi' : 'kaki',
         lekat: isLekat(i),
       }),
@@ -141,36 +141,36 @@ function rowsOf(
 function row(
   baris: readonly TextCell[],
   imbuh: readonly (string | null)[],
-  rupa: RupaBaris,
+  look: RupaBaris,
 ): TableRow {
   return new TableRow({
     cantSplit: true,
-    ...(rupa.jenis === 'kepala' ? { tableHeader: true } : {}),
-    children: baris.map((sel, i) => cell(sel, imbuh[i] ?? null, rupa)),
+    ...(look.jenis === 'kepala' ? { tableHeader: true } : {}),
+    children: baris.map((one, i) => cell(one, imbuh[i] ?? null, look)),
   });
 }
 
-function cell(sel: TextCell, imbuh: string | null, rupa: RupaBaris): TableCell {
-  const isKepala = rupa.jenis === 'kepala';
-  const isNomorKolom = isKepala && /^\(\d+\)$/.test(sel.teks);
-  const { warna } = rupa.dandanan;
-  const latar = rupa.jenis === 'isi' ? null : warna[rupa.jenis];
+function cell(one: TextCell, imbuh: string | null, look: RupaBaris): TableCell {
+  const isKepala = look.jenis === 'kepala';
+  const isNomorKolom = isKepala && /^\(\d+\)$/.test(one.teks);
+  const { warna } = look.dandanan;
+  const background = look.jenis === 'isi' ? null : warna[look.jenis];
   return new TableCell({
-    ...(sel.rentangKolom > 1 ? { columnSpan: sel.rentangKolom } : {}),
-    ...(sel.rentangBaris > 1 ? { rowSpan: sel.rentangBaris } : {}),
-    ...(latar === null ? {} : { shading: { type: ShadingType.CLEAR, fill: latar } }),
+    ...(one.rentangKolom > 1 ? { columnSpan: one.rentangKolom } : {}),
+    ...(one.rentangBaris > 1 ? { rowSpan: one.rentangBaris } : {}),
+    ...(background === null ? {} : { shading: { type: ShadingType.CLEAR, fill: background } }),
     verticalAlign: isKepala ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
     children: [
       paragraph(
         {
-          style: rupa.gaya,
-          keepNext: rupa.lekat,
-          alignment: alignmentOf(isKepala ? 'tengah' : sel.rata),
-          ...(imbuh === null ? {} : { indent: { right: widthOf(imbuh, rupa.ukuran) } }),
+          style: look.gaya,
+          keepNext: look.lekat,
+          alignment: alignmentOf(isKepala ? 'tengah' : one.rata),
+          ...(imbuh === null ? {} : { indent: { right: widthOf(imbuh, look.ukuran) } }),
         },
         textOf(
-          sel,
-          { ...rupa.teks, bold: (rupa.jenis !== 'isi' || sel.tebal === true) && !isNomorKolom },
+          one,
+          { ...look.teks, bold: (look.jenis !== 'isi' || one.tebal === true) && !isNomorKolom },
           warna,
         ),
       ),
@@ -180,16 +180,16 @@ function cell(sel: TextCell, imbuh: string | null, rupa: RupaBaris): TableCell {
 
 function textOf(
   { teks, status, swatch }: TextCell,
-  rupa: { readonly bold: boolean; readonly size?: number },
+  look: { readonly bold: boolean; readonly size?: number },
   warna: WordColours,
 ): readonly TextRun[] {
   const isi = oneLine(teks);
-  const word = new TextRun({ ...rupa, text: isi });
+  const word = new TextRun({ ...look, text: isi });
   if (swatch !== undefined) return [new TextRun({ text: '■ ', color: SWATCHES[swatch] }), word];
   if (status === undefined) return [word];
   const { sign, colour } = STATUS_MARK[status];
   const color = warna[colour];
-  return [new TextRun({ text: `${sign} `, color }), new TextRun({ ...rupa, text: isi, color })];
+  return [new TextRun({ text: `${sign} `, color }), new TextRun({ ...look, text: isi, color })];
 }
 
 function alignmentOf(rata: Rata) {
@@ -198,7 +198,7 @@ function alignmentOf(rata: Rata) {
 }
 
 /** Space for the decimals that a number does not have, so that all commas of a column meet; in twips. */
-function widthOf(imbuh: string, ukuran: number): number {
-  const koma = imbuh.startsWith(',') ? 1 : 0;
-  return Math.round(pt(ukuran) * (koma * LEBAR.koma + (imbuh.length - koma) * LEBAR.angka));
+function widthOf(imbuh: string, size: number): number {
+  const comma = imbuh.startsWith(',') ? 1 : 0;
+  return Math.round(pt(size) * (comma * LEBAR.koma + (imbuh.length - comma) * LEBAR.angka));
 }

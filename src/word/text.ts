@@ -15,28 +15,28 @@ export const TEBAL: Rupa = { bold: true };
 /** The pieces of a paragraph. */
 export function runs(
   isi: readonly Inline[],
-  konteks: WordContext,
-  rupa: Rupa = {},
+  context: WordContext,
+  look: Rupa = {},
 ): readonly XmlComponent[] {
-  return isi.flatMap((satu) => runsOf(satu, konteks, rupa));
+  return isi.flatMap((one) => runsOf(one, context, look));
 }
 
-function runsOf(inline: Inline, konteks: WordContext, rupa: Rupa): readonly XmlComponent[] {
+function runsOf(inline: Inline, context: WordContext, look: Rupa): readonly XmlComponent[] {
   switch (inline.jenis) {
     case 'teks':
-      return [new TextRun({ ...rupa, text: withHardSpaces(foldSpaces(inline.teks)) })];
+      return [new TextRun({ ...look, text: withHardSpaces(foldSpaces(inline.teks)) })];
     case 'kode':
-      return [new TextRun({ ...rupa, style: GAYA.kode, text: foldSpaces(inline.teks) })];
+      return [new TextRun({ ...look, style: GAYA.kode, text: foldSpaces(inline.teks) })];
     case 'tebal':
-      return runs(inline.isi, konteks, { ...rupa, bold: true });
+      return runs(inline.isi, context, { ...look, bold: true });
     case 'miring':
-      return runs(inline.isi, konteks, { ...rupa, italics: true });
+      return runs(inline.isi, context, { ...look, italics: true });
     case 'tautan':
-      return link(inline.url, inline.isi, konteks, rupa);
+      return link(inline.url, inline.isi, context, look);
     case 'rujukan':
-      return reference(inline.id, inline.teks, konteks, rupa);
+      return reference(inline.id, inline.teks, context, look);
     case 'ganti-baris':
-      return [new TextRun({ ...rupa, break: 1 })];
+      return [new TextRun({ ...look, break: 1 })];
   }
 }
 
@@ -44,17 +44,17 @@ function runsOf(inline: Inline, konteks: WordContext, rupa: Rupa): readonly XmlC
 function link(
   url: string,
   isi: readonly Inline[],
-  konteks: WordContext,
-  rupa: Rupa,
+  context: WordContext,
+  look: Rupa,
 ): readonly XmlComponent[] {
-  const kata = (warna: Rupa) => runs(isi, konteks, { ...rupa, ...warna });
+  const kata = (warna: Rupa) => runs(isi, context, { ...look, ...warna });
   const bergaya = { style: GAYA.tautan };
   if (url.startsWith('#')) {
-    const tujuan = konteks.penanda.get(url.slice(1));
+    const tujuan = context.penanda.get(url.slice(1));
     return tujuan === undefined ? kata({}) : [linkWithin(tujuan.nama, kata(bergaya))];
   }
-  const keluar = /^(?:https?:|mailto:)/i.test(url) ? linkOut(url, kata(bergaya), konteks) : null;
-  return keluar === null ? kata({}) : [keluar];
+  const out = /^(?:https?:|mailto:)/i.test(url) ? linkOut(url, kata(bergaya), context) : null;
+  return out === null ? kata({}) : [out];
 }
 
 /** "Tabel 3.1" as a field that follows the number of its caption. */
@@ -62,19 +62,19 @@ function reference(
   id: string,
   label: string,
   { penanda }: WordContext,
-  rupa: Rupa,
+  look: Rupa,
 ): readonly XmlComponent[] {
-  const kata = [new TextRun({ ...rupa, text: withHardSpaces(oneLine(label)) })];
+  const kata = [new TextRun({ ...look, text: withHardSpaces(oneLine(label)) })];
   const tujuan = penanda.get(id);
-  return tujuan === undefined ? kata : field(`REF ${tujuan.nama} \\h \\* MERGEFORMAT`, kata, rupa);
+  return tujuan === undefined ? kata : field(`REF ${tujuan.nama} \\h \\* MERGEFORMAT`, kata, look);
 }
 
 /** Words with what stands before them, a tab between. */
-export function labelled(label: string, teks: string, rupa: Rupa = {}): readonly TextRun[] {
-  if (label === '') return [new TextRun({ ...rupa, text: teks })];
+export function labelled(label: string, teks: string, look: Rupa = {}): readonly TextRun[] {
+  if (label === '') return [new TextRun({ ...look, text: teks })];
   return [
-    new TextRun({ ...rupa, text: label }),
-    new TextRun({ ...rupa, children: [new Tab()] }),
-    new TextRun({ ...rupa, text: teks }),
+    new TextRun({ ...look, text: label }),
+    new TextRun({ ...look, children: [new Tab()] }),
+    new TextRun({ ...look, text: teks }),
   ];
 }

@@ -28,9 +28,9 @@ export interface WordMaterial extends CoverMaterial {
 }
 
 /** The bytes of the `.docx`. */
-export async function writeWord(mentah: Laporan, bahan: WordMaterial): Promise<Uint8Array> {
-  const laporan = withoutUnwritable(mentah);
-  const konteks: WordContext = {
+export async function writeWord(raw: Laporan, bahan: WordMaterial): Promise<Uint8Array> {
+  const laporan = withoutUnwritable(raw);
+  const context: WordContext = {
     penanda: namePlaces(laporan),
     charts: bahan.charts,
     foto: bahan.foto,
@@ -43,17 +43,17 @@ export async function writeWord(mentah: Laporan, bahan: WordMaterial): Promise<U
     pencacah: new Counter(),
   };
   // Composed first: it tells which numbers lists begin with.
-  const sections = documentSections(laporan, bahan, konteks);
+  const sections = documentSections(laporan, bahan, context);
   const document = new Document({
     title: laporan.judul,
     creator: laporan.penulis,
-    styles: documentStyles(konteks.kertas, konteks.rupa),
+    styles: documentStyles(context.kertas, context.rupa),
     // The pages of Word are its own: it asks on opening, and sets the numbers of the lists by them.
     features: { updateFields: laporan.daftarIsi.length > 0 },
-    numbering: listNumbering(konteks.pencacah.mulai),
+    numbering: listNumbering(context.pencacah.mulai),
     sections,
   });
-  const inti = {
+  const core = {
     path: CORE_PROPERTIES,
     data: coreProperties({
       title: laporan.judul,
@@ -62,7 +62,7 @@ export async function writeWord(mentah: Laporan, bahan: WordMaterial): Promise<U
       date: bahan.tanggal,
     }),
   };
-  return withoutTimes(await Packer.toBuffer(document, undefined, [inti]));
+  return withoutTimes(await Packer.toBuffer(document, undefined, [core]));
 }
 
 /** Control characters, halves of characters and non-characters: not even escaped may XML have them. */

@@ -13,11 +13,11 @@ import { readPhoto } from '../../src/source/assets/photo.ts';
 
 const [data = 'data', year = '2020', target = 'print.html'] = process.argv.slice(2);
 const { ruang, tahunan } = analyse(await loadWorkspace(data), [Number(year)], 'id');
-const [satu] = tahunan;
-if (ruang === null || satu === undefined) throw new Error(`no report of ${year} in ${data}`);
+const [one] = tahunan;
+if (ruang === null || one === undefined) throw new Error(`no report of ${year} in ${data}`);
 const session = await openBrowser();
 await buildYear(
-  { instansi: ruang.instansi, tahunan: satu, format: new Set(['pdf']), tanggal: new Date(0) },
+  { instansi: ruang.instansi, tahunan: one, format: new Set(['pdf']), tanggal: new Date(0) },
   {
     templates: loadShippedTemplates,
     font: readFont,
@@ -36,7 +36,7 @@ await buildYear(
     recallPages: () => Promise.resolve(undefined),
     keepPages: () => Promise.resolve(),
     write: () => Promise.resolve(),
-    langkah: () => undefined,
+    step: () => undefined,
   },
 );
 console.log(session.facts.path);

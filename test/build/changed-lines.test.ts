@@ -24,61 +24,61 @@ async function build(data: string): Promise<Keluaran> {
   const folder = join(data, '../laporan', TAHUN);
   const nama = await readdir(folder, { recursive: true, withFileTypes: true });
   const berkas = new Map<string, string>();
-  for (const satu of nama.filter((entri) => entri.isFile())) {
-    berkas.set(satu.name, await readFile(join(satu.parentPath, satu.name), 'latin1'));
+  for (const one of nama.filter((entri) => entri.isFile())) {
+    berkas.set(one.name, await readFile(join(one.parentPath, one.name), 'latin1'));
   }
   const html = (await readFile(join(folder, `lkjip-${TAHUN}.html`), 'utf8')).split('\n');
   return { html, hasil: JSON.parse(await readFile(join(folder, `lkjip-${TAHUN}.json`), 'utf8')), berkas }; // prettier-ignore
 }
 
 /** Every text of the results under its path. */
-function texts(isi: unknown, jalur = ''): readonly (readonly [string, string])[] {
-  if (typeof isi === 'string') return [[jalur, isi]];
+function texts(isi: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof isi === 'string') return [[path, isi]];
   if (isi === null || typeof isi !== 'object') return [];
-  return Object.entries(isi).flatMap(([kunci, nilai]) => texts(nilai, `${jalur}/${kunci}`));
+  return Object.entries(isi).flatMap(([key, nilai]) => texts(nilai, `${path}/${key}`));
 }
 
 /** Budgets by sasaran, which the page adds up and the results leave to their reader. */
 function budgets(hasil: unknown): readonly (readonly [string, string])[] {
   const { anggaran } = hasil as { anggaran: { program: { sasaran: string; anggaran: { nilai: string } }[] } }; // prettier-ignore
   const jumlah = new Map<string, bigint>();
-  for (const { sasaran, anggaran: satu } of anggaran.program) {
-    jumlah.set(sasaran, (jumlah.get(sasaran) ?? 0n) + BigInt(satu.nilai));
+  for (const { sasaran, anggaran: one } of anggaran.program) {
+    jumlah.set(sasaran, (jumlah.get(sasaran) ?? 0n) + BigInt(one.nilai));
   }
-  return [...jumlah].map(([kode, satu]) => [`/jumlah/${kode}`, satu.toLocaleString('id-ID')]);
+  return [...jumlah].map(([kode, one]) => [`/jumlah/${kode}`, one.toLocaleString('id-ID')]);
 }
 
 /** What changed in the results, as `old → new`, and the two figures that were typed. */
 function explained(lama: unknown, baru: unknown, diketik: string): ReadonlySet<string> {
   const sesudah = new Map([...texts(baru), ...budgets(baru)]);
-  const pasangan = [...texts(lama), ...budgets(lama)]
-    .filter(([jalur, teks]) => sesudah.get(jalur) !== teks)
-    .map(([jalur, teks]) => `${teks} → ${sesudah.get(jalur) ?? ''}`);
-  return new Set([...pasangan, diketik]);
+  const pairs = [...texts(lama), ...budgets(lama)]
+    .filter(([path, teks]) => sesudah.get(path) !== teks)
+    .map(([path, teks]) => `${teks} → ${sesudah.get(path) ?? ''}`);
+  return new Set([...pairs, diketik]);
 }
 
 const ANGKA = /-?\d+(?:[.,]\d+)*/g;
 
 /** Lines of the page that differ, and why those may that may. */
-function compare(lama: readonly string[], baru: readonly string[], pasangan: ReadonlySet<string>) {
+function compare(lama: readonly string[], baru: readonly string[], pairs: ReadonlySet<string>) {
   const hasil = { tampil: 0, grafik: [] as string[], lain: [] as string[] };
   let gambar = '';
-  lama.forEach((satu, i) => {
-    gambar = /<figure[^>]* id="(gambar-[^"]+)"/.exec(satu)?.[1] ?? gambar;
-    const dua = baru[i] ?? '';
-    if (satu !== dua) {
-      const sama = satu.replace(ANGKA, '#') === dua.replace(ANGKA, '#');
-      const angkaBaru = dua.match(ANGKA) ?? [];
-      const beda = (satu.match(ANGKA) ?? []).flatMap((angka, j) =>
+  lama.forEach((one, i) => {
+    gambar = /<figure[^>]* id="(gambar-[^"]+)"/.exec(one)?.[1] ?? gambar;
+    const two = baru[i] ?? '';
+    if (one !== two) {
+      const same = one.replace(ANGKA, '#') === two.replace(ANGKA, '#');
+      const angkaBaru = two.match(ANGKA) ?? [];
+      const discrepancy = (one.match(ANGKA) ?? []).flatMap((angka, j) =>
         angka === angkaBaru[j] ? [] : [`${angka} → ${angkaBaru[j] ?? ''}`],
       );
-      if (sama && beda.every((angka) => pasangan.has(angka))) hasil.tampil++;
+      if (same && discrepancy.every((angka) => pairs.has(angka))) hasil.tampil++;
       // Where a bar ends, its frame, and where its label stands and what it says.
-      else if (sama && gambar !== '' && /^<(?:path|rect|text) /.test(satu))
+      else if (same && gambar !== '' && /^<(?:path|rect|text) /.test(one))
         hasil.grafik.push(gambar);
-      else hasil.lain.push(satu, dua);
+      else hasil.lain.push(one, two);
     }
-    if (satu.includes('</svg>')) gambar = '';
+    if (one.includes('</svg>')) gambar = '';
   });
   return hasil;
 }
@@ -102,13 +102,17 @@ describe('a figure of data/ is changed', () => {
     const data = await salin('data');
     await ubah(join(data, '2020/realisasi.yaml'), ['        realisasi: 5.4\n', '        realisasi: 5.1\n']); // prettier-ignore
     const baru = await build(data);
-    const beda = compare(lama.html, baru.html, explained(lama.hasil, baru.hasil, '5,4 → 5,1'));
-    expect(beda.lain).toEqual([]);
+    const discrepancy = compare(
+      lama.html,
+      baru.html,
+      explained(lama.hasil, baru.hasil, '5,4 → 5,1'),
+    );
+    expect(discrepancy.lain).toEqual([]);
     expect(baru.html).toHaveLength(lama.html.length);
     // The bar, its frame, the ground of its label, and the label.
-    expect(beda.grafik).toEqual(Array(4).fill('gambar-S1.1'));
-    expect(beda.tampil).toBeGreaterThan(20);
-    expect(beda.tampil).toBeLessThan(50);
+    expect(discrepancy.grafik).toEqual(Array(4).fill('gambar-S1.1'));
+    expect(discrepancy.tampil).toBeGreaterThan(20);
+    expect(discrepancy.tampil).toBeLessThan(50);
     expect(changedFiles(lama, baru)).toEqual([...SELALU, 'gambar-S1.1.svg'].sort());
   });
 
@@ -117,11 +121,11 @@ describe('a figure of data/ is changed', () => {
     await ubah(join(data, '2020/anggaran.yaml'), ['anggaran: 234933552', 'anggaran: 300000000']);
     const baru = await build(data);
     const diketik = '234.933.552 → 300.000.000';
-    const beda = compare(lama.html, baru.html, explained(lama.hasil, baru.hasil, diketik));
-    expect([beda.lain, beda.grafik]).toEqual([[], []]);
+    const discrepancy = compare(lama.html, baru.html, explained(lama.hasil, baru.hasil, diketik));
+    expect([discrepancy.lain, discrepancy.grafik]).toEqual([[], []]);
     expect(baru.html).toHaveLength(lama.html.length);
-    expect(beda.tampil).toBeGreaterThan(5);
-    expect(beda.tampil).toBeLessThan(20);
+    expect(discrepancy.tampil).toBeGreaterThan(5);
+    expect(discrepancy.tampil).toBeLessThan(20);
     expect(changedFiles(lama, baru)).toEqual(SELALU);
   });
 });

@@ -9,11 +9,11 @@ import { parseManifest, type ManifestContent } from '../../src/output/manifest.t
 import { jalankan } from '../cli/io.ts';
 import { tulisRuang } from '../cli/ruang.ts';
 
-const build = async (cwd: string, format: string, ...lain: readonly string[]) =>
-  jalankan(['build', '2020', '--no-cache', '--format', format, ...lain], { cwd });
+const build = async (cwd: string, format: string, ...other: readonly string[]) =>
+  jalankan(['build', '2020', '--no-cache', '--format', format, ...other], { cwd });
 const tandai = (daftar: string, format: string) =>
   `${daftar} dari build sebelumnya tidak disusun ulang: isinya mungkin tidak sama lagi; susun dengan --format ${format} atau hapus\n`;
-const ubah = (cwd: string, nilai = 85) =>
+const change = (cwd: string, nilai = 85) =>
   writeFile(join(cwd, 'data/2020/realisasi.yaml'), `realisasi:\n  S1.1: ${nilai}\n`);
 const formatOf = async (cwd: string) => {
   const teks = await readFile(join(cwd, 'laporan/2020/manifest.json'), 'utf8');
@@ -35,7 +35,7 @@ describe('a build of some formats beside documents of others', () => {
     const cwd = await tulisRuang();
     await build(cwd, 'html,json,csv');
     const lama = await readFile(join(cwd, 'laporan/2020/lkjip-2020.csv'), 'utf8');
-    await ubah(cwd);
+    await change(cwd);
     for (let kali = 0; kali < 2; kali += 1) {
       const { kode, stdout, stderr } = await build(cwd, 'html');
       expect([kode, stdout]).toEqual([0, 'laporan/2020/lkjip-2020.html\n']);
@@ -52,15 +52,15 @@ describe('a build of some formats beside documents of others', () => {
   test('in English', async () => {
     const cwd = await tulisRuang();
     await build(cwd, 'json,csv');
-    await ubah(cwd);
-    const satu = await build(cwd, 'json', '--lang', 'en');
-    expect(satu.stderr).toContain(
+    await change(cwd);
+    const one = await build(cwd, 'json', '--lang', 'en');
+    expect(one.stderr).toContain(
       'lkjip-2020.csv is from an earlier build and not made again: it may not say the same any more; build with --format csv, or remove it\n',
     );
     await build(cwd, 'html', '--lang', 'en');
-    await ubah(cwd, 86);
-    const dua = await build(cwd, 'xlsx', '--lang', 'en');
-    expect(dua.stderr).toContain(
+    await change(cwd, 86);
+    const two = await build(cwd, 'xlsx', '--lang', 'en');
+    expect(two.stderr).toContain(
       'lkjip-2020.html, lkjip-2020.json, lkjip-2020.csv are from an earlier build and not made again: they may not say the same any more; build with --format html,json,csv, or remove them\n',
     );
   });
@@ -80,12 +80,12 @@ describe('a build of some formats beside documents of others', () => {
 
   test('with --all in the note of the agency', async () => {
     const cwd = await tulisRuang();
-    const semua = (format: string) =>
+    const all = (format: string) =>
       jalankan(['build', '--all', '--no-cache', '--format', format], { cwd });
-    await semua('json,csv');
-    expect((await semua('json')).stderr).not.toContain('build sebelumnya');
-    await ubah(cwd);
-    const { kode, stderr } = await semua('json');
+    await all('json,csv');
+    expect((await all('json')).stderr).not.toContain('build sebelumnya');
+    await change(cwd);
+    const { kode, stderr } = await all('json');
     expect(kode).toBe(0);
     expect(stderr).toContain(`data: ${tandai('lkjip-2020.csv', 'csv')}`);
   });
@@ -145,8 +145,8 @@ describe('of the formats of the last build still right are', () => {
     expect(isi.masukan).toEqual(PENUH.masukan);
     expect([isi.peramban, isi.huruf]).toEqual(['140', PENUH.huruf]);
     // A later build that reads the picture compares it with that.
-    const lain = { ...SITUS, masukan: { ...PENUH.masukan, '2020/gambar/S1-a.jpg': 'x' } };
-    expect(carryOver(lain, isi).format).not.toContain('pdf');
+    const other = { ...SITUS, masukan: { ...PENUH.masukan, '2020/gambar/S1-a.jpg': 'x' } };
+    expect(carryOver(other, isi).format).not.toContain('pdf');
     const csv = carryOver(DASAR, { ...PENUH, format: ['csv'] });
     expect([csv.peramban, csv.huruf, csv.masukan]).toEqual([null, {}, DASAR.masukan]);
   });

@@ -85,13 +85,13 @@ beforeAll(async () => {
       `data:font/woff2;base64,${Buffer.from(fonts.get(file) ?? []).toString('base64')}`,
   });
   const families = ['SourceSerif4', 'SourceSans3'];
-  const cetakan = await printReport(
+  const printed = await printReport(
     { html, title: 'x', language: 'id', date: new Date(0), families },
     await opening,
   );
-  const document = await getDocumentProxy(new Uint8Array(cetakan.pdf));
+  const document = await getDocumentProxy(new Uint8Array(printed.pdf));
   ({ text } = await extractText(document, { mergePages: false }));
-  halaman = text.filter((satu) => satu.includes('Kepala Kiri'));
+  halaman = text.filter((one) => one.includes('Kepala Kiri'));
 });
 afterAll(() => closeBrowser(opening));
 
@@ -100,23 +100,23 @@ it('goes over several pages', () => {
 });
 
 it('has its caption on the first page alone, and "(lanjutan)" on the others', () => {
-  const berjudul = halaman.map((satu) => satu.includes('Tabel yang Sangat Panjang'));
+  const berjudul = halaman.map((one) => one.includes('Tabel yang Sangat Panjang'));
   expect(berjudul).toEqual(halaman.map((_, i) => i === 0));
-  const lanjutan = halaman.map((satu) => satu.split('Tabel 9.1 (lanjutan)').length - 1);
+  const lanjutan = halaman.map((one) => one.split('Tabel 9.1 (lanjutan)').length - 1);
   expect(lanjutan).toEqual(halaman.map((_, i) => (i === 0 ? 0 : 1)));
 });
 
 it('repeats its head once a page, before the rows', () => {
-  for (const satu of halaman) {
-    expect(satu.split('Kepala Kiri')).toHaveLength(2);
-    expect(satu.indexOf('Kepala Kanan')).toBeLessThan(satu.indexOf('awal'));
+  for (const one of halaman) {
+    expect(one.split('Kepala Kiri')).toHaveLength(2);
+    expect(one.indexOf('Kepala Kanan')).toBeLessThan(one.indexOf('awal'));
   }
 });
 
 it('keeps each row on one page', () => {
   for (let nomor = 1; nomor <= BANYAK; nomor += 1) {
-    const awal = halaman.findIndex((satu) => satu.includes(`awal${String(nomor)}.`));
-    const akhir = halaman.findIndex((satu) => satu.includes(`akhir${String(nomor)}.`));
+    const awal = halaman.findIndex((one) => one.includes(`awal${String(nomor)}.`));
+    const akhir = halaman.findIndex((one) => one.includes(`akhir${String(nomor)}.`));
     expect(awal, `row ${String(nomor)}`).not.toBe(-1);
     expect(akhir, `row ${String(nomor)}`).toBe(awal);
   }

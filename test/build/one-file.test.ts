@@ -20,7 +20,7 @@ function materialOf(bytes: number): Material {
   const photos = blocks.flatMap((one) => (one.jenis === 'dokumentasi' ? one.foto : []));
   return {
     tahunan: { tahun: 2020, laporan: CONTOH },
-    efek: { langkah: () => undefined, font: () => Promise.resolve(new Uint8Array(bytes)) },
+    effects: { step: () => undefined, font: () => Promise.resolve(new Uint8Array(bytes)) },
     render: () =>
       Promise.resolve({
         templates: TEMPLATES,

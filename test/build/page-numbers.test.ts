@@ -21,9 +21,9 @@ let halaman: readonly Halaman[];
 /** Margin boxes come first in a page's text: the running head, if there is one, and the number. */
 function readPage(teks: string): Halaman {
   const baris = teks.split('\n');
-  const letak = baris.slice(0, 2).findIndex((satu) => /^(?:[ivxl]+|\d+)$/.test(satu.trim()));
-  const isi = baris.filter((_, i) => i !== letak).map(packed);
-  return { nomor: baris[letak]?.trim() ?? '', isi: isi.join(''), berbaris: `${isi.join('|')}|` };
+  const place = baris.slice(0, 2).findIndex((one) => /^(?:[ivxl]+|\d+)$/.test(one.trim()));
+  const isi = baris.filter((_, i) => i !== place).map(packed);
+  return { nomor: baris[place]?.trim() ?? '', isi: isi.join(''), berbaris: `${isi.join('|')}|` };
 }
 
 const packed = (teks: string) => teks.replace(/\s+/g, '');
@@ -40,8 +40,8 @@ function entriesOf(id: string): readonly { label: string; judul: string }[] {
   const html = readFileSync(join(folder, '2020/lkjip-2020.html'), 'utf8');
   const bagian = html.slice(html.indexOf(`id="${id}"`)).split('</nav>')[0] ?? '';
   return [...bagian.matchAll(/<a class="entri"[^>]*>(.*?)<\/a>/g)].map(([, isi = '']) => {
-    const bagianDari = (kelas: string) =>
-      new RegExp(`<span class="${kelas}">([^<]*)</span>`).exec(isi)?.[1] ?? '';
+    const bagianDari = (classes: string) =>
+      new RegExp(`<span class="${classes}">([^<]*)</span>`).exec(isi)?.[1] ?? '';
     return { label: bagianDari('label'), judul: bagianDari('judul').replaceAll('&amp;', '&') };
   });
 }
@@ -67,7 +67,7 @@ it.each(['daftar-isi', 'daftar-gambar', 'daftar-tabel'])('%s', (id) => {
       i < bab ? isi.startsWith(cari) || heading.test(berbaris) : isi.includes(cari),
     );
     expect(
-      tempat.map((satu) => satu.nomor),
+      tempat.map((one) => one.nomor),
       `${label} ${judul}`,
     ).toContain(nomor);
   }

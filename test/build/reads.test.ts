@@ -11,40 +11,40 @@ const bytes = (teks: string) => Promise.resolve(new TextEncoder().encode(teks));
 /** Effects that read what `isi` holds now. */
 function effects(isi: Record<string, string>): Effects {
   const read = (berkas: string) => {
-    const ada = isi[berkas];
-    return ada === undefined ? Promise.reject(new Error(`no ${berkas}`)) : bytes(ada);
+    const exists = isi[berkas];
+    return exists === undefined ? Promise.reject(new Error(`no ${berkas}`)) : bytes(exists);
   };
-  const pembaca: Readers = {
+  const reader: Readers = {
     templates: () => Promise.resolve({ 'tabel.hbs': isi['tabel.hbs'] ?? '' }),
     font: ({ file }) => bytes(isi[file] ?? ''),
     foto: read,
     annex: read,
   };
-  return pembaca as Effects;
+  return reader as Effects;
 }
 
 async function readAll(isi: Record<string, string>) {
-  const { efek, bacaan } = recordReads(effects(isi));
-  await efek.templates();
-  await efek.font(FACE!);
-  await efek.foto('2020/gambar/a.jpg');
-  await efek.foto('2020/gambar/a.jpg');
-  return bacaan();
+  const { effects: ways, reads } = recordReads(effects(isi));
+  await ways.templates();
+  await ways.font(FACE!);
+  await ways.foto('2020/gambar/a.jpg');
+  await ways.foto('2020/gambar/a.jpg');
+  return reads();
 }
 
 const ISI = { 'tabel.hbs': '<table>', '2020/gambar/a.jpg': 'foto' };
 
 describe('reads', () => {
   it('notes each thing that was read once', async () => {
-    const nama = (await readAll(ISI)).map((satu) => satu.nama);
+    const nama = (await readAll(ISI)).map((one) => one.nama);
     expect(nama).toEqual(['templates', 'font', 'foto']);
   });
 
   it('finds nothing where everything is as it was, also after it was kept as JSON', async () => {
-    const tercatat = await readAll(ISI);
-    const bacaan = JSON.parse(JSON.stringify(tercatat)) as typeof tercatat;
-    expect(bacaan).toEqual(tercatat);
-    expect(await findChangedReads(bacaan, effects({ ...ISI }))).toEqual([]);
+    const recorded = await readAll(ISI);
+    const reads = JSON.parse(JSON.stringify(recorded)) as typeof recorded;
+    expect(reads).toEqual(recorded);
+    expect(await findChangedReads(reads, effects({ ...ISI }))).toEqual([]);
   });
 
   it.each([
@@ -52,13 +52,13 @@ describe('reads', () => {
     ['a photograph', { ...ISI, '2020/gambar/a.jpg': 'lain' }, 'foto'],
     ['a photograph that is gone', { 'tabel.hbs': '<table>' }, 'foto'],
     ['a typeface', { ...ISI, [FACE!.file]: 'lain' }, 'font'],
-  ])('finds %s', async (_, kini, nama) => {
-    const berubah = await findChangedReads(await readAll(ISI), effects(kini));
-    expect(berubah.map((satu) => satu.nama)).toEqual([nama]);
+  ])('finds %s', async (_, now, nama) => {
+    const changed = await findChangedReads(await readAll(ISI), effects(now));
+    expect(changed.map((one) => one.nama)).toEqual([nama]);
   });
 
   it('takes a read that this version does not know for a changed one', async () => {
-    const asing = { nama: 'lambang', isian: [], sidik: '' };
-    expect(await findChangedReads([asing], effects(ISI))).toEqual([asing]);
+    const foreign = { nama: 'lambang', isian: [], sidik: '' };
+    expect(await findChangedReads([foreign], effects(ISI))).toEqual([foreign]);
   });
 });

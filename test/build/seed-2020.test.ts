@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { digestOf } from '../shared/digest.ts';
 import { cacheOf, FORMATS, sharedReports } from '../shared/reports.ts';
 
-const akar = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 interface F {
   nilai: string;
@@ -40,26 +40,26 @@ interface Hasil {
  * map of the first build, so that a cold and a warm print are compared too.
  */
 function buildAgain(folder: string): void {
-  const argumen = ['build', '2020', '--data', join(akar, 'data'), '--output', folder];
-  const semua = [join(akar, 'bin/lkjip.js'), ...argumen, '--format', FORMATS.join(',')];
+  const argumen = ['build', '2020', '--data', join(root, 'data'), '--output', folder];
+  const all = [join(root, 'bin/lkjip.js'), ...argumen, '--format', FORMATS.join(',')];
   const env = { ...process.env, TZ: 'UTC', LANG: 'C', XDG_CACHE_HOME: cacheOf(inject('shared')) };
-  execFileSync(process.execPath, semua, { cwd: folder, stdio: 'pipe', env });
+  execFileSync(process.execPath, all, { cwd: folder, stdio: 'pipe', env });
 }
 
-const dua = mkdtempSync(join(tmpdir(), 'lkjip-dua-'));
-let satu: string;
+const two = mkdtempSync(join(tmpdir(), 'lkjip-dua-'));
+let one: string;
 let hasil: Hasil;
 let html: string;
 
 beforeAll(async () => {
-  satu = await sharedReports('data');
-  buildAgain(dua);
-  hasil = JSON.parse(readFileSync(join(satu, '2020/lkjip-2020.json'), 'utf8')) as Hasil;
-  html = readFileSync(join(satu, '2020/lkjip-2020.html'), 'utf8');
+  one = await sharedReports('data');
+  buildAgain(two);
+  hasil = JSON.parse(readFileSync(join(one, '2020/lkjip-2020.json'), 'utf8')) as Hasil;
+  html = readFileSync(join(one, '2020/lkjip-2020.html'), 'utf8');
 });
 
 afterAll(() => {
-  rmSync(dua, { recursive: true, force: true });
+  rmSync(two, { recursive: true, force: true });
 });
 
 describe('figures of the printed report', () => {
@@ -135,9 +135,9 @@ describe('the page', () => {
 });
 
 it('gives the same bytes in two processes, folders, time zones and languages', () => {
-  const digest = digestOf(join(satu, '2020'));
+  const digest = digestOf(join(one, '2020'));
   for (const format of ['html', 'pdf', 'docx', 'xlsx', 'csv', 'json']) {
     expect(Object.keys(digest)).toContain(`lkjip-2020.${format}`);
   }
-  expect(digestOf(join(dua, '2020'))).toEqual(digest);
+  expect(digestOf(join(two, '2020'))).toEqual(digest);
 });

@@ -33,8 +33,8 @@ describe('aggregates', () => {
     ['rata-rata', [null, null], 'tanpa-nilai'],
     ['jumlah', [], 'tanpa-nilai'],
     ['cacah', [null], 'tanpa-nilai'],
-  ] as const)('%s of %j is %s', (ambil, nilai, harapan) => {
-    expect(tampil(computeAgregat(ambil, isi(...nilai), TAMPIL))).toBe(harapan);
+  ] as const)('%s of %j is %s', (ambil, nilai, expected) => {
+    expect(tampil(computeAgregat(ambil, isi(...nilai), TAMPIL))).toBe(expected);
   });
 
   test('the mean of a single value is that value, with its own decimals', () => {
@@ -90,8 +90,8 @@ describe('for all figures', () => {
     fc.assert(
       fc.property(daftar, (nilai) => {
         const hasil = computeAgregat('rata-rata', isi(...nilai.map(teks)), TAMPIL) as Besaran;
-        expect(hasil.pakai.gte(teks(Math.min(...nilai)))).toBe(true);
-        expect(hasil.pakai.lte(teks(Math.max(...nilai)))).toBe(true);
+        expect(hasil.uses.gte(teks(Math.min(...nilai)))).toBe(true);
+        expect(hasil.uses.lte(teks(Math.max(...nilai)))).toBe(true);
       }),
     );
   });
@@ -99,10 +99,10 @@ describe('for all figures', () => {
   test('a sum is exact, in whatever order', () => {
     fc.assert(
       fc.property(daftar, (nilai) => {
-        const harapan = teks(nilai.reduce((a, b) => a + b, 0));
+        const expected = teks(nilai.reduce((a, b) => a + b, 0));
         const hasil = computeAgregat('jumlah', isi(...nilai.map(teks)), PENUH) as Besaran;
         const balik = computeAgregat('jumlah', isi(...nilai.map(teks).reverse()), PENUH) as Besaran;
-        expect(hasil.nilai.toFixed(2)).toBe(harapan);
+        expect(hasil.nilai.toFixed(2)).toBe(expected);
         expect(balik.nilai.equals(hasil.nilai)).toBe(true);
       }),
     );
@@ -136,8 +136,8 @@ describe('rounding half up', () => {
     ['-2.4', 0, '-2'],
     ['2.4999999999999999999999999999', 0, '2'],
     ['99.995', 2, '100'],
-  ])('%s to %s decimals is %s', (nilai, desimal, harapan) => {
-    expect(bulatkan(new Decimal(nilai), desimal).toFixed()).toBe(harapan);
+  ])('%s to %s decimals is %s', (nilai, desimal, expected) => {
+    expect(bulatkan(new Decimal(nilai), desimal).toFixed()).toBe(expected);
   });
 
   test('is what integers give', () => {

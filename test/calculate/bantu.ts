@@ -86,8 +86,8 @@ export const tampil = (hasil: Terhitung): string =>
 
 /** A workspace of texts that must be sound. */
 export function ruang(berkas: Readonly<Record<string, string | null>>): Workspace {
-  const { workspace: isi, findings: temuan } = bacaRuang(berkas, []);
-  if (isi === null || temuan.length > 0) throw new Error(temuan.map(tempatBerkas).join(', '));
+  const { workspace: isi, findings: findings } = bacaRuang(berkas, []);
+  if (isi === null || findings.length > 0) throw new Error(findings.map(tempatBerkas).join(', '));
   return isi;
 }
 

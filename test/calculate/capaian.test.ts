@@ -58,8 +58,8 @@ describe('the formula of each polaritas', () => {
     [{}, '100', '2.675', '2,68'],
     [{}, '100', '1.005', '1,01'],
     [{}, '100', '-2.675', '0,00'],
-  ])('%j: %s, %s → %s', (isi, t, r, harapan) => {
-    expect(tampil(capaian(isi, t, r))).toBe(harapan);
+  ])('%j: %s, %s → %s', (isi, t, r, expected) => {
+    expect(tampil(capaian(isi, t, r))).toBe(expected);
   });
 });
 
@@ -95,8 +95,8 @@ describe('a range for a target', () => {
     [{ rumus: 'deviasi' }, '99', '90,00'],
     [{ rumus: 'target-per-realisasi' }, '100', '90,00'],
     [{ rumus: 'target-per-realisasi' }, '0', 'realisasi-nol'],
-  ])('80–90, %j, %s → %s', (isi, r, harapan) => {
-    expect(tampil(capaian(isi, '80..90', r))).toBe(harapan);
+  ])('80–90, %j, %s → %s', (isi, r, expected) => {
+    expect(tampil(capaian(isi, '80..90', r))).toBe(expected);
   });
 
   // Outside it the nearer bound is what is best: (85 − 7) / 85 = 91,764…, (60 − 4) / 60 = 93,333…
@@ -107,8 +107,8 @@ describe('a range for a target', () => {
     ['85', '100,00'],
     // (85 − 115) / 85 is negative.
     ['200', '0,00'],
-  ])('on target is best, 60–85: %s → %s', (r, harapan) => {
-    expect(tampil(capaian({ polaritas: 'stabil' }, '60..85', r))).toBe(harapan);
+  ])('on target is best, 60–85: %s → %s', (r, expected) => {
+    expect(tampil(capaian({ polaritas: 'stabil' }, '60..85', r))).toBe(expected);
   });
 
   test('a bound of zero divides nothing, one below it turns the formula round', () => {
@@ -133,8 +133,8 @@ describe('what cannot be computed', () => {
     [{ polaritas: 'minimal' }, '0', '0', '100,00'],
     [{ polaritas: 'minimal' }, '0', '3', '0,00'],
     [{ polaritas: 'minimal' }, '0', '-1', '100,00'],
-  ])('%j: %s, %s → %s', (isi, t, r, harapan) => {
-    expect(tampil(capaian(isi, t, r))).toBe(harapan);
+  ])('%j: %s, %s → %s', (isi, t, r, expected) => {
+    expect(tampil(capaian(isi, t, r))).toBe(expected);
   });
 
   test('without a target or a realisasi', () => {
@@ -172,11 +172,11 @@ describe('caps', () => {
     [null, '150', '150,00'],
     ['250', null, '200,00'],
     ['200', null, '200,00'],
-  ])('workspace %s, indicator %s → %s', (ruang, sendiri, harapan) => {
+  ])('workspace %s, indicator %s → %s', (ruang, sendiri, expected) => {
     const capaianMaksimum = sendiri === null ? null : angka(sendiri);
     const hasil = capaian({ capaianMaksimum }, '50', '100', ruang);
-    expect(tampil(hasil)).toBe(harapan);
-    expect(isCapped(hasil)).toBe(harapan !== '200,00');
+    expect(tampil(hasil)).toBe(expected);
+    expect(isCapped(hasil)).toBe(expected !== '200,00');
   });
 
   test('what is typed or missing was not held at a cap', () => {
@@ -200,8 +200,8 @@ describe('rounding', () => {
     const hitung = (pembulatan: typeof TAMPIL) =>
       computeCapaian(cara(), angka('95'), besaran('102.95'), rules({ pembulatan })) as Besaran;
     expect(hitung(TAMPIL).nilai.toFixed(6)).toBe('108.368421');
-    expect(hitung(TAMPIL).pakai.toFixed()).toBe('108.37');
-    expect(hitung(PENUH).pakai.toFixed(6)).toBe('108.368421');
+    expect(hitung(TAMPIL).uses.toFixed()).toBe('108.37');
+    expect(hitung(PENUH).uses.toFixed(6)).toBe('108.368421');
     expect(tampil(hitung(PENUH))).toBe('108,37');
   });
 });
@@ -218,8 +218,8 @@ describe('isFloored', () => {
     [{ polaritas: 'minimal' }, '0', '50', false],
     [{ polaritas: 'minimal' }, '80..90', '181', true],
     [{}, '80..90', '181', false],
-  ])('%j: %s, %s → %s', (isi, t, r, harapan) => {
-    expect(isFloored(capaian(isi, t, r))).toBe(harapan);
+  ])('%j: %s, %s → %s', (isi, t, r, expected) => {
+    expect(isFloored(capaian(isi, t, r))).toBe(expected);
   });
 
   test('not without figures', () => {
@@ -250,7 +250,7 @@ describe('for all figures', () => {
     fc.assert(
       fc.property(T, R, (t, r) => {
         const hasil = capaian({}, t.teks, r.teks) as Besaran;
-        expect(hasil.pakai.times(100).toFixed()).toBe(String(halfUp(r.n * 10_000n, t.n)));
+        expect(hasil.uses.times(100).toFixed()).toBe(String(halfUp(r.n * 10_000n, t.n)));
       }),
     );
   });
@@ -260,8 +260,8 @@ describe('for all figures', () => {
       fc.property(T, R, (t, r) => {
         const hasil = capaian({ polaritas: 'minimal' }, t.teks, r.teks) as Besaran;
         const atas = 2n * t.n - r.n;
-        const harapan = atas < 0n ? 0n : halfUp(atas * 10_000n, t.n);
-        expect(hasil.pakai.times(100).toFixed()).toBe(String(harapan));
+        const expected = atas < 0n ? 0n : halfUp(atas * 10_000n, t.n);
+        expect(hasil.uses.times(100).toFixed()).toBe(String(expected));
       }),
     );
   });
@@ -269,25 +269,25 @@ describe('for all figures', () => {
   test('a better realisasi never has a lower capaian', () => {
     const polaritas = fc.constantFrom('maksimal' as const, 'minimal' as const);
     fc.assert(
-      fc.property(polaritas, T, R, R, (arah, t, a, b) => {
+      fc.property(polaritas, T, R, R, (direction, t, a, b) => {
         const [kecil, besar] = a.n < b.n ? [a, b] : [b, a];
-        const rendah = capaian({ polaritas: arah }, t.teks, kecil.teks) as Besaran;
-        const tinggi = capaian({ polaritas: arah }, t.teks, besar.teks) as Besaran;
-        const naik = tinggi.nilai.comparedTo(rendah.nilai);
-        expect(arah === 'maksimal' ? naik >= 0 : naik <= 0).toBe(true);
+        const low = capaian({ polaritas: direction }, t.teks, kecil.teks) as Besaran;
+        const tinggi = capaian({ polaritas: direction }, t.teks, besar.teks) as Besaran;
+        const naik = tinggi.nilai.comparedTo(low.nilai);
+        expect(direction === 'maksimal' ? naik >= 0 : naik <= 0).toBe(true);
       }),
     );
   });
 
   test('on target is 100, by every formula', () => {
-    const semua = fc.constantFrom<Partial<CaraUkur>>(
+    const all = fc.constantFrom<Partial<CaraUkur>>(
       {},
       { polaritas: 'minimal' },
       { polaritas: 'stabil' },
       { rumus: 'target-per-realisasi' },
     );
     fc.assert(
-      fc.property(semua, T, (isi, t) => {
+      fc.property(all, T, (isi, t) => {
         expect(tampil(capaian(isi, t.teks, t.teks))).toBe('100,00');
       }),
     );
@@ -295,11 +295,11 @@ describe('for all figures', () => {
 
   test('zeros at the end of a figure change nothing but its own look', () => {
     fc.assert(
-      fc.property(T, R, fc.integer({ min: 1, max: 12 }), (t, r, nol) => {
+      fc.property(T, R, fc.integer({ min: 1, max: 12 }), (t, r, zero) => {
         const polos = capaian({}, t.teks, r.teks) as Besaran;
-        const panjang = capaian({}, t.teks + '0'.repeat(nol), r.teks + '0'.repeat(nol)) as Besaran;
-        expect(panjang.nilai.equals(polos.nilai)).toBe(true);
-        expect(tampil(panjang)).toBe(tampil(polos));
+        const length = capaian({}, t.teks + '0'.repeat(zero), r.teks + '0'.repeat(zero)) as Besaran;
+        expect(length.nilai.equals(polos.nilai)).toBe(true);
+        expect(tampil(length)).toBe(tampil(polos));
       }),
     );
   });
@@ -307,10 +307,10 @@ describe('for all figures', () => {
   test('a cap is never passed, and never lifts', () => {
     fc.assert(
       fc.property(T, R, ratusan(0, 20_000), (t, r, batas) => {
-        const bebas = capaian({}, t.teks, r.teks);
-        const dibatasi = capaian({}, t.teks, r.teks, batas.teks);
-        if (!ada(bebas) || !ada(dibatasi)) throw new Error('no value');
-        expect(dibatasi.pakai.lte(batas.teks) && dibatasi.pakai.lte(bebas.pakai)).toBe(true);
+        const free = capaian({}, t.teks, r.teks);
+        const limited = capaian({}, t.teks, r.teks, batas.teks);
+        if (!ada(free) || !ada(limited)) throw new Error('no value');
+        expect(limited.uses.lte(batas.teks) && limited.uses.lte(free.uses)).toBe(true);
       }),
     );
   });

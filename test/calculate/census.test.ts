@@ -12,8 +12,8 @@ import { SEMUA_RUMUS } from '../excel/contoh.ts';
 let reports: readonly Hasil[] = [];
 beforeAll(async () => {
   const workspaces = [await loadWorkspace('data'), await loadWorkspace('examples/dinas-contoh')];
-  reports = [...workspaces, SEMUA_RUMUS].flatMap((mentah) =>
-    analyse(mentah, [], 'id').tahunan.map(({ hasil }) => hasil),
+  reports = [...workspaces, SEMUA_RUMUS].flatMap((raw) =>
+    analyse(raw, [], 'id').tahunan.map(({ hasil }) => hasil),
   );
 });
 

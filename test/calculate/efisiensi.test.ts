@@ -16,7 +16,7 @@ import { angka, besaran, PENUH, PROGRAM, KEGIATAN_RULES, TAMPIL, tampil, target 
 function bahan(
   isi: { t: string | null; r: string | null; c: string | null } & Partial<EfficiencyInput>,
 ): EfficiencyInput {
-  const { t, r, c, ...lain } = isi;
+  const { t, r, c, ...other } = isi;
   return {
     nama: 'S1.1',
     bobot: null,
@@ -25,7 +25,7 @@ function bahan(
     target: t === null ? null : target(t),
     realisasi: r === null ? kosong('realisasi-kosong') : besaran(r),
     capaian: c === null ? kosong('realisasi-kosong') : besaran(c),
-    ...lain,
+    ...other,
   };
 }
 
@@ -39,12 +39,12 @@ function program(anggaran: string | null, realisasi: string | null): HasilProgra
 
 function ukur(
   metode: MetodeEfisiensi,
-  satu: EfficiencyInput,
+  one: EfficiencyInput,
   keuangan: Terhitung,
   daftar: readonly HasilProgram[] = [],
   pembulatan = TAMPIL,
 ): HasilEfisiensi {
-  return computeEfisiensi([satu], { metode, keuangan, program: daftar, pembulatan }).indikator[0]!;
+  return computeEfisiensi([one], { metode, keuangan, program: daftar, pembulatan }).indikator[0]!;
 }
 
 const ringkas = ({ standar, indeks, tingkat, keterangan }: HasilEfisiensi) => [
@@ -102,19 +102,15 @@ describe('indeks', () => {
       '87.5',
       ['1,00', '1,00', '0,00', 'Sesuai standar'],
     ],
-  ])('%s', (_, satu, keuangan, harapan) => {
-    expect(ringkas(ukur('indeks', satu, besaran(keuangan)))).toEqual(harapan);
+  ])('%s', (_, one, keuangan, expected) => {
+    expect(ringkas(ukur('indeks', one, besaran(keuangan)))).toEqual(expected);
   });
 
   test.each(['persen', 'Persen', '%', 'Persen (%)', 'persentase', ' percent '])(
     'the unit "%s" is per cent',
     (satuan) => {
-      const pasangan = resultInPercent(
-        bahan({ t: '95', r: '90', c: '94.74', satuan }),
-        'indeks',
-        true,
-      );
-      expect([tampil(pasangan.target), tampil(pasangan.realisasi)]).toEqual(['95', '90']);
+      const pair = resultInPercent(bahan({ t: '95', r: '90', c: '94.74', satuan }), 'indeks', true);
+      expect([tampil(pair.target), tampil(pair.realisasi)]).toEqual(['95', '90']);
     },
   );
 
@@ -141,8 +137,8 @@ describe('indeks', () => {
     ],
     ['there is no result', bahan({ t: '95', r: null, c: null }), besaran('90'), 'realisasi-kosong'],
     ['there is no target', bahan({ t: null, r: '90', c: null }), besaran('90'), 'realisasi-kosong'],
-  ])('not computable where %s', (_, satu, keuangan, alasan) => {
-    const hasil = ukur('indeks', satu, keuangan);
+  ])('not computable where %s', (_, one, keuangan, alasan) => {
+    const hasil = ukur('indeks', one, keuangan);
     expect([tampil(hasil.indeks), tampil(hasil.tingkat), hasil.keterangan]).toEqual([
       alasan,
       alasan,
@@ -169,10 +165,10 @@ describe('nothing is rounded on the way', () => {
     ['100', '80', '80', '80.001', ['1,00000', '0,99999', '−0,0000125', 'Tidak efisien']],
     // 0 / 97 = 0: it has no digits that two decimals could hide.
     ['5', '0', '0', '97', ['0,0500', '0,00', '−1,00', 'Tidak efisien']],
-  ])('target %s, realisasi %s', (t, r, c, serapan, harapan) => {
+  ])('target %s, realisasi %s', (t, r, c, serapan, expected) => {
     for (const pembulatan of [TAMPIL, PENUH]) {
       const hasil = ukur('indeks', bahan({ t, r, c }), besaran(serapan), [], pembulatan);
-      expect(ringkas(hasil)).toEqual(harapan);
+      expect(ringkas(hasil)).toEqual(expected);
     }
   });
 
@@ -230,11 +226,11 @@ describe('a sasaran of several indicators', () => {
   });
 
   test('without any result has none', () => {
-    const kosongnya = bahan({ t: '60', r: null, c: null });
-    expect(ringkas(efisiensi('90', kosongnya).sasaran)).toEqual(
-      ringkas(efisiensi('90', kosongnya, kosongnya).sasaran),
+    const gaps = bahan({ t: '60', r: null, c: null });
+    expect(ringkas(efisiensi('90', gaps).sasaran)).toEqual(
+      ringkas(efisiensi('90', gaps, gaps).sasaran),
     );
-    expect(ringkas(efisiensi('90', kosongnya, kosongnya).sasaran)).toEqual([
+    expect(ringkas(efisiensi('90', gaps, gaps).sasaran)).toEqual([
       'tanpa-nilai',
       'tanpa-nilai',
       'tanpa-nilai',
@@ -249,9 +245,9 @@ describe('indeks-capaian', () => {
     ['99.75', '95', ['1', '1,05', '0,05', 'Efisien']],
     ['90', '90', ['1', '1,00', '0,00', 'Sesuai standar']],
     ['45', '90', ['1', '0,50', '−0,50', 'Tidak efisien']],
-  ])('capaian %s, serapan %s', (c, serapan, harapan) => {
+  ])('capaian %s, serapan %s', (c, serapan, expected) => {
     const hasil = ukur('indeks-capaian', bahan({ t: '95', r: '90', c }), besaran(serapan));
-    expect(ringkas(hasil)).toEqual(harapan);
+    expect(ringkas(hasil)).toEqual(expected);
   });
 });
 
@@ -267,8 +263,8 @@ describe('selisih', () => {
   });
 
   test('not computable without capaian or serapan', () => {
-    const tanpa = ukur('selisih', bahan({ t: '95', r: null, c: null }), besaran('90'));
-    expect([tampil(tanpa.tingkat), tanpa.keterangan]).toEqual(['realisasi-kosong', null]);
+    const without = ukur('selisih', bahan({ t: '95', r: null, c: null }), besaran('90'));
+    expect([tampil(without.tingkat), without.keterangan]).toEqual(['realisasi-kosong', null]);
     const serapan = ukur('selisih', bahan({ t: '95', r: '90', c: '95' }), kosong('anggaran-nol'));
     expect([tampil(serapan.tingkat), serapan.keterangan]).toEqual(['anggaran-nol', null]);
   });

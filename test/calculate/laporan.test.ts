@@ -26,8 +26,8 @@ sasaran:
 const DASAR = { 'renstra-2019-2024.yaml': null, 'renstra-2018-2023.yaml': RENSTRA };
 
 const indikator = (hasil: ReturnType<typeof hitung>, kode: string): HasilIndikator => {
-  const semua = [...hasil.tujuan, ...hasil.sasaran].flatMap((satu) => satu.indikator);
-  const ditemukan = semua.find((satu) => satu.indikator.kode === kode);
+  const all = [...hasil.tujuan, ...hasil.sasaran].flatMap((one) => one.indikator);
+  const ditemukan = all.find((one) => one.indikator.kode === kode);
   if (ditemukan === undefined) throw new Error(kode);
   return ditemukan;
 };
@@ -44,8 +44,8 @@ describe('the 2020 report of Sekretariat Daerah Kabupaten Klungkung', async () =
     ['S3.1', '81,65', '99,57', 'Sangat Tinggi'],
     ['S3.2', '0', '0,00', 'Sangat Rendah'],
   ])('%s: realisasi %s, capaian %s', (kode, realisasi, capaian, predikat) => {
-    const satu = indikator(hasil, kode);
-    expect([tampil(satu.realisasi), tampil(satu.capaian), satu.predikat?.predikat]).toEqual([
+    const one = indikator(hasil, kode);
+    expect([tampil(one.realisasi), tampil(one.capaian), one.predikat?.predikat]).toEqual([
       realisasi,
       capaian,
       predikat,
@@ -108,8 +108,8 @@ describe('whose targets count', () => {
       null,
     ],
     ['none of the IKU, when there is no IKU', `${PK}dasar_capaian: iku\n`, null],
-  ])('%s', (_, isi, harapan) => {
-    expect(target(isi)).toBe(harapan);
+  ])('%s', (_, isi, expected) => {
+    expect(target(isi)).toBe(expected);
   });
 
   test('a document that names no target lends none from another', () => {
@@ -170,8 +170,8 @@ describe('derived realisations', () => {
     ['{ nilai: 5.50 }', '5,50'],
     ['5.5', '5,5'],
     ['', 'realisasi-kosong'],
-  ])('%s gives %s', (isi, harapan) => {
-    expect(tampil(realisasi(isi))).toBe(harapan);
+  ])('%s gives %s', (isi, expected) => {
+    expect(tampil(realisasi(isi))).toBe(expected);
   });
 
   test('a cap is put on each row before their mean: (120 + 80) / 2', () => {
@@ -181,20 +181,20 @@ describe('derived realisations', () => {
 
   test('rows are rated on the last column', () => {
     const { tabel } = hitung({ ...DASAR, '2020/realisasi.yaml': TABEL });
-    const nilai = tabel.find((satu) => satu.tabel.kode === 'nilai');
+    const nilai = tabel.find((one) => one.tabel.kode === 'nilai');
     if (nilai?.jenis !== 'nilai') throw new Error('no table');
     expect(nilai.baris.map(({ predikat }) => predikat?.predikat ?? null)).toEqual(['A', 'A', null]);
     expect(tampil(nilai.jumlah.get('2020')!)).toBe('170,50');
   });
 
   test('of two tables with one kode the first counts', () => {
-    const dua = `tabel:
+    const two = `tabel:
   - { kode: t, jenis: nilai, judul: A, kolom: [a], baris: [{ nama: A, nilai: { a: 1 } }] }
   - { kode: t, jenis: nilai, judul: B, kolom: [a], baris: [{ nama: A, nilai: { a: 2 } }] }
 `;
     const hasil = hitung({
       ...DASAR,
-      '2020/realisasi.yaml': `realisasi: { S1.1: { dari: t, ambil: jumlah } }\n${dua}`,
+      '2020/realisasi.yaml': `realisasi: { S1.1: { dari: t, ambil: jumlah } }\n${two}`,
     });
     expect(tampil(indikator(hasil, 'S1.1').realisasi)).toBe('1');
   });
@@ -202,11 +202,11 @@ describe('derived realisations', () => {
 
 describe('the trend', () => {
   const tahunan = (kode: string, berkas: Record<string, string>, tahun = 2020) =>
-    indikator(hitung({ ...DASAR, ...berkas }, tahun), kode).tren.map((satu) => [
-      satu.tahun,
-      satu.target !== null && 'nilai' in satu.target ? satu.target.nilai.toFixed() : null,
-      tampil(satu.realisasi),
-      tampil(satu.capaian),
+    indikator(hitung({ ...DASAR, ...berkas }, tahun), kode).tren.map((one) => [
+      one.tahun,
+      one.target !== null && 'nilai' in one.target ? one.target.nilai.toFixed() : null,
+      tampil(one.realisasi),
+      tampil(one.capaian),
     ]);
 
   test('takes past years from their folders, else from what this year remembers, and the plan from the Renstra', () => {
@@ -246,10 +246,10 @@ describe('the trend', () => {
   });
 
   describe('of a realisasi taken from the column of its year', () => {
-    const realisasi = (kolom: string, lain = '') =>
+    const realisasi = (kolom: string, other = '') =>
       `realisasi: { S1.1: { dari: t, ambil: rata-rata, kolom: ${kolom} } }\n` +
       'tabel:\n  - kode: t\n    jenis: nilai\n    judul: T\n    kolom: [catatan, 2017, 2018, 2019, 2020, 2021]\n' +
-      `    baris:\n      - { nama: A, nilai: { 2017: 10, 2018: 60, 2020: 80, 2021: 99 } }\n      - { nama: B, nilai: { 2018: 50, 2020: 85 } }\n${lain}`;
+      `    baris:\n      - { nama: A, nilai: { 2017: 10, 2018: 60, 2020: 80, 2021: 99 } }\n      - { nama: B, nilai: { 2018: 50, 2020: 85 } }\n${other}`;
     const past = (berkas: Record<string, string>) =>
       tahunan('S1.1', berkas)
         .filter(([tahun]) => Number(tahun) <= 2020)
@@ -318,31 +318,31 @@ describe('the trend', () => {
   });
 
   test('this year against the end of the period', () => {
-    const satu = indikator(
+    const one = indikator(
       hitung({ ...DASAR, '2020/realisasi.yaml': 'realisasi: { S1.1: 84, S1.2: 12 }\n' }),
       'S1.1',
     );
-    expect([satu.tahunAkhir, tampil(satu.capaianAkhir)]).toEqual([2023, '84,00']);
+    expect([one.tahunAkhir, tampil(one.capaianAkhir)]).toEqual([2023, '84,00']);
     // (2 × 10 − 12) / 10
-    const dua = indikator(
+    const two = indikator(
       hitung({ ...DASAR, '2020/realisasi.yaml': 'realisasi: { S1.2: 12 }\n' }),
       'S1.2',
     );
-    expect(tampil(dua.capaianAkhir)).toBe('80,00');
+    expect(tampil(two.capaianAkhir)).toBe('80,00');
   });
 
   test('without a plan for the end of the period there is nothing to hold this year against', () => {
-    const pendek = RENSTRA.replace(', 2023: 100 }', ' }');
-    const satu = indikator(hitung({ ...DASAR, 'renstra-2018-2023.yaml': pendek }), 'S1.1');
-    expect([satu.targetAkhir, tampil(satu.capaianAkhir)]).toEqual([null, 'target-kosong']);
+    const short = RENSTRA.replace(', 2023: 100 }', ' }');
+    const one = indikator(hitung({ ...DASAR, 'renstra-2018-2023.yaml': short }), 'S1.1');
+    expect([one.targetAkhir, tampil(one.capaianAkhir)]).toEqual([null, 'target-kosong']);
   });
 
   test('of a year that has no folder is the plan', () => {
     const isi = ruang(DASAR);
     const [renstra] = isi.renstra;
-    const satu = renstra?.sasaran[0]?.indikator[0];
-    if (renstra === undefined || satu === undefined) throw new Error('no indicator');
-    const tren = computeTren(satu, { jenis: 'sasaran', kode: 'S1' }, isi, 2021, renstra, new Map());
+    const one = renstra?.sasaran[0]?.indikator[0];
+    if (renstra === undefined || one === undefined) throw new Error('no indicator');
+    const tren = computeTren(one, { jenis: 'sasaran', kode: 'S1' }, isi, 2021, renstra, new Map());
     expect(tren.map(({ tahun, realisasi }) => [tahun, tampil(realisasi)])).toEqual([
       [2018, 'realisasi-kosong'],
       [2019, 'realisasi-kosong'],
@@ -353,8 +353,8 @@ describe('the trend', () => {
   });
 
   test('targets after the end of the period are another plan’s', () => {
-    const panjang = RENSTRA.replace('2023: 100 }', '2023: 100, 2024: 110 }');
-    const baris = tahunan('S1.1', { 'renstra-2018-2023.yaml': panjang });
+    const length = RENSTRA.replace('2023: 100 }', '2023: 100, 2024: 110 }');
+    const baris = tahunan('S1.1', { 'renstra-2018-2023.yaml': length });
     expect(baris.at(-1)?.[0]).toBe(2023);
   });
 });
@@ -368,58 +368,54 @@ describe('money', () => {
 `;
 
   test('serapan is a ratio of sums, never a mean of percentages', () => {
-    const { sasaran, anggaran: semua } = anggaran(LENGKAP);
-    expect(semua.program.map(({ serapan }) => tampil(serapan))).toEqual([
-      '90,00',
-      '50,00',
-      '100,00',
-    ]);
+    const { sasaran, anggaran: all } = anggaran(LENGKAP);
+    expect(all.program.map(({ serapan }) => tampil(serapan))).toEqual(['90,00', '50,00', '100,00']);
     // 320 / 400; the mean of 90 and 50 would be 70.
     expect(tampil(sasaran[0]!.capaianKeuangan)).toBe('80,00');
-    expect(tampil(semua.sasaran.get('S1')!.anggaran)).toBe('400');
-    expect(tampil(semua.bagian.get('Hukum')!.serapan)).toBe('50,00');
-    expect(tampil(semua.bagian.get('Umum')!.anggaran)).toBe('16.103.482.913');
-    expect(tampil(semua.anggaran)).toBe('16.103.483.013');
+    expect(tampil(all.sasaran.get('S1')!.anggaran)).toBe('400');
+    expect(tampil(all.bagian.get('Hukum')!.serapan)).toBe('50,00');
+    expect(tampil(all.bagian.get('Umum')!.anggaran)).toBe('16.103.482.913');
+    expect(tampil(all.anggaran)).toBe('16.103.483.013');
   });
 
   test('sums are of the programs that have reported, and say how many have not', () => {
-    const { anggaran: semua, sasaran } = anggaran(
+    const { anggaran: all, sasaran } = anggaran(
       'program:\n  - { kode: P1, nama: A, sasaran: S1, anggaran: 300, realisasi: 270 }\n  - { kode: P2, nama: B, sasaran: S1, anggaran: 100 }\n',
     );
-    expect(semua.realisasi).toMatchObject({ incomplete: { missing: 1, of: 2 } });
-    expect(tampil(semua.realisasi)).toBe('270*');
+    expect(all.realisasi).toMatchObject({ incomplete: { missing: 1, of: 2 } });
+    expect(tampil(all.realisasi)).toBe('270*');
     // 270 / 300: what has not reported counts on neither side.
-    expect(tampil(semua.serapan)).toBe('90,00*');
-    expect(tampil(semua.anggaran)).toBe('400');
+    expect(tampil(all.serapan)).toBe('90,00*');
+    expect(tampil(all.anggaran)).toBe('400');
     // Efficiency is not of a part.
     expect(tampil(sasaran[0]!.capaianKeuangan)).toBe('anggaran-sebagian');
   });
 
   test('a budget that is missing is missing in the sum, and the ratio is of those that have both', () => {
-    const { anggaran: semua } = anggaran(
+    const { anggaran: all } = anggaran(
       'program:\n  - { kode: P1, nama: A, sasaran: S1, anggaran: 300, realisasi: 270 }\n  - { kode: P2, nama: B, sasaran: S1, realisasi: 50 }\n  - { kode: P3, nama: C, anggaran: 40 }\n',
     );
     // 300 + 40, 270 + 50 and 270 / 300.
-    expect([semua.anggaran, semua.realisasi, semua.serapan].map(tampil)).toEqual([
+    expect([all.anggaran, all.realisasi, all.serapan].map(tampil)).toEqual([
       '340*',
       '320*',
       '90,00*',
     ]);
-    expect(semua.serapan).toMatchObject({ incomplete: { missing: 2, of: 3 } });
-    expect(tampil(semua.shared.get('tanpa')!.anggaran)).toBe('40');
-    expect(tampil(semua.shared.get('tanpa')!.serapan)).toBe('anggaran-belum-dilaporkan');
+    expect(all.serapan).toMatchObject({ incomplete: { missing: 2, of: 3 } });
+    expect(tampil(all.shared.get('tanpa')!.anggaran)).toBe('40');
+    expect(tampil(all.shared.get('tanpa')!.serapan)).toBe('anggaran-belum-dilaporkan');
   });
 
   test('without one program that has both there is no ratio', () => {
-    const { anggaran: semua } = anggaran(
+    const { anggaran: all } = anggaran(
       'program:\n  - { kode: P1, nama: A, sasaran: S1, anggaran: 300 }\n  - { kode: P2, nama: B, sasaran: S1, realisasi: 50 }\n',
     );
-    expect([semua.anggaran, semua.realisasi, semua.serapan].map(tampil)).toEqual([
+    expect([all.anggaran, all.realisasi, all.serapan].map(tampil)).toEqual([
       '300*',
       '50*',
       'anggaran-belum-dilaporkan',
     ]);
-    expect([...semua.shared]).toEqual([]);
+    expect([...all.shared]).toEqual([]);
   });
 
   test('a stated percentage comes before that of a part', () => {
@@ -442,14 +438,14 @@ describe('money', () => {
     ['anggaran: 100, realisasi: 0', '0,00'],
     // Spent beyond the budget: computed, and for the rules to refuse.
     ['anggaran: 100, realisasi: 120', '120,00'],
-  ])('{ %s } has a serapan of %s', (isi, harapan) => {
-    const { anggaran: semua } = anggaran(`program: [{ kode: P1, nama: A, sasaran: S1, ${isi} }]\n`);
-    expect(tampil(semua.program[0]!.serapan)).toBe(harapan);
+  ])('{ %s } has a serapan of %s', (isi, expected) => {
+    const { anggaran: all } = anggaran(`program: [{ kode: P1, nama: A, sasaran: S1, ${isi} }]\n`);
+    expect(tampil(all.program[0]!.serapan)).toBe(expected);
   });
 
   test('no budget file at all', () => {
-    const { anggaran: semua } = hitung({ ...DASAR, '2020/anggaran.yaml': null });
-    expect([semua.program.length, tampil(semua.anggaran), semua.sumber]).toEqual([
+    const { anggaran: all } = hitung({ ...DASAR, '2020/anggaran.yaml': null });
+    expect([all.program.length, tampil(all.anggaran), all.sumber]).toEqual([
       0,
       'anggaran-kosong',
       null,
@@ -481,9 +477,9 @@ describe('a sasaran', () => {
 });
 
 describe('the Renstra of a year', () => {
-  const isi = (mulai: number, selesai: number) =>
-    `periode: { mulai: ${String(mulai)}, selesai: ${String(selesai)} }\nsasaran: []\n`;
-  const dua = ruang({
+  const isi = (mulai: number, done: number) =>
+    `periode: { mulai: ${String(mulai)}, selesai: ${String(done)} }\nsasaran: []\n`;
+  const two = ruang({
     'renstra-2019-2024.yaml': isi(2018, 2023),
     'renstra-2021-2026.yaml': isi(2021, 2026),
   });
@@ -495,7 +491,7 @@ describe('the Renstra of a year', () => {
     [2026, 2021],
     [2027, undefined],
   ])('of %s begins in %s', (tahun, mulai) => {
-    expect(findRenstra(dua, tahun)?.mulai).toBe(mulai);
+    expect(findRenstra(two, tahun)?.mulai).toBe(mulai);
   });
 });
 
@@ -509,9 +505,9 @@ test('a table without a value in its last column has nothing to rate', () => {
 });
 
 test('a year’s data from another workspace are measured by this one, which has no tables of it', () => {
-  const asing = ruang({ ...DASAR, '2021/realisasi.yaml': 'realisasi: { S1.1: 1 }\n' });
+  const foreign = ruang({ ...DASAR, '2021/realisasi.yaml': 'realisasi: { S1.1: 1 }\n' });
   const isi = ruang(DASAR);
-  const data = asing.tahun.get(2021);
+  const data = foreign.tahun.get(2021);
   const [renstra] = isi.renstra;
   if (data === undefined || renstra === undefined) throw new Error('no data');
   expect(computeLaporan(isi, data, renstra).tabel).toEqual([]);

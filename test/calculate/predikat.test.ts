@@ -23,8 +23,8 @@ describe('permendagri-86-2017: at the lower bound', () => {
     ['50.99', 'Sangat Rendah'],
     ['0', 'Sangat Rendah'],
     ['-127', 'Sangat Rendah'],
-  ])('%s is %s', (nilai, harapan) => {
-    expect(predikat('permendagri-86-2017', nilai)).toBe(harapan);
+  ])('%s is %s', (nilai, expected) => {
+    expect(predikat('permendagri-86-2017', nilai)).toBe(expected);
   });
 });
 
@@ -42,8 +42,8 @@ describe('akip: strictly above the bound', () => {
     ['30.01', 'C'],
     ['30', 'D'],
     ['0', 'D'],
-  ])('%s is %s', (nilai, harapan) => {
-    expect(predikat('akip', nilai)).toBe(harapan);
+  ])('%s is %s', (nilai, expected) => {
+    expect(predikat('akip', nilai)).toBe(expected);
   });
 });
 

@@ -33,11 +33,11 @@ const berkas = (triwulan: string, realisasi = 'S1.1: { dari: triwulan }') => ({
 });
 
 function indikator(hasil: Hasil, kode = 'S1.1') {
-  const satu = hasil.sasaran
+  const one = hasil.sasaran
     .flatMap((sasaran) => sasaran.indikator)
-    .find((butir) => butir.indikator.kode === kode);
-  if (satu?.triwulan == null) throw new Error('no quarters');
-  return { ...satu, triwulan: satu.triwulan };
+    .find((item) => item.indikator.kode === kode);
+  if (one?.triwulan == null) throw new Error('no quarters');
+  return { ...one, triwulan: one.triwulan };
 }
 
 /** Target, realisasi and capaian of each quarter, then of those up to each. */
@@ -46,8 +46,8 @@ function shown(triwulan: string, kode = 'S1.1') {
   const line = ({ target, realisasi, capaian }: (typeof hasil.sampai)[1]) =>
     `${formatTarget(target)} ${tampil(realisasi)} ${tampil(capaian)}`;
   return {
-    triwulan: QUARTERS.map((satu) => line(hasil.triwulan[satu])),
-    sampai: QUARTERS.map((satu) => line(hasil.sampai[satu])),
+    triwulan: QUARTERS.map((one) => line(hasil.triwulan[one])),
+    sampai: QUARTERS.map((one) => line(hasil.sampai[one])),
   };
 }
 
@@ -192,23 +192,23 @@ const FULL =
 
 describe('a realisasi that is left to the quarters', () => {
   test('is what they make, also in the trend of a later year', () => {
-    const satu = indikator(hitung(berkas(FULL)));
-    expect([tampil(satu.realisasi), tampil(satu.capaian)]).toEqual(['102,95', '108,37']);
-    const kemudian = ruang({
+    const one = indikator(hitung(berkas(FULL)));
+    expect([tampil(one.realisasi), tampil(one.capaian)]).toEqual(['102,95', '108,37']);
+    const later = ruang({
       ...berkas(FULL),
       '2021/target.yaml': 'perjanjian_kinerja:\n  - { versi: murni, target: { S1.1: 95 } }\n',
       '2021/realisasi.yaml': 'realisasi:\n  S1.1: 96\n',
       '2021/anggaran.yaml': 'program: []\n',
     });
-    const [nanti] = hitungRuang(kemudian, 2021).sasaran[0]?.indikator ?? [];
+    const [nanti] = hitungRuang(later, 2021).sasaran[0]?.indikator ?? [];
     const lalu = nanti?.tren.find(({ tahun }) => tahun === 2020);
     expect(lalu && tampil(lalu.realisasi)).toBe('102,95');
   });
 
   test('is missing as long as they are, and where there are none', () => {
     const dari = (triwulan: string) => {
-      const [satu] = hitung(berkas(triwulan)).sasaran[0]?.indikator ?? [];
-      return satu && tampil(satu.realisasi);
+      const [one] = hitung(berkas(triwulan)).sasaran[0]?.indikator ?? [];
+      return one && tampil(one.realisasi);
     };
     expect(dari('S1.1: { sifat: kumulatif, target: [1, 2, 3, 4], realisasi: [1] }')).toBe(
       'triwulan-belum-lengkap',
@@ -220,8 +220,8 @@ describe('a realisasi that is left to the quarters', () => {
     const tabel = `tabel:
   - { kode: triwulan, jenis: nilai, judul: Nilai, kolom: [2020], baris: [{ nama: A, nilai: { 2020: 90 } }] }`;
     const dari = 'S1.1: { dari: triwulan, ambil: rata-rata, kolom: 2020 }';
-    const [satu] = hitung(berkas(FULL, `${dari}\n${tabel}`)).sasaran[0]?.indikator ?? [];
-    expect(satu && tampil(satu.realisasi)).toBe('90,00');
+    const [one] = hitung(berkas(FULL, `${dari}\n${tabel}`)).sasaran[0]?.indikator ?? [];
+    expect(one && tampil(one.realisasi)).toBe('90,00');
   });
 });
 
@@ -235,18 +235,18 @@ describe('where quarters are told', () => {
         triwulan?: { tahun: object; triwulan: readonly object[] };
       }[];
     };
-    const [satu, lain] = daftar;
-    expect(satu?.triwulan).toMatchObject({
+    const [one, other] = daftar;
+    expect(one?.triwulan).toMatchObject({
       sifat: 'kumulatif',
       tahun: { realisasi: { nilai: '102.95' } },
     });
-    expect(satu?.triwulan?.triwulan[1]).toEqual({
+    expect(one?.triwulan?.triwulan[1]).toEqual({
       triwulan: 2,
       target: { nilai: '45', tampil: '45' },
       realisasi: { nilai: '47', tampil: '47' },
       capaian: { nilai: '104.44444444444444444', tampil: '104,44' },
     });
-    expect(lain).not.toHaveProperty('triwulan');
+    expect(other).not.toHaveProperty('triwulan');
   });
 
   test('in the census, with an expression each', () => {

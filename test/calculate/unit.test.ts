@@ -69,8 +69,8 @@ describe('what a unit answers', () => {
   test.each<[HasilUnit | null, string]>([
     [null, '50,00'],
     ['realisasi', '40'],
-  ])('a year before its first report from the trend of that report: %s', (apa, harap) => {
-    expect(jawab({ indikator: 'S1.1', hasil: apa }, 2019)).toBe(harap);
+  ])('a year before its first report from the trend of that report: %s', (what, harap) => {
+    expect(jawab({ indikator: 'S1.1', hasil: what }, 2019)).toBe(harap);
   });
 
   test('nothing of a year that no report tells of', () => {
@@ -130,9 +130,9 @@ describe('a realisasi that is taken from units', () => {
     expect(ambil({ unit: null })).toBe('tabel-tak-ada');
   });
 
-  const diperiksa = (apa: string) => {
+  const diperiksa = (what: string) => {
     const isi = bahan(MINIMAL);
-    const turunan = dari({ ambil: apa as 'rata-rata' });
+    const turunan = dari({ ambil: what as 'rata-rata' });
     const data = { ...isi.hasil.data, realisasi: new Map([['S1.1', turunan]]) };
     return word(checkRealisasiTurunan({ ...isi, hasil: { ...isi.hasil, data } }));
   };

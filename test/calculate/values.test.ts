@@ -130,8 +130,8 @@ tabel:
       - { nama: C, nilai: { 2020: { status: nihil, alasan: tidak ada } } }
 `,
     });
-    const [satu] = tabel;
+    const [one] = tabel;
     // (80 + 75) / 2
-    expect(satu?.jenis === 'nilai' && formatTerhitung(satu.rataRata.get('2020')!)).toBe('77,50');
+    expect(one?.jenis === 'nilai' && formatTerhitung(one.rataRata.get('2020')!)).toBe('77,50');
   });
 });

@@ -134,11 +134,11 @@ tabel:
       - { indikator: Biasa, jenis: angka, target: 4, realisasi: 3 }
 `,
   });
-  const [satu] = tabel;
-  if (satu?.jenis !== 'capaian') throw new Error('no table');
-  expect(satu.baris.map(({ capaian }) => tampil(capaian))).toEqual(['75,00', '100,00', '75,00']);
+  const [one] = tabel;
+  if (one?.jenis !== 'capaian') throw new Error('no table');
+  expect(one.baris.map(({ capaian }) => tampil(capaian))).toEqual(['75,00', '100,00', '75,00']);
   // (75 + 100 + 75) / 3
-  expect(formatTerhitung(satu.rataRata)).toBe('83,33');
+  expect(formatTerhitung(one.rataRata)).toBe('83,33');
 });
 
 describe('a target below 0', () => {

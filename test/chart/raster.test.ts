@@ -25,14 +25,14 @@ function halves(): Buffer {
 
 test('a chart becomes shapes and a picture twice as fine, the same each time', async () => {
   const charts = await drawCharts([gambar('tren', tren)]);
-  const [satu] = [...(await rasterise(charts)).values()];
-  const [dua] = [...(await rasterise(charts)).values()];
-  expect(satu?.svg).not.toContain('<text');
-  expect(satu?.svg).toMatch(/<path [^>]*d="M[\d.-]/);
-  const image = await loadImage(satu?.isi ?? new Uint8Array());
-  expect([image.width, image.height]).toEqual([(satu?.lebar ?? 0) * 2, (satu?.tinggi ?? 0) * 2]);
-  expect(satu?.lebar).toBe(640);
-  expect(dua).toEqual(satu);
+  const [one] = [...(await rasterise(charts)).values()];
+  const [two] = [...(await rasterise(charts)).values()];
+  expect(one?.svg).not.toContain('<text');
+  expect(one?.svg).toMatch(/<path [^>]*d="M[\d.-]/);
+  const image = await loadImage(one?.isi ?? new Uint8Array());
+  expect([image.width, image.height]).toEqual([(one?.lebar ?? 0) * 2, (one?.tinggi ?? 0) * 2]);
+  expect(one?.lebar).toBe(640);
+  expect(two).toEqual(one);
 });
 
 test('the picture of a chart has white paper: there is nothing to see through at the edges of labels', async () => {

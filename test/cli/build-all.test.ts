@@ -10,22 +10,22 @@ import { writeTree } from '../pohon/pohon.js';
 import { jalankan } from './io.ts';
 import { tulisRuang } from './ruang.ts';
 
-let akar: string;
+let root: string;
 const TANPA_CETAK = ['build', '--all', '--data', 'opd', '--format', 'html,json', '--no-cache'];
 
 beforeAll(async () => {
-  akar = await mkdtemp(join(tmpdir(), 'lkjip-uji-'));
-  const satu = join(await tulisRuang(), 'data');
-  writeTree(join(akar, 'opd'), {
-    source: satu,
+  root = await mkdtemp(join(tmpdir(), 'lkjip-uji-'));
+  const one = join(await tulisRuang(), 'data');
+  writeTree(join(root, 'opd'), {
+    source: one,
     count: 6,
     broken: [3],
     edit: { file: '2020/realisasi.yaml', from: 'S1.1: 84', to: (n) => `S1.1: ${84 + n}` },
   });
 });
 
-const build = (...argv: readonly string[]) => jalankan([...TANPA_CETAK, ...argv], { cwd: akar });
-const read = async (berkas: string) => readFile(join(akar, berkas), 'utf8');
+const build = (...argv: readonly string[]) => jalankan([...TANPA_CETAK, ...argv], { cwd: root });
+const read = async (berkas: string) => readFile(join(root, berkas), 'utf8');
 const readJson = async (berkas: string) => JSON.parse(await read(berkas)) as Summary;
 
 describe('a tree of agencies', () => {
@@ -40,7 +40,7 @@ describe('a tree of agencies', () => {
       expect(hasil.instansi.nama).toBe(`Dinas Nomor ${n}`);
       expect(hasil.indikator[0]?.realisasi.tampil).toBe(String(84 + n));
     }
-    expect(existsSync(join(akar, 'a/dinas-003'))).toBe(false);
+    expect(existsSync(join(root, 'a/dinas-003'))).toBe(false);
     expect(stdout).toMatch(/^dinas-003 +galat +1 +\d+ +– +–$/m);
     expect(stdout).toMatch(/^dinas-006 +selesai +0 +\d+ +– +2$/m);
     expect(stdout).toContain('6 instansi: 5 selesai, 1 galat, 0 gagal; 5 laporan');
@@ -50,8 +50,8 @@ describe('a tree of agencies', () => {
 
   test('the files are those of a build of one', async () => {
     await build('--output', 'b', '2020');
-    const satu = ['build', '--data', 'opd/dinas-002', '--format', 'html,json', '--no-cache'];
-    expect((await jalankan([...satu, '--output', 'c'], { cwd: akar })).kode).toBe(0);
+    const one = ['build', '--data', 'opd/dinas-002', '--format', 'html,json', '--no-cache'];
+    expect((await jalankan([...one, '--output', 'c'], { cwd: root })).kode).toBe(0);
     for (const nama of ['lkjip-2020.html', 'lkjip-2020.json', 'aset/gaya.css']) {
       expect(await read(`b/dinas-002/2020/${nama}`)).toBe(await read(`c/2020/${nama}`));
     }
@@ -91,16 +91,16 @@ describe('a tree of agencies', () => {
   test('an index page leads to every report, and is shown when asked for', async () => {
     const started: (readonly string[])[] = [];
     const { stdout } = await jalankan([...TANPA_CETAK, '--output', 'i', '--open'], {
-      cwd: akar,
+      cwd: root,
       env: { DISPLAY: ':0' },
       launch: (_, args) => (started.push(args), Promise.resolve(true)),
     });
     expect(stdout).toContain('\ni/index.html\n');
-    expect(started).toEqual([[join(akar, 'i/index.html')]]);
+    expect(started).toEqual([[join(root, 'i/index.html')]]);
     const html = await read('i/index.html');
     const links = [...html.matchAll(/href="\.\/([^"]+)"/g)].map(([, path = '']) => path);
     expect(links).toHaveLength(10);
-    for (const path of links) expect(existsSync(join(akar, 'i', path))).toBe(true);
+    for (const path of links) expect(existsSync(join(root, 'i', path))).toBe(true);
     expect(html).toContain('6 instansi: 5 tersusun, 1 belum tersusun.');
     expect(html).toContain('dinas-003/lkjip.yaml:1: ');
     // The same build gives the same bytes, in the place of the page that it knows as its own.
@@ -109,20 +109,20 @@ describe('a tree of agencies', () => {
   });
 
   test('an index page of somebody else stays, and a part of a tree writes none', async () => {
-    await mkdir(join(akar, 'situs'));
-    await writeFile(join(akar, 'situs/index.html'), '<p>Situs dinas</p>');
+    await mkdir(join(root, 'situs'));
+    await writeFile(join(root, 'situs/index.html'), '<p>Situs dinas</p>');
     const { stderr } = await build('--output', 'situs');
     expect(stderr).toContain('halaman indeks tidak ditulis');
     expect(await read('situs/index.html')).toBe('<p>Situs dinas</p>');
     await build('--output', 'bagian', '--shard', '1/1');
-    expect(existsSync(join(akar, 'bagian/index.html'))).toBe(true);
+    expect(existsSync(join(root, 'bagian/index.html'))).toBe(true);
     await build('--output', 'separuh', '--shard', '1/2');
-    expect(existsSync(join(akar, 'separuh/index.html'))).toBe(false);
+    expect(existsSync(join(root, 'separuh/index.html'))).toBe(false);
   });
 
   test('a link is not followed, and what is hidden or installed is no agency', async () => {
     const pohon = await mkdtemp(join(tmpdir(), 'lkjip-uji-'));
-    await symlink(join(akar, 'opd'), join(pohon, 'tautan'));
+    await symlink(join(root, 'opd'), join(pohon, 'tautan'));
     for (const folder of ['.git', 'node_modules/paket', 'sekretariat/daerah']) {
       await mkdir(join(pohon, folder), { recursive: true });
       await writeFile(join(pohon, folder, 'lkjip.yaml'), 'versi: 1\n');
@@ -136,16 +136,16 @@ describe('a tree of agencies', () => {
     const berhenti = new AbortController();
     berhenti.abort('SIGTERM');
     const { kode, stderr } = await jalankan([...TANPA_CETAK, '--output', 'e'], {
-      cwd: akar,
+      cwd: root,
       signal: berhenti.signal,
     });
     expect(kode).toBe(143);
     expect(stderr).toContain('dihentikan; 0 dari 6 instansi selesai');
-    expect(existsSync(join(akar, 'e'))).toBe(false);
+    expect(existsSync(join(root, 'e'))).toBe(false);
   });
 
   test('a folder that cannot be written to fails the run before any data are read', async () => {
-    await writeFile(join(akar, 'penuh'), '');
+    await writeFile(join(root, 'penuh'), '');
     const { kode, stdout } = await build('--output', 'penuh', '--summary', 'f.json');
     expect(kode).toBe(3);
     expect(stdout).toContain('0 selesai, 0 galat, 6 gagal');
@@ -163,7 +163,7 @@ describe('parts of a tree', () => {
     }
     return Array.from({ length: dari }, (_, i) => `g/${i + 1}-${dari}.json`);
   };
-  const merge = (...argv: readonly string[]) => jalankan(['merge', ...argv], { cwd: akar });
+  const merge = (...argv: readonly string[]) => jalankan(['merge', ...argv], { cwd: root });
 
   test('joined they are the whole, byte for byte but for the division', async () => {
     await build('--output', 'h', '--summary', 'h.json', '--junit', 'h.xml');
@@ -173,10 +173,10 @@ describe('parts of a tree', () => {
     expect(gabung.kode).toBe(1);
     expect(await read('gabung.xml')).toBe(await read('h.xml'));
     expect(await read('g/index.html')).toBe(await read('h/index.html'));
-    const { bagian: satu, ...semua } = await readJson('h.json');
+    const { bagian: one, ...all } = await readJson('h.json');
     const { bagian: tiga, ...gabungan } = await readJson('gabung.json');
-    expect(gabungan).toEqual(semua);
-    expect([satu, tiga]).toEqual([
+    expect(gabungan).toEqual(all);
+    expect([one, tiga]).toEqual([
       { dari: 1, ada: [1] },
       { dari: 3, ada: [1, 2, 3] },
     ]);
@@ -190,37 +190,37 @@ describe('parts of a tree', () => {
 
   test('a part given twice counts once; two that differ are refused', async () => {
     const [a = '', b = ''] = await parts(2);
-    await writeFile(join(akar, 'salinan.json'), await read(a));
-    const dua = await merge(a, b, 'salinan.json');
-    expect(dua.kode).toBe(1);
-    expect(dua.stdout).toContain('6 instansi');
-    expect(dua.stderr).toBe(`salinan.json sama dengan ${a}; dihitung satu kali\n`);
-    await writeFile(join(akar, 'lain.json'), (await read(a)).replace('"galat":0', '"galat":9'));
-    const beda = await merge(a, b, 'lain.json');
-    expect(beda.kode).toBe(2);
-    expect(beda.stderr).toContain('dengan isi yang berbeda');
+    await writeFile(join(root, 'salinan.json'), await read(a));
+    const two = await merge(a, b, 'salinan.json');
+    expect(two.kode).toBe(1);
+    expect(two.stdout).toContain('6 instansi');
+    expect(two.stderr).toBe(`salinan.json sama dengan ${a}; dihitung satu kali\n`);
+    await writeFile(join(root, 'lain.json'), (await read(a)).replace('"galat":0', '"galat":9'));
+    const discrepancy = await merge(a, b, 'lain.json');
+    expect(discrepancy.kode).toBe(2);
+    expect(discrepancy.stderr).toContain('dengan isi yang berbeda');
   });
 
   test('summaries of another division, another tree, or of nothing at all are refused', async () => {
     const [a = ''] = await parts(2);
-    const [lain = ''] = await parts(3);
-    expect((await merge(a, lain)).stderr).toContain('3 bagian, bukan 2');
+    const [other = ''] = await parts(3);
+    expect((await merge(a, other)).stderr).toContain('3 bagian, bukan 2');
     const teks = (await read(a)).replace('"instansi": 6', '"instansi": 7');
-    await writeFile(join(akar, 'pohon.json'), teks);
+    await writeFile(join(root, 'pohon.json'), teks);
     expect((await merge(a, 'pohon.json')).stderr).toContain('daftar instansinya berbeda');
-    await writeFile(join(akar, 'rusak.json'), '{"versi": 1, "jenis": "ringkasan"}');
-    const tiada = await merge('tak-ada.json');
-    expect(tiada.kode).toBe(2);
-    expect(tiada.stderr).toContain('tak-ada.json tidak ada\n       saran: ');
+    await writeFile(join(root, 'rusak.json'), '{"versi": 1, "jenis": "ringkasan"}');
+    const none = await merge('tak-ada.json');
+    expect(none.kode).toBe(2);
+    expect(none.stderr).toContain('tak-ada.json tidak ada\n       saran: ');
     expect((await merge('rusak.json')).stderr).toContain('bukan ringkasan lkjip: pohon');
   });
 
-  test.each(['0/2', '3/2', '1', 'a/b', '1/0', '-1/2'])('--shard %s is refused', async (isian) => {
-    expect((await build('--shard', isian)).kode).toBe(2);
+  test.each(['0/2', '3/2', '1', 'a/b', '1/0', '-1/2'])('--shard %s is refused', async (input) => {
+    expect((await build('--shard', input)).kode).toBe(2);
   });
 
   test('options for all mean nothing for one', async () => {
-    const { kode, stderr } = await jalankan(['build', '--shard', '1/2'], { cwd: akar });
+    const { kode, stderr } = await jalankan(['build', '--shard', '1/2'], { cwd: root });
     expect(kode).toBe(2);
     expect(stderr).toContain('--shard hanya untuk --all');
   });

@@ -22,14 +22,14 @@ import { openBrowser } from '../../src/print/browser/session.ts';
 import { ROOT, runIn, type Jalan, type Program } from './io.ts';
 import { tulisRuang } from './ruang.ts';
 
-let akar: string;
+let root: string;
 let cache: string;
 beforeEach(async () => {
-  akar = await tulisRuang();
+  root = await tulisRuang();
   cache = await mkdtemp(join(tmpdir(), 'lkjip-simpanan-'));
 });
 afterEach(async () => {
-  await rm(akar, { recursive: true, force: true });
+  await rm(root, { recursive: true, force: true });
   await rm(cache, { recursive: true, force: true });
 });
 
@@ -51,13 +51,13 @@ function envOf(env: Record<string, string>) {
 }
 
 function build(argv: readonly string[] = [], env: Record<string, string> = {}): Promise<Jalan> {
-  return runIn(bundled.run, argvOf(argv), { cwd: akar, env: envOf(env) });
+  return runIn(bundled.run, argvOf(argv), { cwd: root, env: envOf(env) });
 }
 
 /** The same in a process of its own. */
 function spawnBuild(env: Record<string, string> = {}): Promise<Jalan> {
   const argv = [join(ROOT, 'bin', 'lkjip.js'), ...argvOf([])];
-  const options = { cwd: akar, env: envOf(env) };
+  const options = { cwd: root, env: envOf(env) };
   return new Promise((resolve) => {
     execFile(process.execPath, argv, options, (error, stdout, stderr) => {
       resolve({ kode: Number(error?.code ?? 0), stdout, stderr });
@@ -65,12 +65,12 @@ function spawnBuild(env: Record<string, string> = {}): Promise<Jalan> {
   });
 }
 
-const data = (nama: string) => join(akar, 'data', nama);
+const data = (nama: string) => join(root, 'data', nama);
 describe('a build after a build', () => {
   it('makes nothing where nothing has changed, and says the same of the data', async () => {
     const pertama = await spawnBuild();
     expect(pertama.kode).toBe(0);
-    const lama = await stat(join(akar, HTML));
+    const lama = await stat(join(root, HTML));
     const kedua = await build();
     expect(kedua.kode).toBe(0);
     expect(kedua.stdout).toBe(pertama.stdout);
@@ -78,7 +78,7 @@ describe('a build after a build', () => {
     // The command that follows is told as it is typed there: each of the two was started in another way.
     const [peringatan] = /\d+ peringatan; lihat dengan: /.exec(pertama.stderr)!;
     expect(kedua.stderr).toContain(peringatan);
-    expect((await stat(join(akar, HTML))).mtimeMs).toBe(lama.mtimeMs);
+    expect((await stat(join(root, HTML))).mtimeMs).toBe(lama.mtimeMs);
   });
 
   it('tells programs so, with the same report', async () => {
@@ -107,7 +107,7 @@ describe('a build after a build', () => {
     expect([kode, stdout, stderr]).toEqual([0, '', '']);
     const opened = await build(['--open'], { CI: '1' });
     expect(opened.stderr).toContain(`tidak dibuka: --open hanya untuk orang`);
-    expect(opened.stderr).toContain(join(akar, HTML));
+    expect(opened.stderr).toContain(join(root, HTML));
   });
 
   it('does not go by times: a file that was only touched has not changed', async () => {
@@ -134,7 +134,7 @@ describe('a build after a build', () => {
     await mkdir(data('templates'));
     await writeFile(data('templates/gaya.css'), 'body { color: black; }\n');
     expect((await build()).stderr).toContain('berubah: templat');
-    expect(await readFile(join(akar, 'laporan/2020/aset/gaya.css'), 'utf8')).toContain('black');
+    expect(await readFile(join(root, 'laporan/2020/aset/gaya.css'), 'utf8')).toContain('black');
   });
 
   it('tells of a photograph that has been damaged, even where none is read', async () => {
@@ -151,11 +151,11 @@ describe('a build after a build', () => {
 
   it('makes again what was damaged, removed or written by a build of other formats', async () => {
     await build();
-    const utuh = await readFile(join(akar, HTML));
-    await writeFile(join(akar, HTML), 'rusak');
+    const whole = await readFile(join(root, HTML));
+    await writeFile(join(root, HTML), 'rusak');
     expect((await build()).stderr).toContain('rusak: 2020/lkjip-2020.html');
-    expect((await readFile(join(akar, HTML))).equals(utuh)).toBe(true);
-    await rm(join(akar, 'laporan/2020/aset/gaya.css'));
+    expect((await readFile(join(root, HTML))).equals(whole)).toBe(true);
+    await rm(join(root, 'laporan/2020/aset/gaya.css'));
     expect((await build()).stderr).toContain('rusak: 2020/aset/gaya.css');
     await build(['--format', 'csv']);
     expect((await build()).stderr).toContain('rusak: 2020/manifest.json');
@@ -165,30 +165,30 @@ describe('a build after a build', () => {
     await build();
     await build(['--format', 'csv']);
     await build();
-    const sama = await build();
-    expect(sama.stderr).toContain(TAK_BERUBAH);
-    expect(sama.stderr).not.toContain('build sebelumnya');
+    const same = await build();
+    expect(same.stderr).toContain(TAK_BERUBAH);
+    expect(same.stderr).not.toContain('build sebelumnya');
     await writeFile(data('2020/realisasi.yaml'), 'realisasi: { S1.1: 85 }\n');
     const tanda = 'lkjip-2020.csv dari build sebelumnya tidak disusun ulang';
     expect((await build()).stderr).toContain(tanda);
-    const lagi = await build();
-    expect(lagi.stderr).toContain(TAK_BERUBAH);
-    expect(lagi.stderr).toContain(tanda);
+    const more = await build();
+    expect(more.stderr).toContain(TAK_BERUBAH);
+    expect(more.stderr).toContain(tanda);
   });
 
   it('finishes what a killed build has begun before it says that nothing has changed', async () => {
     await build();
-    const utuh = await readFile(join(akar, HTML));
-    const asli = await readFile(data('2020/realisasi.yaml'));
+    const whole = await readFile(join(root, HTML));
+    const original = await readFile(data('2020/realisasi.yaml'));
     await writeFile(data('2020/realisasi.yaml'), 'realisasi: { S1.1: 85 }\n');
     const akhiri = { NODE_OPTIONS: `--require ${END_WITHIN}`, END_WITHIN: '3' };
     await spawnBuild(akhiri);
-    const folder = join(akar, 'laporan/2020');
+    const folder = join(root, 'laporan/2020');
     expect(await readdir(folder)).toContainEqual(expect.stringContaining('.lkjip-turn-'));
-    await writeFile(data('2020/realisasi.yaml'), asli);
+    await writeFile(data('2020/realisasi.yaml'), original);
     expect((await build()).stderr).toMatch(/rusak: .*2020\/lkjip-2020\.html.*manifest\.json/);
-    expect((await readFile(join(akar, HTML))).equals(utuh)).toBe(true);
-    expect((await readdir(folder)).filter((satu) => satu.startsWith('.'))).toEqual([]);
+    expect((await readFile(join(root, HTML))).equals(whole)).toBe(true);
+    expect((await readdir(folder)).filter((one) => one.startsWith('.'))).toEqual([]);
     expect((await build()).stderr).toContain(TAK_BERUBAH);
   });
 
@@ -200,10 +200,10 @@ describe('a build after a build', () => {
     await build();
     await rename('Dinas Baru');
     expect((await build()).kode).toBe(0);
-    expect(await readFile(join(akar, HTML), 'utf8')).toContain('Dinas Baru');
-    await build(['--force'], { XDG_CACHE_HOME: join(akar, 'lain') });
+    expect(await readFile(join(root, HTML), 'utf8')).toContain('Dinas Baru');
+    await build(['--force'], { XDG_CACHE_HOME: join(root, 'lain') });
     await rename('Dinas Lama');
-    await build(['--force', '--format', 'csv'], { XDG_CACHE_HOME: join(akar, 'lain') });
+    await build(['--force', '--format', 'csv'], { XDG_CACHE_HOME: join(root, 'lain') });
     await rename('Dinas Baru');
     const { kode, stderr } = await build();
     expect([kode, stderr]).toEqual([
@@ -248,29 +248,29 @@ describe('a build after a build', () => {
   });
 
   it('gives whole reports where two builds run at once', async () => {
-    const [satu, dua] = await Promise.all([spawnBuild(), spawnBuild()]);
-    expect([satu.kode, dua.kode]).toEqual([0, 0]);
+    const [one, two] = await Promise.all([spawnBuild(), spawnBuild()]);
+    expect([one.kode, two.kode]).toEqual([0, 0]);
     expect((await build()).stderr).toContain(TAK_BERUBAH);
   });
 });
 
 describe('the browser', () => {
   it('is not started where nothing has changed, and is another one when it is another build', async () => {
-    const catatan = join(akar, 'mulai.txt');
-    const peramban = join(akar, 'peramban.sh');
+    const catatan = join(root, 'mulai.txt');
+    const browser = join(root, 'peramban.sh');
     await using session = await openBrowser();
     const { path, libraries } = session.facts;
     const pustaka = libraries === undefined ? '' : `export LD_LIBRARY_PATH="${libraries}"\n`;
     const isi = `#!/bin/sh\necho mulai >> "${catatan}"\n${pustaka}exec "${path}" "$@"\n`;
-    await writeFile(peramban, isi);
-    await chmod(peramban, 0o755);
-    const argv = ['--format', 'pdf', '--browser', peramban];
+    await writeFile(browser, isi);
+    await chmod(browser, 0o755);
+    const argv = ['--format', 'pdf', '--browser', browser];
     const mulai = async () => (await readFile(catatan, 'utf8')).match(/mulai/g)?.length;
     expect((await build(argv)).kode).toBe(0);
     const pertama = await mulai();
     expect((await build(argv)).stderr).toContain(TAK_BERUBAH);
     expect(await mulai()).toBe(pertama);
-    await writeFile(peramban, `${isi}# lain\n`);
+    await writeFile(browser, `${isi}# lain\n`);
     expect((await build(argv)).stderr).toContain('berubah: peramban');
     expect(await mulai()).toBeGreaterThan(pertama!);
   });
@@ -279,13 +279,13 @@ describe('the browser', () => {
 describe('manifest.json', () => {
   it('holds what the report was made from, and nothing of the machine or the hour', async () => {
     await build();
-    const teks = await readFile(join(akar, 'laporan/2020/manifest.json'), 'utf8');
+    const teks = await readFile(join(root, 'laporan/2020/manifest.json'), 'utf8');
     const manifest = JSON.parse(teks) as Record<string, Record<string, string>>;
     expect(Object.keys(manifest['masukan']!)).toContain('2020/realisasi.yaml');
     expect(manifest['masukan']!['2020/realisasi.yaml']).toMatch(/^[0-9a-f]{64}$/);
     expect(manifest['format']).toEqual(['html', 'json']);
     expect(manifest['peramban']).toBeNull();
     expect(Object.keys(manifest['huruf']!).length).toBeGreaterThan(3);
-    expect(teks).not.toContain(akar);
+    expect(teks).not.toContain(root);
   });
 });

@@ -10,8 +10,8 @@ let cwd = '';
 beforeAll(async () => {
   cwd = await tulisRuang();
 });
-const build = (argv: readonly string[], opsi: OpsiJalan = {}) =>
-  jalankan(['build', '--no-cache', '--format', 'html,json', ...argv], { cwd, ...opsi });
+const build = (argv: readonly string[], options: OpsiJalan = {}) =>
+  jalankan(['build', '--no-cache', '--format', 'html,json', ...argv], { cwd, ...options });
 
 describe('--open', () => {
   const DESKTOP = { DISPLAY: ':0' };
@@ -53,12 +53,12 @@ describe('--open', () => {
 
   test('nothing of a build that was stopped, or that made neither PDF nor HTML', async () => {
     const { started, launch } = launches();
-    const opsi = { env: DESKTOP, launch };
+    const options = { env: DESKTOP, launch };
     const broken = await tulisRuang({ '2020/target.yaml': 'target: { S1.1: 1,5 }\n' });
-    expect((await build(['--open'], { ...opsi, cwd: broken })).kode).toBe(1);
+    expect((await build(['--open'], { ...options, cwd: broken })).kode).toBe(1);
     const { stderr } = await jalankan(['build', '--format', 'csv', '--open', '--output', 'e'], {
       cwd,
-      ...opsi,
+      ...options,
     });
     expect(stderr).toContain('--open menampilkan PDF atau HTML');
     expect(started).toEqual([]);

@@ -26,32 +26,32 @@ test.each(Object.entries(MESIN))('%s', async (nama, { bagian, env }) => {
   const teks = await readFile(join(ROOT, `templates/ci/banyak/${nama}.yml`), 'utf8');
   for (const dokumen of parseAllDocuments(teks)) expect(dokumen.errors).toEqual([]);
   const perintah = [...teks.matchAll(/npx (lkjip [^\n]+)/g)].map(([, isi = '']) => isi);
-  const [susun = '', gabung = ''] = perintah;
+  const [arrange = '', gabung = ''] = perintah;
   expect(perintah).toHaveLength(2);
 
-  const akar = await mkdtemp(join(tmpdir(), 'lkjip-uji-'));
+  const root = await mkdtemp(join(tmpdir(), 'lkjip-uji-'));
   const source = join(await tulisRuang(), 'data');
-  writeTree(join(akar, 'instansi'), { source, count: 12 });
-  await mkdir(join(akar, 'bin'));
+  writeTree(join(root, 'instansi'), { source, count: 12 });
+  await mkdir(join(root, 'bin'));
   // Says what the shell made of a line; the program itself runs here.
-  await writeFile(join(akar, 'bin/lkjip'), '#!/bin/sh\nprintf "%s\\n" "$@"\n');
-  await chmod(join(akar, 'bin/lkjip'), 0o755);
-  const shell = async (baris: string, lain: Io['env']) => {
-    const env = { PATH: `${join(akar, 'bin')}:${process.env['PATH'] ?? ''}`, HOME: akar, ...lain };
-    const { stdout } = await run('sh', ['-ec', baris], { cwd: akar, env });
-    const said = await jalankan(stdout.trimEnd().split('\n'), { cwd: akar, env });
+  await writeFile(join(root, 'bin/lkjip'), '#!/bin/sh\nprintf "%s\\n" "$@"\n');
+  await chmod(join(root, 'bin/lkjip'), 0o755);
+  const shell = async (baris: string, other: Io['env']) => {
+    const env = { PATH: `${join(root, 'bin')}:${process.env['PATH'] ?? ''}`, HOME: root, ...other };
+    const { stdout } = await run('sh', ['-ec', baris], { cwd: root, env });
+    const said = await jalankan(stdout.trimEnd().split('\n'), { cwd: root, env });
     expect(said.kode, said.stderr).toBe(0);
     return said;
   };
 
   for (let i = 1; i <= bagian; i++) {
-    const baris = susun.replaceAll('${{ matrix.bagian }}', String(i));
+    const baris = arrange.replaceAll('${{ matrix.bagian }}', String(i));
     await shell(`${baris} --format json`, env(i));
   }
   const { stdout } = await shell(gabung, {});
   expect(stdout).toContain('12 instansi: 12 selesai');
-  const isi = await readFile(join(akar, 'ringkasan.json'), 'utf8');
-  const { bagian: ada } = JSON.parse(isi) as Summary;
-  expect(ada).toEqual({ dari: bagian, ada: Array.from({ length: bagian }, (_, i) => i + 1) });
-  expect(await readFile(join(akar, 'lkjip-junit.xml'), 'utf8')).toContain('tests="12"');
+  const isi = await readFile(join(root, 'ringkasan.json'), 'utf8');
+  const { bagian: exists } = JSON.parse(isi) as Summary;
+  expect(exists).toEqual({ dari: bagian, ada: Array.from({ length: bagian }, (_, i) => i + 1) });
+  expect(await readFile(join(root, 'lkjip-junit.xml'), 'utf8')).toContain('tests="12"');
 });

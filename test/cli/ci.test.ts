@@ -19,8 +19,8 @@ test.each(['templates/ci/action.yml', 'templates/ci/template.yml', '.pre-commit-
       // Help is shown only after the command and its options were understood.
       const { kode, stdout } = await jalankan([...argv, '--help']);
       expect([argv, kode]).toEqual([argv, 0]);
-      for (const pilihan of argv.filter((satu) => satu.startsWith('--'))) {
-        expect(stdout).toContain(pilihan);
+      for (const option of argv.filter((one) => one.startsWith('--'))) {
+        expect(stdout).toContain(option);
       }
     }
   },
@@ -47,7 +47,7 @@ test('the files that start the hook are those that lkjip reads', () => {
   const [hook] = parse(readFileSync(join(ROOT, '.pre-commit-hooks.yaml'), 'utf8')) as [
     { files: string },
   ];
-  const pola = new RegExp(hook.files);
+  const pattern = new RegExp(hook.files);
   const data = [
     'lkjip.yaml',
     'renstra-2018-2023.yaml',
@@ -55,9 +55,9 @@ test('the files that start the hook are those that lkjip reads', () => {
     '2020/narasi/3.1-S1.md',
   ];
   for (const berkas of data) {
-    expect(pola.test(berkas)).toBe(true);
-    expect(pola.test(`data/${berkas}`)).toBe(true);
+    expect(pattern.test(berkas)).toBe(true);
+    expect(pattern.test(`data/${berkas}`)).toBe(true);
   }
-  expect(pola.test('src/cli/main.ts')).toBe(false);
-  expect(pola.test('README.md')).toBe(false);
+  expect(pattern.test('src/cli/main.ts')).toBe(false);
+  expect(pattern.test('README.md')).toBe(false);
 });

@@ -10,9 +10,9 @@ import { tulisRuang } from './ruang.ts';
 
 /** The paragraph of an output that begins with `awal`. */
 function alinea(teks: string, awal: string): string {
-  const cocok = teks.split('\n\n').find((satu) => satu.startsWith(awal));
-  if (cocok === undefined) throw new Error(`no "${awal}" in:\n${teks}`);
-  return cocok.trimEnd();
+  const match = teks.split('\n\n').find((one) => one.startsWith(awal));
+  if (match === undefined) throw new Error(`no "${awal}" in:\n${teks}`);
+  return match.trimEnd();
 }
 
 describe('an indikator', () => {
@@ -118,8 +118,8 @@ P01 realisasi anggaran –   (realisasi anggarannya belum dilaporkan)
 
 P01 serapan –   (realisasi anggarannya belum dilaporkan)
 `);
-    const semua = await jalankan(['explain', 'anggaran']);
-    expect(alinea(semua.stdout, 'anggaran 16')).toMatch(
+    const all = await jalankan(['explain', 'anggaran']);
+    expect(alinea(all.stdout, 'anggaran 16')).toMatch(
       /^anggaran 16\.103\.482\.613 rupiah\n {2}= jumlah dari 10 nilai\n {2}├─ P01: 234\.933\.552 {3}/,
     );
   });
@@ -345,16 +345,16 @@ rencana-aksi/2 anggaran 96.000.000 rupiah   2023/triwulan.yaml:19
 
 describe('what cannot be explained', () => {
   test('an unknown kode, with the nearest of the data and of the diagnostics', async () => {
-    const dekat = await jalankan(['explain', 'S1.7']);
-    expect(dekat.kode).toBe(2);
-    expect(dekat.stderr).toBe(
+    const near = await jalankan(['explain', 'S1.7']);
+    expect(near.kode).toBe(2);
+    expect(near.stderr).toBe(
       'lkjip: galat: kode "S1.7" tidak dikenal\n       saran: mungkin maksudnya "S1.1"\n',
     );
-    const temuan = await jalankan(['explain', 'kunci-kurng'], { cwd: tmpdir() });
-    expect(temuan.kode).toBe(2);
-    expect(temuan.stderr).toContain('mungkin maksudnya "kunci-kurang"');
-    const jauh = await jalankan(['explain', 'qqqqqqqqqqqqqqqqqqqqqq']);
-    expect(jauh.stderr).toContain(
+    const finding = await jalankan(['explain', 'kunci-kurng'], { cwd: tmpdir() });
+    expect(finding.kode).toBe(2);
+    expect(finding.stderr).toContain('mungkin maksudnya "kunci-kurang"');
+    const far = await jalankan(['explain', 'qqqqqqqqqqqqqqqqqqqqqq']);
+    expect(far.stderr).toContain(
       'saran: isi dengan kode atau nama indikator, sasaran, tabel, program, atau kode temuan; daftarnya: lkjip explain\n',
     );
     const elsewhere = await jalankan(['explain', 'qqqqqqqqq', '--data', 'data', '--lang', 'en']);
@@ -379,9 +379,9 @@ describe('what cannot be explained', () => {
     expect(stderr).toMatch(
       /^lkjip: galat: tidak ada data tahun 1999\n {7}saran: buat folder 1999\//,
     );
-    const inggris = await jalankan(['explain', 'S1.1', '--tahun', '1999', '--lang', 'en']);
-    expect(inggris.stderr).toContain('lkjip: error: there is no data for 1999\n');
-    const salah = await jalankan(['explain', 'S1.1', '--tahun', 'dua']);
-    expect(salah.kode).toBe(2);
+    const english = await jalankan(['explain', 'S1.1', '--tahun', '1999', '--lang', 'en']);
+    expect(english.stderr).toContain('lkjip: error: there is no data for 1999\n');
+    const fault = await jalankan(['explain', 'S1.1', '--tahun', 'dua']);
+    expect(fault.kode).toBe(2);
   });
 });

@@ -26,7 +26,7 @@ async function ruangDengan(gambar: Gambar, berkas: Readonly<Record<string, strin
 }
 
 /** The findings about pictures, as `berkas kode`. */
-async function periksa(cwd: string, ...tahun: readonly string[]) {
+async function check(cwd: string, ...tahun: readonly string[]) {
   const { stdout } = await jalankan(['validate', ...tahun, '--format', 'json'], { cwd });
   const { diagnostik } = JSON.parse(stdout) as { diagnostik: { kode: string; berkas: string }[] };
   const gambar = diagnostik.filter(({ kode }) => /^(?:foto|gambar-rusak)/.test(kode));
@@ -50,7 +50,7 @@ describe('photographs that no page shows', () => {
       },
       { '2020/narasi/4.1-kesimpulan.md': '![Rapat](../gambar/di%20naskah.jpg)\n' },
     );
-    expect(await periksa(cwd)).toEqual([
+    expect(await check(cwd)).toEqual([
       '2020/gambar/DSC0001 foto-tak-dicetak',
       '2020/gambar/S1-foto.heic foto-tak-dicetak',
       '2020/gambar/S9 foto.png foto-tak-dicetak',
@@ -94,7 +94,7 @@ describe('pictures that cannot be printed', () => {
 
   test('are found by validate, all together, with place, reason and remedy', async () => {
     const cwd = await siapkan();
-    expect(await periksa(cwd)).toEqual([
+    expect(await check(cwd)).toEqual([
       DITEMUKAN[0],
       DITEMUKAN[1],
       '2020/gambar/lepas.jpg foto-tak-dicetak',
@@ -106,15 +106,15 @@ describe('pictures that cannot be printed', () => {
       'data/2020/gambar/S1-terpotong.jpg:1:1: galat: gambar ini rusak atau terpotong [gambar-rusak]',
     );
     expect(stdout).toContain('ganti gambarnya, atau hapus dari folder gambar');
-    const inggris = await jalankan(['validate', '--lang', 'en'], { cwd });
-    expect(inggris.stdout).toContain('this picture is damaged or cut off [gambar-rusak]');
+    const english = await jalankan(['validate', '--lang', 'en'], { cwd });
+    expect(english.stdout).toContain('this picture is damaged or cut off [gambar-rusak]');
   });
 
-  test.each(['html', 'json', 'csv'])('stop a build of %s, together with the rest', async (satu) => {
+  test.each(['html', 'json', 'csv'])('stop a build of %s, together with the rest', async (one) => {
     const cwd = await siapkan();
     await mkdir(join(cwd, 'data/2020/narasi'), { recursive: true });
     await writeFile(join(cwd, 'data/2020/narasi/4.1-kesimpulan.md'), '{{capaian "S7"}}\n');
-    const { kode, stdout, stderr } = await jalankan(['build', '--format', satu], { cwd });
+    const { kode, stdout, stderr } = await jalankan(['build', '--format', one], { cwd });
     expect([kode, stdout]).toEqual([1, '']);
     for (const kode of [...DITEMUKAN.map(() => 'gambar-rusak'), 'ekspresi-kode-tak-ada']) {
       expect(stderr).toContain(`[${kode}]`);
@@ -133,8 +133,8 @@ describe('pictures that cannot be printed', () => {
       await mkdir(join(cwd, 'data/2021'), { recursive: true });
       await writeFile(join(cwd, `data/2021/${nama}.yaml`), isi);
     }
-    expect(await periksa(cwd, '2021')).toEqual([]);
-    expect(await periksa(cwd)).toContain(DITEMUKAN[0]);
+    expect(await check(cwd, '2021')).toEqual([]);
+    expect(await check(cwd)).toContain(DITEMUKAN[0]);
   });
 
   test('do not keep figures from being compared or explained', async () => {

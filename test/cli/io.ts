@@ -29,32 +29,32 @@ export interface OpsiJalan {
 export type Program = typeof run;
 
 /** Runs `lkjip` with `argv`, from the top of this repository unless told otherwise. */
-export const jalankan = (argv: readonly string[], opsi: OpsiJalan = {}): Promise<Jalan> =>
-  runIn(run, argv, opsi);
+export const jalankan = (argv: readonly string[], options: OpsiJalan = {}): Promise<Jalan> =>
+  runIn(run, argv, options);
 
 /** @param program `run` of the sources, or of the bundle */
 export async function runIn(
   program: Program,
   argv: readonly string[],
-  opsi: OpsiJalan = {},
+  options: OpsiJalan = {},
 ): Promise<Jalan> {
   const keluaran = { stdout: '', stderr: '' };
-  const jawaban = [...(opsi.jawaban ?? [])];
-  const ask = (pertanyaan: string) => {
-    keluaran.stderr += pertanyaan;
-    return Promise.resolve(jawaban.shift() ?? null);
+  const answers = [...(options.jawaban ?? [])];
+  const ask = (question: string) => {
+    keluaran.stderr += question;
+    return Promise.resolve(answers.shift() ?? null);
   };
   const kode = await program(argv, {
-    cwd: opsi.cwd ?? ROOT,
-    env: opsi.env ?? {},
+    cwd: options.cwd ?? ROOT,
+    env: options.env ?? {},
     stdout: (teks) => void (keluaran.stdout += teks),
     stderr: (teks) => void (keluaran.stderr += teks),
-    isTerminal: opsi.isTerminal ?? false,
-    isColoured: opsi.isColoured ?? false,
-    ask: opsi.jawaban === undefined ? undefined : ask,
-    launch: opsi.launch,
-    ...(opsi.typedName === undefined ? {} : { typedName: opsi.typedName }),
-    signal: opsi.signal ?? new AbortController().signal,
+    isTerminal: options.isTerminal ?? false,
+    isColoured: options.isColoured ?? false,
+    ask: options.jawaban === undefined ? undefined : ask,
+    launch: options.launch,
+    ...(options.typedName === undefined ? {} : { typedName: options.typedName }),
+    signal: options.signal ?? new AbortController().signal,
   });
   return { kode, ...keluaran };
 }

@@ -66,10 +66,10 @@ describe('a command line that is refused', () => {
     const sumber = readdirSync(folder).map((nama) => readFileSync(join(folder, nama), 'utf8'));
     const kode = sumber.join('').matchAll(/'(commander\.[a-zA-Z]+)'/g);
     // Help and version are no refusals; no command of lkjip is another program.
-    const lain = /\.(?:help|helpDisplayed|version|error|executeSubCommandAsync)$/;
+    const other = /\.(?:help|helpDisplayed|version|error|executeSubCommandAsync)$/;
     const main = readFileSync(join(ROOT, 'src/cli/main.ts'), 'utf8');
-    const tanpaKata = [...kode].flatMap(([, satu = '']) =>
-      lain.test(satu) || main.includes(`'${satu}':`) ? [] : [satu],
+    const tanpaKata = [...kode].flatMap(([, one = '']) =>
+      other.test(one) || main.includes(`'${one}':`) ? [] : [one],
     );
     expect(tanpaKata).toEqual([]);
   });

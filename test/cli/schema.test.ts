@@ -70,6 +70,6 @@ test('an unknown name, with the nearest', async () => {
   expect(stderr).toBe(
     'lkjip: galat: tidak ada skema "angaran"\n       saran: mungkin maksudnya "anggaran"\n',
   );
-  const jauh = await jalankan(['schema', 'xyz', '--lang', 'en']);
-  expect(jauh.stderr).toContain('help: choose from: lkjip, renstra,');
+  const far = await jalankan(['schema', 'xyz', '--lang', 'en']);
+  expect(far.stderr).toContain('help: choose from: lkjip, renstra,');
 });

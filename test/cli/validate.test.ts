@@ -78,7 +78,7 @@ describe('text', () => {
     expect(checklist(gaps, 'en')).toContain('a, b, c, 2 more');
     expect(
       checklist(
-        gaps.map((satu) => ({ ...satu, diterima: 'x' })),
+        gaps.map((one) => ({ ...one, diterima: 'x' })),
         'id',
       ),
     ).toBe('');
@@ -97,7 +97,7 @@ describe('what is shown', () => {
       [...stdout.matchAll(/:\d+: (galat|peringatan|info): /g)].map(([, tingkat]) => tingkat);
     const all = await jalankan(['validate'], { cwd });
     expect(levels(all.stdout)[0]).toBe('galat');
-    expect(levels(all.stdout).filter((satu) => satu === 'galat')).toHaveLength(1);
+    expect(levels(all.stdout).filter((one) => one === 'galat')).toHaveLength(1);
     expect(levels(all.stdout).length).toBeGreaterThan(3);
     const only = await jalankan(['validate', '--only', 'galat'], { cwd });
     expect(levels(only.stdout)).toEqual(['galat']);
@@ -225,8 +225,8 @@ describe('in CI', () => {
     expect(dalam.stdout).toContain(
       '<testsuite name="data/2020/realisasi.yaml" tests="1" failures="1"',
     );
-    const luar = await junit({ CI_PROJECT_DIR: join(cwd, 'lain') }, cwd);
-    expect(luar.stdout).toContain('<testsuite name="data/2020/realisasi.yaml"');
+    const outside = await junit({ CI_PROJECT_DIR: join(cwd, 'lain') }, cwd);
+    expect(outside.stdout).toContain('<testsuite name="data/2020/realisasi.yaml"');
   });
 });
 

@@ -30,7 +30,7 @@ function compose(bagian: string) {
 }
 
 const sections = ({ bab }: Laporan, id: string) =>
-  bab.find((satu) => satu.id === id)?.bagian.map((satu) => `${satu.nomor ?? ''} ${satu.judul}`);
+  bab.find((one) => one.id === id)?.bagian.map((one) => `${one.nomor ?? ''} ${one.judul}`);
 
 test('the order that is asked for gives the numbers', () => {
   const { laporan } = compose('pendahuluan: [isu-strategis, latar-belakang]');
@@ -48,12 +48,14 @@ test('the contents list follows', () => {
 });
 
 test('tables are numbered without those that are left out', () => {
-  const label = ({ daftarTabel }: Laporan) => daftarTabel.map((satu) => satu.label);
-  const semua = label(compose('').laporan);
-  const tanpa = label(compose('perencanaan: [perjanjian-kinerja, perencanaan-strategis]').laporan);
-  const bab2 = (daftar: readonly string[]) => daftar.filter((satu) => satu.startsWith('Tabel 2.'));
-  expect(bab2(tanpa)).toHaveLength(bab2(semua).length - 1);
-  expect(bab2(tanpa)).toEqual(bab2(semua).slice(0, -1));
+  const label = ({ daftarTabel }: Laporan) => daftarTabel.map((one) => one.label);
+  const all = label(compose('').laporan);
+  const without = label(
+    compose('perencanaan: [perjanjian-kinerja, perencanaan-strategis]').laporan,
+  );
+  const bab2 = (daftar: readonly string[]) => daftar.filter((one) => one.startsWith('Tabel 2.'));
+  expect(bab2(without)).toHaveLength(bab2(all).length - 1);
+  expect(bab2(without)).toEqual(bab2(all).slice(0, -1));
 });
 
 test('the outline of the report promises no section that is left out', () => {
@@ -67,15 +69,15 @@ test('the outline of the report promises no section that is left out', () => {
 test('the front matter may be left out', () => {
   const { laporan, temuan } = compose('depan: []');
   expect(laporan.bagianDepan).toEqual([]);
-  expect(temuan.filter((satu) => satu.includes('bagian-kosong'))).toEqual([
-    ...compose('').temuan.filter((satu) => satu.includes('bagian-kosong')),
+  expect(temuan.filter((one) => one.includes('bagian-kosong'))).toEqual([
+    ...compose('').temuan.filter((one) => one.includes('bagian-kosong')),
   ]);
 });
 
 describe('what is lost is told', () => {
   test('prose of a section that is left out, with that of each sasaran', () => {
     const { temuan } = compose('kinerja: [realisasi-anggaran]');
-    expect(temuan.filter((satu) => satu.includes('[narasi-'))).toEqual([
+    expect(temuan.filter((one) => one.includes('[narasi-'))).toEqual([
       '2020/narasi/3.1-S1.md:1:1: info: naskah "S1" tidak dimuat: bagiannya ditiadakan di tampilan.bagian [narasi-bagian-ditiadakan]',
     ]);
   });
@@ -84,8 +86,8 @@ describe('what is lost is told', () => {
     const isi = ruang('perencanaan: [perencanaan-strategis, perjanjian-kinerja]');
     const rujukan = { '2020/narasi/1.1-latar-belakang.md': 'Lihat {{tabel "iku"}}.\n' };
     const lkjip = { 'lkjip.yaml': isi.ruang.dokumen.get('lkjip.yaml')?.text ?? '' };
-    const { ruang: lain, hasil } = bahan(MINIMAL, NASKAH, lkjip, rujukan);
-    expect(word(composeLaporan(lain, hasil).temuan)).toContainEqual(
+    const { ruang: other, hasil } = bahan(MINIMAL, NASKAH, lkjip, rujukan);
+    expect(word(composeLaporan(other, hasil).temuan)).toContainEqual(
       expect.stringMatching(/latar-belakang\.md:1:7: galat: .*\[rujukan-tak-ada\]$/),
     );
   });

@@ -155,7 +155,7 @@ test('prose takes a value of a year, or the one that is compared', () => {
   expect(say('pembanding "S1.1" "Provinsi Papua"')).toEqual({ jenis: 'tiada', teks: '–' });
   expect(say('pembanding "S1.1" "Rata-rata nasonal"')).toEqual({
     jenis: 'salah',
-    sebab: { apa: 'kode', kode: 'Rata-rata nasonal', mirip: 'Rata-rata nasional' },
+    sebab: { what: 'kode', kode: 'Rata-rata nasonal', similar: 'Rata-rata nasional' },
   });
   expect(say('pembanding "S1.1" "Rata-rata nasional" 2015')).toMatchObject({ jenis: 'salah' });
 });

@@ -36,8 +36,8 @@ describe('decimals', () => {
     ['-0.005', 2, '−0,01'],
     ['5', 6, '5,000000'],
     ['12345678901234567890', 0, '12.345.678.901.234.567.890'],
-  ])('%s at %s: %s', (nilai, desimal, harapan) => {
-    expect(formatDesimal(new Decimal(nilai), desimal)).toBe(harapan);
+  ])('%s at %s: %s', (nilai, desimal, expected) => {
+    expect(formatDesimal(new Decimal(nilai), desimal)).toBe(expected);
   });
 
   test('reads back as the value that it was', () => {
@@ -92,8 +92,8 @@ test.each([
   // What is no NIP stays as it was typed.
   ['12.345', '12.345'],
   ['-', '-'],
-])('NIP %s: %s', (nip, harapan) => {
-  expect(formatNip(nip)).toBe(harapan);
+])('NIP %s: %s', (nip, expected) => {
+  expect(formatNip(nip)).toBe(expected);
 });
 
 describe('words', () => {
@@ -116,8 +116,8 @@ describe('words', () => {
     [2020, 'dua ribu dua puluh'],
     [100_000, 'seratus ribu'],
     [999_999, 'sembilan ratus sembilan puluh sembilan ribu sembilan ratus sembilan puluh sembilan'],
-  ])('%s: %s', (nilai, harapan) => {
-    expect(formatTerbilang(nilai)).toBe(harapan);
+  ])('%s: %s', (nilai, expected) => {
+    expect(formatTerbilang(nilai)).toBe(expected);
   });
 
   test('a count', () => {
@@ -130,8 +130,8 @@ test.each([
   ['2021-02', 'Februari 2021'],
   ['2020-12-01', '1 Desember 2020'],
   ['2020-05-10', '10 Mei 2020'],
-])('the date %s is %s', (tanggal, harapan) => {
-  expect(formatTanggal(tanggal)).toBe(harapan);
+])('the date %s is %s', (tanggal, expected) => {
+  expect(formatTanggal(tanggal)).toBe(expected);
 });
 
 test.each([
@@ -143,6 +143,6 @@ test.each([
   [9, 'IX'],
   [14, 'XIV'],
   [19, 'XIX'],
-])('chapter %s is %s', (nilai, harapan) => {
-  expect(formatRomawi(nilai)).toBe(harapan);
+])('chapter %s is %s', (nilai, expected) => {
+  expect(formatRomawi(nilai)).toBe(expected);
 });

@@ -7,12 +7,12 @@ import { bahan, MINIMAL, word } from '../validate/ruang.ts';
 function findings(tabel: string): readonly string[] {
   const realisasi = `realisasi:\n  S1.1: 84\ntabel:\n${tabel}`;
   const { ruang, hasil } = bahan(MINIMAL, { '2020/realisasi.yaml': realisasi });
-  return word(composeLaporan(ruang, hasil).temuan).filter((satu) => satu.includes('kode-'));
+  return word(composeLaporan(ruang, hasil).temuan).filter((one) => one.includes('kode-'));
 }
 
-const nilai = (kode: string, lain = '') =>
+const nilai = (kode: string, other = '') =>
   `  - { kode: ${kode}, judul: Nilai Unit, jenis: nilai, indikator: S1.1, satuan: poin, kolom: [2020],` +
-  ` ${lain} baris: [{ nama: A, nilai: { 2020: 80 } }] }\n`;
+  ` ${other} baris: [{ nama: A, nilai: { 2020: 80 } }] }\n`;
 
 test.each(['pengukuran', 'sasaran', 'capaian-S1', 'Pengukuran'])(
   'the table kode "%s" is taken',
@@ -36,10 +36,10 @@ test('any other kode is free', () => {
 
 test('a table that two indikator are taken from is shown once, and is no fault', () => {
   const renstra = MINIMAL['renstra-2019-2023.yaml'] ?? '';
-  const dua =
+  const two =
     '      - { kode: S1.2, nama: Nilai lain, satuan: poin, target: { 2020: 80, 2023: 90 } }\n';
   const { ruang, hasil } = bahan(MINIMAL, {
-    'renstra-2019-2023.yaml': renstra + dua,
+    'renstra-2019-2023.yaml': renstra + two,
     '2020/target.yaml':
       'perjanjian_kinerja:\n  - { versi: murni, target: { S1.1: 80, S1.2: 80 } }\n',
     '2020/realisasi.yaml':
@@ -47,7 +47,7 @@ test('a table that two indikator are taken from is shown once, and is no fault',
       `  S1.2: { dari: nilai-unit, ambil: maksimum, kolom: 2020 }\ntabel:\n${nilai('nilai-unit')}`,
   });
   const { laporan, temuan } = composeLaporan(ruang, hasil);
-  expect(word(temuan).filter((satu) => satu.includes('kode-'))).toEqual([]);
+  expect(word(temuan).filter((one) => one.includes('kode-'))).toEqual([]);
   const nomor = laporan.daftarTabel.filter(({ label }) => label.startsWith('Tabel 3.'));
   expect(nomor.filter(({ judul }) => judul === 'Nilai Unit')).toHaveLength(1);
   expect(nomor.map(({ label }) => label)).toEqual(nomor.map((_, i) => `Tabel 3.${String(i + 1)}`));

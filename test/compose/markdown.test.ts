@@ -50,8 +50,8 @@ describe('shape', () => {
 
 describe('places', () => {
   it('finds every expression, the same ones too', () => {
-    const akar = parseMarkdown('Satu {{x}}.\n\n- dua {{x}}\n  dan {{y}} {{x}}\n');
-    expect(find(akar, 'ekspresi').map(tempat)).toEqual([
+    const root = parseMarkdown('Satu {{x}}.\n\n- dua {{x}}\n  dan {{y}} {{x}}\n');
+    expect(find(root, 'ekspresi').map(tempat)).toEqual([
       [1, 6, 11],
       [3, 7, 12],
       [4, 7, 12],
@@ -60,22 +60,22 @@ describe('places', () => {
   });
 
   it('tells the cells of a row apart', () => {
-    const akar = parseMarkdown('| a | b |\n| - | - |\n| {{x}} | {{x}} |\n');
-    expect(find(akar, 'ekspresi').map(tempat)).toEqual([
+    const root = parseMarkdown('| a | b |\n| - | - |\n| {{x}} | {{x}} |\n');
+    expect(find(root, 'ekspresi').map(tempat)).toEqual([
       [3, 3, 8],
       [3, 11, 16],
     ]);
   });
 
   it('counts a Windows line ending as one', () => {
-    const akar = parseMarkdown('a\r\nb {{x}}\r\n');
-    expect(find(akar, 'ekspresi').map(tempat)).toEqual([[2, 3, 8]]);
+    const root = parseMarkdown('a\r\nb {{x}}\r\n');
+    expect(find(root, 'ekspresi').map(tempat)).toEqual([[2, 3, 8]]);
   });
 
   it('is not led astray by escapes and entities', () => {
-    const akar = parseMarkdown('A\\*B &amp; C\n\n{{x}}');
-    expect(find(akar, 'ekspresi').map(tempat)).toEqual([[3, 1, 6]]);
-    expect(shape(akar)).toContain('text(A*B & C)');
+    const root = parseMarkdown('A\\*B &amp; C\n\n{{x}}');
+    expect(find(root, 'ekspresi').map(tempat)).toEqual([[3, 1, 6]]);
+    expect(shape(root)).toContain('text(A*B & C)');
   });
 });
 
@@ -94,8 +94,8 @@ it.each([
   '{{',
   '{{x}}',
   '| a |\n|-|\n',
-])('comes to an end over 20,000 times %j', (potongan) => {
-  expect(parseMarkdown(potongan.repeat(20_000)).type).toBe('root');
+])('comes to an end over 20,000 times %j', (piece) => {
+  expect(parseMarkdown(piece.repeat(20_000)).type).toBe('root');
 });
 
 it('holds a paragraph of more parts than a call takes arguments', () => {

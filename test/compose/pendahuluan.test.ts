@@ -22,11 +22,11 @@ function gambaranUmum(organisasi: string): readonly unknown[] {
 
 function plain(blok: Blok): unknown {
   if (blok.jenis === 'paragraf') return blok.isi.map(word).join('');
-  if (blok.jenis === 'daftar') return blok.butir.map((butir) => butir.map(plain));
+  if (blok.jenis === 'daftar') return blok.butir.map((items) => items.map(plain));
   return blok.jenis;
 }
 
-const word = (satu: Inline): string => ('teks' in satu ? satu.teks : '');
+const word = (one: Inline): string => ('teks' in one ? one.teks : '');
 
 test('the organisation holds every position, each below its superior', () => {
   const [, susunan] = gambaranUmum(`struktur:

@@ -29,7 +29,7 @@ ${rows.join('\n')}
   );
   const said = blocks.flatMap((one) =>
     one.jenis === 'paragraf'
-      ? [one.isi.map((satu) => ('teks' in satu ? satu.teks : '')).join('')]
+      ? [one.isi.map((one) => ('teks' in one ? one.teks : '')).join('')]
       : [],
   );
   return { figures, said };

@@ -22,7 +22,7 @@ describe('the report of 2020', async () => {
   const kartu = kartuDari(isi);
 
   it('shows what the printed report says of each indicator', () => {
-    const baris = kartu.map((satu) => [satu.kode, satu.target, satu.realisasi, satu.capaian]);
+    const baris = kartu.map((one) => [one.kode, one.target, one.realisasi, one.capaian]);
     expect(baris).toEqual([
       ['S1.1', '95', '102,95', '108,37%'],
       ['S2.1', '95', '110,21', '116,01%'],
@@ -108,10 +108,9 @@ describe('a small workspace', () => {
   it('of sixty indicators has sixty cards', () => {
     const kode = Array.from({ length: 60 }, (_, i) => `S1.${String(i + 1)}`);
     const indikator = kode.map(
-      (satu) =>
-        `      - { kode: ${satu}, nama: Nilai ${satu}, satuan: poin, target: { 2020: 80 } }`,
+      (one) => `      - { kode: ${one}, nama: Nilai ${one}, satuan: poin, target: { 2020: 80 } }`,
     );
-    const target = kode.map((satu) => `${satu}: 80`).join(', ');
+    const target = kode.map((one) => `${one}: 80`).join(', ');
     const isi = sekilas(
       bahan(MINIMAL, {
         'renstra-2019-2023.yaml': `periode: { mulai: 2019, selesai: 2023 }
@@ -122,10 +121,10 @@ sasaran:
 ${indikator.join('\n')}
 `,
         '2020/target.yaml': `perjanjian_kinerja:\n  - { versi: murni, target: { ${target} } }\n`,
-        '2020/realisasi.yaml': `realisasi:\n${kode.map((satu) => `  ${satu}: 80\n`).join('')}`,
+        '2020/realisasi.yaml': `realisasi:\n${kode.map((one) => `  ${one}: 80\n`).join('')}`,
       }),
     );
-    expect(kartuDari(isi).map((satu) => satu.kode)).toEqual(kode);
+    expect(kartuDari(isi).map((one) => one.kode)).toEqual(kode);
     expect(isi?.jumlah[0]?.nilai).toBe('60 dari 60');
   });
 
@@ -134,11 +133,11 @@ ${indikator.join('\n')}
       /indikator:\n.*\n$/,
       'indikator: []\n',
     );
-    const tanpa = bahan(MINIMAL, {
+    const without = bahan(MINIMAL, {
       'renstra-2019-2023.yaml': renstra ?? '',
       '2020/target.yaml': 'perjanjian_kinerja: []\n',
       '2020/realisasi.yaml': 'realisasi: {}\n',
     });
-    expect(sekilas(tanpa)).toBeNull();
+    expect(sekilas(without)).toBeNull();
   });
 });

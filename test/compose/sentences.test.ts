@@ -19,7 +19,7 @@ function report(files: Berkas) {
   const blocks = laporan.bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi));
   const said = (one: Blok): readonly string[] => {
     if (one.jenis === 'paragraf') return [words(one.isi)];
-    if (one.jenis === 'daftar') return one.butir.flatMap((butir) => butir.flatMap(said));
+    if (one.jenis === 'daftar') return one.butir.flatMap((items) => items.flatMap(said));
     if (one.jenis === 'tabel') return [one.judul, ...one.catatan];
     return one.jenis === 'subjudul' ? [one.teks] : [];
   };

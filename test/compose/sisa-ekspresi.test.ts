@@ -12,9 +12,9 @@ const indeks = buildIndeks(ruang, {
   ...hasil,
   data: { ...hasil.data, gambar: ['2020/gambar/a.png'] },
 });
-const periksa = (teks: string) =>
+const check = (teks: string) =>
   word(composeNarasi({ berkas: 'a.md', bagian: 'a', teks }, indeks, 3).temuan);
-const salah = (tempat: string) =>
+const fault = (tempat: string) =>
   `a.md:${tempat}: galat: kurung kurawal ekspresi ini tidak lengkap [ekspresi-salah]`;
 
 describe('found', () => {
@@ -31,11 +31,11 @@ describe('found', () => {
     ['| a |\n|---|\n| {{target "S1.1"} |', ['3:3']],
     ['![Rapat {{tahun](gambar/a.png)', ['1:9']],
   ])('%j', (teks, tempat) => {
-    expect(periksa(teks)).toEqual(tempat.map(salah));
+    expect(check(teks)).toEqual(tempat.map(fault));
   });
 
   test('an encoded brace is placed where its line is', () => {
-    expect(periksa('Satu &#123;{tahun} dua')).toEqual([expect.stringContaining('a.md:1:')]);
+    expect(check('Satu &#123;{tahun} dua')).toEqual([expect.stringContaining('a.md:1:')]);
   });
 });
 
@@ -45,7 +45,7 @@ test.each([
   '```\n{{capaian "S1.1"\n```',
   '<!-- {{capaian "S1.1" -->',
 ])('left alone: %j', (teks) => {
-  expect(periksa(teks)).toEqual([]);
+  expect(check(teks)).toEqual([]);
 });
 
 test('a hostile text takes no time', () => {

@@ -81,8 +81,8 @@ sasaran:
     '2020/target.yaml':
       'perjanjian_kinerja:\n  - { versi: murni, target: { S1.1: 80, S1.2: 70 } }\n',
   };
-  const from = (satu: string, dua: string): Berkas => ({
-    '2020/realisasi.yaml': `realisasi:\n  S1.1: { nilai: 84${satu} }\n  S1.2: { nilai: 70${dua} }\n`,
+  const from = (one: string, two: string): Berkas => ({
+    '2020/realisasi.yaml': `realisasi:\n  S1.1: { nilai: 84${one} }\n  S1.2: { nilai: 70${two} }\n`,
   });
 
   test.each([
@@ -90,9 +90,9 @@ sasaran:
     [', sumber: BPS', ', sumber: BPS', 'BPS'],
     [', sumber: BPS', ', sumber: Inspektorat', 'Mutu: BPS; Akses: Inspektorat'],
     [', sumber: BPS', '', 'Mutu: BPS'],
-  ])('below the tables of its sasaran: "%s" and "%s"', (satu, dua, expected) => {
+  ])('below the tables of its sasaran: "%s" and "%s"', (one, two, expected) => {
     for (const kode of ['capaian-S1', 'perbandingan-S1']) {
-      expect(tableOf(kode, TWO, from(satu, dua)).sumber).toBe(expected);
+      expect(tableOf(kode, TWO, from(one, two)).sumber).toBe(expected);
     }
   });
 

@@ -51,20 +51,20 @@ const tables = (laporan: Laporan): readonly Tabel[] =>
   blocks(laporan).flatMap((blok) => (blok.jenis === 'tabel' ? [blok] : []));
 
 function tableOf(laporan: Laporan, kode: string): Tabel {
-  const tabel = tables(laporan).find((satu) => satu.kode === kode);
+  const tabel = tables(laporan).find((one) => one.kode === kode);
   if (tabel === undefined) throw new Error(`the report has no table ${kode}`);
   return tabel;
 }
 
 const texts = (baris: readonly (readonly TextCell[])[]) =>
-  baris.map((satu) => satu.map(({ teks }) => teks));
+  baris.map((one) => one.map(({ teks }) => teks));
 
 const rowsOf = (laporan: Laporan, kode: string) => texts(tableOf(laporan, kode).baris);
 
 const paragraphs = (laporan: Laporan) =>
   blocks(laporan).flatMap((blok) =>
     blok.jenis === 'paragraf'
-      ? [blok.isi.map((satu) => ('teks' in satu ? satu.teks : '')).join('')]
+      ? [blok.isi.map((one) => ('teks' in one ? one.teks : '')).join('')]
       : [],
   );
 
@@ -72,8 +72,8 @@ const paragraphs = (laporan: Laporan) =>
 function columns({ kepala, baris, lebarKolom }: Tabel): readonly number[] {
   return [kepala, baris].flatMap((bagian) => {
     const lebar = bagian.map(() => 0);
-    bagian.forEach((sel, i) => {
-      for (const { rentangBaris, rentangKolom } of sel)
+    bagian.forEach((cells, i) => {
+      for (const { rentangBaris, rentangKolom } of cells)
         for (let j = i; j < i + rentangBaris; j++) lebar[j] = (lebar[j] ?? 0) + rentangKolom;
     });
     return lebar.filter((banyak) => banyak !== lebarKolom.length);
@@ -98,7 +98,7 @@ describe('without indikator', () => {
 
   test('a sasaran is listed in the tables of the plan and of the measurement', () => {
     const laporan = compose();
-    const kosong = (kode: string) => rowsOf(laporan, kode).find((satu) => satu.includes('Meningkatnya kerja sama')); // prettier-ignore
+    const kosong = (kode: string) => rowsOf(laporan, kode).find((one) => one.includes('Meningkatnya kerja sama')); // prettier-ignore
     expect(kosong('sasaran')).toEqual(['2', 'Meningkatnya kerja sama', '–', '–', '–', '–', '–']);
     expect(kosong('pengukuran')?.slice(1)).toEqual(['–', '–', '–', '–', '–', '–']);
     expect(kosong('lampiran-pengukuran')?.slice(1)).toEqual(['–', '–', '–', '–', '–', '–', '–', '–']); // prettier-ignore
@@ -131,15 +131,15 @@ describe('one number', () => {
       ['1', 'Meningkatnya mutu'],
       ['3', 'Meningkatnya akses'],
     ];
-    const semua = berindikator.toSpliced(1, 0, ['2', 'Meningkatnya kerja sama']);
-    expect(numbered(laporan, 'sasaran')).toEqual(semua);
-    expect(numbered(laporan, 'anggaran-sasaran')).toEqual(semua);
+    const all = berindikator.toSpliced(1, 0, ['2', 'Meningkatnya kerja sama']);
+    expect(numbered(laporan, 'sasaran')).toEqual(all);
+    expect(numbered(laporan, 'anggaran-sasaran')).toEqual(all);
     expect(numbered(laporan, 'iku')).toEqual(berindikator);
     expect(numbered(laporan, 'perjanjian-kinerja').slice(1)).toEqual(berindikator);
     expect(numbered(laporan, 'lampiran-pk-1').slice(1)).toEqual(berindikator);
     expect(rowsOf(laporan, 'program-perjanjian')[0]?.[2]).toBe('Sasaran 2');
     const judul = laporan.daftarIsi.filter(({ id }) => id.startsWith('sasaran-'));
-    expect(judul.map((satu) => satu.judul)).toEqual([
+    expect(judul.map((one) => one.judul)).toEqual([
       'Sasaran 1: Meningkatnya mutu',
       'Sasaran 2: Meningkatnya kerja sama',
       'Sasaran 3: Meningkatnya akses',
@@ -148,7 +148,7 @@ describe('one number', () => {
 
   test('for a tujuan in the list of contents, where it has a section', () => {
     const listed = compose().daftarIsi.filter(({ tingkat }) => tingkat === 3);
-    expect(listed.map((satu) => satu.judul)).toEqual([
+    expect(listed.map((one) => one.judul)).toEqual([
       'Tujuan 1: Meningkatkan pelayanan',
       'Sasaran 1: Meningkatnya mutu',
       'Sasaran 2: Meningkatnya kerja sama',
@@ -270,7 +270,7 @@ pembanding: { T1.1: [{ nama: Rata-rata nasional, jenis: rata-rata, nilai: 3.95 }
   test('is efficient by what its sasaran spent', () => {
     // 97,50 / ((900 + 540) / 1.600 = 90,00) = 1,08333…; 1 → (1,08333 − 1) / 1
     expect(rowsOf(laporan, 'efisiensi-T1')[0]?.slice(-3)).toEqual(['1,08', '0,08', 'Efisien']);
-    expect(paragraphs(laporan).find((satu) => satu.includes('untuk tujuan “Meningkatkan pelayanan” tergolong efisien'))).toBeDefined(); // prettier-ignore
+    expect(paragraphs(laporan).find((one) => one.includes('untuk tujuan “Meningkatkan pelayanan” tergolong efisien'))).toBeDefined(); // prettier-ignore
   });
 
   test('is of one sasaran what that one’s means are, also where they are known in per cent alone', () => {
@@ -325,7 +325,7 @@ describe('the indikator of a tujuan', () => {
 
   test('is not led to twice', () => {
     const narasi = { '2020/narasi/3.1-capaian-kinerja.md': 'Lihat {{tabel "capaian-tujuan"}}.\n' };
-    expect(paragraphs(compose(narasi)).filter((satu) => satu.includes('Tabel 3.1.'))).toEqual([
+    expect(paragraphs(compose(narasi)).filter((one) => one.includes('Tabel 3.1.'))).toEqual([
       'Lihat Tabel 3.1.',
     ]);
   });
@@ -339,7 +339,7 @@ describe('the indikator of a tujuan', () => {
     const tanpaRealisasi = { '2020/realisasi.yaml': 'realisasi: { T1.1: null, S1.1: 84 }\n' };
     expect(ukur(tanpaTarget)).toEqual(['–', '3,9', '–', '–']);
     expect(ukur(tanpaRealisasi)).toEqual(['4', '–', '–', '–']);
-    const kode = tables(compose(tanpaTarget, tanpaRealisasi)).map((satu) => satu.kode);
+    const kode = tables(compose(tanpaTarget, tanpaRealisasi)).map((one) => one.kode);
     expect(kode).not.toContain('capaian-tujuan');
   });
 

@@ -9,7 +9,7 @@ const TARGET = 'iku:\r\n  target: { S1.1: 102,95 }\r\n  sumber: |\n    satu\n   
 export const OPSI: FormatOptions = {
   bahasa: 'id',
   warna: false,
-  awalan: 'data/',
+  prefix: 'data/',
   teks: new Map([
     ['2020/target.yaml', TARGET],
     ['lkjip.yaml', 'versi: 1\n'],

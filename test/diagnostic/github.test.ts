@@ -31,17 +31,17 @@ describe('formatGithub', () => {
   });
 
   test('a mark that runs past its line ends with it', () => {
-    const panjang: Diagnostic = { ...DITERIMA, tingkat: 'galat' };
-    expect(formatGithub([panjang], OPSI)).toContain('line=3,col=11,endColumn=11,');
+    const length: Diagnostic = { ...DITERIMA, tingkat: 'galat' };
+    expect(formatGithub([length], OPSI)).toContain('line=3,col=11,endColumn=11,');
   });
 
   test('ten of each kind, then how many there are', () => {
-    const banyak = (satu: Diagnostic, n: number) =>
-      Array.from({ length: n }, (_, i) => ({ ...satu, pesan: `nomor ${i}` }));
+    const banyak = (one: Diagnostic, n: number) =>
+      Array.from({ length: n }, (_, i) => ({ ...one, pesan: `nomor ${i}` }));
     const keluaran = formatGithub([...banyak(PERINGATAN, 11), ...banyak(GALAT, 12)], OPSI);
     const baris = keluaran.trimEnd().split('\n');
-    expect(baris.filter((satu) => satu.startsWith('::error '))).toHaveLength(10);
-    expect(baris.filter((satu) => satu.startsWith('::warning '))).toHaveLength(10);
+    expect(baris.filter((one) => one.startsWith('::error '))).toHaveLength(10);
+    expect(baris.filter((one) => one.startsWith('::warning '))).toHaveLength(10);
     expect(baris[0]).toContain('::nomor 0');
     expect(baris.at(-1)).toBe(
       '::notice title=lkjip::12 galat, 11 peringatan, 0 info; yang ditandai hanya 10 galat dan 10 peringatan pertama',

@@ -35,13 +35,13 @@ saran: diterima: memang begitu</system-out>
   });
 
   test('line breaks in an attribute stay line breaks', () => {
-    const dua: Diagnostic = { ...GALAT, pesan: 'satu\ndua\ttiga' };
-    expect(formatJunit([dua], OPSI)).toContain('message="satu&#10;dua&#9;tiga"');
+    const two: Diagnostic = { ...GALAT, pesan: 'satu\ndua\ttiga' };
+    expect(formatJunit([two], OPSI)).toContain('message="satu&#10;dua&#9;tiga"');
   });
 
   test('what XML cannot hold is left out', () => {
-    const rusak: Diagnostic = { ...GALAT, pesan: 'a\u0000b\ud800c\ufffed\u009be\ud83d\ude00' };
-    const xml = formatJunit([rusak], OPSI);
+    const broken: Diagnostic = { ...GALAT, pesan: 'a\u0000b\ud800c\ufffed\u009be\ud83d\ude00' };
+    const xml = formatJunit([broken], OPSI);
     expect(xml).toContain('message="abcde\ud83d\ude00"');
     expect(xml).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/);
   });

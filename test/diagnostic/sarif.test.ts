@@ -14,7 +14,7 @@ function compileSchema() {
   const {
     $schema: _,
     id,
-    ...skema
+    ...schema
   } = JSON.parse(readFileSync(berkas, 'utf8')) as {
     $schema: string;
     id: string;
@@ -23,7 +23,7 @@ function compileSchema() {
   ajv.addFormat('uri', (teks) => URL.canParse(teks));
   ajv.addFormat('uri-reference', /^(?:[\w.~!$&'()*+,;=:@/?#[\]-]|%[0-9A-F]{2})*$/);
   ajv.addFormat('date-time', true);
-  return ajv.compile({ $id: id, ...skema });
+  return ajv.compile({ $id: id, ...schema });
 }
 const validate = compileSchema();
 
@@ -107,7 +107,7 @@ describe('formatSarif', () => {
 
   test('file names are percent-encoded, and a mark stays on its line', () => {
     const { results } = read(PERINGATAN, DITERIMA);
-    expect(results.map((satu) => satu.locations[0].physicalLocation)).toEqual([
+    expect(results.map((one) => one.locations[0].physicalLocation)).toEqual([
       {
         artifactLocation: { uri: 'data/2020/narasi/3.1-S1%2C%20akhir%3A%20100%25.md' },
         region: { startLine: 1, startColumn: 1 },
@@ -129,16 +129,16 @@ describe('formatSarif', () => {
 
   test('fingerprints survive lines inserted above, and tell two on one line apart', () => {
     const sidik = (diagnostics: readonly Diagnostic[], teks: string) => {
-      const opsi = { ...OPSI, teks: new Map([['2020/target.yaml', teks]]) };
-      const isi = JSON.parse(formatSarif(diagnostics, opsi)) as Sarif;
+      const options = { ...OPSI, teks: new Map([['2020/target.yaml', teks]]) };
+      const isi = JSON.parse(formatSarif(diagnostics, options)) as Sarif;
       return isi.runs[0].results.map((r) => r.partialFingerprints['primaryLocationLineHash']);
     };
     const teks = OPSI.teks.get('2020/target.yaml') ?? '';
     const turun = { ...GALAT, posisi: { ...GALAT.posisi, baris: 4 } };
     expect(sidik([turun], `# baru\n# baru\n${teks}`)).toEqual(sidik([GALAT], teks));
-    const [satu = '', dua = ''] = sidik([GALAT, GALAT], teks);
-    expect(dua).toBe(satu.replace(/:1$/, ':2'));
-    expect(sidik([{ ...GALAT, kode: 'lain' }], teks)).not.toEqual([satu]);
+    const [one = '', two = ''] = sidik([GALAT, GALAT], teks);
+    expect(two).toBe(one.replace(/:1$/, ':2'));
+    expect(sidik([{ ...GALAT, kode: 'lain' }], teks)).not.toEqual([one]);
   });
 
   test('a code that the catalogue does not know is still a valid rule', () => {
@@ -159,8 +159,8 @@ describe('formatSarif', () => {
     for (const { ruleId, ruleIndex } of results) {
       expect(tool.driver.rules[ruleIndex]?.['id']).toBe(ruleId);
     }
-    const uri = results.map((satu) => satu.locations[0].physicalLocation.artifactLocation.uri);
+    const uri = results.map((one) => one.locations[0].physicalLocation.artifactLocation.uri);
     expect(uri).toEqual([...uri].sort());
-    expect(uri.every((satu) => satu.startsWith('data/'))).toBe(true);
+    expect(uri.every((one) => one.startsWith('data/'))).toBe(true);
   });
 });

@@ -7,7 +7,7 @@ import { summaryOf } from '../../src/diff/format/format.ts';
 import { formatText } from '../../src/diff/format/text.ts';
 import { banding, f, hasil, type RawResult } from './hasil.ts';
 
-const aksi = (ganti: RawResult = {}): RawResult => ({
+const aksi = (replaced: RawResult = {}): RawResult => ({
   indikator: 'S1.1',
   aksi: 'Melatih petugas',
   keluaran: '2 pelatihan',
@@ -15,7 +15,7 @@ const aksi = (ganti: RawResult = {}): RawResult => ({
   anggaran: f('25000000', '25.000.000'),
   penanggung_jawab: 'Sekretariat',
   status: 'berjalan',
-  ...ganti,
+  ...replaced,
 });
 const compare = (
   lama: readonly RawResult[],

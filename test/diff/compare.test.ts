@@ -13,23 +13,22 @@ import {
   type RawResult,
 } from './hasil.ts';
 
-const polos = (benda: Thing | undefined) =>
-  benda?.ubah.map(({ besaran, lama, baru, selisih, penilaian }) => [
+const polos = (thing: Thing | undefined) =>
+  thing?.ubah.map(({ besaran, lama, baru, selisih, penilaian }) => [
     besaran,
     lama?.tampil ?? null,
     baru?.tampil ?? null,
     selisih?.tampil ?? null,
     penilaian,
   ]);
-const satu = (perbedaan: Difference) => perbedaan.sasaran[0]?.anak[0];
+const one = (difference: Difference) => difference.sasaran[0]?.anak[0];
 const penilaianRealisasi = (lama: RawResult, baru: RawResult): Penilaian | undefined =>
-  satu(bandingIndikator(lama, baru))?.ubah.find(({ besaran }) => besaran === 'realisasi')
-    ?.penilaian;
+  one(bandingIndikator(lama, baru))?.ubah.find(({ besaran }) => besaran === 'realisasi')?.penilaian;
 
 describe('two results that are the same', () => {
   it('have no difference', () => {
-    const perbedaan = banding(hasil(), hasil());
-    expect(perbedaan).toMatchObject({ beda: false, metode: [], sasaran: [], anggaran: null });
+    const difference = banding(hasil(), hasil());
+    expect(difference).toMatchObject({ beda: false, metode: [], sasaran: [], anggaran: null });
   });
 
   it('may write a figure in two ways', () => {
@@ -38,18 +37,18 @@ describe('two results that are the same', () => {
 
   it('may be of two years, also in their names', () => {
     const nama = (tahun: number) => ({ nama: `Nilai ${tahun} dan ${tahun - 1}` });
-    const perbedaan = banding(
+    const difference = banding(
       hasil({ tahun: 2020, indikator: [indikator(nama(2020))] }),
       hasil({ tahun: 2021, indikator: [indikator(nama(2021))] }),
     );
-    expect(perbedaan.beda).toBe(false);
-    expect([perbedaan.lama.tahun, perbedaan.baru.tahun]).toEqual([2020, 2021]);
+    expect(difference.beda).toBe(false);
+    expect([difference.lama.tahun, difference.baru.tahun]).toEqual([2020, 2021]);
   });
 });
 
 describe('an indicator', () => {
   it('tells every figure that differs, with its difference', () => {
-    const perbedaan = bandingIndikator(
+    const difference = bandingIndikator(
       {},
       {
         target: f('82'),
@@ -58,31 +57,31 @@ describe('an indicator', () => {
         predikat: 'Tinggi',
       },
     );
-    expect(polos(satu(perbedaan))).toEqual([
+    expect(polos(one(difference))).toEqual([
       ['target', '80', '82', '+2', 'lebih-baik'],
       ['realisasi', '84', '73,8', '−10,2', 'lebih-buruk'],
       ['capaian', '105,00', '90,00', '−15,00', 'lebih-buruk'],
       ['predikat', 'Sangat Tinggi', 'Tinggi', null, 'lebih-buruk'],
     ]);
-    expect(satu(perbedaan)?.penilaian).toBe('lebih-buruk');
-    expect(perbedaan.ringkasan).toMatchObject({ indikator: 1, lebih_baik: 0, lebih_buruk: 1 });
+    expect(one(difference)?.penilaian).toBe('lebih-buruk');
+    expect(difference.ringkasan).toMatchObject({ indikator: 1, lebih_baik: 0, lebih_buruk: 1 });
   });
 
   it('shows the difference of what is shown, and keeps the exact one', () => {
-    const perbedaan = bandingIndikator(
+    const difference = bandingIndikator(
       { capaian: f('103.565', '103,57') },
       { realisasi: f('85'), capaian: f('104.39', '104,39') },
     );
-    const capaian = satu(perbedaan)?.ubah.at(-1);
+    const capaian = one(difference)?.ubah.at(-1);
     expect(capaian?.selisih).toEqual({ nilai: '0.825', tampil: '+0,82' });
   });
 
   it('shows a difference that rounding hides', () => {
-    const perbedaan = bandingIndikator(
+    const difference = bandingIndikator(
       { realisasi: f('84.0001', '84,00') },
       { realisasi: f('84.0004', '84,00') },
     );
-    expect(satu(perbedaan)?.ubah[0]?.selisih).toEqual({ nilai: '0.0003', tampil: '+0,0003' });
+    expect(one(difference)?.ubah[0]?.selisih).toEqual({ nilai: '0.0003', tampil: '+0,0003' });
   });
 
   it.each<[string, string, string, Penilaian]>([
@@ -94,9 +93,9 @@ describe('an indicator', () => {
     ['stabil', '84', '79', 'lebih-baik'],
     ['stabil', '84', '75', 'lebih-buruk'],
     ['stabil', '84', '76', 'netral'],
-  ])('%s: a realisasi from %s to %s is %s', (polaritas, dari, ke, penilaian) => {
+  ])('%s: a realisasi from %s to %s is %s', (polaritas, dari, to, penilaian) => {
     const lama = { polaritas, realisasi: f(dari) };
-    expect(penilaianRealisasi(lama, { polaritas, realisasi: f(ke) })).toBe(penilaian);
+    expect(penilaianRealisasi(lama, { polaritas, realisasi: f(to) })).toBe(penilaian);
   });
 
   it('is judged by the distance to a range, which is 0 inside', () => {
@@ -114,14 +113,14 @@ describe('an indicator', () => {
     ['maksimal', rentang('60', '70'), rentang('55', '75'), null, 'netral'],
     ['minimal', f('60'), rentang('50', '60'), null, 'lebih-baik'],
   ])('%s: a target %j → %j', (polaritas, lama, baru, selisih, penilaian) => {
-    const perbedaan = bandingIndikator({ polaritas, target: lama }, { polaritas, target: baru });
-    const [target] = satu(perbedaan)?.ubah ?? [];
+    const difference = bandingIndikator({ polaritas, target: lama }, { polaritas, target: baru });
+    const [target] = one(difference)?.ubah ?? [];
     expect([target?.selisih?.tampil ?? null, target?.penilaian]).toEqual([selisih, penilaian]);
   });
 
   it('that lacks a figure on one side has no difference to judge', () => {
-    const perbedaan = bandingIndikator({ realisasi: null, capaian: null, predikat: null }, {});
-    expect(polos(satu(perbedaan))).toEqual([
+    const difference = bandingIndikator({ realisasi: null, capaian: null, predikat: null }, {});
+    expect(polos(one(difference))).toEqual([
       ['realisasi', null, '84', null, 'netral'],
       ['capaian', null, '105,00', null, 'netral'],
       ['predikat', null, 'Sangat Tinggi', null, 'netral'],
@@ -129,13 +128,13 @@ describe('an indicator', () => {
   });
 
   it('moves to another sasaran and changes its final target', () => {
-    const dua = [sasaran(), sasaran({ kode: 'S2', nama: 'Sasaran Dua' })];
-    const perbedaan = banding(
-      hasil({ sasaran: dua }),
-      hasil({ sasaran: dua, indikator: [indikator({ sasaran: 'S2', target_akhir: f('95') })] }),
+    const two = [sasaran(), sasaran({ kode: 'S2', nama: 'Sasaran Dua' })];
+    const difference = banding(
+      hasil({ sasaran: two }),
+      hasil({ sasaran: two, indikator: [indikator({ sasaran: 'S2', target_akhir: f('95') })] }),
     );
-    expect(perbedaan.sasaran.map(({ kode, status }) => [kode, status])).toEqual([['S2', 'tetap']]);
-    expect(polos(satu(perbedaan))).toEqual([
+    expect(difference.sasaran.map(({ kode, status }) => [kode, status])).toEqual([['S2', 'tetap']]);
+    expect(polos(one(difference))).toEqual([
       ['sasaran', 'S1', 'S2', null, 'netral'],
       ['target-akhir', '90', '95', '+5', 'lebih-baik'],
     ]);
@@ -144,7 +143,7 @@ describe('an indicator', () => {
 
 describe('things', () => {
   it('are added, removed and renamed', () => {
-    const perbedaan = banding(
+    const difference = banding(
       hasil({ indikator: [indikator(), indikator({ kode: 'S1.2', nama: 'Lama' })] }),
       hasil({
         indikator: [
@@ -154,30 +153,30 @@ describe('things', () => {
       }),
     );
     expect(
-      perbedaan.sasaran[0]?.anak.map(({ kode, nama, status }) => [kode, nama, status]),
+      difference.sasaran[0]?.anak.map(({ kode, nama, status }) => [kode, nama, status]),
     ).toEqual([
       ['S1.1', 'Nilai Layanan', 'berubah'],
       ['S1.3', 'Baru', 'ditambah'],
       ['S1.2', 'Lama', 'dihapus'],
     ]);
-    expect(polos(satu(perbedaan))).toEqual([
+    expect(polos(one(difference))).toEqual([
       ['nama', 'Nilai Pelayanan', 'Nilai Layanan', null, 'netral'],
     ]);
-    const { ditambah, dihapus, berganti_nama } = perbedaan.ringkasan;
+    const { ditambah, dihapus, berganti_nama } = difference.ringkasan;
     expect([ditambah, dihapus, berganti_nama]).toEqual([1, 1, 1]);
   });
 
   it('of one kode twice pair in order', () => {
-    const dua = (nilai: string) => [program(), program({ nama: 'Dua', serapan: f(nilai) })];
+    const two = (nilai: string) => [program(), program({ nama: 'Dua', serapan: f(nilai) })];
     const anggaran = (nilai: string) => ({
       ...(hasil()['anggaran'] as RawResult),
-      program: dua(nilai),
+      program: two(nilai),
     });
-    const perbedaan = banding(
+    const difference = banding(
       hasil({ anggaran: anggaran('50') }),
       hasil({ anggaran: anggaran('60') }),
     );
-    expect(perbedaan.anggaran?.anak.map(({ nama }) => nama)).toEqual(['Dua']);
+    expect(difference.anggaran?.anak.map(({ nama }) => nama)).toEqual(['Dua']);
   });
 });
 
@@ -188,16 +187,16 @@ describe('money', () => {
     ['95', '101', 'lebih-buruk'],
     ['101', '99', 'lebih-baik'],
     ['105', '102', 'lebih-baik'],
-  ])('serapan from %s to %s is %s', (dari, ke, penilaian) => {
+  ])('serapan from %s to %s is %s', (dari, to, penilaian) => {
     const anggaran = (serapan: string) => ({
       ...(hasil()['anggaran'] as RawResult),
       program: [program({ serapan: f(serapan) })],
     });
-    const perbedaan = banding(
+    const difference = banding(
       hasil({ anggaran: anggaran(dari) }),
-      hasil({ anggaran: anggaran(ke) }),
+      hasil({ anggaran: anggaran(to) }),
     );
-    expect(perbedaan.anggaran?.anak[0]?.penilaian).toBe(penilaian);
+    expect(difference.anggaran?.anak[0]?.penilaian).toBe(penilaian);
   });
 
   it('is exact in rupiah', () => {
@@ -205,11 +204,11 @@ describe('money', () => {
       ...(hasil()['anggaran'] as RawResult),
       realisasi: f(realisasi, tampil),
     });
-    const perbedaan = banding(
+    const difference = banding(
       hasil({ anggaran: uang('9007199254740993', '9.007.199.254.740.993') }),
       hasil({ anggaran: uang('9007199254740992', '9.007.199.254.740.992') }),
     );
-    expect(perbedaan.anggaran?.ubah[0]?.selisih).toEqual({ nilai: '-1', tampil: '−1' });
+    expect(difference.anggaran?.ubah[0]?.selisih).toEqual({ nilai: '-1', tampil: '−1' });
   });
 });
 
@@ -220,14 +219,14 @@ describe('a sasaran', () => {
       tingkat: f('-0.02', '−0,02'),
       keterangan: 'Tidak efisien',
     };
-    const perbedaan = banding(
+    const difference = banding(
       hasil(),
       hasil({
         indikator: [indikator({ realisasi: f('80'), capaian: f('100', '100,00') })],
         sasaran: [sasaran({ capaian: f('100', '100,00') }, efisiensi)],
       }),
     );
-    expect(polos(perbedaan.sasaran[0])).toEqual([
+    expect(polos(difference.sasaran[0])).toEqual([
       ['capaian', '105,00', '100,00', '−5,00', 'lebih-buruk'],
       ['serapan', '95,00', '99,00', '+4,00', 'netral'],
       ['tingkat-efisiensi', '0,11', '−0,02', '−0,13', 'lebih-buruk'],
@@ -238,7 +237,7 @@ describe('a sasaran', () => {
 
 describe('the way of calculating', () => {
   test('is compared part by part', () => {
-    const perbedaan = banding(
+    const difference = banding(
       hasil(),
       hasil({
         metode: {
@@ -257,7 +256,7 @@ describe('the way of calculating', () => {
         ],
       }),
     );
-    expect(perbedaan.metode.map(({ hal, kode, lama, baru }) => [hal, kode, lama, baru])).toEqual([
+    expect(difference.metode.map(({ hal, kode, lama, baru }) => [hal, kode, lama, baru])).toEqual([
       ['desimal', null, '2', '1'],
       ['dasar-pembulatan', null, 'tampil', 'penuh'],
       ['capaian-maksimum', null, null, '120'],
@@ -268,11 +267,11 @@ describe('the way of calculating', () => {
       ['polaritas', 'S1.1', 'maksimal', 'minimal'],
       ['satuan', 'S1.1', 'poin', 'hari'],
     ]);
-    expect(perbedaan.beda).toBe(true);
+    expect(difference.beda).toBe(true);
   });
 
   it('moves a figure while its data stay, which is neither better nor worse', () => {
-    const perbedaan = banding(
+    const difference = banding(
       hasil(),
       hasil({
         metode: { ...METODE, capaian_maksimum: f('100') },
@@ -280,9 +279,9 @@ describe('the way of calculating', () => {
         sasaran: [sasaran({ capaian: f('100', '100,00') }, { tingkat: f('0.05', '0,05') })],
       }),
     );
-    const [atas] = perbedaan.sasaran;
-    const semua = [...(atas?.ubah ?? []), ...(satu(perbedaan)?.ubah ?? [])];
-    expect(semua.map(({ sebab, penilaian }) => [sebab, penilaian])).toEqual([
+    const [atas] = difference.sasaran;
+    const all = [...(atas?.ubah ?? []), ...(one(difference)?.ubah ?? [])];
+    expect(all.map(({ sebab, penilaian }) => [sebab, penilaian])).toEqual([
       ['metode', 'netral'],
       ['metode', 'netral'],
       ['metode', 'netral'],
@@ -295,21 +294,21 @@ describe('the way of calculating', () => {
         indikator: [indikator({ realisasi: f(nilai), capaian: f(nilai) })],
         tabel: [{ kode: 'unsur', baris: [], rata_rata: f(nilai) }],
       });
-    expect(satu(banding(dengan('90'), dengan('89')))?.ubah).toMatchObject([
+    expect(one(banding(dengan('90'), dengan('89')))?.ubah).toMatchObject([
       { besaran: 'realisasi', sebab: 'metode', penilaian: 'netral' },
       { besaran: 'capaian', sebab: 'metode', penilaian: 'netral' },
     ]);
   });
 
   it('with another scale leaves ratings unjudged', () => {
-    const perbedaan = banding(
+    const difference = banding(
       hasil(),
       hasil({
         metode: { ...METODE, skala_capaian: [{ predikat: 'Baik', minimum: f('85') }] },
         indikator: [indikator({ realisasi: f('90'), capaian: f('112.5'), predikat: 'Baik' })],
       }),
     );
-    expect(satu(perbedaan)?.ubah.map(({ penilaian }) => penilaian)).toEqual([
+    expect(one(difference)?.ubah.map(({ penilaian }) => penilaian)).toEqual([
       'lebih-baik',
       'lebih-baik',
       'netral',
@@ -318,7 +317,7 @@ describe('the way of calculating', () => {
 
   it('with another unit or direction leaves nothing to compare', () => {
     const satuan = bandingIndikator({}, { satuan: 'persen', realisasi: f('90') });
-    expect(polos(satu(satuan))).toEqual([['realisasi', '84', '90', null, 'netral']]);
+    expect(polos(one(satuan))).toEqual([['realisasi', '84', '90', null, 'netral']]);
     expect(penilaianRealisasi({}, { polaritas: 'minimal', realisasi: f('90') })).toBe('netral');
   });
 
@@ -326,16 +325,16 @@ describe('the way of calculating', () => {
     const { metode: _, ...tua } = hasil({
       indikator: [indikator({ capaian_maksimum: undefined })],
     });
-    const perbedaan = banding(
+    const difference = banding(
       tua,
       hasil({ indikator: [indikator({ capaian_maksimum: f('120') })] }),
     );
-    expect(perbedaan).toMatchObject({ beda: false, metode: [], lama: { metode: false } });
+    expect(difference).toMatchObject({ beda: false, metode: [], lama: { metode: false } });
   });
 });
 
 describe('a table', () => {
-  const tabel = (rataRata: RawResult, nilai: RawResult, ganti: RawResult = {}): RawResult => ({
+  const tabel = (rataRata: RawResult, nilai: RawResult, replaced: RawResult = {}): RawResult => ({
     kode: 'waktu',
     judul: 'Waktu Tunggu',
     jenis: 'nilai',
@@ -344,7 +343,7 @@ describe('a table', () => {
     baris: [{ nama: 'Loket', nilai }],
     rata_rata: rataRata,
     jumlah: {},
-    ...ganti,
+    ...replaced,
   });
   const tahun = (nomor: number, isi: RawResult, polaritas = 'minimal') =>
     hasil({ tahun: nomor, tabel: [isi], indikator: [indikator({ polaritas })] });
@@ -352,12 +351,12 @@ describe('a table', () => {
   it('pairs the own year of each side, and what both call the same', () => {
     const lama = { 2019: f('20'), 2020: f('18') };
     const baru = { 2020: f('19'), 2021: f('17') };
-    const perbedaan = banding(tahun(2020, tabel(lama, lama)), tahun(2021, tabel(baru, baru)));
-    expect(polos(perbedaan.tabel[0])).toEqual([
+    const difference = banding(tahun(2020, tabel(lama, lama)), tahun(2021, tabel(baru, baru)));
+    expect(polos(difference.tabel[0])).toEqual([
       ['rata-rata', '18', '17', '−1', 'lebih-baik'],
       ['rata-rata', '18', '19', '+1', 'lebih-buruk'],
     ]);
-    expect(perbedaan.tabel[0]?.ubah.map(({ kolom }) => kolom)).toEqual(['2020 → 2021', '2020']);
+    expect(difference.tabel[0]?.ubah.map(({ kolom }) => kolom)).toEqual(['2020 → 2021', '2020']);
   });
 
   it('of capaian is better when higher, unless the method alone moved it', () => {
@@ -403,18 +402,18 @@ test('quarters are compared one by one, those of another unit without a differen
       triwulan: [kuartal(1, '20', '19.5'), kuartal(2, '22', '21'), kuartal(3, '20', null)],
     },
   };
-  expect(polos(satu(bandingIndikator(lama, baru)))).toEqual([
+  expect(polos(one(bandingIndikator(lama, baru)))).toEqual([
     ['realisasi-triwulan', '18', '19,5', '+1,5', 'lebih-baik'],
     ['target-triwulan', '20', '22', '+2', 'lebih-baik'],
     ['realisasi-triwulan', null, '21', null, 'netral'],
     ['target-triwulan', null, '20', null, 'netral'],
   ]);
-  expect(satu(bandingIndikator(lama, baru))?.ubah.map(({ kolom }) => kolom)).toEqual([
+  expect(one(bandingIndikator(lama, baru))?.ubah.map(({ kolom }) => kolom)).toEqual([
     'TW1',
     'TW2',
     'TW2',
     'TW3',
   ]);
-  const unit = polos(satu(bandingIndikator({ ...lama, satuan: 'kali' }, baru)));
+  const unit = polos(one(bandingIndikator({ ...lama, satuan: 'kali' }, baru)));
   expect(unit).toContainEqual(['realisasi-triwulan', '18', '19,5', null, 'netral']);
 });

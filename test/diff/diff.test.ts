@@ -17,13 +17,13 @@ import { f, hasil, indikator } from './hasil.ts';
 
 const CONTOH = join(ROOT, 'examples/dinas-contoh');
 const ENV = { PATH: process.env['PATH'] ?? '', HOME: tmpdir() };
-let akar = '';
+let root = '';
 /** The workspace, in a folder of the repository. */
 let ruang = '';
 
 function git(...args: readonly string[]): void {
   execFileSync('git', [...args], {
-    cwd: akar,
+    cwd: root,
     env: {
       ...ENV,
       GIT_AUTHOR_NAME: 'a',
@@ -35,9 +35,9 @@ function git(...args: readonly string[]): void {
 }
 
 function write(berkas: string, teks: string): void {
-  const jalan = join(ruang, berkas);
-  mkdirSync(dirname(jalan), { recursive: true });
-  writeFileSync(jalan, teks);
+  const path = join(ruang, berkas);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, teks);
 }
 
 function commit(tag: string, realisasi: string): void {
@@ -54,10 +54,10 @@ function diff(...argv: readonly string[]): Promise<Jalan> {
 const realisasi = ({ stdout }: Jalan) => /^ +realisasi +(\S+) +(\S+)/m.exec(stdout)?.slice(1);
 
 beforeAll(() => {
-  akar = mkdtempSync(join(tmpdir(), 'lkjip-diff-'));
-  ruang = join(akar, 'ruang kerja', 'data');
+  root = mkdtempSync(join(tmpdir(), 'lkjip-diff-'));
+  ruang = join(root, 'ruang kerja', 'data');
   git('init', '-q');
-  writeFileSync(join(akar, 'lain.txt'), 'x');
+  writeFileSync(join(root, 'lain.txt'), 'x');
   git('add', '-A');
   git('commit', '-qm', 'kosong');
   git('tag', 'kosong');
@@ -77,7 +77,7 @@ sasaran:
   commit('v2', '75');
   write('2020/realisasi.yaml', 'realisasi: { S1.1: 90 }\n');
 });
-afterAll(() => rmSync(akar, { recursive: true, force: true }));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe('git revisions', () => {
   it.each([
@@ -104,13 +104,13 @@ describe('git revisions', () => {
   });
 
   it('are read from anywhere, also inside a hook, and nothing is touched', async () => {
-    const indeks = readFileSync(join(akar, '.git/index'));
-    const jalan = await jalankan(['diff', '2020@v1..', '--data', ruang], {
+    const indeks = readFileSync(join(root, '.git/index'));
+    const path = await jalankan(['diff', '2020@v1..', '--data', ruang], {
       cwd: '/',
       env: { ...ENV, GIT_DIR: '.git', GIT_INDEX_FILE: '.git/index', GIT_EXTERNAL_DIFF: 'false' },
     });
-    expect(realisasi(jalan)).toEqual(['70', '90']);
-    expect(readFileSync(join(akar, '.git/index'))).toEqual(indeks);
+    expect(realisasi(path)).toEqual(['70', '90']);
+    expect(readFileSync(join(root, '.git/index'))).toEqual(indeks);
     expect(readFileSync(join(ruang, '2020/realisasi.yaml'), 'utf8')).toContain('90');
   });
 
@@ -124,26 +124,29 @@ describe('git revisions', () => {
     'v1\nv2',
     'tidak-ada',
     'v1:ruang kerja',
-  ])('%j is no revision', async (revisi) => {
-    const jalan = await diff(`2020@${revisi}`, '2020');
-    expect([jalan.kode, jalan.stdout]).toEqual([2, '']);
-    expect(jalan.stderr).toMatch(/^lkjip: galat: revisi git ".*" tidak dikenal\n/);
-    expect(existsSync(join(ruang, 'terkena')) || existsSync(join(akar, 'terkena'))).toBe(false);
+  ])('%j is no revision', async (revision) => {
+    const path = await diff(`2020@${revision}`, '2020');
+    expect([path.kode, path.stdout]).toEqual([2, '']);
+    expect(path.stderr).toMatch(/^lkjip: galat: revisi git ".*" tidak dikenal\n/);
+    expect(existsSync(join(ruang, 'terkena')) || existsSync(join(root, 'terkena'))).toBe(false);
   });
 
   it('before the data came, outside a repository and without git are told apart', async () => {
     const kosong = await diff('2020@kosong..');
     expect([kosong.kode, kosong.stderr]).toEqual([2, expect.stringContaining('belum ada')]);
-    const tanpa = await jalankan(['diff', '2020@v1..'], {
+    const without = await jalankan(['diff', '2020@v1..'], {
       cwd: ruang,
       env: { PATH: '/tidak-ada' },
     });
-    expect([tanpa.kode, tanpa.stderr]).toEqual([3, expect.stringContaining('git tidak ditemukan')]);
-    const luar = await jalankan(['diff', '2020@v1..'], {
+    expect([without.kode, without.stderr]).toEqual([
+      3,
+      expect.stringContaining('git tidak ditemukan'),
+    ]);
+    const outside = await jalankan(['diff', '2020@v1..'], {
       cwd: ruang,
-      env: { ...ENV, GIT_CEILING_DIRECTORIES: join(akar, 'ruang kerja') },
+      env: { ...ENV, GIT_CEILING_DIRECTORIES: join(root, 'ruang kerja') },
     });
-    expect([luar.kode, luar.stderr]).toEqual([2, expect.stringContaining('repositori git')]);
+    expect([outside.kode, outside.stderr]).toEqual([2, expect.stringContaining('repositori git')]);
   });
 
   it('follow links inside the workspace, and none that leads out', async () => {
@@ -157,27 +160,27 @@ describe('git revisions', () => {
     symlinkSync('../../../lain.txt', join(ruang, '2020/anggaran.yaml'));
     git('add', '-A');
     git('commit', '-qm', 'keluar');
-    const keluar = await diff('2020@HEAD', '2020@v1');
-    expect(keluar.kode).toBe(1);
-    expect(keluar.stderr).toContain('HEAD:2020/anggaran.yaml:1:1: galat: ');
+    const out = await diff('2020@HEAD', '2020@v1');
+    expect(out.kode).toBe(1);
+    expect(out.stderr).toContain('HEAD:2020/anggaran.yaml:1:1: galat: ');
     git('reset', '-q', '--hard', 'v2');
   });
 });
 
 describe('years and files', () => {
   it('compares two years of the example, which it tells once', async () => {
-    const jalan = await jalankan(['diff', '2022', '2023', '--data', CONTOH]);
-    expect([jalan.kode, jalan.stderr]).toEqual([0, '']);
-    expect(jalan.stdout).toMatch(/^Perbedaan hasil: 2022 → 2023\n/);
-    expect(jalan.stdout).not.toMatch(/ nama: /);
-    expect(Math.max(...jalan.stdout.split('\n').map((satu) => satu.length))).toBeLessThan(101);
+    const path = await jalankan(['diff', '2022', '2023', '--data', CONTOH]);
+    expect([path.kode, path.stderr]).toEqual([0, '']);
+    expect(path.stdout).toMatch(/^Perbedaan hasil: 2022 → 2023\n/);
+    expect(path.stdout).not.toMatch(/ nama: /);
+    expect(Math.max(...path.stdout.split('\n').map((one) => one.length))).toBeLessThan(101);
   });
 
   it('compares results files, also with a year, and needs no workspace for that', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'lkjip-hasil-'));
     writeFileSync(join(folder, 'a.json'), JSON.stringify(hasil()));
-    const lain = hasil({ indikator: [indikator({ realisasi: f('85') })] });
-    writeFileSync(join(folder, 'b.json'), JSON.stringify(lain));
+    const other = hasil({ indikator: [indikator({ realisasi: f('85') })] });
+    writeFileSync(join(folder, 'b.json'), JSON.stringify(other));
     writeFileSync(join(folder, 'rusak.json'), '{"versi": 1');
     writeFileSync(join(folder, 'asing.json'), '{"name": "paket"}');
     writeFileSync(join(folder, 'besar.json'), '');
@@ -198,9 +201,9 @@ describe('years and files', () => {
       ['/dev/null', '/dev/null bukan berkas biasa'],
       ['besar.json', 'besar.json lebih besar dari 64 MB'],
     ] as const) {
-      const jalan = await run('a.json', nama);
-      expect([jalan.kode, jalan.stdout]).toEqual([2, '']);
-      expect(jalan.stderr).toContain(pesan);
+      const path = await run('a.json', nama);
+      expect([path.kode, path.stdout]).toEqual([2, '']);
+      expect(path.stderr).toContain(pesan);
     }
     rmSync(folder, { recursive: true });
   });
@@ -237,14 +240,14 @@ describe('years and files', () => {
     [['2020@v1...v2'], 'tidak dapat dibaca'],
     [['2020@v1..', '--format', 'docx'], 'format "docx" tidak dikenal'],
   ])('%j is wrong usage', async (argv, pesan) => {
-    const jalan = await diff(...argv);
-    expect([jalan.kode, jalan.stdout]).toEqual([2, '']);
-    expect(jalan.stderr).toContain(pesan);
+    const path = await diff(...argv);
+    expect([path.kode, path.stdout]).toEqual([2, '']);
+    expect(path.stderr).toContain(pesan);
   });
 
   it('says what is broken in a year that cannot be calculated', async () => {
-    const jalan = await diff('2020', '2021');
-    expect([jalan.kode, jalan.stdout]).toEqual([1, '']);
-    expect(jalan.stderr).toContain('2021 tidak dapat dihitung');
+    const path = await diff('2020', '2021');
+    expect([path.kode, path.stdout]).toEqual([1, '']);
+    expect(path.stderr).toContain('2021 tidak dapat dihitung');
   });
 });

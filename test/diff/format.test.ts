@@ -57,11 +57,11 @@ Anggaran
 
   it('is never wider than 100 columns, whatever the names', () => {
     const nama = `${'Nama yang sangat panjang '.repeat(12)}${'x'.repeat(300)}`;
-    const perbedaan = banding(
+    const difference = banding(
       hasil(),
       hasil({ indikator: [indikator({ nama, predikat: nama, realisasi: f('9'.repeat(90)) })] }),
     );
-    const lebar = formatText(perbedaan, OPSI)
+    const lebar = formatText(difference, OPSI)
       .split('\n')
       .map((baris) => Array.from(baris).length);
     expect(Math.max(...lebar)).toBeLessThanOrEqual(100);
@@ -142,7 +142,7 @@ Dinas Contoh, Kabupaten Contoh
     );
     expect(markdown.match(/<\/details>/g)).toHaveLength(1);
     expect(markdown).not.toMatch(/^# z/m);
-    for (const baris of markdown.split('\n').filter((satu) => satu.startsWith('| 🟢'))) {
+    for (const baris of markdown.split('\n').filter((one) => one.startsWith('| 🟢'))) {
       expect(baris.split('|')).toHaveLength(7);
     }
   });

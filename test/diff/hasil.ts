@@ -15,7 +15,7 @@ export function rentang(dari: string, sampai: string): RawResult {
   return { nilai: null, tampil: `${dari}–${sampai}`, dari: f(dari), sampai: f(sampai) };
 }
 
-export function indikator(ganti: RawResult = {}): RawResult {
+export function indikator(replaced: RawResult = {}): RawResult {
   return {
     kode: 'S1.1',
     nama: 'Nilai Pelayanan',
@@ -32,11 +32,11 @@ export function indikator(ganti: RawResult = {}): RawResult {
     target_akhir: f('90'),
     capaian_akhir: null,
     standar_nasional: null,
-    ...ganti,
+    ...replaced,
   };
 }
 
-export function sasaran(ganti: RawResult = {}, efisiensi: RawResult = {}): RawResult {
+export function sasaran(replaced: RawResult = {}, efisiensi: RawResult = {}): RawResult {
   return {
     kode: 'S1',
     nama: 'Meningkatnya Mutu Pelayanan',
@@ -49,11 +49,11 @@ export function sasaran(ganti: RawResult = {}, efisiensi: RawResult = {}): RawRe
       keterangan: 'Efisien',
       ...efisiensi,
     },
-    ...ganti,
+    ...replaced,
   };
 }
 
-export function program(ganti: RawResult = {}): RawResult {
+export function program(replaced: RawResult = {}): RawResult {
   return {
     kode: 'P01',
     nama: 'Program Pelayanan',
@@ -61,7 +61,7 @@ export function program(ganti: RawResult = {}): RawResult {
     anggaran: f('1000000', '1.000.000'),
     realisasi: f('950000', '950.000'),
     serapan: f('95', '95,00'),
-    ...ganti,
+    ...replaced,
   };
 }
 
@@ -72,7 +72,7 @@ export const METODE: RawResult = {
   efisiensi: 'indeks',
 };
 
-export function hasil(ganti: RawResult = {}): RawResult {
+export function hasil(replaced: RawResult = {}): RawResult {
   return {
     versi: 1,
     tahun: 2020,
@@ -90,7 +90,7 @@ export function hasil(ganti: RawResult = {}): RawResult {
       sasaran: [],
     },
     diagnostik: [],
-    ...ganti,
+    ...replaced,
   };
 }
 

@@ -32,11 +32,11 @@ function readBack(ruang: Workspace, hasil: Hasil) {
 }
 
 test.each(FOLDERS)('%s, each year and each quarter of it', async (folder) => {
-  const mentah = await loadWorkspace(`${ROOT}/${folder}`);
+  const raw = await loadWorkspace(`${ROOT}/${folder}`);
   const years = readdirSync(`${ROOT}/${folder}`)
     .filter((one) => /^\d{4}$/.test(one))
     .map(Number);
-  const { ruang, hasil } = calculate(mentah, years, 'id');
+  const { ruang, hasil } = calculate(raw, years, 'id');
   expect(hasil.size).toBeGreaterThan(0);
   for (const year of hasil.values()) {
     for (const one of [year, ...QUARTERS.map((quarter) => computeInterim(ruang!, year, quarter))])

@@ -39,29 +39,29 @@ describe('rows of a table of values', () => {
       ['Sekretariat', '71.2'],
       ['Bidang A', '72.4'],
     ];
-    const perbedaan = compare(nilai(BASE, '71.8'), nilai(swapped, '71.8'));
-    expect(perbedaan.beda).toBe(true);
-    expect(told(perbedaan)).toEqual([
+    const difference = compare(nilai(BASE, '71.8'), nilai(swapped, '71.8'));
+    expect(difference.beda).toBe(true);
+    expect(told(difference)).toEqual([
       ['Sekretariat', 'berubah', 'lebih-buruk', 'nilai 72,4 71,2'],
       ['Bidang A', 'berubah', 'lebih-baik', 'nilai 71,2 72,4'],
     ]);
     // Rows are not counted among the things of the report.
-    expect(perbedaan.ringkasan).toMatchObject({ netral: 0, ditambah: 0, berganti_nama: 0 });
-    expect(formatText(perbedaan, { bahasa: 'id', warna: false, gaya: '' })).toContain(
+    expect(difference.ringkasan).toMatchObject({ netral: 0, ditambah: 0, berganti_nama: 0 });
+    expect(formatText(difference, { bahasa: 'id', warna: false, gaya: '' })).toContain(
       'Sekretariat',
     );
   });
 
   test('in another order are a difference', () => {
-    const perbedaan = compare(nilai(BASE, '71.8'), nilai([BASE[1]!, BASE[0]!], '71.8'));
-    expect(perbedaan.tabel[0]?.ubah).toMatchObject([
+    const difference = compare(nilai(BASE, '71.8'), nilai([BASE[1]!, BASE[0]!], '71.8'));
+    expect(difference.tabel[0]?.ubah).toMatchObject([
       {
         besaran: 'urutan',
         lama: { tampil: 'Sekretariat; Bidang A' },
         baru: { tampil: 'Bidang A; Sekretariat' },
       },
     ]);
-    expect(told(perbedaan)).toEqual([]);
+    expect(told(difference)).toEqual([]);
   });
 
   test('are known again by their figures under another name', () => {
@@ -81,8 +81,10 @@ describe('rows of a table of values', () => {
       ['Bidang B', 'ditambah', 'netral'],
       ['UPTD', 'dihapus', 'netral'],
     ]);
-    const perbedaan = compare(nilai(BASE, '71.8'), nilai(BASE.slice(1), '71.2'));
-    expect(told(perbedaan)).toEqual([['Sekretariat', 'dihapus', 'netral', 'nilai 72,4 undefined']]);
+    const difference = compare(nilai(BASE, '71.8'), nilai(BASE.slice(1), '71.2'));
+    expect(told(difference)).toEqual([
+      ['Sekretariat', 'dihapus', 'netral', 'nilai 72,4 undefined'],
+    ]);
   });
 
   test('of two years are told where they came, went or were renamed', () => {

@@ -70,6 +70,6 @@ test('another weight of a sasaran or indikator is told', () => {
     });
   const [one] = banding(weighted('50'), weighted('60')).sasaran;
   expect(
-    [one?.ubah, one?.anak[0]?.ubah].map((ubah) => ubah?.map(({ besaran }) => besaran)),
+    [one?.ubah, one?.anak[0]?.ubah].map((changes) => changes?.map(({ besaran }) => besaran)),
   ).toEqual([['bobot'], ['bobot']]);
 });

@@ -42,14 +42,14 @@ test.each(AGENCIES)('%s has nothing that stops its report', (agency) => {
 
 test.each(AGENCIES)('%s explains every figure under an id of its own', (agency) => {
   const explanations = explainAll(resultOf(agency), 'id');
-  const alamat = assignIds(explanations);
-  const page = renderAsal({ bahasa: 'id', judul: '', halaman: '', ...explanations, alamat });
+  const address = assignIds(explanations);
+  const page = renderAsal({ bahasa: 'id', judul: '', halaman: '', ...explanations, address });
   const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
   expect(ids.length).toBeGreaterThan(50);
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
   const linked = [
     ...[...page.matchAll(/ href="#([^"]+)"/g)].map(([, id = '']) => decodeURIComponent(id)),
-    ...[...explanations.besaran.values()].flatMap((one) => alamat.idOf(one) ?? []),
+    ...[...explanations.besaran.values()].flatMap((one) => address.idOf(one) ?? []),
   ];
   expect(linked.filter((id) => !ids.includes(id))).toEqual([]);
 });

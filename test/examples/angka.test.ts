@@ -17,8 +17,8 @@ type Tahun = (typeof TAHUN)[number];
 const indeks = new Map<Tahun, Indeks>();
 
 beforeAll(async () => {
-  const { workspace: ruang, findings: temuan } = parseWorkspace(await loadWorkspace(RUANG), TAHUN);
-  expect(temuan).toEqual([]);
+  const { workspace: ruang, findings: findings } = parseWorkspace(await loadWorkspace(RUANG), TAHUN);
+  expect(findings).toEqual([]);
   for (const tahun of TAHUN) {
     const data = ruang?.tahun.get(tahun);
     const renstra = ruang ? findRenstra(ruang, tahun) : undefined;
@@ -27,8 +27,8 @@ beforeAll(async () => {
   }
 });
 
-function found<T>(nilai: T | undefined, apa: string): T {
-  if (nilai === undefined) throw new Error(`the example lacks ${apa}`);
+function found<T>(nilai: T | undefined, what: string): T {
+  if (nilai === undefined) throw new Error(`the example lacks ${what}`);
   return nilai;
 }
 

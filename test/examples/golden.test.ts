@@ -8,8 +8,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { run } from '../../src/cli/main.ts';
 import type { Io } from '../../src/cli/terminal/io.ts';
 
-const akar = fileURLToPath(new URL('../..', import.meta.url));
-const emas = join(akar, 'examples', 'laporan');
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const emas = join(root, 'examples', 'laporan');
 const keluaran = mkdtempSync(join(tmpdir(), 'lkjip-contoh-'));
 
 /** Typefaces come from packages and are not kept in git. */
@@ -17,14 +17,14 @@ const TANPA_HURUF = /\.woff2$/;
 
 function list(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((satu) => satu.isFile() && !TANPA_HURUF.test(satu.name))
-    .map((satu) => join(satu.parentPath, satu.name).slice(folder.length + 1))
+    .filter((one) => one.isFile() && !TANPA_HURUF.test(one.name))
+    .map((one) => join(one.parentPath, one.name).slice(folder.length + 1))
     .sort();
 }
 
 beforeAll(async () => {
   const io: Io = {
-    cwd: akar,
+    cwd: root,
     env: {},
     stdout: () => undefined,
     stderr: () => undefined,

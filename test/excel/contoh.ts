@@ -25,25 +25,25 @@ const CARA: readonly Cara[] = [
 
 const METODE = /^metode:\n(?:(?: .*)?\n)*/m;
 
-const withSettings = (mentah: RawWorkspace, change: (teks: string) => string): RawWorkspace =>
-  withText(mentah, 'lkjip.yaml', change);
+const withSettings = (raw: RawWorkspace, change: (teks: string) => string): RawWorkspace =>
+  withText(raw, 'lkjip.yaml', change);
 
 /** A workspace with another text in one of its files. */
 export function withText(
-  mentah: RawWorkspace,
+  raw: RawWorkspace,
   file: string,
   change: (teks: string) => string,
 ): RawWorkspace {
-  const files = mentah.files.map((satu) => {
-    if (satu.file !== file || !(satu.content instanceof Uint8Array)) return satu;
-    const teks = new TextDecoder().decode(satu.content);
-    return { ...satu, content: new TextEncoder().encode(change(teks)) };
+  const files = raw.files.map((one) => {
+    if (one.file !== file || !(one.content instanceof Uint8Array)) return one;
+    const teks = new TextDecoder().decode(one.content);
+    return { ...one, content: new TextEncoder().encode(change(teks)) };
   });
-  return { ...mentah, files };
+  return { ...raw, files };
 }
 
-function withMethod(mentah: RawWorkspace, { desimal, dasar, maksimum, efisiensi }: Cara) {
-  return withSettings(mentah, (teks) => {
+function withMethod(raw: RawWorkspace, { desimal, dasar, maksimum, efisiensi }: Cara) {
+  return withSettings(raw, (teks) => {
     const metode = `metode:\n  pembulatan: { desimal: ${desimal}, dasar: ${dasar} }\n  capaian_maksimum: ${maksimum}\n  efisiensi: ${efisiensi}\n`;
     if (!METODE.test(teks)) throw new Error('no metode in lkjip.yaml');
     return teks.replace(METODE, metode);
@@ -56,7 +56,7 @@ export interface Contoh {
 }
 
 const load = (folders: readonly string[]) =>
-  Promise.all(folders.map(async (satu) => [satu, await loadWorkspace(`${ROOT}/${satu}`)] as const));
+  Promise.all(folders.map(async (one) => [one, await loadWorkspace(`${ROOT}/${one}`)] as const));
 
 /** Every year of the workspaces, as they are and, of some, under each of the methods. */
 export async function allReports(rumus: RawWorkspace = SEMUA_RUMUS): Promise<readonly Contoh[]> {
@@ -67,23 +67,23 @@ export async function allReports(rumus: RawWorkspace = SEMUA_RUMUS): Promise<rea
     'examples/provinsi',
     'examples/balai-pom',
   ]);
-  const semua = [
+  const all = [
     ...ruang,
     ['semua-rumus', rumus] as const,
     ['tanpa batas bawah', TANPA_BATAS_BAWAH] as const,
   ];
-  const sebagaimanaAdanya = apaAdanya.flatMap(([nama, mentah]) => reports(nama, mentah));
-  const semuaCara = semua.flatMap(([nama, mentah]) => [
-    ...reports(nama, mentah),
+  const sebagaimanaAdanya = apaAdanya.flatMap(([nama, raw]) => reports(nama, raw));
+  const semuaCara = all.flatMap(([nama, raw]) => [
+    ...reports(nama, raw),
     ...CARA.flatMap((cara) =>
-      reports(`${nama} ${Object.values(cara).join(' ')}`, withMethod(mentah, cara)),
+      reports(`${nama} ${Object.values(cara).join(' ')}`, withMethod(raw, cara)),
     ),
   ]);
   return [...sebagaimanaAdanya, ...semuaCara];
 }
 
-function reports(nama: string, mentah: RawWorkspace): Contoh[] {
-  return analyse(mentah, [], 'id').tahunan.map((tahunan) => ({
+function reports(nama: string, raw: RawWorkspace): Contoh[] {
+  return analyse(raw, [], 'id').tahunan.map((tahunan) => ({
     nama: `${nama} ${tahunan.tahun}`,
     tahunan,
   }));
@@ -175,8 +175,8 @@ export const SEMUA_RUMUS = allFormulas('1.02');
 /** The same, with capaian as low as its formula says. */
 export const TANPA_BATAS_BAWAH = withoutFloor(allFormulas('1.02'));
 
-function withoutFloor(mentah: RawWorkspace): RawWorkspace {
-  return withSettings(mentah, (teks) => teks.replace('metode:', 'metode:\n  capaian_minimum:'));
+function withoutFloor(raw: RawWorkspace): RawWorkspace {
+  return withSettings(raw, (teks) => teks.replace('metode:', 'metode:\n  capaian_minimum:'));
 }
 /** With a mean of 1,005, which binary floats hold as less: HyperFormula rounds it down, spreadsheet programs up. */
 export const SERI = allFormulas('"1.005"');

@@ -26,43 +26,43 @@ async function tulis({ laporan, hasil, diagnostics }: Tahunan): Promise<Uint8Arr
 
 const buka = (isi: Uint8Array): WorkBook => read(isi, { type: 'array', cellFormula: true });
 
-const sel = (buku: WorkBook, lembar: string, alamat: string): CellObject =>
-  (buku.Sheets[lembar] as Record<string, CellObject>)[alamat] ?? { t: 'z' };
+const cell = (workbook: WorkBook, sheet: string, address: string): CellObject =>
+  (workbook.Sheets[sheet] as Record<string, CellObject>)[address] ?? { t: 'z' };
 
 /** All cells, by sheet and address. */
-function* semuaSel(buku: WorkBook): Generator<readonly [string, string, CellObject]> {
-  for (const nama of buku.SheetNames) {
-    for (const [alamat, isi] of Object.entries(buku.Sheets[nama]!)) {
-      if (!alamat.startsWith('!')) yield [nama, alamat, isi as CellObject];
+function* semuaSel(workbook: WorkBook): Generator<readonly [string, string, CellObject]> {
+  for (const nama of workbook.SheetNames) {
+    for (const [address, isi] of Object.entries(workbook.Sheets[nama]!)) {
+      if (!address.startsWith('!')) yield [nama, address, isi as CellObject];
     }
   }
 }
 
 /** What a program that calculates makes of the formulas; the results that are in the file are not given to it. */
-function hitungUlang(buku: WorkBook): HyperFormula {
-  const lembar = Object.fromEntries(
-    buku.SheetNames.map((nama): [string, RawCellContent[][]] => {
+function hitungUlang(workbook: WorkBook): HyperFormula {
+  const sheet = Object.fromEntries(
+    workbook.SheetNames.map((nama): [string, RawCellContent[][]] => {
       const isi: RawCellContent[][] = [];
-      for (const [satu, alamat, { f, v }] of semuaSel(buku)) {
-        if (satu !== nama) continue;
-        const { r, c } = utils.decode_cell(alamat);
+      for (const [one, address, { f, v }] of semuaSel(workbook)) {
+        if (one !== nama) continue;
+        const { r, c } = utils.decode_cell(address);
         const nilai = f !== undefined ? `=${f}` : typeof v === 'string' ? `'${v}` : (v as number);
         (isi[r] ??= [])[c] = nilai;
       }
       return [
         nama,
         Array.from(isi, (baris: RawCellContent[] | undefined) =>
-          Array.from(baris ?? [], (satu) => satu ?? null),
+          Array.from(baris ?? [], (one) => one ?? null),
         ),
       ];
     }),
   );
-  return HyperFormula.buildFromSheets(lembar, { licenseKey: 'gpl-v3', useArrayArithmetic: true });
+  return HyperFormula.buildFromSheets(sheet, { licenseKey: 'gpl-v3', useArrayArithmetic: true });
 }
 
-function nilaiUlang(mesin: HyperFormula, lembar: string, alamat: string) {
-  const { r: row, c: col } = utils.decode_cell(alamat);
-  return mesin.getCellValue({ sheet: mesin.getSheetId(lembar)!, row, col });
+function nilaiUlang(mesin: HyperFormula, sheet: string, address: string) {
+  const { r: row, c: col } = utils.decode_cell(address);
+  return mesin.getCellValue({ sheet: mesin.getSheetId(sheet)!, row, col });
 }
 
 const tabelBernomor = ({ laporan }: Tahunan): Tabel[] =>
@@ -74,10 +74,10 @@ const tabelBernomor = ({ laporan }: Tahunan): Tabel[] =>
 /** Every figure of the tables: where it stands, and what the report shows. */
 function* angkaLaporan(tahunan: Tahunan) {
   for (const { label, kepala, baris, kaki } of tabelBernomor(tahunan)) {
-    for (const { sel: satu, baris: r, kolom: c } of placeCells([...kepala, ...baris, ...kaki])) {
-      const arti = satu[ARTI];
-      const alamat = utils.encode_cell({ r: r + 3, c });
-      if (arti !== undefined) yield { lembar: label, alamat, arti, teks: satu.teks };
+    for (const { sel: one, baris: r, kolom: c } of placeCells([...kepala, ...baris, ...kaki])) {
+      const arti = one[ARTI];
+      const address = utils.encode_cell({ r: r + 3, c });
+      if (arti !== undefined) yield { lembar: label, address, arti, teks: one.teks };
     }
   }
 }
@@ -91,94 +91,94 @@ function terhitung(tahunan: Tahunan): string[] {
     tabel: { jenis: string; baris: { capaian: F }[]; rata_rata: F }[];
     anggaran: { realisasi: F; serapan: F; jumlah: F; program: { serapan: F }[] };
   };
-  const efisiensi = json.sasaran.flatMap(({ efisiensi: satu }) => [
+  const efisiensi = json.sasaran.flatMap(({ efisiensi: one }) => [
     // The standard of `indeks-capaian` is the constant 1.
-    ...(satu['metode'] === 'indeks' ? [satu['standar']] : []),
-    satu['indeks'],
-    satu['tingkat'],
+    ...(one['metode'] === 'indeks' ? [one['standar']] : []),
+    one['indeks'],
+    one['tingkat'],
   ]);
   const capaian = json.tabel.filter(({ jenis }) => jenis === 'capaian');
   return [
-    ...json.indikator.flatMap((satu) => [satu.capaian, satu.capaian_akhir]),
-    ...efisiensi.map((satu) => satu as F),
-    ...capaian.flatMap(({ baris, rata_rata }) => [...baris.map((satu) => satu.capaian), rata_rata]),
+    ...json.indikator.flatMap((one) => [one.capaian, one.capaian_akhir]),
+    ...efisiensi.map((one) => one as F),
+    ...capaian.flatMap(({ baris, rata_rata }) => [...baris.map((one) => one.capaian), rata_rata]),
     json.anggaran.realisasi,
     json.anggaran.serapan,
     json.anggaran.jumlah,
     ...json.anggaran.program.map(({ serapan }) => serapan),
-  ].flatMap((satu) => (satu === null ? [] : [satu.tampil]));
+  ].flatMap((one) => (one === null ? [] : [one.tampil]));
 }
 
 type F = { nilai: string; tampil: string } | null;
 
 let contoh: readonly (Contoh & { readonly buku: WorkBook })[];
 beforeAll(async () => {
-  const semua = await allReports();
+  const all = await allReports();
   contoh = await Promise.all(
-    semua.map(async (satu) => ({ ...satu, buku: buka(await tulis(satu.tahunan)) })),
+    all.map(async (one) => ({ ...one, buku: buka(await tulis(one.tahunan)) })),
   );
 });
 
 describe('every figure of every report under every method', () => {
   test('is calculated again to what the report shows', () => {
     let rumus = 0;
-    const beda: string[] = [];
+    const discrepancy: string[] = [];
     for (const { nama, tahunan, buku } of contoh) {
       const mesin = hitungUlang(buku);
-      for (const { lembar, alamat, arti, teks } of angkaLaporan(tahunan)) {
-        const isi = sel(buku, lembar, alamat);
-        const ulang = nilaiUlang(mesin, lembar, alamat);
+      for (const { lembar, address, arti, teks } of angkaLaporan(tahunan)) {
+        const isi = cell(buku, lembar, address);
+        const again = nilaiUlang(mesin, lembar, address);
         if (isi.f !== undefined) rumus++;
         const tampil =
-          typeof ulang === 'number' && arti.jenis === 'angka'
+          typeof again === 'number' && arti.jenis === 'angka'
             ? (teks.startsWith('+') ? '+' : '') +
               // Fifteen digits are what a spreadsheet program knows of a number.
-              formatDesimal(new Decimal(ulang.toPrecision(15)), arti.besaran.desimal) +
+              formatDesimal(new Decimal(again.toPrecision(15)), arti.besaran.desimal) +
               (arti.besaran.incomplete === undefined ? '' : INCOMPLETE)
-            : String(ulang);
+            : String(again);
         if (tampil !== teks)
-          beda.push(`${nama} ${lembar}!${alamat} ${isi.f}: ${tampil}, not ${teks}`);
+          discrepancy.push(`${nama} ${lembar}!${address} ${isi.f}: ${tampil}, not ${teks}`);
         const tersimpan =
-          typeof ulang === 'number' ? Number(isi.v) - ulang : isi.v === ulang ? 0 : 1;
+          typeof again === 'number' ? Number(isi.v) - again : isi.v === again ? 0 : 1;
         // HyperFormula itself rounds to ten digits.
         if (Math.abs(tersimpan) > 1e-7)
-          beda.push(
-            `${nama} ${lembar}!${alamat}: ${isi.f} stored ${String(isi.v)} not ${String(ulang)}`,
+          discrepancy.push(
+            `${nama} ${lembar}!${address}: ${isi.f} stored ${String(isi.v)} not ${String(again)}`,
           );
       }
     }
-    expect(beda).toEqual([]);
+    expect(discrepancy).toEqual([]);
     expect(rumus).toBeGreaterThan(1000);
   });
 
   test('that was calculated is a formula, also as the results file has it', () => {
     for (const { nama, tahunan, buku } of contoh) {
       const rumus = new Set<string>();
-      for (const { lembar, alamat, arti, teks } of angkaLaporan(tahunan)) {
-        const isRumus = sel(buku, lembar, alamat).f !== undefined;
+      for (const { lembar, address, arti, teks } of angkaLaporan(tahunan)) {
+        const isRumus = cell(buku, lembar, address).f !== undefined;
         if (isRumus) rumus.add(teks);
         if (arti.jenis !== 'angka' || arti.besaran.asal.jenis === 'masukan') continue;
         if (arti.besaran.asal.formula.tree.kind === 'constant') continue;
-        expect([nama, lembar, alamat, isRumus]).toEqual([nama, lembar, alamat, true]);
+        expect([nama, lembar, address, isRumus]).toEqual([nama, lembar, address, true]);
       }
-      expect([nama, terhitung(tahunan).filter((satu) => !rumus.has(satu))]).toEqual([nama, []]);
+      expect([nama, terhitung(tahunan).filter((one) => !rumus.has(one))]).toEqual([nama, []]);
     }
   });
 });
 
 describe('the workbook of a year', () => {
-  const dari = (nama: string) => contoh.find((satu) => satu.nama === nama)!.tahunan;
+  const dari = (nama: string) => contoh.find((one) => one.nama === nama)!.tahunan;
 
   test('lists its sheets with links that lead to them', async () => {
     const tahunan = dari('data 2020');
-    const buku = buka(await tulis(tahunan));
+    const workbook = buka(await tulis(tahunan));
     const tabel = tabelBernomor(tahunan).map(({ label }) => label);
-    expect(buku.SheetNames).toEqual(['Daftar', ...tabel, 'Skala', 'Temuan']);
-    const tautan = [...semuaSel(buku)].filter(([, , { l }]) => l !== undefined);
-    for (const [, , { l }] of tautan) {
-      expect(buku.SheetNames).toContain(/^#?'(.+)'!A1$/.exec(l!.Target)?.[1]);
+    expect(workbook.SheetNames).toEqual(['Daftar', ...tabel, 'Skala', 'Temuan']);
+    const links = [...semuaSel(workbook)].filter(([, , { l }]) => l !== undefined);
+    for (const [, , { l }] of links) {
+      expect(workbook.SheetNames).toContain(/^#?'(.+)'!A1$/.exec(l!.Target)?.[1]);
     }
-    expect(tautan.filter(([lembar]) => lembar === 'Daftar')).toHaveLength(tabel.length + 2);
+    expect(links.filter(([sheet]) => sheet === 'Daftar')).toHaveLength(tabel.length + 2);
   });
 
   test('says in its properties what it is', async () => {
@@ -190,9 +190,9 @@ describe('the workbook of a year', () => {
 
   test('has an entered figure once, and everywhere else a reference to it', async () => {
     const tahunan = dari('data 2020');
-    const buku = buka(await tulis(tahunan));
-    const anggaran = [...semuaSel(buku)].filter(([, , { v }]) => v === 234933552);
-    expect(anggaran.map(([lembar, , { f }]) => [lembar, f])).toEqual([
+    const workbook = buka(await tulis(tahunan));
+    const anggaran = [...semuaSel(workbook)].filter(([, , { v }]) => v === 234933552);
+    expect(anggaran.map(([sheet, , { f }]) => [sheet, f])).toEqual([
       ['Tabel 2.5', undefined],
       ['Tabel 3.17', "'Tabel 2.5'!E6"],
     ]);
@@ -200,41 +200,41 @@ describe('the workbook of a year', () => {
 
   test('calculates on when an input changes, and does not take a missing one for 0', async () => {
     const tahunan = dari('data 2020');
-    const buku = buka(await tulis(tahunan));
-    const mesin = hitungUlang(buku);
-    const ubah = (isi: RawCellContent) => {
+    const workbook = buka(await tulis(tahunan));
+    const mesin = hitungUlang(workbook);
+    const change = (isi: RawCellContent) => {
       const sheet = mesin.getSheetId('Tabel 3.7')!;
       mesin.setCellContents({ sheet, row: 4, col: 5 }, isi);
     };
     // Cakupan Budaya yang Lestari: 24 against 31,42. At 24 the mean is (100 + 99,42 + 75,58 + 103,30 + 105,55) / 5.
     expect(nilaiUlang(mesin, 'Tabel 3.7', 'F5')).toBe(31.42);
-    ubah(24);
+    change(24);
     expect(nilaiUlang(mesin, 'Tabel 3.7', 'G5')).toBe(100);
     expect(nilaiUlang(mesin, 'Tabel 3.7', 'G10')).toBe(96.77);
     expect(nilaiUlang(mesin, 'Tabel 3.2', 'E5')).toBe(96.77);
     // 96,77 / 95 × 100
     expect(nilaiUlang(mesin, 'Tabel 3.2', 'F5')).toBe(101.86);
-    ubah(null);
+    change(null);
     expect(nilaiUlang(mesin, 'Tabel 3.7', 'G5')).toBe(TIADA);
     // (99,42 + 75,58 + 103,30 + 105,55) / 4
     expect(nilaiUlang(mesin, 'Tabel 3.7', 'G10')).toBe(95.96);
   });
 
   test('names what formulas need and no table shows, with its place', async () => {
-    const buku = buka(await tulis(dari('examples/dinas-contoh 2022')));
-    const lain = utils.sheet_to_json<string[]>(buku.Sheets['Masukan lain']!, { header: 1 });
-    expect(lain.at(4)).toEqual(['Asal', 'Angka']);
-    expect(lain.slice(5).map(([asal]) => asal)).toContain('lkjip.yaml:16');
+    const workbook = buka(await tulis(dari('examples/dinas-contoh 2022')));
+    const other = utils.sheet_to_json<string[]>(workbook.Sheets['Masukan lain']!, { header: 1 });
+    expect(other.at(4)).toEqual(['Asal', 'Angka']);
+    expect(other.slice(5).map(([asal]) => asal)).toContain('lkjip.yaml:16');
   });
 
   test('has a ground of its own under what was entered, and no other', async () => {
     const tahunan = dari('data 2020');
-    const buku = read(await tulis(tahunan), { type: 'array', cellStyles: true });
-    const isInput = (lembar: string, alamat: string) => {
-      const { s } = sel(buku, lembar, alamat) as { s?: { fgColor?: { rgb?: string } } };
+    const workbook = read(await tulis(tahunan), { type: 'array', cellStyles: true });
+    const isInput = (sheet: string, address: string) => {
+      const { s } = cell(workbook, sheet, address) as { s?: { fgColor?: { rgb?: string } } };
       return s?.fgColor?.rgb?.endsWith('FFF9E5') === true;
     };
-    const coloured = [...semuaSel(buku)].filter(([lembar, alamat]) => isInput(lembar, alamat));
+    const coloured = [...semuaSel(workbook)].filter(([sheet, address]) => isInput(sheet, address));
     expect(coloured.length).toBeGreaterThan(100);
     expect(coloured.filter(([, , { t, f }]) => t !== 'n' || f !== undefined)).toEqual([]);
     // An amount where it was entered, its sum, and where it is referred to; the bound of a rating.
@@ -250,10 +250,13 @@ describe('the workbook of a year', () => {
       [...semuaSel(buku)].filter(([, , { t, v }]) => t === 's' && /^\(?(?:0|[1-9]\d*)\)?$/.test(String(v))).map((one) => [nama, ...one]), // prettier-ignore
     );
     expect(texts).toEqual([]);
-    const { buku } = contoh.find((satu) => satu.nama === 'data 2020')!;
+    const { buku } = contoh.find((one) => one.nama === 'data 2020')!;
     // The number of a row, the year of a head, the number of a column: what is shown of each.
-    expect(['A5', 'C4'].map((alamat) => sel(buku, 'Tabel 3.15', alamat).w)).toEqual(['1', '2018']);
-    expect(sel(buku, 'Tabel 2.5', 'C5')).toMatchObject({ t: 'n', v: 3, w: '(3)' });
+    expect(['A5', 'C4'].map((address) => cell(buku, 'Tabel 3.15', address).w)).toEqual([
+      '1',
+      '2018',
+    ]);
+    expect(cell(buku, 'Tabel 2.5', 'C5')).toMatchObject({ t: 'n', v: 3, w: '(3)' });
   });
 
   test('shows a status in the colour that it is called by, whatever is calculated', async () => {
@@ -263,10 +266,10 @@ describe('the workbook of a year', () => {
     const xml = Buffer.from(archive.read(`xl/worksheets/sheet${at}.xml`)!).toString();
     const [, places = '', rules = ''] =
       /<conditionalFormatting sqref="([^"]*)">(.*?)<\/conditionalFormatting>/.exec(xml) ?? [];
-    const words = places.split(' ').map((alamat) => sel(buku, 'Tabel 3.3', alamat).v);
+    const words = places.split(' ').map((address) => cell(buku, 'Tabel 3.3', address).v);
     expect(new Set(words)).toEqual(new Set(['Hijau', 'Kuning']));
     expect(words).toHaveLength(
-      [...semuaSel(buku)].filter(([lembar, , { v }]) => lembar === 'Tabel 3.3' && /^(?:Hijau|Kuning|Merah)$/.test(String(v))).length, // prettier-ignore
+      [...semuaSel(buku)].filter(([sheet, , { v }]) => sheet === 'Tabel 3.3' && /^(?:Hijau|Kuning|Merah)$/.test(String(v))).length, // prettier-ignore
     );
     // Each rule leads to its look: green, yellow, red.
     expect([...rules.matchAll(/dxfId="(\d)".*?<formula>"(\w+)"/g)].map(([, look, word]) => [look, word])).toEqual([['0', 'hijau'], ['1', 'kuning'], ['2', 'merah']]); // prettier-ignore
@@ -276,13 +279,13 @@ describe('the workbook of a year', () => {
 
   test('says where a figure has more digits than Excel keeps', async () => {
     const notes = async (pagu: string) => {
-      const mentah = withText(SEMUA_RUMUS, '2020/anggaran.yaml', (teks) =>
+      const raw = withText(SEMUA_RUMUS, '2020/anggaran.yaml', (teks) =>
         teks.replace('anggaran: 1000003,', `anggaran: ${pagu},`),
       );
-      const [tahunan] = analyse(mentah, [2020], 'id').tahunan;
+      const [tahunan] = analyse(raw, [2020], 'id').tahunan;
       return [...semuaSel(buka(await tulis(tahunan!)))]
         .filter(([, , { v }]) => String(v).startsWith('Excel hanya menyimpan 15 digit'))
-        .map(([lembar]) => lembar);
+        .map(([sheet]) => sheet);
     };
     // With the others of the program the sum has fifteen digits, and sixteen.
     expect(await notes('123456789012345')).toEqual([]);
@@ -308,17 +311,17 @@ describe('the workbook of a year', () => {
 
   test('marks a sum that is not of all that there is, as the report does', async () => {
     const [tahunan] = analyse(SEMUA_RUMUS, [2020], 'id').tahunan;
-    const buku = read(await tulis(tahunan!), { type: 'array', cellNF: true });
+    const workbook = read(await tulis(tahunan!), { type: 'array', cellNF: true });
     const marked = [...angkaLaporan(tahunan!)].filter(({ teks }) => teks.endsWith('*'));
     expect(marked.length).toBeGreaterThan(0);
-    for (const { lembar, alamat } of marked) {
-      expect(sel(buku, lembar, alamat).z).toMatch(/^#,##0(?:\.0+)?"\*"$/);
+    for (const { lembar, address } of marked) {
+      expect(cell(workbook, lembar, address).z).toMatch(/^#,##0(?:\.0+)?"\*"$/);
     }
   });
 
   test('shows a difference with its sign, as the report does', async () => {
     const { tahunan } = contoh.find(({ nama }) => nama === 'examples/provinsi 2020')!;
-    const buku = read(await tulis(tahunan), { type: 'array', cellNF: true });
+    const workbook = read(await tulis(tahunan), { type: 'array', cellNF: true });
     const differences = [...angkaLaporan(tahunan)].filter(
       ({ arti }) => arti.jenis === 'angka' && isSigned(arti.besaran),
     );
@@ -326,28 +329,28 @@ describe('the workbook of a year', () => {
     expect(differences.map(({ teks }) => teks)).toEqual(
       expect.arrayContaining(['+0,90', '−0,32', '−0,17']),
     );
-    for (const { lembar, alamat } of differences) {
-      expect(sel(buku, lembar, alamat).z).toMatch(/^\+(#,##0(?:\.0+)?);-\1;\1$/);
+    for (const { lembar, address } of differences) {
+      expect(cell(workbook, lembar, address).z).toMatch(/^\+(#,##0(?:\.0+)?);-\1;\1$/);
     }
   });
 
   test('is the same bytes each time', async () => {
     const tahunan = dari('examples/dinas-contoh 2023');
-    const [satu, dua] = [await tulis(tahunan), await tulis(tahunan)];
-    expect(Buffer.from(satu).equals(Buffer.from(dua))).toBe(true);
+    const [one, two] = [await tulis(tahunan), await tulis(tahunan)];
+    expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
   });
 });
 
 describe('text that looks like a formula', () => {
   test('stays text, and is marked as such', async () => {
     const [tahunan] = analyse(SEMUA_RUMUS, [2020], 'id').tahunan;
-    const buku = buka(await tulis(tahunan!));
-    const curiga = [...semuaSel(buku)].filter(([, , { v, f }]) => f === undefined && typeof v === 'string' && /^[=+\-@]/.test(v)); // prettier-ignore
+    const workbook = buka(await tulis(tahunan!));
+    const curiga = [...semuaSel(workbook)].filter(([, , { v, f }]) => f === undefined && typeof v === 'string' && /^[=+\-@]/.test(v)); // prettier-ignore
     expect([...new Set(curiga.map(([, , { v }]) => v))].sort()).toEqual(["+cmd|' /C calc'!A0", '-dua', '=1+1', '=Unggul', '@satu']); // prettier-ignore
     expect(curiga.every(([, , { t }]) => t === 's')).toBe(true);
     // No formula holds a text but the signs and conclusions that lkjip itself writes.
-    const teks = [...semuaSel(buku)].flatMap(([, , { f }]) => f?.match(/"[^"]*"/g) ?? []);
-    const milik = ['"–"', '"Efisien"', '"Tidak efisien"', '"Sesuai standar"'];
-    expect([...new Set(teks)].filter((satu) => !milik.includes(satu))).toEqual([]);
+    const teks = [...semuaSel(workbook)].flatMap(([, , { f }]) => f?.match(/"[^"]*"/g) ?? []);
+    const own = ['"–"', '"Efisien"', '"Tidak efisien"', '"Sesuai standar"'];
+    expect([...new Set(teks)].filter((one) => !own.includes(one))).toEqual([]);
   });
 });

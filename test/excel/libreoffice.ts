@@ -26,18 +26,18 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function wrongResults(lembar: readonly ReportSheet[]): readonly ReportSheet[] {
-  return lembar.map((satu) => ({
-    ...satu,
-    baris: satu.baris.map((baris) =>
-      baris.map((sel) =>
-        sel?.isi.jenis === 'rumus' ? { ...sel, isi: { ...sel.isi, hasil: SALAH } } : sel,
+function wrongResults(sheets: readonly ReportSheet[]): readonly ReportSheet[] {
+  return sheets.map((one) => ({
+    ...one,
+    baris: one.baris.map((baris) =>
+      baris.map((cell) =>
+        cell?.isi.jenis === 'rumus' ? { ...cell, isi: { ...cell.isi, hasil: SALAH } } : cell,
       ),
     ),
   }));
 }
 
-function convert(ke: string, ...berkas: readonly string[]): void {
+function convert(to: string, ...berkas: readonly string[]): void {
   const profil = `-env:UserInstallation=file://${join(folder, 'profil')}`;
   const args = [
     profil,
@@ -45,7 +45,7 @@ function convert(ke: string, ...berkas: readonly string[]): void {
     '--convert-to',
     'xlsx',
     '--outdir',
-    join(folder, ke),
+    join(folder, to),
     ...berkas,
   ];
   const { error, status, stderr } = spawnSync('soffice', args, { encoding: 'utf8' });
@@ -54,40 +54,42 @@ function convert(ke: string, ...berkas: readonly string[]): void {
 }
 
 test('LibreOffice calculates every formula to the figure of the report', async () => {
-  const buku = await Promise.all(
+  const workbook = await Promise.all(
     (await allReports(SERI)).map(async ({ nama, tahunan }, i) => {
       const { laporan, hasil, diagnostics } = tahunan;
-      const lembar = composeBuku(laporan, hasil, diagnostics);
+      const sheets = composeBuku(laporan, hasil, diagnostics);
       const berkas = join(folder, `${i}.xlsx`);
       const properties = { title: nama, author: '', identifier: null, date: new Date(0) };
-      writeFileSync(berkas, await writeBuku(wrongResults(lembar), properties));
-      return { nama, lembar, berkas, i };
+      writeFileSync(berkas, await writeBuku(wrongResults(sheets), properties));
+      return { nama, lembar: sheets, berkas, i };
     }),
   );
-  convert('hasil', ...buku.map(({ berkas }) => berkas));
+  convert('hasil', ...workbook.map(({ berkas }) => berkas));
   let jumlah = 0;
-  const beda: string[] = [];
-  for (const { nama, lembar, i } of buku) {
+  const discrepancy: string[] = [];
+  for (const { nama, lembar, i } of workbook) {
     const isi = read(readFileSync(join(folder, 'hasil', `${i}.xlsx`)));
-    for (const { nama: satu, baris } of lembar) {
-      for (const [b, sel] of baris.entries()) {
-        for (const [k, cell] of sel.entries()) {
+    for (const { nama: one, baris } of lembar) {
+      for (const [b, cells] of baris.entries()) {
+        for (const [k, cell] of cells.entries()) {
           if (cell?.isi.jenis !== 'rumus') continue;
           jumlah++;
           const { rumus, hasil } = cell.isi;
-          const alamat = `${String.fromCharCode(65 + k)}${b + 1}`;
-          const v = (isi.Sheets[satu] as Record<string, CellObject>)[alamat]?.v;
-          const benar =
+          const address = `${String.fromCharCode(65 + k)}${b + 1}`;
+          const v = (isi.Sheets[one] as Record<string, CellObject>)[address]?.v;
+          const right =
             typeof hasil === 'string'
               ? v === hasil
               : Math.abs(Number(v) - hasil.toNumber()) <=
                 Math.max(1, Math.abs(hasil.toNumber())) * 1e-14;
-          if (!benar)
-            beda.push(`${nama} ${satu}!${alamat} ${rumus}: ${String(v)}, not ${String(hasil)}`);
+          if (!right)
+            discrepancy.push(
+              `${nama} ${one}!${address} ${rumus}: ${String(v)}, not ${String(hasil)}`,
+            );
         }
       }
     }
   }
-  expect(beda).toEqual([]);
+  expect(discrepancy).toEqual([]);
   expect(jumlah).toBeGreaterThan(1000);
 }, 600_000);

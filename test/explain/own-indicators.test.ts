@@ -65,5 +65,5 @@ test('by its path, or the end of it, whether its kode is that of others or not',
 test('prose names kegiatan and indicators by a kode that one of them has', () => {
   const index = buildIndeks(ruang, hasil);
   expect(evaluate('nama "I1"', index)).toMatchObject({ teks: 'Izin terbit' });
-  expect(evaluate('nama "I3"', index)).toMatchObject({ sebab: { mirip: 'I1' } });
+  expect(evaluate('nama "I3"', index)).toMatchObject({ sebab: { similar: 'I1' } });
 });

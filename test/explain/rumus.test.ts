@@ -36,13 +36,13 @@ function isi(hasil: Terhitung): string | undefined {
   return ada(hasil) ? describeRumus(hasil, 'id')?.isi : hasil.alasan;
 }
 
-function capaian(target: Target, realisasi: string, ubah: Partial<CaraUkur> = {}): Terhitung {
+function capaian(target: Target, realisasi: string, change: Partial<CaraUkur> = {}): Terhitung {
   const cara: CaraUkur = {
     satuan: 'poin',
     polaritas: 'maksimal',
     rumus: null,
     capaianMaksimum: null,
-    ...ubah,
+    ...change,
   };
   return computeCapaian(cara, target, masukan(realisasi), RULES);
 }
@@ -62,9 +62,9 @@ describe('capaian', () => {
       '3',
       { polaritas: 'minimal' },
     ],
-  ])('%s', (harapan, target, realisasi, ubah) => {
-    const teks = isi(capaian(angka(target), realisasi, ubah));
-    expect(teks?.replace('150,00 dibatasi', '150 dibatasi')).toBe(harapan);
+  ])('%s', (expected, target, realisasi, change) => {
+    const teks = isi(capaian(angka(target), realisasi, change));
+    expect(teks?.replace('150,00 dibatasi', '150 dibatasi')).toBe(expected);
   });
 
   test.each<[string, string, Partial<CaraUkur>]>([
@@ -73,8 +73,10 @@ describe('capaian', () => {
     ['99 ÷ 90 × 100', '99', {}],
     ['(2 × 90 − 99) ÷ 90 × 100', '99', { polaritas: 'minimal' }],
     ['90 ÷ 99 × 100', '99', { polaritas: 'minimal', rumus: 'target-per-realisasi' }],
-  ])('of a range: %s', (harapan, realisasi, ubah) => {
-    expect(isi(capaian({ dari: angka('80'), sampai: angka('90') }, realisasi, ubah))).toBe(harapan);
+  ])('of a range: %s', (expected, realisasi, change) => {
+    expect(isi(capaian({ dari: angka('80'), sampai: angka('90') }, realisasi, change))).toBe(
+      expected,
+    );
   });
 
   test('where it is from', () => {
@@ -148,9 +150,12 @@ describe('efisiensi', () => {
 });
 
 describe('predikat', () => {
-  const dari = (nilai: string, urutan: number, predikat: string, skala: string) =>
-    new DerivationTree('id').predikat({ predikat, urutan, dari: 5 }, masukan(nilai), skala)[0]
-      ?.catatan;
+  const dari = (nilai: string, order: number, predikat: string, skala: string) =>
+    new DerivationTree('id').predikat(
+      { predikat, urutan: order, dari: 5 },
+      masukan(nilai),
+      skala,
+    )[0]?.catatan;
 
   test('the bound that was reached, and the one that was not', () => {
     expect(dari('91', 0, 'Sangat Tinggi', 'permendagri-86-2017')).toBe(

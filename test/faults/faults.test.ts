@@ -130,23 +130,23 @@ describe('the browser', () => {
 
 test('two builds into one folder: both end well, and the report is one of the two, whole', async () => {
   const output = join(FOLDER, 'bersama');
-  const lain = await changed();
-  const args = (data: string, ke: string) => [
+  const other = await changed();
+  const args = (data: string, to: string) => [
     'build',
     '--no-cache',
     '--data',
     data,
     '--output',
-    ke,
+    to,
     ...SHORT,
   ];
   const apart = join(FOLDER, 'sendiri');
   await run(args(ruang, join(apart, 'satu')), folderFor('tmp'));
-  await run(args(lain, join(apart, 'dua')), folderFor('tmp'));
+  await run(args(other, join(apart, 'dua')), folderFor('tmp'));
   const both = ['satu', 'dua'].map((name) => digestOf(join(apart, name, '2020')));
   for (let round = 0; round < 3; round += 1) {
     const ended = await Promise.all(
-      [ruang, lain].map((data) => run(args(data, output), folderFor('tmp'))),
+      [ruang, other].map((data) => run(args(data, output), folderFor('tmp'))),
     );
     expect(ended.map(({ code, stderr }) => (code === 0 ? '' : stderr))).toEqual(['', '']);
     expect(both).toContainEqual(digestOf(join(output, '2020')));

@@ -11,6 +11,6 @@ console.log(
     `slowest ${hasil.terlama.toFixed(0)} ms, peak ${hasil.puncakMegabyte.toFixed(0)} MB, ` +
     `${String(hasil.kegagalan.length)} failures`,
 );
-for (const satu of hasil.kegagalan.slice(0, 10)) console.log(satu);
-const gagal = hasil.kegagalan.length > 0 || hasil.puncakMegabyte > MEGABYTE_MAKSIMUM;
-process.exitCode = gagal ? 1 : 0;
+for (const one of hasil.kegagalan.slice(0, 10)) console.log(one);
+const failed = hasil.kegagalan.length > 0 || hasil.puncakMegabyte > MEGABYTE_MAKSIMUM;
+process.exitCode = failed ? 1 : 0;

@@ -29,7 +29,7 @@ export async function fuzz(
 ): Promise<FuzzResult> {
   const templates = await loadShippedTemplates();
   const kegagalan: string[] = [];
-  let [berhasil, terlama, puncak] = [0, 0, 0];
+  let [berhasil, terlama, top] = [0, 0, 0];
   for (let seed = dari; seed < dari + banyak; seed++) {
     const lama = measure(() => {
       try {
@@ -42,9 +42,9 @@ export async function fuzz(
     });
     if (lama > BATAS_MILIDETIK) kegagalan.push(`seed ${String(seed)}: ${lama.toFixed(0)} ms`);
     terlama = Math.max(terlama, lama);
-    puncak = Math.max(puncak, process.memoryUsage.rss() / 1024 / 1024);
+    top = Math.max(top, process.memoryUsage.rss() / 1024 / 1024);
   }
-  return { dijalankan: banyak, berhasil, terlama, puncakMegabyte: puncak, kegagalan };
+  return { dijalankan: banyak, berhasil, terlama, puncakMegabyte: top, kegagalan };
 }
 
 /**
@@ -55,8 +55,8 @@ export function isReported(
   berkas: ReadonlyMap<string, Uint8Array>,
   templates: TemplateSources,
 ): boolean {
-  const mentah = [...berkas].map(([nama, isi]) => ({ file: nama, content: isi }));
-  const { ruang, tahunan, diagnostics, teks } = analyse({ files: mentah, pictures: [] }, [], 'id');
+  const raw = [...berkas].map(([nama, isi]) => ({ file: nama, content: isi }));
+  const { ruang, tahunan, diagnostics, teks } = analyse({ files: raw, pictures: [] }, [], 'id');
   for (const { posisi, pesan } of diagnostics) {
     const baris = teks.get(posisi.berkas)?.split('\n').length ?? Infinity;
     if (!(posisi.baris >= 1 && posisi.kolom >= 1 && posisi.baris <= baris + 1)) {
@@ -66,12 +66,12 @@ export function isReported(
   }
   if (diagnostics.some(({ tingkat }) => tingkat === 'galat')) return false;
   if (ruang === null || tahunan.length === 0) throw new Error('neither a report nor a reason');
-  for (const satu of tahunan) {
-    const json = JSON.stringify(toResults(ruang.instansi, satu.hasil, satu.diagnostics));
-    const html = renderHtml(satu.laporan, {
+  for (const one of tahunan) {
+    const json = JSON.stringify(toResults(ruang.instansi, one.hasil, one.diagnostics));
+    const html = renderHtml(one.laporan, {
       ragam: 'situs',
       templates,
-      charts: new Map(satu.laporan.daftarGambar.map(({ id }) => [id, '<svg></svg>'])),
+      charts: new Map(one.laporan.daftarGambar.map(({ id }) => [id, '<svg></svg>'])),
       photos: new Map(),
       faces: [],
       fontUrl: () => '',

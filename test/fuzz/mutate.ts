@@ -88,78 +88,78 @@ const ASING = [
   '`',
 ];
 
-type Mutasi = (teks: string, acak: Acak) => string;
+type Mutasi = (teks: string, random: Acak) => string;
 
 const lines = (teks: string) => teks.split('\n');
 
 const MUTASI: readonly Mutasi[] = [
   // truncated
-  (teks, acak) => teks.slice(0, acak.int(teks.length + 1)),
+  (teks, random) => teks.slice(0, random.int(teks.length + 1)),
   // a line gone, doubled, swapped, re-indented
-  (teks, acak) => edit(teks, (baris) => void baris.splice(acak.int(baris.length), 1)),
-  (teks, acak) =>
+  (teks, random) => edit(teks, (baris) => void baris.splice(random.int(baris.length), 1)),
+  (teks, random) =>
     edit(teks, (baris) => {
-      const i = acak.int(baris.length);
+      const i = random.int(baris.length);
       baris.splice(i, 0, baris[i] ?? '');
     }),
-  (teks, acak) =>
+  (teks, random) =>
     edit(teks, (baris) => {
-      const [i, j] = [acak.int(baris.length), acak.int(baris.length)];
+      const [i, j] = [random.int(baris.length), random.int(baris.length)];
       [baris[i], baris[j]] = [baris[j] ?? '', baris[i] ?? ''];
     }),
-  (teks, acak) =>
+  (teks, random) =>
     edit(teks, (baris) => {
-      const i = acak.int(baris.length);
-      baris[i] = acak.pick([' ', '  ', '\t', '']) + (baris[i] ?? '').trimStart();
+      const i = random.int(baris.length);
+      baris[i] = random.pick([' ', '  ', '\t', '']) + (baris[i] ?? '').trimStart();
     }),
   // a value of another type
-  (teks, acak) =>
+  (teks, random) =>
     edit(teks, (baris) => {
-      const i = acak.int(baris.length);
-      baris[i] = (baris[i] ?? '').replace(/:.*$/, () => `: ${acak.pick(ASING)}`);
+      const i = random.int(baris.length);
+      baris[i] = (baris[i] ?? '').replace(/:.*$/, () => `: ${random.pick(ASING)}`);
     }),
-  (teks, acak) => {
+  (teks, random) => {
     const angka = [...teks.matchAll(/\d+(?:\.\d+)?/g)];
     if (angka.length === 0) return teks;
-    const satu = acak.pick(angka);
-    return teks.slice(0, satu.index) + acak.pick(ASING) + teks.slice(satu.index + satu[0].length);
+    const one = random.pick(angka);
+    return teks.slice(0, one.index) + random.pick(ASING) + teks.slice(one.index + one[0].length);
   },
   // a key of another name
-  (teks, acak) =>
+  (teks, random) =>
     edit(teks, (baris) => {
-      const i = acak.int(baris.length);
-      baris[i] = (baris[i] ?? '').replace(/[\w.-]+:/, () => `${acak.pick(ASING)}:`);
+      const i = random.int(baris.length);
+      baris[i] = (baris[i] ?? '').replace(/[\w.-]+:/, () => `${random.pick(ASING)}:`);
     }),
   // random bytes
-  (teks, acak) => {
-    const i = acak.int(teks.length + 1);
-    const sampah = Array.from({ length: 1 + acak.int(8) }, () =>
-      String.fromCharCode(acak.int(0x3000)),
+  (teks, random) => {
+    const i = random.int(teks.length + 1);
+    const sampah = Array.from({ length: 1 + random.int(8) }, () =>
+      String.fromCharCode(random.int(0x3000)),
     );
-    return teks.slice(0, i) + sampah.join('') + teks.slice(i + acak.int(8));
+    return teks.slice(0, i) + sampah.join('') + teks.slice(i + random.int(8));
   },
   // deep nesting
-  (teks, acak) => `${teks}\ndalam: ${'['.repeat(1 + acak.int(30_000))}`,
-  (teks, acak) => `${teks}\ndalam: ${'{a: '.repeat(1 + acak.int(3000))}`,
-  (teks, acak) =>
-    teks + Array.from({ length: acak.int(300) }, (_, i) => `\n${' '.repeat(i)}a:`).join(''),
+  (teks, random) => `${teks}\ndalam: ${'['.repeat(1 + random.int(30_000))}`,
+  (teks, random) => `${teks}\ndalam: ${'{a: '.repeat(1 + random.int(3000))}`,
+  (teks, random) =>
+    teks + Array.from({ length: random.int(300) }, (_, i) => `\n${' '.repeat(i)}a:`).join(''),
   // alias bombs
   (teks) => `${teks}\nx: &a [1,1,1,1,1,1,1,1,1]\n${bomb(9)}`,
   (teks) => `${teks}\nx: &a { b: *a }`,
   (teks) => `${teks}\n<<: *tidak-ada`,
   // huge
-  (teks, acak) => `${teks}\n${'- x\n'.repeat(acak.int(5000))}`,
-  (teks, acak) => `${teks}\nbesar: ${'y'.repeat(acak.int(200_000))}`,
-  (teks, acak) =>
-    teks + Array.from({ length: acak.int(2000) }, (_, i) => `\nk${String(i)}: {}`).join(''),
+  (teks, random) => `${teks}\n${'- x\n'.repeat(random.int(5000))}`,
+  (teks, random) => `${teks}\nbesar: ${'y'.repeat(random.int(200_000))}`,
+  (teks, random) =>
+    teks + Array.from({ length: random.int(2000) }, (_, i) => `\nk${String(i)}: {}`).join(''),
   // prose
-  (teks, acak) =>
-    `${teks}\n\n${acak.pick(['{{', '{{x}}', '{{target}}', '{{target "x" "y" "z"}}', '{{tabel "x"}}', '![a](../../x.png)', '<b>', '[x](javascript:1)', '| a |\n|-|\n| b |', '#'.repeat(400), '> '.repeat(3000), '*'.repeat(5000), '[['.repeat(2000), '{{rataRata "x" 1}}'])}\n`,
+  (teks, random) =>
+    `${teks}\n\n${random.pick(['{{', '{{x}}', '{{target}}', '{{target "x" "y" "z"}}', '{{tabel "x"}}', '![a](../../x.png)', '<b>', '[x](javascript:1)', '| a |\n|-|\n| b |', '#'.repeat(400), '> '.repeat(3000), '*'.repeat(5000), '[['.repeat(2000), '{{rataRata "x" 1}}'])}\n`,
 ];
 
-function edit(teks: string, ubah: (baris: string[]) => void): string {
+function edit(teks: string, change: (baris: string[]) => void): string {
   const baris = lines(teks);
-  ubah(baris);
+  change(baris);
   return baris.join('\n');
 }
 
@@ -172,23 +172,23 @@ function bomb(tingkat: number): string {
 
 /** Between one and three mutations of one file of the workspace; now and then the file is gone or no text at all. */
 export function mutate(berkas: ReadonlyMap<string, string>, seed: number): Map<string, Uint8Array> {
-  const acak = chance(seed);
+  const random = chance(seed);
   const hasil = new Map(
     [...berkas].map(([nama, isi]) => [nama, Buffer.from(isi)] as [string, Uint8Array]),
   );
-  for (let kali = 1 + acak.int(3); kali > 0; kali--) {
-    const nama = acak.pick([...berkas.keys()]);
-    const cara = acak.int(40);
+  for (let kali = 1 + random.int(3); kali > 0; kali--) {
+    const nama = random.pick([...berkas.keys()]);
+    const cara = random.int(40);
     if (cara === 0) hasil.delete(nama);
     else if (cara === 1) hasil.set(nama, new Uint8Array());
     else if (cara === 2)
       hasil.set(
         nama,
-        Uint8Array.from({ length: acak.int(500) }, () => acak.int(256)),
+        Uint8Array.from({ length: random.int(500) }, () => random.int(256)),
       );
     else {
-      const kini = Buffer.from(hasil.get(nama) ?? new Uint8Array()).toString('utf8');
-      hasil.set(nama, Buffer.from(acak.pick(MUTASI)(kini, acak)));
+      const now = Buffer.from(hasil.get(nama) ?? new Uint8Array()).toString('utf8');
+      hasil.set(nama, Buffer.from(random.pick(MUTASI)(now, random)));
     }
   }
   return hasil;

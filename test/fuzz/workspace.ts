@@ -6,14 +6,12 @@ import { join } from 'node:path';
 /** The text files of a workspace on disk, by path. */
 export function readTexts(folder: string): ReadonlyMap<string, string> {
   const isi = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(
-      (satu) => satu.isFile() && /\.(?:ya?ml|md)$/.test(satu.name) && satu.name !== 'README.md',
-    )
-    .map((satu) => join(satu.parentPath, satu.name));
+    .filter((one) => one.isFile() && /\.(?:ya?ml|md)$/.test(one.name) && one.name !== 'README.md')
+    .map((one) => join(one.parentPath, one.name));
   return new Map(
-    isi.map((satu) => [
-      satu.slice(folder.length + 1).replaceAll('\\', '/'),
-      readFileSync(satu, 'utf8'),
+    isi.map((one) => [
+      one.slice(folder.length + 1).replaceAll('\\', '/'),
+      readFileSync(one, 'utf8'),
     ]),
   );
 }

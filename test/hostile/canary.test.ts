@@ -49,8 +49,8 @@ const DIDENGAR =
 
 const heard: string[] = [];
 let server: Server;
-let akar: string;
-let alamat: string;
+let root: string;
+let address: string;
 
 beforeAll(async () => {
   server = createServer((request, response) => {
@@ -59,34 +59,34 @@ beforeAll(async () => {
   }).on('connection', () => heard.push('connection'));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  alamat = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const tulis = (cara: typeof GAYA) =>
-    Object.entries(cara).map(([nama, isi]) => isi(`${alamat}/${nama}`));
-  akar = await tulisRuang();
-  await mkdir(join(akar, 'data/templates'));
+    Object.entries(cara).map(([nama, isi]) => isi(`${address}/${nama}`));
+  root = await tulisRuang();
+  await mkdir(join(root, 'data/templates'));
   for (const [nama, isi] of [
     [
       'sampul.hbs',
-      (asli: string) => asli.replace('</header>', `${tulis(TEMPLAT).join('\n')}</header>`),
+      (original: string) => original.replace('</header>', `${tulis(TEMPLAT).join('\n')}</header>`),
     ],
-    ['gaya.css', (asli: string) => tulis(GAYA).join('') + asli],
+    ['gaya.css', (original: string) => tulis(GAYA).join('') + original],
   ] as const) {
-    const asli = await readFile(join(ROOT, 'templates', nama), 'utf8');
-    await writeFile(join(akar, 'data/templates', nama), isi(asli));
+    const original = await readFile(join(ROOT, 'templates', nama), 'utf8');
+    await writeFile(join(root, 'data/templates', nama), isi(original));
   }
 });
 
 afterAll(async () => {
   server.close();
-  await rm(akar, { recursive: true, force: true });
+  await rm(root, { recursive: true, force: true });
 });
 
 function print() {
   const env = Object.fromEntries(
-    Object.entries(ENVIRONMENT).filter((satu): satu is [string, string] => satu[1] !== undefined),
+    Object.entries(ENVIRONMENT).filter((one): one is [string, string] => one[1] !== undefined),
   );
   const argv = ['build', '2020', '--no-cache', '--format', 'html,pdf'];
-  return jalankan(argv, { cwd: akar, env });
+  return jalankan(argv, { cwd: root, env });
 }
 
 test('while the report is printed', async () => {
@@ -96,11 +96,11 @@ test('while the report is printed', async () => {
 });
 
 test('a font of its own is the user’s mistake, and is not asked for', async () => {
-  const gaya = join(akar, 'data/templates/gaya.css');
-  const asli = await readFile(gaya, 'utf8');
-  await writeFile(gaya, `@font-face{font-family:X;src:url(${alamat}/huruf)}${asli}`);
+  const style = join(root, 'data/templates/gaya.css');
+  const original = await readFile(style, 'utf8');
+  await writeFile(style, `@font-face{font-family:X;src:url(${address}/huruf)}${original}`);
   const { kode, stderr } = await print();
-  await writeFile(gaya, asli);
+  await writeFile(style, original);
   expect(stderr).toContain('huruf tidak dapat dimuat: X');
   expect(kode).toBe(1);
   expect(heard).toEqual([]);
@@ -110,18 +110,18 @@ test('when its page is opened, by which the policy has each refused', async () =
   const browser = await launchPeramban();
   try {
     const halaman = await browser.newPage();
-    const html = join(akar, 'laporan/2020/lkjip-2020.html');
+    const html = join(root, 'laporan/2020/lkjip-2020.html');
     await halaman.goto(pathToFileURL(html).href, { waitUntil: 'load' });
     await new Promise((lewat) => setTimeout(lewat, 500));
     expect(heard).toEqual([]);
     // The server does hear where nothing forbids it.
     const isi = (await readFile(html, 'utf8')).replace(/<meta http-equiv[^>]*>/, '');
-    const terbuka = html.replace('.html', '-terbuka.html');
-    await cp(html, terbuka);
-    await writeFile(terbuka, isi);
-    await halaman.goto(pathToFileURL(terbuka).href, { waitUntil: 'load' });
-    const semua = DIDENGAR.map((nama) => `/${nama}`);
-    await vi.waitFor(() => expect(heard).toEqual(expect.arrayContaining(semua)), 60_000);
+    const open = html.replace('.html', '-terbuka.html');
+    await cp(html, open);
+    await writeFile(open, isi);
+    await halaman.goto(pathToFileURL(open).href, { waitUntil: 'load' });
+    const all = DIDENGAR.map((nama) => `/${nama}`);
+    await vi.waitFor(() => expect(heard).toEqual(expect.arrayContaining(all)), 60_000);
   } finally {
     await browser.close();
   }

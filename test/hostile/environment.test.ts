@@ -7,16 +7,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { jalankan } from '../cli/io.ts';
 import { tulisRuang } from '../cli/ruang.ts';
 
-let akar: string;
-let rumah: string;
+let root: string;
+let home: string;
 beforeAll(async () => {
-  akar = await tulisRuang();
-  rumah = await mkdtemp(join(tmpdir(), 'lkjip-rumah-'));
-  await writeFile(join(rumah, 'berkas'), '');
+  root = await tulisRuang();
+  home = await mkdtemp(join(tmpdir(), 'lkjip-rumah-'));
+  await writeFile(join(home, 'berkas'), '');
 });
 afterAll(async () => {
-  await rm(akar, { recursive: true, force: true });
-  await rm(rumah, { recursive: true, force: true });
+  await rm(root, { recursive: true, force: true });
+  await rm(home, { recursive: true, force: true });
 });
 
 const ENV = [
@@ -33,26 +33,26 @@ test.each(ENV.flatMap((nama) => NILAI.map((nilai) => [nama, nilai] as const)))(
   '%s=%j',
   async (nama, nilai) => {
     const argv = ['build', '2020', '--format', 'json'];
-    const env = { HOME: rumah, TMPDIR: rumah, [nama]: nilai };
-    const { kode, stderr } = await jalankan(argv, { cwd: akar, env });
+    const env = { HOME: home, TMPDIR: home, [nama]: nilai };
+    const { kode, stderr } = await jalankan(argv, { cwd: root, env });
     expect([0, 3], stderr).toContain(kode);
     expect(stderr).not.toMatch(/^ +at |\u001b/m);
     // What is relative would litter whatever folder the program is started in.
-    expect((await readdir(akar)).toSorted()).toEqual(['data', 'laporan']);
+    expect((await readdir(root)).toSorted()).toEqual(['data', 'laporan']);
   },
 );
 
 test.each(['SOURCE_DATE_EPOCH', 'XDG_CACHE_HOME'])('%s as a file', async (nama) => {
-  const env = { HOME: rumah, TMPDIR: rumah, [nama]: join(rumah, 'berkas') };
-  const { kode } = await jalankan(['build', '2020', '--format', 'json'], { cwd: akar, env });
+  const env = { HOME: home, TMPDIR: home, [nama]: join(home, 'berkas') };
+  const { kode } = await jalankan(['build', '2020', '--format', 'json'], { cwd: root, env });
   expect(kode).toBe(0);
 });
 
 test.each(['/nonexistent', 'berkas/di/dalam', '../..', 'x'.repeat(5000), '\u0000', '/', '$(id)'])(
   'LKJIP_BROWSER=%j',
   async (nilai) => {
-    const env = { HOME: rumah, TMPDIR: rumah, LKJIP_BROWSER: nilai };
-    const { kode, stderr } = await jalankan(['build', '2020', '--no-cache'], { cwd: akar, env });
+    const env = { HOME: home, TMPDIR: home, LKJIP_BROWSER: nilai };
+    const { kode, stderr } = await jalankan(['build', '2020', '--no-cache'], { cwd: root, env });
     expect(kode, stderr).toBe(3);
     expect(stderr).toContain('LKJIP_BROWSER');
     expect(stderr).not.toMatch(/^ +at /m);

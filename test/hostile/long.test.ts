@@ -20,8 +20,8 @@ afterEach(() => {
   expect(spent()).toBeLessThan(20_000);
 });
 
-const repeat = (teks: string, ukuran: number) =>
-  teks.repeat(Math.ceil(ukuran / teks.length)).slice(0, ukuran);
+const repeat = (teks: string, size: number) =>
+  teks.repeat(Math.ceil(size / teks.length)).slice(0, size);
 
 /** Begins with `awal`, goes on with `teks` for as long as prose may be. */
 test.each([
@@ -77,9 +77,9 @@ sasaran:
 });
 
 test.each(['\u001b', '\u001b[', '\r', '\n'])('a message of %j', (teks) => {
-  const panjang = repeat(teks, MEGABITA);
-  expect(tame(panjang)).toHaveLength(panjang.length);
-  expect(printable(panjang)).toHaveLength(panjang.length);
+  const length = repeat(teks, MEGABITA);
+  expect(tame(length)).toHaveLength(length.length);
+  expect(printable(length)).toHaveLength(length.length);
 });
 
 test.each(['<svg ', '<svg a="', '<svg style="url( ', '<!--', '&amp', '<![CDATA['])(
@@ -92,9 +92,9 @@ test.each(['<svg ', '<svg a="', '<svg style="url( ', '<!--', '&amp', '<![CDATA['
 
 test.each(['[', '"', '\\', '[$-'])('a format of cells of %j', (teks) => {
   const kode = repeat(teks, MEGABITA).replaceAll('"', '&quot;');
-  const gaya = `<numFmts><numFmt numFmtId="170" formatCode="${kode}"/></numFmts><cellXfs><xf numFmtId="170"/></cellXfs>`;
-  const buku = rawWorkbook('<row r="1"><c r="A1" s="0"><v>1</v></c></row>', { styles: gaya });
-  expect(readWorkbook(buku)[0]?.rows.get(1)?.get(0)?.text).toBe('1');
+  const style = `<numFmts><numFmt numFmtId="170" formatCode="${kode}"/></numFmts><cellXfs><xf numFmtId="170"/></cellXfs>`;
+  const workbook = rawWorkbook('<row r="1"><c r="A1" s="0"><v>1</v></c></row>', { styles: style });
+  expect(readWorkbook(workbook)[0]?.rows.get(1)?.get(0)?.text).toBe('1');
 });
 
 test.each(['1', '.', ' ', '-', '1.'])('a cell of %j', (teks) => {

@@ -24,9 +24,9 @@ async function repository(berkas: Berkas = {}): Promise<string> {
 
 test('no hook, filter, text conversion, pager, monitor or external diff', async () => {
   const cwd = await repository();
-  const jejak = join(cwd, 'dijalankan');
+  const trace = join(cwd, 'dijalankan');
   const jahat = join(cwd, 'jahat.sh');
-  writeFileSync(jahat, `#!/bin/sh\necho "$0" >> '${jejak}'\ncat\n`);
+  writeFileSync(jahat, `#!/bin/sh\necho "$0" >> '${trace}'\ncat\n`);
   chmodSync(jahat, 0o755);
   mkdirSync(join(cwd, '.git/hooks'), { recursive: true });
   for (const hook of [
@@ -37,8 +37,8 @@ test('no hook, filter, text conversion, pager, monitor or external diff', async 
   ]) {
     writeFileSync(join(cwd, '.git/hooks', hook), `#!/bin/sh\nexec '${jahat}'\n`, { mode: 0o755 });
   }
-  const setel = (kunci: string) => execFileSync('git', ['config', kunci, jahat], { cwd, env: ENV });
-  for (const kunci of [
+  const setel = (key: string) => execFileSync('git', ['config', key, jahat], { cwd, env: ENV });
+  for (const key of [
     'core.fsmonitor',
     'core.pager',
     'core.editor',
@@ -48,13 +48,13 @@ test('no hook, filter, text conversion, pager, monitor or external diff', async 
     'filter.x.clean',
     'core.sshCommand',
   ]) {
-    setel(kunci);
+    setel(key);
   }
   writeFileSync(join(cwd, '.gitattributes'), '* diff=x filter=x\n');
   const env = { ...ENV, GIT_EXTERNAL_DIFF: jahat, GIT_PAGER: jahat, GIT_DIR: '/nonexistent' };
   const { kode, stderr } = await jalankan(['diff', '2020@HEAD', '2020'], { cwd, env });
   expect({ kode, stderr }).toEqual({ kode: 0, stderr: expect.not.stringContaining('galat') });
-  expect(existsSync(jejak)).toBe(false);
+  expect(existsSync(trace)).toBe(false);
 });
 
 test('hidden files are no prose, as on the disk', async () => {
@@ -65,7 +65,7 @@ test('hidden files are no prose, as on the disk', async () => {
     env: ENV,
     signal,
   });
-  const prosa = berkas.map((satu) => satu.file).filter((nama) => nama.includes('narasi'));
+  const prosa = berkas.map((one) => one.file).filter((nama) => nama.includes('narasi'));
   expect(prosa).toEqual(['2020/narasi/1-a.md']);
 });
 
@@ -116,9 +116,9 @@ test.each([
   'HEAD\u0000x',
   ':/',
   '--',
-])('the revision %j is no option', async (revisi) => {
+])('the revision %j is no option', async (revision) => {
   const cwd = await repository();
-  const { kode } = await jalankan(['diff', `2020@${revisi}`, '2020'], { cwd, env: ENV });
+  const { kode } = await jalankan(['diff', `2020@${revision}`, '2020'], { cwd, env: ENV });
   expect(kode).toBe(2);
   expect(existsSync(join(cwd, 'keluar'))).toBe(false);
   expect(existsSync(join(cwd, 'data/keluar'))).toBe(false);

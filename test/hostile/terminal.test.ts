@@ -35,10 +35,10 @@ test('the name of a file', async () => {
 describe('the name of a folder, which could begin a line that CI obeys', () => {
   const NAMA = `${JAHAT}\n::error::palsu`;
   const harmless = (...keluaran: readonly string[]) => {
-    for (const satu of keluaran) {
-      expect(satu).toContain('kilab');
-      expect(satu).not.toMatch(STEERING);
-      expect(satu).not.toMatch(/^::error::palsu/m);
+    for (const one of keluaran) {
+      expect(one).toContain('kilab');
+      expect(one).not.toMatch(STEERING);
+      expect(one).not.toMatch(/^::error::palsu/m);
     }
   };
 

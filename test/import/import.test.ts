@@ -10,7 +10,7 @@ import { salin, ubah } from '../new/workspace-copy.ts';
 function selisih(lama: string, baru: string): string[] {
   const [a, b] = [lama.split('\n'), baru.split('\n')];
   expect(b).toHaveLength(a.length);
-  return a.flatMap((satu, i) => (satu === b[i] ? [] : [`-${satu}`, `+${b[i] ?? ''}`]));
+  return a.flatMap((one, i) => (one === b[i] ? [] : [`-${one}`, `+${b[i] ?? ''}`]));
 }
 
 const TAHUN = '2023';
@@ -31,10 +31,10 @@ describe('what was filled in', () => {
     const lama = await Promise.all(berkas.map(desk.readFile));
     const { kode, stdout, stderr } = await desk.importForm();
     expect([kode, stderr]).toEqual([0, '7 nilai diubah pada 3 berkas\n']);
-    const beda = await Promise.all(
+    const discrepancy = await Promise.all(
       berkas.map(async (b, i) => selisih(lama[i]!, await desk.readFile(b))),
     );
-    expect(beda).toEqual([
+    expect(discrepancy).toEqual([
       [
         '-    S1.3: { dari: 65, sampai: 75 }',
         '+    S1.3: { dari: 66, sampai: 76 }',
@@ -94,8 +94,8 @@ describe('what was filled in', () => {
     expect([kode, stderr]).toEqual([0, '7 nilai diubah pada 2 berkas\n']);
     expect(stdout).toContain('Realisasi S3.2 realisasi: (kosong) → 2\n');
     expect(await desk.readFile('2021/realisasi.yaml')).toContain('S3.2');
-    const ulang = await desk.importForm();
-    expect(ulang.stderr).toBe('0 nilai diubah pada 0 berkas\n');
+    const again = await desk.importForm();
+    expect(again.stderr).toBe('0 nilai diubah pada 0 berkas\n');
   });
 
   test('does nothing where nothing differs, not even in the decimals that were typed', async () => {
@@ -285,19 +285,19 @@ describe('what is no form', () => {
     ['folder', null, 2, 'folder: bukan berkas'],
     ['teks.xlsx', 'kode,target', 1, 'teks.xlsx: bukan berkas .xlsx yang utuh'],
     ['besar.xlsx', '0'.repeat(11 * 1024 * 1024), 1, 'besar.xlsx: lebih dari 10 MB'],
-  ])('%s', async (nama, teks, keluar, pesan) => {
+  ])('%s', async (nama, teks, out, pesan) => {
     const data = await salin('data');
     const cwd = join(data, '..');
     if (teks !== null) await writeFile(join(cwd, nama), teks);
     const berkas = nama === 'folder' ? 'data' : nama;
     const { kode, stderr } = await jalankan(['import', berkas, '--data', 'data'], { cwd });
-    expect(kode).toBe(keluar);
+    expect(kode).toBe(out);
     expect(stderr).toContain(pesan.replace('folder', 'data'));
     // What was named wrong is told with how a form is made.
     const lines = stderr.trim().split('\n');
-    expect(lines).toHaveLength(keluar);
+    expect(lines).toHaveLength(out);
     expect(lines[1] ?? '').toBe(
-      keluar === 2
+      out === 2
         ? '       saran: sebutkan formulir yang sudah diisi; yang kosong dibuat oleh: lkjip export --form BERKAS'
         : '',
     );

@@ -87,8 +87,8 @@ describe('what Excel shows is not always what it holds', () => {
     [2, '44197', 'berisi tanggal, bukan angka; ubah format selnya menjadi Number, lalu ketik lagi'],
     [4, '44197', 'berisi tanggal, bukan angka; ubah format selnya menjadi Number, lalu ketik lagi'],
     [5, '3.5', '3.5'],
-  ])('style %i of %s', (gaya, isi, hasil) => {
-    expect(readAs(number(isi, gaya))).toBe(hasil);
+  ])('style %i of %s', (style, isi, hasil) => {
+    expect(readAs(number(isi, style))).toBe(hasil);
   });
 
   test.each([
@@ -321,8 +321,8 @@ function flawOf(bytes: Uint8Array): PackageFlaw {
 
 describe('what is no workbook', () => {
   const files = workbookFiles('', {});
-  const sheet = (isi: string | Uint8Array, lain = {}) =>
-    zip([...files.slice(0, 2), { name: 'xl/worksheets/sheet1.xml', content: isi, ...lain }]);
+  const sheet = (isi: string | Uint8Array, other = {}) =>
+    zip([...files.slice(0, 2), { name: 'xl/worksheets/sheet1.xml', content: isi, ...other }]);
   test.each([
     ['nothing', Buffer.alloc(0), 'bukan berkas .xlsx yang utuh'],
     ['text', Buffer.from('kode;target\n'.repeat(9)), 'bukan berkas .xlsx yang utuh'],

@@ -13,10 +13,10 @@ const kosong = () => mkdtemp(join(tmpdir(), 'lkjip-awal-'));
 const TAHUN = { SOURCE_DATE_EPOCH: '1643673600' }; // 1 February 2022
 
 async function berkas(folder: string): Promise<readonly string[]> {
-  const ada = await readdir(folder, { recursive: true, withFileTypes: true });
-  return ada
-    .filter((satu) => satu.isFile())
-    .map((satu) => join(satu.parentPath, satu.name).slice(folder.length + 1))
+  const exists = await readdir(folder, { recursive: true, withFileTypes: true });
+  return exists
+    .filter((one) => one.isFile())
+    .map((one) => join(one.parentPath, one.name).slice(folder.length + 1))
     .sort();
 }
 
@@ -35,14 +35,14 @@ describe('init --yes', () => {
     for (const nama of ['target', 'realisasi', 'anggaran', 'organisasi']) {
       expect(daftar).toContain(`2021/${nama}.yaml`);
     }
-    for (const nama of daftar.filter((satu) => !satu.endsWith('.tgz'))) {
+    for (const nama of daftar.filter((one) => !one.endsWith('.tgz'))) {
       const teks = readFileSync(join(folder, nama), 'utf8');
       expect(teks).not.toMatch(/\$[A-Z]+\$/);
       // The schemas give examples of how a key is filled in.
       if (!nama.startsWith('skema/')) expect(teks).not.toMatch(/Klungkung|Semarapura|Setda/);
-      const skema = /^# yaml-language-server: \$schema=(\S+)/.exec(teks)?.[1];
+      const schema = /^# yaml-language-server: \$schema=(\S+)/.exec(teks)?.[1];
       if (nama.endsWith('.yaml')) {
-        expect(existsSync(join(folder, nama, '..', skema ?? 'tidak ada'))).toBe(true);
+        expect(existsSync(join(folder, nama, '..', schema ?? 'tidak ada'))).toBe(true);
       }
     }
   });
@@ -121,11 +121,11 @@ ruang kerja siap; langkah berikutnya:
     const { diagnostik } = JSON.parse(stdout) as {
       diagnostik: { kode: string; pesan: string; berkas: string }[];
     };
-    const todo = diagnostik.filter((satu) => satu.kode === 'catatan-todo');
+    const todo = diagnostik.filter((one) => one.kode === 'catatan-todo');
     expect(todo.map(({ pesan }) => pesan)).toContain(
       'masih ada yang perlu diisi: ganti nama instansi dan daerah contoh ini',
     );
-    expect(new Set(diagnostik.map((satu) => satu.kode))).not.toContain('paragraf-ganda');
+    expect(new Set(diagnostik.map((one) => one.kode))).not.toContain('paragraf-ganda');
   });
 
   test('git leaves the line ends of a CSV alone', async () => {
@@ -139,12 +139,12 @@ ruang kerja siap; langkah berikutnya:
   });
 
   test('a second time it refuses, and changes nothing', async () => {
-    const sebelum = await berkas(folder);
+    const before = await berkas(folder);
     const { kode, stderr } = await jalankan(['init', '--yes'], { cwd: folder });
     expect(kode).toBe(2);
     expect(stderr).toContain('sudah berisi ruang kerja (lkjip.yaml)');
     expect(stderr).toContain('lkjip new TAHUN');
-    expect(await berkas(folder)).toEqual(sebelum);
+    expect(await berkas(folder)).toEqual(before);
   });
 
   test('the next year is rolled from it', async () => {
@@ -168,11 +168,11 @@ ruang kerja siap; langkah berikutnya:
         readFileSync(join(ROOT, 'templates', nama)),
       );
     }
-    const lagi = await jalankan(argv, { cwd: folder });
-    expect(lagi.kode).toBe(2);
-    expect(lagi.stderr).toContain('.gitlab-ci.yml, .gitlab/lkjip.yml, templates/gaya.css');
-    const susun = await jalankan(['build', '2021', '--format', 'html'], { cwd: folder });
-    expect(susun.kode).toBe(0);
+    const more = await jalankan(argv, { cwd: folder });
+    expect(more.kode).toBe(2);
+    expect(more.stderr).toContain('.gitlab-ci.yml, .gitlab/lkjip.yml, templates/gaya.css');
+    const arrange = await jalankan(['build', '2021', '--format', 'html'], { cwd: folder });
+    expect(arrange.kode).toBe(0);
   });
 });
 
@@ -186,17 +186,17 @@ describe('single templates', () => {
     expect(stdout).toBe('../templates/sampul.hbs\n../templates/tabel.hbs\n');
     const sampul = readFileSync(join(folder, 'templates/sampul.hbs'));
     expect(sampul).toEqual(readFileSync(join(ROOT, 'templates/sampul.hbs')));
-    const sebelum = await berkas(folder);
-    const lagi = await jalankan(['init', '--template', 'sampul'], { cwd });
-    expect(lagi.kode).toBe(2);
-    expect(lagi.stderr).toContain('templates/sampul.hbs');
-    expect(await berkas(folder)).toEqual(sebelum);
+    const before = await berkas(folder);
+    const more = await jalankan(['init', '--template', 'sampul'], { cwd });
+    expect(more.kode).toBe(2);
+    expect(more.stderr).toContain('templates/sampul.hbs');
+    expect(await berkas(folder)).toEqual(before);
   });
 
   test('that do not exist are refused with those that do, and nothing is written', async () => {
     const folder = await kosong();
     await jalankan(['init', '--yes'], { cwd: folder, env: TAHUN });
-    const sebelum = await berkas(folder);
+    const before = await berkas(folder);
     for (const nama of ['sampull', '../awal/lkjip.yaml', 'README.md']) {
       const { kode, stderr } = await jalankan(['init', '--template', nama], { cwd: folder });
       expect(kode).toBe(2);
@@ -205,7 +205,7 @@ describe('single templates', () => {
     }
     const { stderr } = await jalankan(['init', '--template', 'sampull'], { cwd: folder });
     expect(stderr).toContain('mungkin maksudnya sampul.hbs');
-    expect(await berkas(folder)).toEqual(sebelum);
+    expect(await berkas(folder)).toEqual(before);
   });
 });
 
@@ -240,8 +240,8 @@ describe('answers', () => {
       instansi: { nama: 'Dinas \'Utama\': "A" # B {c}', daerah: 'Kota $NAMA$' },
     });
     expect(lkjip).not.toContain('ganti nama');
-    const susun = ['build', '--format', 'json', '--data', 'data dinas'];
-    expect((await jalankan(susun, { cwd: folder })).kode).toBe(0);
+    const arrange = ['build', '--format', 'json', '--data', 'data dinas'];
+    expect((await jalankan(arrange, { cwd: folder })).kode).toBe(0);
     expect(await berkas(join(folder, 'laporan'))).toEqual([
       '2020/lkjip-2020.json',
       '2020/manifest.json',
@@ -250,8 +250,8 @@ describe('answers', () => {
 
   test('nothing typed takes what is proposed', async () => {
     const folder = await kosong();
-    const jalan = { cwd: folder, env: TAHUN, jawaban: ['', '', '', '', ''] };
-    expect((await jalankan(['init', '--lang', 'en'], jalan)).kode).toBe(0);
+    const path = { cwd: folder, env: TAHUN, jawaban: ['', '', '', '', ''] };
+    expect((await jalankan(['init', '--lang', 'en'], path)).kode).toBe(0);
     expect(await berkas(folder)).toContain('renstra-2021-2025.yaml');
     expect(readFileSync(join(folder, 'lkjip.yaml'), 'utf8')).toContain('TODO: ganti nama');
   });
@@ -295,8 +295,8 @@ describe('each kind of agency', () => {
 
   test.each(KINDS)('%s: a skeleton of its own, which builds', async (kind) => {
     const folder = await kosong();
-    const opsi = { cwd: folder, env: TAHUN };
-    expect((await jalankan(['init', '--yes', '--jenis', kind], opsi)).kode).toBe(0);
+    const options = { cwd: folder, env: TAHUN };
+    expect((await jalankan(['init', '--yes', '--jenis', kind], options)).kode).toBe(0);
     const lkjip = readFileSync(join(folder, 'lkjip.yaml'), 'utf8');
     const { instansi } = parse(lkjip) as { instansi: Record<string, unknown> };
     expect(instansi['jenis']).toBe(kind);
@@ -304,7 +304,7 @@ describe('each kind of agency', () => {
     expect('daerah' in instansi).toBe(isOfRegion);
     expect('induk' in instansi).toBe(['eselon1', 'satker'].includes(kind));
     expect(lkjip).toContain('TODO: ganti nama instansi');
-    for (const nama of (await berkas(folder)).filter((satu) => /\.(?:yaml|md)$/.test(satu))) {
+    for (const nama of (await berkas(folder)).filter((one) => /\.(?:yaml|md)$/.test(one))) {
       const teks = readFileSync(join(folder, nama), 'utf8');
       expect(teks).not.toMatch(/\$[A-Z]+\$/);
       // What there is not is not spoken of either.
@@ -320,8 +320,8 @@ describe('each kind of agency', () => {
   });
 
   test('one without a region is not asked for it', async () => {
-    const opsi = { cwd: await kosong(), env: TAHUN, jawaban: ['satker', 'Kantor A', '', ''] };
-    const { kode, stderr } = await jalankan(['init'], opsi);
+    const options = { cwd: await kosong(), env: TAHUN, jawaban: ['satker', 'Kantor A', '', ''] };
+    const { kode, stderr } = await jalankan(['init'], options);
     expect(kode).toBe(0);
     expect(stderr).not.toContain('Nama daerah');
   });
@@ -333,13 +333,13 @@ describe('what is there stays', () => {
     writeFileSync(join(folder, 'README.md'), 'milik saya\n');
     expect((await jalankan(['init', '--yes'], { cwd: folder })).kode).toBe(0);
     expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe('milik saya\n');
-    const lain = await kosong();
-    mkdirSync(join(lain, 'skema'));
-    writeFileSync(join(lain, 'skema/target.schema.json'), '{}');
-    const { kode, stderr } = await jalankan(['init', '--yes'], { cwd: lain });
+    const other = await kosong();
+    mkdirSync(join(other, 'skema'));
+    writeFileSync(join(other, 'skema/target.schema.json'), '{}');
+    const { kode, stderr } = await jalankan(['init', '--yes'], { cwd: other });
     expect(kode).toBe(2);
     expect(stderr).toContain('sudah ada: skema/target.schema.json');
-    expect(await berkas(lain)).toEqual(['skema/target.schema.json']);
+    expect(await berkas(other)).toEqual(['skema/target.schema.json']);
   });
 
   test('a file where the folder should be', async () => {
@@ -366,11 +366,11 @@ describe('CI', () => {
     const teks = readFileSync(join(folder, nama), 'utf8');
     for (const dokumen of parseAllDocuments(teks)) expect(dokumen.errors).toEqual([]);
     const perintah = [...teks.matchAll(/npx lkjip ([a-z]+)([^>\n]*)/g)];
-    expect(perintah.map(([, satu]) => satu)).toEqual(['validate', 'build', 'diff']);
-    for (const [, satu = '', isi = ''] of perintah) {
-      const { kode, stdout } = await jalankan([satu, '--help']);
+    expect(perintah.map(([, one]) => one)).toEqual(['validate', 'build', 'diff']);
+    for (const [, one = '', isi = ''] of perintah) {
+      const { kode, stdout } = await jalankan([one, '--help']);
       expect(kode).toBe(0);
-      for (const [pilihan] of isi.matchAll(/--[a-z-]+/g)) expect(stdout).toContain(pilihan);
+      for (const [option] of isi.matchAll(/--[a-z-]+/g)) expect(stdout).toContain(option);
     }
     expect(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))).toEqual({
       private: true,
@@ -470,14 +470,14 @@ describe('CI', () => {
     git('add', '-A');
     git('commit', '-qm', 'Awal');
     const asal = git('rev-parse', 'HEAD').trim();
-    const jalan = join(folder, '2021/realisasi.yaml');
-    const teks = readFileSync(jalan, 'utf8');
-    writeFileSync(jalan, teks.replace('S1.1:\n    nilai:', 'S1.1:\n    nilai: 84'));
+    const path = join(folder, '2021/realisasi.yaml');
+    const teks = readFileSync(path, 'utf8');
+    writeFileSync(path, teks.replace('S1.1:\n    nilai:', 'S1.1:\n    nilai: 84'));
     git('commit', '-qam', 'Isi realisasi');
     const klon = join(await kosong(), 'klon');
     git('clone', '-q', folder, klon);
-    const langkah = aksi.runs.steps;
-    const cari = (nama: string) => langkah.find(({ name }) => name === nama)?.run ?? 'false';
+    const steps = aksi.runs.steps;
+    const cari = (nama: string) => steps.find(({ name }) => name === nama)?.run ?? 'false';
     jalankanLangkah(klon, cari('Periksa data'), {});
     const ringkasan = join(klon, 'ringkasan.md');
     jalankanLangkah(klon, cari('Bandingkan dengan cabang tujuan'), {

@@ -52,8 +52,8 @@ describe('an alias that has no part in a change stays', () => {
     ['through an alias', ['b', 'x'], TEKS.replace('*a', '{ x: 1.0 }')],
     ['an alias itself', ['b'], TEKS.replace('*a', '{ x: 1.0 }')],
     ['what is not there yet', ['f', 'x'], TEKS],
-  ])('%s', (_, jalur, hasil) => {
-    expect(jabarkan(TEKS, [jalur])).toBe(hasil);
+  ])('%s', (_, path, hasil) => {
+    expect(jabarkan(TEKS, [path])).toBe(hasil);
   });
 
   test.each<[string, KeyPath, string]>([
@@ -63,13 +63,13 @@ describe('an alias that has no part in a change stays', () => {
     ['r:\n  - &n { a: 1 }\n  - *n\n', ['r', 1, 'b'], 'r:\n  - &n { a: 1 }\n  - { a: 1, b: 9 }\n'],
     ['r:\n  - &n { a: 1 }\n  - *n\n', ['r', 0, 'b'], 'r:\n  - { a: 1, b: 9 }\n  - { a: 1 }\n'],
     ['r:\r\n  a: &n\r\n    b: 1\r\n  c: *n\r\n', ['r', 'c', 'b'], 'r:\r\n  a: &n\r\n    b: 1\r\n  c:\r\n    b: 9\r\n'], // prettier-ignore
-  ])('%j at %j', (lama, jalur, baru) => {
-    expect(fillValues(lama, [{ path: jalur, text: '9' }])).toBe(baru);
+  ])('%j at %j', (lama, path, baru) => {
+    expect(fillValues(lama, [{ path: path, text: '9' }])).toBe(baru);
   });
 });
 
 describe('what cannot be written out is refused', () => {
-  const tolak = (teks: string) => {
+  const reject = (teks: string) => {
     try {
       return namingFile('2020/target.yaml', () => jabarkan(teks));
     } catch (error) {
@@ -81,7 +81,7 @@ describe('what cannot be written out is refused', () => {
 
   test('where the file would be larger than lkjip reads', () => {
     const teks = `a: &a ${'x'.repeat(100_000)}\nb: [${'*a, '.repeat(9000)}]\n`;
-    expect(tolak(teks)).toEqual([
+    expect(reject(teks)).toEqual([
       '2020/target.yaml: isi alias YAML ("*nama") terlalu besar untuk ditulis di setiap tempatnya',
       HINT,
     ]);
@@ -89,7 +89,7 @@ describe('what cannot be written out is refused', () => {
 
   test('where the text would say something else', () => {
     // In front of nothing else, a block keeps the lines that are empty at its end.
-    expect(tolak('a: &a\n  b: |+\n    x\n\n\nc: *a\n')).toEqual([
+    expect(reject('a: &a\n  b: |+\n    x\n\n\nc: *a\n')).toEqual([
       '2020/target.yaml: alias YAML ("*nama") tidak dapat diganti dengan isinya tanpa mengubah data',
       HINT,
     ]);

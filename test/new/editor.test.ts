@@ -10,11 +10,11 @@ import { YamlEditor } from '../../src/new/editor.ts';
 import { bahan, MINIMAL, type Berkas } from '../validate/ruang.ts';
 
 /** A file of 2021, rolled from a small workspace of 2020. */
-function gulir(nama: string, isi: string, lain: Berkas = {}): string {
-  const { ruang, hasil } = bahan(MINIMAL, lain, { [`2020/${nama}`]: isi });
+function gulir(nama: string, isi: string, other: Berkas = {}): string {
+  const { ruang, hasil } = bahan(MINIMAL, other, { [`2020/${nama}`]: isi });
   expect(computeTabelMenurutTahun(ruang, 2020).has(2020)).toBe(true);
   const berkas = rollYear(ruang, hasil.renstra, 2020, 2021);
-  return berkas.find((satu) => satu.nama === `2021/${nama}`)!.isi.replace(/^#.*\n/, '');
+  return berkas.find((one) => one.nama === `2021/${nama}`)!.isi.replace(/^#.*\n/, '');
 }
 const RENSTRA: Berkas = {
   'renstra-2019-2023.yaml': `periode: { mulai: 2019, selesai: 2023 }
@@ -172,11 +172,11 @@ tabel:
   test('a year that has its own folder is not remembered twice', () => {
     const isi =
       'realisasi: { S1.1: 84 }\nrealisasi_lalu:\n  2019: { S1.1: 80 }\n  2018: { S1.1: 79 }\n';
-    const lain = {
+    const other = {
       '2019/target.yaml': MINIMAL['2020/target.yaml']!,
       '2019/realisasi.yaml': 'realisasi: { S1.1: 80 }\n',
     };
-    expect(parse(gulir('realisasi.yaml', isi, lain))).toMatchObject({
+    expect(parse(gulir('realisasi.yaml', isi, other))).toMatchObject({
       realisasi_lalu: { 2019: {}, 2018: { 'S1.1': 79 } },
     });
   });

@@ -5,7 +5,7 @@ import type { KeyPath } from '../../src/source/yaml/tree.ts';
 const isi = (teks: string, ...daftar: readonly (readonly [KeyPath, string])[]) =>
   fillValues(
     teks,
-    daftar.map(([jalur, satu]) => ({ path: jalur, text: satu })),
+    daftar.map(([path, one]) => ({ path: path, text: one })),
   );
 
 describe('a value that has its place', () => {
@@ -52,8 +52,8 @@ describe('a value without a place', () => {
       'b:\n  - n: 1\n    m: 2 # x\n    v: 9\n  - n: 2\n',
     ],
     ['b: { n: 1 }\n', ['b', 'smt 1: a'], 'b: { n: 1, "smt 1: a": 9 }\n'],
-  ] as const)('%j at %j', (lama, jalur, baru) => {
-    expect(isi(lama, [jalur, '9'])).toBe(baru);
+  ] as const)('%j at %j', (lama, path, baru) => {
+    expect(isi(lama, [path, '9'])).toBe(baru);
   });
 
   test('the second uses the place that the first made', () => {

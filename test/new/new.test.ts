@@ -15,7 +15,7 @@ interface Temuan {
   readonly berkas: string;
 }
 
-async function temuan(ruang: string, tahun: number): Promise<readonly Temuan[]> {
+async function finding(ruang: string, tahun: number): Promise<readonly Temuan[]> {
   const { stdout } = await jalankan([
     'validate',
     String(tahun),
@@ -63,12 +63,12 @@ describe('data/ rolled to 2021', () => {
   test('targets are those that the Renstra has for 2021, in an agreement not revised yet', async () => {
     const { iku, perjanjianKinerja, dasarCapaian } = await bacaTahun(ruang, 2021);
     const target = { 'S1.1': '90', 'S2.1': '90', 'S3.1': '88', 'S3.2': '1' };
-    const [murni, ...lain] = perjanjianKinerja;
-    expect(lain).toEqual([]);
+    const [murni, ...other] = perjanjianKinerja;
+    expect(other).toEqual([]);
     expect(murni?.jenis).toBe('murni');
     for (const dokumen of [iku, murni]) {
       expect(
-        Object.fromEntries([...dokumen!.target].map(([kode, satu]) => [kode, tampil(satu)])),
+        Object.fromEntries([...dokumen!.target].map(([kode, one]) => [kode, tampil(one)])),
       ).toEqual(target);
       expect(dokumen?.sasaran).toEqual([]);
     }
@@ -83,9 +83,9 @@ describe('data/ rolled to 2021', () => {
     const { realisasi, standarNasional, fakta, tercetak } = await bacaTahun(ruang, 2021);
     const teks = isi(ruang, '2021/realisasi.yaml');
     expect([...realisasi.keys()]).toEqual(['T1.1', 'S1.1', 'S2.1', 'S3.1', 'S3.2']);
-    for (const satu of realisasi.values()) {
-      expect(satu.nilai).toBeNull();
-      expect([satu.catatan, satu.tahunData, satu.capaianTercetak]).toEqual([null, null, null]);
+    for (const one of realisasi.values()) {
+      expect(one.nilai).toBeNull();
+      expect([one.catatan, one.tahunData, one.capaianTercetak]).toEqual([null, null, null]);
     }
     expect(realisasi.get('S3.1')?.turunan).toMatchObject({
       dari: 'nilai-akip',
@@ -105,9 +105,9 @@ describe('data/ rolled to 2021', () => {
     const akip = tabel.find(({ kode }) => kode === 'nilai-akip');
     expect(akip?.jenis === 'nilai' && akip.kolom).toEqual(['2018', '2019', '2020', '2021']);
     const [lama] = (await bacaTahun(ruang, 2020)).tabel.filter(({ kode }) => kode === 'nilai-akip');
-    const nilai = (satu: typeof akip) =>
-      satu?.jenis === 'nilai'
-        ? satu.baris.map(({ nama, nilai: angka }) => [
+    const nilai = (one: typeof akip) =>
+      one?.jenis === 'nilai'
+        ? one.baris.map(({ nama, nilai: angka }) => [
             nama,
             ...[...angka].map(
               ([kolom, a]) => `${kolom} ${ada(a) ? a.nilai.toFixed(a.desimal) : ''}`,
@@ -130,8 +130,8 @@ describe('data/ rolled to 2021', () => {
   test('programmes are carried without their money', async () => {
     const { anggaran } = await bacaTahun(ruang, 2021);
     const lama = (await bacaTahun(ruang, 2020)).anggaran!;
-    const pokok = (satu: typeof lama) =>
-      satu.program.map(({ kode, nama, sasaran, bagian }) => [kode, nama, sasaran, bagian]);
+    const pokok = (one: typeof lama) =>
+      one.program.map(({ kode, nama, sasaran, bagian }) => [kode, nama, sasaran, bagian]);
     expect(pokok(anggaran!)).toEqual(pokok(lama));
     for (const program of anggaran!.program) {
       expect([program.anggaran, program.realisasi]).toEqual([null, null]);
@@ -169,27 +169,27 @@ describe('data/ rolled to 2021', () => {
   });
 
   test('validate finds no error, and lists every gap', async () => {
-    const daftar = await temuan(ruang, 2021);
+    const daftar = await finding(ruang, 2021);
     expect(daftar.filter(({ tingkat }) => tingkat === 'galat')).toEqual([]);
-    const kode = daftar.map((satu) => satu.kode);
-    expect(kode.filter((satu) => satu === 'realisasi-kosong')).toHaveLength(5);
-    expect(kode.filter((satu) => satu === 'anggaran-kosong')).toHaveLength(10);
-    expect(kode.filter((satu) => satu === 'narasi-belum-ditulis')).toHaveLength(18);
-    const todo = daftar.filter((satu) => satu.kode === 'catatan-todo');
+    const kode = daftar.map((one) => one.kode);
+    expect(kode.filter((one) => one === 'realisasi-kosong')).toHaveLength(5);
+    expect(kode.filter((one) => one === 'anggaran-kosong')).toHaveLength(10);
+    expect(kode.filter((one) => one === 'narasi-belum-ditulis')).toHaveLength(18);
+    const todo = daftar.filter((one) => one.kode === 'catatan-todo');
     expect(new Set(todo.map(({ berkas }) => berkas))).toEqual(
       new Set(['anggaran', 'organisasi', 'realisasi', 'target'].map((n) => `2021/${n}.yaml`)),
     );
     expect(kode).not.toContain('paragraf-ganda');
-    expect(kode.filter((satu) => /tahun-lain|data-lama|salinan|tercetak/.test(satu))).toEqual([]);
+    expect(kode.filter((one) => /tahun-lain|data-lama|salinan|tercetak/.test(one))).toEqual([]);
   });
 
   test('a second time nothing is written', async () => {
-    const sebelum = isi(ruang, '2021/target.yaml');
+    const before = isi(ruang, '2021/target.yaml');
     await ubah(join(ruang, '2021/target.yaml'), ['S3.1: 88', 'S3.1: 89']);
     const { kode, stderr } = await jalankan(['new', '2021', '--data', ruang]);
     expect(kode).toBe(2);
     expect(stderr).toContain('2021/target.yaml');
-    expect(isi(ruang, '2021/target.yaml')).toBe(sebelum.replace('S3.1: 88', 'S3.1: 89'));
+    expect(isi(ruang, '2021/target.yaml')).toBe(before.replace('S3.1: 88', 'S3.1: 89'));
   });
 });
 
@@ -214,7 +214,7 @@ describe('examples/dinas-contoh rolled to 2024', () => {
   });
 
   test('only gaps are found', async () => {
-    const kode = new Set((await temuan(ruang, 2024)).map((satu) => satu.kode));
+    const kode = new Set((await finding(ruang, 2024)).map((one) => one.kode));
     expect([...kode].sort()).toEqual([
       'anggaran-belum-dilaporkan',
       'anggaran-kosong',
@@ -236,8 +236,17 @@ describe('examples/dinas-contoh rolled to 2024', () => {
 
   test('builds as it is, and once filled in has the whole trend', async () => {
     const keluaran = join(ruang, '../laporan');
-    const susun = ['build', '2024', '--data', ruang, '--format', 'html,json', '--output', keluaran];
-    expect((await jalankan(susun)).kode).toBe(0);
+    const arrange = [
+      'build',
+      '2024',
+      '--data',
+      ruang,
+      '--format',
+      'html,json',
+      '--output',
+      keluaran,
+    ];
+    expect((await jalankan(arrange)).kode).toBe(0);
     const berkas = join(ruang, '2024/realisasi.yaml');
     await ubah(
       berkas,
@@ -247,7 +256,7 @@ describe('examples/dinas-contoh rolled to 2024', () => {
         'nama: Sekretariat, nilai: { 2021: 72.85, 2022: 76.30, 2023: 80.45, 2024: 81.50 }',
       ],
     );
-    expect((await jalankan(susun)).kode).toBe(0);
+    expect((await jalankan(arrange)).kode).toBe(0);
     const hasil = JSON.parse(await readFile(join(keluaran, '2024/lkjip-2024.json'), 'utf8')) as {
       indikator: {
         kode: string;
@@ -256,11 +265,11 @@ describe('examples/dinas-contoh rolled to 2024', () => {
       }[];
     };
     const tren = (kode: string) => {
-      const satu = hasil.indikator.find((lain) => lain.kode === kode)!;
-      const lalu = Object.entries(satu.realisasi_lalu).map(
+      const one = hasil.indikator.find((other) => other.kode === kode)!;
+      const lalu = Object.entries(one.realisasi_lalu).map(
         ([tahun, f]) => `${tahun} ${f?.tampil ?? '–'}`,
       );
-      return [...lalu, `2024 ${satu.realisasi?.tampil ?? '–'}`];
+      return [...lalu, `2024 ${one.realisasi?.tampil ?? '–'}`];
     };
     expect(tren('S1.2')).toEqual([
       '2019 7,8',
@@ -274,19 +283,19 @@ describe('examples/dinas-contoh rolled to 2024', () => {
   });
 
   test('what was rolled and never written is rolled once more without a comment in a comment', async () => {
-    const lagi = await salin('examples/dinas-contoh');
-    await ubah(join(lagi, 'renstra-2019-2024.yaml'), ['selesai: 2024', 'selesai: 2025']);
-    expect((await jalankan(['new', '2024', '--data', lagi])).kode).toBe(0);
-    expect((await jalankan(['new', '2025', '--data', lagi])).kode).toBe(0);
-    const prosa = isi(lagi, '2025/narasi/3.1-S1.1.md');
+    const more = await salin('examples/dinas-contoh');
+    await ubah(join(more, 'renstra-2019-2024.yaml'), ['selesai: 2024', 'selesai: 2025']);
+    expect((await jalankan(['new', '2024', '--data', more])).kode).toBe(0);
+    expect((await jalankan(['new', '2025', '--data', more])).kode).toBe(0);
+    const prosa = isi(more, '2025/narasi/3.1-S1.1.md');
     expect(prosa).toMatch(/^TODO: tulis untuk tahun 2025\.\n\n<!-- Naskah tahun 2024[^]*-->\n$/);
     expect(prosa.match(/TODO|Naskah tahun/g)).toHaveLength(2);
-    const kode = (await temuan(lagi, 2025)).map((satu) => satu.kode);
+    const kode = (await finding(more, 2025)).map((one) => one.kode);
     expect(kode).toContain('target-kosong');
-    expect(isi(lagi, '2025/target.yaml')).toMatch(/^ {4}S1\.1:$/m);
+    expect(isi(more, '2025/target.yaml')).toMatch(/^ {4}S1\.1:$/m);
     // One note of each kind, not one of every year.
-    expect(isi(lagi, '2025/realisasi.yaml').match(/TODO: tahun pada/g)).toHaveLength(2);
-    expect(isi(lagi, '2025/realisasi.yaml')).not.toContain('tahun 2024 menyebut');
+    expect(isi(more, '2025/realisasi.yaml').match(/TODO: tahun pada/g)).toHaveLength(2);
+    expect(isi(more, '2025/realisasi.yaml')).not.toContain('tahun 2024 menyebut');
   });
 });
 
@@ -296,48 +305,48 @@ describe('refused', () => {
     ['a year with nothing before it', '2019', 'sebelum tahun 2019'],
     ['no year', 'depan', '"depan" bukan tahun'],
   ])('%s', async (_, tahun, pesan) => {
-    const akar = await tulisRuang();
-    const { kode, stderr } = await jalankan(['new', tahun], { cwd: akar });
+    const root = await tulisRuang();
+    const { kode, stderr } = await jalankan(['new', tahun], { cwd: root });
     expect(kode).toBe(2);
     expect(stderr).toContain(pesan);
-    expect(existsSync(join(akar, 'data', tahun))).toBe(false);
+    expect(existsSync(join(root, 'data', tahun))).toBe(false);
   });
 
   test('broken files of the year before, at their line; those of other years do not matter', async () => {
-    const akar = await tulisRuang({ '2020/realisasi.yaml': 'realisasi:\n  S1.1: 84,5\n' });
-    const { kode, stderr } = await jalankan(['new', '2021'], { cwd: akar });
+    const root = await tulisRuang({ '2020/realisasi.yaml': 'realisasi:\n  S1.1: 84,5\n' });
+    const { kode, stderr } = await jalankan(['new', '2021'], { cwd: root });
     expect(kode).toBe(1);
     expect(stderr).toContain('data/2020/realisasi.yaml:2:9');
-    expect(existsSync(join(akar, 'data/2021'))).toBe(false);
+    expect(existsSync(join(root, 'data/2021'))).toBe(false);
     const lama = await tulisRuang({ '2019/realisasi.yaml': 'realisasi: [\n' });
     expect((await jalankan(['new', '2021'], { cwd: lama })).kode).toBe(0);
   });
 
   test('a name that is taken by something lkjip does not read', async () => {
-    const akar = await tulisRuang();
-    await mkdir(join(akar, 'data/2021/anggaran.yaml'), { recursive: true });
-    const { kode, stderr } = await jalankan(['new', '2021'], { cwd: akar });
+    const root = await tulisRuang();
+    await mkdir(join(root, 'data/2021/anggaran.yaml'), { recursive: true });
+    const { kode, stderr } = await jalankan(['new', '2021'], { cwd: root });
     expect(kode).toBe(2);
     expect(stderr).toContain('2021/anggaran.yaml');
-    expect(readdirSync(join(akar, 'data/2021'))).toEqual(['anggaran.yaml']);
-    const tautan = await tulisRuang();
-    await mkdir(join(tautan, 'data/2021'));
-    await symlink('/tidak/ada', join(tautan, 'data/2021/target.yaml'));
-    expect((await jalankan(['new', '2021'], { cwd: tautan })).kode).toBe(2);
+    expect(readdirSync(join(root, 'data/2021'))).toEqual(['anggaran.yaml']);
+    const link = await tulisRuang();
+    await mkdir(join(link, 'data/2021'));
+    await symlink('/tidak/ada', join(link, 'data/2021/target.yaml'));
+    expect((await jalankan(['new', '2021'], { cwd: link })).kode).toBe(2);
   });
 
   test('pictures that are there already stay', async () => {
-    const akar = await tulisRuang();
-    await mkdir(join(akar, 'data/2021/gambar'), { recursive: true });
-    await writeFile(join(akar, 'data/2021/gambar/S1-rapat.jpg'), 'x');
-    expect((await jalankan(['new', '2021'], { cwd: akar })).kode).toBe(0);
-    expect(existsSync(join(akar, 'data/2021/gambar/S1-rapat.jpg'))).toBe(true);
-    expect(existsSync(join(akar, 'data/2021/target.yaml'))).toBe(true);
+    const root = await tulisRuang();
+    await mkdir(join(root, 'data/2021/gambar'), { recursive: true });
+    await writeFile(join(root, 'data/2021/gambar/S1-rapat.jpg'), 'x');
+    expect((await jalankan(['new', '2021'], { cwd: root })).kode).toBe(0);
+    expect(existsSync(join(root, 'data/2021/gambar/S1-rapat.jpg'))).toBe(true);
+    expect(existsSync(join(root, 'data/2021/target.yaml'))).toBe(true);
   });
 
   test('in English', async () => {
-    const akar = await tulisRuang();
-    const { stderr } = await jalankan(['new', '2030', '--lang', 'en'], { cwd: akar });
+    const root = await tulisRuang();
+    const { stderr } = await jalankan(['new', '2030', '--lang', 'en'], { cwd: root });
     expect(stderr).toContain('no Renstra has a period that covers 2030');
   });
 });
@@ -403,7 +412,7 @@ test('--triwulan prepares quarters for a year whose predecessor had none', async
   expect(isi(ruang, 'data/2021/triwulan.yaml')).toContain(
     '  "S1.1": { sifat: kumulatif, target: [null, null, null, null], realisasi: [null, null, null, null] }\n',
   );
-  expect((await temuan(join(ruang, 'data'), 2021)).map((one) => one.kode)).toContain(
+  expect((await finding(join(ruang, 'data'), 2021)).map((one) => one.kode)).toContain(
     'catatan-todo',
   );
   const twice = await tulisRuang({ '2020/triwulan.yaml': 'pengukuran:\n  S1.1:\n' });

@@ -34,12 +34,12 @@ function gambar(kode: string, judul = 'Judul'): Gambar {
 
 /** Draws, and notes what it was asked for. */
 function recorder() {
-  const digambar: string[] = [];
+  const drawn: string[] = [];
   const draw = (daftar: readonly Gambar[]) => {
-    digambar.push(...daftar.map(({ kode, judul }) => `${kode} ${judul}`));
+    drawn.push(...daftar.map(({ kode, judul }) => `${kode} ${judul}`));
     return Promise.resolve(new Map(daftar.map(({ id, judul }) => [id, `<svg>${judul}</svg>`])));
   };
-  return { digambar, draw };
+  return { drawn, draw };
 }
 
 describe('page map', () => {
@@ -56,9 +56,9 @@ describe('page map', () => {
     await keepPageMap(cache, '/a', 2020, new Map([['bab-i', '1']]));
     const [nama = ''] = readdirSync(join(folder, 'pages'));
     const berkas = join(folder, 'pages', nama);
-    const utuh = readFileSync(berkas, 'utf8');
-    for (const rusak of [utuh.replace('"1"', '"2"'), utuh.slice(0, -3), '', 'x', '\n{']) {
-      writeFileSync(berkas, rusak);
+    const whole = readFileSync(berkas, 'utf8');
+    for (const broken of [whole.replace('"1"', '"2"'), whole.slice(0, -3), '', 'x', '\n{']) {
+      writeFileSync(berkas, broken);
       expect(await readPageMap(cache, '/a', 2020)).toBeUndefined();
     }
   });
@@ -76,10 +76,10 @@ describe('page map', () => {
 describe('charts', () => {
   it('draws only what has changed, and gives all in their order', async () => {
     const cache = openCache(folder);
-    const { digambar, draw } = recorder();
+    const { drawn, draw } = recorder();
     await drawRemembered([gambar('A'), gambar('B')], cache, 'k', 's', draw);
     const kedua = await drawRemembered([gambar('A'), gambar('B', 'Baru')], cache, 'k', 's', draw);
-    expect(digambar).toEqual(['A Judul', 'B Judul', 'B Baru']);
+    expect(drawn).toEqual(['A Judul', 'B Judul', 'B Baru']);
     expect([...kedua]).toEqual([
       ['gambar-A', '<svg>Judul</svg>'],
       ['gambar-B', '<svg>Baru</svg>'],
@@ -88,20 +88,20 @@ describe('charts', () => {
 
   it('forgets what was drawn by another version, or for another report', async () => {
     const cache = openCache(folder);
-    const { digambar, draw } = recorder();
+    const { drawn, draw } = recorder();
     await drawRemembered([gambar('A')], cache, 'k', 's1', draw);
     await drawRemembered([gambar('A')], cache, 'k', 's2', draw);
     await drawRemembered([gambar('A')], cache, 'lain', 's2', draw);
-    expect(digambar).toHaveLength(3);
+    expect(drawn).toHaveLength(3);
   });
 
   it('keeps only the charts of the last report', async () => {
     const cache = openCache(folder);
-    const { digambar, draw } = recorder();
+    const { drawn, draw } = recorder();
     await drawRemembered([gambar('A')], cache, 'k', 's', draw);
     await drawRemembered([gambar('B')], cache, 'k', 's', draw);
     await drawRemembered([gambar('A')], cache, 'k', 's', draw);
-    expect(digambar).toEqual(['A Judul', 'B Judul', 'A Judul']);
+    expect(drawn).toEqual(['A Judul', 'B Judul', 'A Judul']);
     expect(readdirSync(join(folder, 'charts'))).toHaveLength(1);
   });
 });
@@ -113,9 +113,9 @@ it('a trace of an earlier shape is not found', async () => {
   expect(await recallTrace(cache, 'k')).toBeUndefined();
   const kept = {
     instansi: 'Dinas',
-    alat: {},
+    tools: {},
     masukan: {},
-    bacaan: [],
+    reads: [],
     diagnostics: [],
     tahunan: [],
   };

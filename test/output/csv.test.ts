@@ -10,9 +10,12 @@ import { agency } from '../shared/agency.ts';
 type Baris = Record<string, string>;
 
 /** Read by another program, which takes nothing for a number. */
-function baca(csv: string): Baris[] {
-  const buku = read(csv, { type: 'string', raw: true });
-  return utils.sheet_to_json<Baris>(buku.Sheets[buku.SheetNames[0]!]!, { defval: '', raw: false });
+function readBack(csv: string): Baris[] {
+  const workbook = read(csv, { type: 'string', raw: true });
+  return utils.sheet_to_json<Baris>(workbook.Sheets[workbook.SheetNames[0]!]!, {
+    defval: '',
+    raw: false,
+  });
 }
 
 async function hasilData() {
@@ -33,34 +36,34 @@ describe('the long table of a year', () => {
 
   test('holds every figure of the results file', async () => {
     const hasil = await hasilData();
-    const ada = new Set(baca(toCsv(hasil)).map(({ nilai, tampil }) => `${nilai} ${tampil}`));
-    const hilang: string[] = [];
+    const exists = new Set(readBack(toCsv(hasil)).map(({ nilai, tampil }) => `${nilai} ${tampil}`));
+    const missing: string[] = [];
     const telusuri = (isi: unknown): void => {
       if (typeof isi !== 'object' || isi === null) return;
       const { nilai, tampil } = isi as Baris;
-      if (typeof nilai === 'string' && !ada.has(`${nilai} ${tampil}`)) hilang.push(nilai);
-      for (const satu of Object.values(isi)) telusuri(satu);
+      if (typeof nilai === 'string' && !exists.has(`${nilai} ${tampil}`)) missing.push(nilai);
+      for (const one of Object.values(isi)) telusuri(one);
     };
     telusuri({ ...toResults(agency('A', 'B'), hasil, []), metode: null });
-    expect(hilang).toEqual([]);
-    expect(ada.size).toBeGreaterThan(100);
+    expect(missing).toEqual([]);
+    expect(exists.size).toBeGreaterThan(100);
   });
 
   test('lets no text become a formula, and leaves negative numbers alone', () => {
     const [tahunan] = analyse(TANPA_BATAS_BAWAH, [2020], 'id').tahunan;
-    const baris = baca(toCsv(tahunan!.hasil));
-    const isi = new Set(baris.flatMap((satu) => Object.values(satu)));
+    const baris = readBack(toCsv(tahunan!.hasil));
+    const isi = new Set(baris.flatMap((one) => Object.values(one)));
     for (const teks of ["'+cmd|' /C calc'!A0", "'@satu", "'-dua", "'=1+1", "'=Unggul"]) {
       expect(isi).toContain(teks);
     }
-    const curiga = [...isi].filter((satu) => /^[=+\-@]/.test(satu));
-    expect(curiga.filter((satu) => !/^-[\d.,]+$/.test(satu))).toEqual([]);
+    const curiga = [...isi].filter((one) => /^[=+\-@]/.test(one));
+    expect(curiga.filter((one) => !/^-[\d.,]+$/.test(one))).toEqual([]);
     expect(curiga.length).toBeGreaterThan(0);
   });
 
   test('splits a range into its bounds', () => {
     const [tahunan] = analyse(SEMUA_RUMUS, [2020], 'id').tahunan;
-    const target = baca(toCsv(tahunan!.hasil)).filter(({ jenis, kode, ukuran }) => jenis === 'indikator' && kode === 'F' && ukuran!.startsWith('target')); // prettier-ignore
+    const target = readBack(toCsv(tahunan!.hasil)).filter(({ jenis, kode, ukuran }) => jenis === 'indikator' && kode === 'F' && ukuran!.startsWith('target')); // prettier-ignore
     expect(target.map(({ ukuran, nilai, tampil }) => [ukuran, nilai, tampil])).toEqual([
       ['target', '', '80–90'],
       ['target_dari', '80', '80'],

@@ -26,7 +26,7 @@ afterEach(() => {
 const write = (daftar: readonly OutputFile[], clear: readonly string[] = []) =>
   writeFiles({ base: folder, below: '' }, daftar, { clear });
 const isi = (nama: string) => readFileSync(join(folder, nama), 'utf8');
-const semua = () => readdirSync(folder, { recursive: true }).map(String).sort();
+const all = () => readdirSync(folder, { recursive: true }).map(String).sort();
 
 it('writes files and the folders they stand in', async () => {
   await write([
@@ -48,20 +48,20 @@ it('leaves everything as it was when one of the files cannot be written', async 
   expect(error).toBeInstanceOf(UserError);
   expect((error as UserError).exitCode).toBe(3);
   expect(isi('a.json')).toBe('lama');
-  expect(semua()).toEqual(['a.json', 'penghalang']);
+  expect(all()).toEqual(['a.json', 'penghalang']);
 });
 
 it('leaves no temporary file when a name is taken by a folder', async () => {
   mkdirSync(join(folder, 'a.json'));
   await expect(write([{ nama: 'a.json', isi: '1' }])).rejects.toBeInstanceOf(UserError);
-  expect(semua()).toEqual(['a.json']);
+  expect(all()).toEqual(['a.json']);
 });
 
 it('does not touch a file that already holds the same bytes', async () => {
   await write([{ nama: 'a.json', isi: 'sama' }]);
-  const sebelum = statSync(join(folder, 'a.json')).ino;
+  const before = statSync(join(folder, 'a.json')).ino;
   await write([{ nama: 'a.json', isi: 'sama' }]);
-  expect(statSync(join(folder, 'a.json')).ino).toBe(sebelum);
+  expect(statSync(join(folder, 'a.json')).ino).toBe(before);
 });
 
 it('removes what an earlier report left in its own folders, and nothing else', async () => {
@@ -70,14 +70,14 @@ it('removes what an earlier report left in its own folders, and nothing else', a
     writeFileSync(join(folder, nama), '');
   }
   await write([{ nama: 'aset/baru.svg', isi: '1' }], ['aset']);
-  expect(semua()).toEqual(['aset', 'aset/baru.svg', 'aset/foto', 'catatan.txt']);
+  expect(all()).toEqual(['aset', 'aset/baru.svg', 'aset/foto', 'catatan.txt']);
 });
 
 it('refuses two files of one name, and writes neither', async () => {
-  const dua = [
+  const two = [
     { nama: 'a.svg', isi: '1' },
     { nama: 'a.svg', isi: '2' },
   ];
-  await expect(write(dua)).rejects.toThrow('a.svg');
-  expect(semua()).toEqual([]);
+  await expect(write(two)).rejects.toThrow('a.svg');
+  expect(all()).toEqual([]);
 });

@@ -37,8 +37,8 @@ test('one that exists stops all', async () => {
 test('what was made before a failure is taken away again', async () => {
   const induk = await kosong();
   const folder = join(induk, 'baru');
-  const gagal = [...DAFTAR, { nama: 'a/satu.yaml/tiga', isi: 'tiga' }];
-  await expect(write(folder, gagal)).rejects.toBeInstanceOf(UserError);
+  const failed = [...DAFTAR, { nama: 'a/satu.yaml/tiga', isi: 'tiga' }];
+  await expect(write(folder, failed)).rejects.toBeInstanceOf(UserError);
   expect(await readdir(induk)).toEqual([]);
   // Two of one name: the second finds the first.
   await expect(write(folder, [DAFTAR[0]!, DAFTAR[0]!])).rejects.toThrow('already there');

@@ -58,9 +58,9 @@ function analysed(berkas: Berkas, triwulan: Quarter) {
 }
 
 function interim(triwulan: Quarter, berkas = FILES) {
-  const [satu] = analysed(berkas, triwulan).tahunan;
-  if (satu === undefined) throw new Error('no report');
-  return satu;
+  const [one] = analysed(berkas, triwulan).tahunan;
+  if (one === undefined) throw new Error('no report');
+  return one;
 }
 
 const textOf = (blok: readonly Blok[]): string =>
@@ -219,11 +219,11 @@ describe('the interim report', () => {
   });
 
   test('without quarters or actions has nothing of them, and counts what cannot be measured', () => {
-    const tanpa = interim(2, {
+    const without = interim(2, {
       ...FILES,
       '2020/triwulan.yaml': 'pengukuran:\n  S2.1: { sifat: kumulatif, target: [1, 2, 3, 70] }\n',
     });
-    const text = JSON.stringify(tanpa.laporan.bab);
+    const text = JSON.stringify(without.laporan.bab);
     expect(text).toContain(
       'Sebanyak 1 indikator kinerja yang diukur setiap triwulan belum dapat diukur.',
     );
@@ -249,10 +249,10 @@ describe('what is found', () => {
     expect(found({ ...FILES, '2020/triwulan.yaml': 'pengukuran: {}\n' }, 2)).toEqual([
       '2020/triwulan.yaml:1:1: galat: laporan 2020-TW2 tidak dapat disusun: 2020/triwulan.yaml belum memuat pengukuran satu indikator pun [triwulan-tanpa-pengukuran]',
     ]);
-    const { '2020/triwulan.yaml': _, ...tanpa } = FILES;
-    expect(found({ ...tanpa, '2020/realisasi.yaml': 'realisasi:\n  S1.1: 84\n' }, 2)).toHaveLength(
-      1,
-    );
+    const { '2020/triwulan.yaml': _, ...without } = FILES;
+    expect(
+      found({ ...without, '2020/realisasi.yaml': 'realisasi:\n  S1.1: 84\n' }, 2),
+    ).toHaveLength(1);
   });
 
   test("the prose of quarters is none of the year's", () => {

@@ -4,7 +4,7 @@ import { decimalPads } from '../../src/render/align.ts';
 import { sel } from './contoh.ts';
 
 const padsOf = (rows: readonly (readonly TextCell[])[]) => rows.map((_, i) => decimalPads(rows)(i));
-const angka = (teks: string, lain = {}) => sel(teks, 'angka', lain);
+const angka = (teks: string, other = {}) => sel(teks, 'angka', other);
 
 it('fills each number up to the longest decimals of its column', () => {
   const rows = [['102,95'], ['95'], ['5,4'], ['–'], ['−6,35'], ['1.204.556']].map((row) =>

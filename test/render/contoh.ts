@@ -18,24 +18,24 @@ import { TAMPILAN_BAWAAN } from '../../src/source/tampilan.ts';
 const teks = (isi: string): Inline => ({ jenis: 'teks', teks: isi });
 const paragraf = (...isi: readonly (string | Inline)[]): Blok => ({
   jenis: 'paragraf',
-  isi: isi.map((satu) => (typeof satu === 'string' ? teks(satu) : satu)),
+  isi: isi.map((one) => (typeof one === 'string' ? teks(one) : one)),
 });
-const butir = (...isi: readonly string[]): readonly (readonly Blok[])[] =>
-  isi.map((satu) => [paragraf(satu)]);
+const item = (...isi: readonly string[]): readonly (readonly Blok[])[] =>
+  isi.map((one) => [paragraf(one)]);
 
-export function sel(isi: string, rata: Rata = 'kiri', lain: Partial<TextCell> = {}): TextCell {
+export function sel(isi: string, rata: Rata = 'kiri', other: Partial<TextCell> = {}): TextCell {
   return {
     teks: isi,
     rata,
     rentangKolom: 1,
     rentangBaris: 1,
     kepalaBaris: false,
-    ...lain,
+    ...other,
   };
 }
 
-const kepala = (...isi: readonly string[]) => isi.map((satu) => sel(satu, 'tengah'));
-const angka = (...isi: readonly string[]) => isi.map((satu) => sel(satu, 'angka'));
+const kepala = (...isi: readonly string[]) => isi.map((one) => sel(one, 'tengah'));
+const angka = (...isi: readonly string[]) => isi.map((one) => sel(one, 'angka'));
 
 function tabel(kode: string, label: string, judul: string, isi: Partial<Tabel>): Tabel {
   return {
@@ -427,7 +427,7 @@ const babPendahuluan: Bab = {
           berurut: true,
           mulai: 1,
           butir: [
-            ...butir(
+            ...item(
               'Peraturan Pemerintah Nomor 8 Tahun 2006 tentang Pelaporan Keuangan dan Kinerja Instansi Pemerintah;',
               'Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah (SAKIP);',
               'Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 53 Tahun 2014 tentang Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja, dan Tata Cara Reviu atas Laporan Kinerja Instansi Pemerintah;',
@@ -438,7 +438,7 @@ const babPendahuluan: Bab = {
                 jenis: 'daftar',
                 berurut: true,
                 mulai: 3,
-                butir: butir(
+                butir: item(
                   'tentang rencana pembangunan jangka menengah daerah;',
                   'tentang susunan perangkat daerah.',
                 ),
@@ -461,7 +461,7 @@ const babPendahuluan: Bab = {
           jenis: 'daftar',
           berurut: false,
           mulai: 1,
-          butir: butir(
+          butir: item(
             'pengoordinasian penyusunan kebijakan daerah;',
             'pelayanan administratif dan pembinaan aparatur sipil negara.',
           ),
@@ -682,10 +682,10 @@ export const CONTOH: Laporan = {
     entriDepan('daftar-tabel', 'Daftar Tabel'),
     ...BAB.flatMap(({ id, label, judul, bagian }): readonly Entri[] => [
       { id, label, judul, tingkat: 1 },
-      ...bagian.map((satu): Entri => ({
-        id: satu.id,
-        label: satu.nomor ?? '',
-        judul: satu.judul,
+      ...bagian.map((one): Entri => ({
+        id: one.id,
+        label: one.nomor ?? '',
+        judul: one.judul,
         tingkat: 2,
       })),
       ...(id === 'bab-3'

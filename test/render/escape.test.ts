@@ -65,7 +65,7 @@ it('does not let a style sheet of the workspace end its <style>', () => {
 });
 
 it('links only to the web, to a mailbox or into the report', () => {
-  const tautan = (url: string): Inline => ({
+  const link = (url: string): Inline => ({
     jenis: 'tautan',
     url,
     isi: [{ jenis: 'teks', teks: 'kata' }],
@@ -77,7 +77,7 @@ it('links only to the web, to a mailbox or into the report', () => {
     isi: ['https://a.id', 'javascript:alert(1)', 'data:text/html,x', ' javascript:x'].map(
       (url) => ({
         jenis: 'paragraf',
-        isi: [tautan(url)],
+        isi: [link(url)],
       }),
     ),
   };

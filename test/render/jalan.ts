@@ -111,8 +111,8 @@ function withTrend(kartu: Kartu): Kartu {
 function withOrigin(blok: Blok): Blok {
   if (blok.jenis !== 'tabel') return blok;
   const arti = { jenis: 'angka', besaran: besaran('1'), cara: null } as const;
-  const baris = blok.baris.map((satu) =>
-    satu.map((sel) => (sel.rata === 'angka' ? { ...sel, [ARTI]: arti } : sel)),
+  const baris = blok.baris.map((one) =>
+    one.map((cell) => (cell.rata === 'angka' ? { ...cell, [ARTI]: arti } : cell)),
   );
   return { ...blok, baris };
 }

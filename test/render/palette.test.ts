@@ -20,9 +20,9 @@ describe('contrast', () => {
     ['#767676', '#ffffff', 4.54],
     ['#ff0000', '#ffffff', 4],
     ['#0000ff', '#ffffff', 8.59],
-  ])('of %s on %s is %d', (satu, lain, ratio) => {
-    expect(contrast(satu, lain)).toBeCloseTo(ratio, 2);
-    expect(contrast(lain, satu)).toBe(contrast(satu, lain));
+  ])('of %s on %s is %d', (one, other, ratio) => {
+    expect(contrast(one, other)).toBeCloseTo(ratio, 2);
+    expect(contrast(other, one)).toBe(contrast(one, other));
   });
 
   it('is reached by mixing, with no more than is needed', () => {
@@ -47,9 +47,9 @@ describe('the palette of the workspace', () => {
   });
 
   it('is lighter on a dark screen', () => {
-    const [terang = '', gelap = ''] = paletteCss({ ...TANPA, aksen: '#7a1f2b' }).split('dark');
+    const [terang = '', dark = ''] = paletteCss({ ...TANPA, aksen: '#7a1f2b' }).split('dark');
     expect(terang).toContain('#7a1f2b');
-    const warna = /--aksen: (#\w+)/.exec(gelap)?.[1] ?? '';
+    const warna = /--aksen: (#\w+)/.exec(dark)?.[1] ?? '';
     expect(contrast(warna, '#242b35')).toBeGreaterThanOrEqual(4.5);
   });
 
@@ -140,12 +140,12 @@ describe('the paper', () => {
     ['F4', '215mm 330mm', '330mm 215mm'],
     ['Legal', '215.9mm 355.6mm', '355.6mm 215.9mm'],
     ['Letter', '215.9mm 279.4mm', '279.4mm 215.9mm'],
-  ] as const)('%s gives every page its size, upright or across', (kertas, tegak, lintang) => {
+  ] as const)('%s gives every page its size, upright or across', (kertas, vertical, lintang) => {
     const html = render('cetak', { ...CONTOH, tampilan: { ...CONTOH.tampilan, kertas } });
     const sizes = [...html.matchAll(/(?<![\w-])size: ([^;]+);/g)].map((match) => match[1]);
-    expect(new Set(sizes)).toEqual(new Set([tegak, lintang]));
-    expect(html).toContain(`@page { size: ${tegak}; }`);
+    expect(new Set(sizes)).toEqual(new Set([vertical, lintang]));
+    expect(html).toContain(`@page { size: ${vertical}; }`);
     expect(html).toContain(`@page bab-ke-3-lanskap { size: ${lintang};`);
-    expect(html).toContain(`--tinggi-halaman: ${tegak.split(' ')[1]!};`);
+    expect(html).toContain(`--tinggi-halaman: ${vertical.split(' ')[1]!};`);
   });
 });

@@ -33,10 +33,10 @@ function readSections(readme: string): readonly Seksi[] {
   return bagian.map((isi) => {
     const [kepala = '', ...sisa] = (isi.split(/^## /m)[0] ?? '').split('\n');
     const files = quoted(kepala);
-    const baris = sisa.flatMap((satu) => {
-      const sel = satu.split('|').map((isi) => isi.trim());
-      const [path] = quoted(sel[1] ?? '');
-      return path === undefined ? [] : [{ path, arti: sel[2] ?? '', contoh: sel[3] ?? '' }];
+    const baris = sisa.flatMap((one) => {
+      const cells = one.split('|').map((isi) => isi.trim());
+      const [path] = quoted(cells[1] ?? '');
+      return path === undefined ? [] : [{ path, arti: cells[2] ?? '', contoh: cells[3] ?? '' }];
     });
     return { files, teks: sisa.join('\n'), baris, data: dataOf(walk, files) };
   });
@@ -55,7 +55,7 @@ function mistakes({ files, teks, baris, data }: Seksi): readonly string[] {
     ...missing.map((path) => `${path}: not named`),
     ...emptied.map(([path]) => `${path}: may be empty`),
     ...named.filter((path, i) => named.indexOf(path) !== i).map((path) => `${path}: twice`),
-    ...baris.flatMap((satu) => mistakesOfRow(satu, data.get(satu.path))),
+    ...baris.flatMap((one) => mistakesOfRow(one, data.get(one.path))),
   ];
 }
 
@@ -73,7 +73,7 @@ function mistakesOfRow(
   if (onward !== isi.templat.size > 0 || named.length === 0) wrong.push(`${path}: ${contoh}`);
   const fits = onward
     ? named.every((file) => isi.templat.has(file))
-    : named.every((satu) => [...isi.nilai].some((nilai) => matches(satu, nilai)));
+    : named.every((one) => [...isi.nilai].some((nilai) => matches(one, nilai)));
   if (!fits) wrong.push(`${path}: ${contoh}`);
   return wrong;
 }
@@ -87,10 +87,10 @@ const SEKSI = readSections(README);
 
 describe('templates/README.md', () => {
   it('tells of each template and style sheet once, and of none that does not exist', () => {
-    const lembar = README.split('## Lembar gaya')[1]?.split('## ')[0] ?? '';
+    const sheet = README.split('## Lembar gaya')[1]?.split('## ')[0] ?? '';
     const listed = [
       ...SEKSI.flatMap(({ files }) => files),
-      ...[...lembar.matchAll(/^\| `([^`]+)`/gm)].map(([, file = '']) => file),
+      ...[...sheet.matchAll(/^\| `([^`]+)`/gm)].map(([, file = '']) => file),
     ];
     expect(listed.toSorted()).toEqual(BERKAS.toSorted());
     const named = quoted(README).filter((isi) => /^[a-z-]+\.(?:hbs|css)$/.test(isi));
@@ -155,8 +155,8 @@ describe('the check of it', () => {
       '`entry.hbs`, `entri.hbs`',
       ['entry.hbs: never used'],
     ],
-  ])('catches %s', (_, dari, ke, salah) => {
+  ])('catches %s', (_, dari, to, fault) => {
     expect(of(entri)).toEqual([]);
-    expect(of(entri.replace(dari, ke))).toEqual(salah);
+    expect(of(entri.replace(dari, to))).toEqual(fault);
   });
 });

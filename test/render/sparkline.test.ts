@@ -6,9 +6,9 @@ function tren(...nilai: readonly (number | null)[]): TrenKecil {
   return {
     id: 'tren-x',
     deskripsi: 'x',
-    titik: nilai.map((satu, i) => ({
+    titik: nilai.map((one, i) => ({
       tahun: 2018 + i,
-      titik: satu === null ? null : { nilai: satu, tampil: String(satu) },
+      titik: one === null ? null : { nilai: one, tampil: String(one) },
     })),
   };
 }

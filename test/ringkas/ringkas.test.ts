@@ -24,19 +24,19 @@ import { bahan, MINIMAL } from '../validate/ruang.ts';
 
 const INSTANSI = agency('Dinas Uji', 'Kota Uji');
 
-const tahunan = (mentah: RawWorkspace, ...tahun: number[]): readonly Tahunan[] =>
-  analyse(mentah, tahun, 'id').tahunan;
+const tahunan = (raw: RawWorkspace, ...tahun: number[]): readonly Tahunan[] =>
+  analyse(raw, tahun, 'id').tahunan;
 
 const topicOf = (kode: string) => TOPICS.get(kode)!;
 
 async function ringkasData() {
-  const [satu] = tahunan(await loadWorkspace('data'), 2020);
-  return composeRingkas(INSTANSI, satu!.hasil, satu!.diagnostics, BATAS[0]!, topicOf);
+  const [one] = tahunan(await loadWorkspace('data'), 2020);
+  return composeRingkas(INSTANSI, one!.hasil, one!.diagnostics, BATAS[0]!, topicOf);
 }
 
 /** Names as long as officials write them, and longer. */
-function besar(banyak: number, panjang: number): RawWorkspace {
-  const nama = (awal: string) => `${awal} ${'Meningkatnya Kualitas Pelayanan '.repeat(20)}`.slice(0, panjang); // prettier-ignore
+function besar(banyak: number, length: number): RawWorkspace {
+  const nama = (awal: string) => `${awal} ${'Meningkatnya Kualitas Pelayanan '.repeat(20)}`.slice(0, length); // prettier-ignore
   const kode = Array.from({ length: banyak }, (_, i) => `I${i + 1}`);
   const sasaran = Array.from({ length: Math.ceil(banyak / 5) }, (_, s) => {
     const isi = kode.slice(s * 5, s * 5 + 5).map((k) => `      - { kode: ${k}, nama: "${nama(k)}", satuan: "${nama('u')}", target: { 2020: 100 } }\n`); // prettier-ignore
@@ -133,18 +133,18 @@ describe('what the summary says', () => {
   });
 
   test('takes the next lowest where nothing is missing', async () => {
-    const semua = tahunan(await loadWorkspace('examples/dinas-contoh'), 2023);
-    const { hasil } = semua[0]!;
+    const all = tahunan(await loadWorkspace('examples/dinas-contoh'), 2023);
+    const { hasil } = all[0]!;
     const { benahi } = composeRingkas(INSTANSI, hasil, [], BATAS[0]!, topicOf);
     // Capaian 95,00, 97,62 and 98,62 in examples/laporan/2023.
     expect(benahi.map(({ isi }) => /^Capaian ([\d,]+)/.exec(isi)?.[1])).toEqual(['95,00', '97,62', '98,62']); // prettier-ignore
   });
 
   test('of sixty indicators shows the lowest, and says how many others there are', () => {
-    const [satu] = tahunan(besar(60, 40), 2020);
+    const [one] = tahunan(besar(60, 40), 2020);
     const { indikator, pokok, lainnya } = composeRingkas(
       INSTANSI,
-      satu!.hasil,
+      one!.hasil,
       [],
       BATAS[0]!,
       topicOf,
@@ -159,14 +159,14 @@ describe('what the summary says', () => {
 
 test('what does not fit on two pages is for the data or the templates to mend', async () => {
   const [isi] = tahunan(await loadWorkspace('data'), 2020);
-  const efek = {
+  const effects = {
     templates: loadShippedTemplates,
     font: readFont,
     print: () => Promise.resolve({ pdf: new Uint8Array(), pageCount: 3 }),
-    langkah: () => undefined,
+    step: () => undefined,
   };
-  const permintaan = { instansi: INSTANSI, tahunan: isi!, tanggal: new Date(0) };
-  const bahan = openMaterial(permintaan, efek as unknown as Effects);
+  const request = { instansi: INSTANSI, tahunan: isi!, tanggal: new Date(0) };
+  const bahan = openMaterial(request, effects as unknown as Effects);
   const ringkas = makeRingkas(bahan, 'lkjip-2020-ringkas.pdf');
   await expect(ringkas).rejects.toMatchObject({ name: 'UserError', exitCode: 1 });
 });
@@ -178,18 +178,18 @@ describe('the printed summary', () => {
   });
   afterAll(() => session.close());
 
-  const efek = {
+  const effects = {
     templates: loadShippedTemplates,
     font: readFont,
-    print: ({ period: _, jenis: __, ...permintaan }) => printReport(permintaan, session),
-    langkah: () => undefined,
+    print: ({ period: _, jenis: __, ...request }) => printReport(request, session),
+    step: () => undefined,
   } satisfies Partial<Effects>;
 
   async function cetak(isi: Tahunan): Promise<Uint8Array> {
     const tanggal = new Date('2021-02-28T00:00:00Z');
-    const permintaan = { instansi: INSTANSI, tahunan: isi, tanggal };
+    const request = { instansi: INSTANSI, tahunan: isi, tanggal };
     const nama = documentName('ringkas', isi.tahun);
-    const [berkas] = await makeRingkas(openMaterial(permintaan, efek as unknown as Effects), nama);
+    const [berkas] = await makeRingkas(openMaterial(request, effects as unknown as Effects), nama);
     expect(berkas!.nama).toBe(`lkjip-${isi.tahun}-ringkas.pdf`);
     return berkas!.isi as Uint8Array;
   }
@@ -224,8 +224,8 @@ describe('the printed summary', () => {
     [60, 40],
     [60, 400],
     [14, 400],
-  ])('is two pages with %d indicators of names with %d letters', async (banyak, panjang) => {
-    const [isi] = tahunan(besar(banyak, panjang), 2020);
+  ])('is two pages with %d indicators of names with %d letters', async (banyak, length) => {
+    const [isi] = tahunan(besar(banyak, length), 2020);
     await expectFull(await cetak(isi!));
   });
 
@@ -250,9 +250,9 @@ describe('the printed summary', () => {
 
   test('is the same bytes each time, tagged, with title and language', async () => {
     const [isi] = tahunan(await loadWorkspace('data'), 2020);
-    const [satu, dua] = [await onPaper('data A4'), await cetak(isi!)];
-    expect(Buffer.from(satu).equals(Buffer.from(dua))).toBe(true);
-    const file = await openPdf(satu);
+    const [one, two] = [await onPaper('data A4'), await cetak(isi!)];
+    expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
+    const file = await openPdf(one);
     const katalog = catalogOf(file);
     expect(katalog.get(PDFName.of('MarkInfo'))?.toString()).toContain('/Marked true');
     expect(katalog.get(PDFName.of('Lang'))?.toString()).toBe('(id)');

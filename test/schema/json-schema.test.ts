@@ -22,8 +22,8 @@ function check(nama: DataFileName, teks: string): string[] {
 }
 
 const say = ({ instancePath, keyword, params }: ErrorObject): string => {
-  const apa = (params['additionalProperty'] ?? params['missingProperty'] ?? '') as string;
-  return `${instancePath} ${keyword} ${apa}`.trim();
+  const what = (params['additionalProperty'] ?? params['missingProperty'] ?? '') as string;
+  return `${instancePath} ${keyword} ${what}`.trim();
 };
 
 function schemaOf(berkas: string): DataFileName | undefined {
@@ -40,8 +40,8 @@ const yamlFiles = ['data', 'examples'].flatMap((folder) => {
 
 describe('the files of this repository', () => {
   test('data/ and the examples have a file for each schema', () => {
-    const ada = yamlFiles.map(schemaOf);
-    expect([...new Set(ada)].sort()).toEqual([...DATA_FILE_NAMES].sort());
+    const exists = yamlFiles.map(schemaOf);
+    expect([...new Set(exists)].sort()).toEqual([...DATA_FILE_NAMES].sort());
   });
 
   test.each(yamlFiles.sort())('%s is valid', (berkas) => {
@@ -127,12 +127,12 @@ describe('what an editor shows', () => {
 
   test.each(DATA_FILE_NAMES)('every key of %s has a description in Indonesian', (nama) => {
     const kosong: string[] = [];
-    walk(toJsonSchema(nama), (skema, jalur) => {
-      const isi = (skema['properties'] ?? {}) as Record<string, JsonSchema>;
-      for (const [kunci, satu] of Object.entries(isi)) {
-        const { description } = satu;
+    walk(toJsonSchema(nama), (schema, path) => {
+      const isi = (schema['properties'] ?? {}) as Record<string, JsonSchema>;
+      for (const [key, one] of Object.entries(isi)) {
+        const { description } = one;
         if (typeof description !== 'string' || description.length < 5) {
-          kosong.push(`${jalur}/${kunci}`);
+          kosong.push(`${path}/${key}`);
         }
       }
     });
@@ -141,16 +141,16 @@ describe('what an editor shows', () => {
 
   test.each(DATA_FILE_NAMES)('%s refuses unknown keys wherever keys are named', (nama) => {
     const open: string[] = [];
-    walk(toJsonSchema(nama), (skema, jalur) => {
-      if ('properties' in skema && skema['additionalProperties'] !== false) open.push(jalur);
+    walk(toJsonSchema(nama), (schema, path) => {
+      if ('properties' in schema && schema['additionalProperties'] !== false) open.push(path);
     });
     expect(open).toEqual([]);
   });
 
   test.each(DATA_FILE_NAMES)('the examples in %s are valid themselves', (nama) => {
-    walk(toJsonSchema(nama), (skema) => {
-      for (const contoh of (skema['examples'] ?? []) as unknown[]) {
-        expect(parts.validate(skema, contoh)).toBe(true);
+    walk(toJsonSchema(nama), (schema) => {
+      for (const contoh of (schema['examples'] ?? []) as unknown[]) {
+        expect(parts.validate(schema, contoh)).toBe(true);
       }
     });
   });
@@ -165,11 +165,11 @@ describe('what an editor shows', () => {
 });
 
 /** Visits every schema inside a schema. */
-function walk(isi: unknown, visit: (skema: JsonSchema, jalur: string) => void, jalur = ''): void {
+function walk(isi: unknown, visit: (schema: JsonSchema, path: string) => void, keyPath = ''): void {
   if (typeof isi !== 'object' || isi === null) return;
-  if (!Array.isArray(isi) && !jalur.endsWith('/properties')) visit(isi as JsonSchema, jalur);
-  for (const [kunci, nilai] of Object.entries(isi)) {
-    if (kunci !== 'examples') walk(nilai, visit, `${jalur}/${kunci}`);
+  if (!Array.isArray(isi) && !keyPath.endsWith('/properties')) visit(isi as JsonSchema, keyPath);
+  for (const [key, nilai] of Object.entries(isi)) {
+    if (key !== 'examples') walk(nilai, visit, `${keyPath}/${key}`);
   }
 }
 
@@ -183,10 +183,10 @@ describe('data/skema', () => {
     'the first line of %s points to its schema',
     (berkas) => {
       const [pertama = ''] = readFileSync(join(ROOT, berkas), 'utf8').split('\n');
-      const alamat = /^# yaml-language-server: \$schema=(\S+)$/.exec(pertama)?.[1];
-      expect(alamat).toBeDefined();
-      const skema = join(ROOT, dirname(berkas), alamat!);
-      expect(skema).toBe(join(ROOT, 'data/skema', schemaFile(schemaOf(berkas)!)));
+      const address = /^# yaml-language-server: \$schema=(\S+)$/.exec(pertama)?.[1];
+      expect(address).toBeDefined();
+      const schema = join(ROOT, dirname(berkas), address!);
+      expect(schema).toBe(join(ROOT, 'data/skema', schemaFile(schemaOf(berkas)!)));
     },
   );
 });

@@ -34,7 +34,7 @@ async function open(tahun: number, { lebar, skema }: Layar, berkas = ''): Promis
   const halaman = await browser.newPage();
   await halaman.setViewport({ width: lebar, height: 900 });
   await halaman.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: skema }]);
-  await halaman.goto(new URL(berkas, situs.alamat(tahun)).href);
+  await halaman.goto(new URL(berkas, situs.address(tahun)).href);
   return halaman;
 }
 
@@ -63,9 +63,9 @@ async function expectAccessible(halaman: Page): Promise<void> {
 async function expectReadableByNight(halaman: Page): Promise<void> {
   const bentuk = await shapeOf(halaman);
   await halaman.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-  const gelap = await shapeOf(halaman);
-  expect(gelap.filter((satu, i) => satu !== bentuk[i])).toEqual([]);
-  expect(gelap).toHaveLength(bentuk.length);
+  const dark = await shapeOf(halaman);
+  expect(dark.filter((one, i) => one !== bentuk[i])).toEqual([]);
+  expect(dark).toHaveLength(bentuk.length);
   await expectReadable(halaman);
   await halaman.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
 }
@@ -169,9 +169,9 @@ describe.each(TAHUN)('the page of %i', (tahun) => {
       `lkjip-${tahun}-tunggal.html`,
     );
     await halaman.evaluate(PAKAI);
-    const tunggal = await elementsOf(halaman);
-    expect(tunggal).toEqual(await elementsOf(await used(String(WIDE))));
-    expect(tunggal.length).toBeGreaterThan(1000);
+    const single = await elementsOf(halaman);
+    expect(single).toEqual(await elementsOf(await used(String(WIDE))));
+    expect(single.length).toBeGreaterThan(1000);
     await halaman.close();
   });
 
@@ -210,12 +210,12 @@ describe.each(TAHUN)('the page of %i', (tahun) => {
     ).toBeLessThan(50);
     for (let banyak = 0; banyak < 60; banyak += 1) {
       await halaman.keyboard.press('Tab');
-      const [isInside, garis, nama] = (await halaman.evaluate(`((satu) => [
+      const [isInside, line, nama] = (await halaman.evaluate(`((satu) => [
         document.getElementById('isi-laporan').contains(satu),
         getComputedStyle(satu).outlineStyle + getComputedStyle(satu).outlineWidth,
         (satu.getAttribute('aria-label') ?? satu.getAttribute('aria-labelledby') ?? satu.innerText).trim(),
       ])(document.activeElement)`)) as [boolean, string, string];
-      expect([isInside, garis], nama).toEqual([true, 'solid2px']);
+      expect([isInside, line], nama).toEqual([true, 'solid2px']);
       expect(nama).not.toBe('');
     }
     await halaman.close();
@@ -256,9 +256,9 @@ describe.each(TAHUN)('the page of %i', (tahun) => {
       ],
     });
     expect(await halaman.evaluate(`matchMedia('(forced-colors: active)').matches`)).toBe(true);
-    const background = (pilih: string, pseudo: string) =>
+    const background = (choose: string, pseudo: string) =>
       halaman.evaluate(
-        `getComputedStyle(document.querySelector('${pilih}'), '${pseudo}').backgroundColor`,
+        `getComputedStyle(document.querySelector('${choose}'), '${pseudo}').backgroundColor`,
       );
     expect(await background('.gambar .grafik svg', '')).toBe('rgb(255, 255, 255)');
     expect(
@@ -272,11 +272,11 @@ describe.each(TAHUN)('the page of %i', (tahun) => {
   test('by night charts are turned to light on dark, and not in forced colours', async () => {
     const filterOf = async (halaman: Page) =>
       halaman.evaluate(`getComputedStyle(document.querySelector('.gambar .grafik svg')).filter`);
-    for (const [skema, filter] of [
+    for (const [schema, filter] of [
       ['light', 'none'],
       ['dark', 'invert(0.9) hue-rotate(180deg)'],
     ] as const) {
-      await fresh.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: skema }]);
+      await fresh.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: schema }]);
       expect(await filterOf(fresh)).toBe(filter);
       await fresh.emulateMediaType('print');
       expect(await filterOf(fresh)).toBe('none');
@@ -287,7 +287,7 @@ describe.each(TAHUN)('the page of %i', (tahun) => {
   test('nothing moves of itself', async () => {
     const halaman = await used(String(WIDE));
     expect(await halaman.evaluate('document.getAnimations().length')).toBe(0);
-    const css = await readFile(new URL('aset/gaya.css', situs.alamat(tahun)), 'utf8');
+    const css = await readFile(new URL('aset/gaya.css', situs.address(tahun)), 'utf8');
     expect(css).not.toMatch(/transition|animation|scroll-behavior: smooth/);
   });
 
@@ -295,12 +295,12 @@ describe.each(TAHUN)('the page of %i', (tahun) => {
     const halaman = await used(String(WIDE));
     await halaman.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     await halaman.emulateMediaType('print');
-    const tampak = (pilih: string) =>
+    const visible = (choose: string) =>
       halaman.evaluate(
-        `[...document.querySelectorAll('${pilih}')].filter((satu) => satu.getClientRects().length > 0).length`,
+        `[...document.querySelectorAll('${choose}')].filter((satu) => satu.getClientRects().length > 0).length`,
       );
-    expect(await tampak('.data-gambar, .angka-grafik, .lompat')).toBe(0);
-    expect(await tampak('.grafik svg')).toBeGreaterThan(5);
+    expect(await visible('.data-gambar, .angka-grafik, .lompat')).toBe(0);
+    expect(await visible('.grafik svg')).toBeGreaterThan(5);
     const warna = `(({ color }) => color)(getComputedStyle(document.body))`;
     expect(await halaman.evaluate(warna)).toBe('rgb(26, 29, 33)');
     const tombol = `(({ borderTopWidth, backgroundColor }) => [borderTopWidth, backgroundColor])(getComputedStyle(document.querySelector('.urut')))`;

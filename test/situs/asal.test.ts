@@ -81,14 +81,14 @@ describe.each(TAHUN)('%i', (tahun) => {
       const bagian = asal.slice(asal.indexOf(`<h3 id="${kode}">`));
       const isi = bagian.slice(0, bagian.indexOf('</section>')).replace(/<[^>]+>/g, '');
       // The same figures and places in the same order, without what is told where a link leads.
-      const pola = /\d[\d.]*(?:,\d+)?|\w[\w/-]*\.yaml:[\d, ]+\d/g;
+      const pattern = /\d[\d.]*(?:,\d+)?|\w[\w/-]*\.yaml:[\d, ]+\d/g;
       const judul = stdout.indexOf('\n');
-      const dariAsal = isi.slice(isi.indexOf(')\n')).match(pola);
+      const dariAsal = isi.slice(isi.indexOf(')\n')).match(pattern);
       const dariTerminal = stdout
         .slice(judul)
         .replaceAll(`${ruang}/`, '')
         .replaceAll(new RegExp(`^${kode.replaceAll('.', '\\.')} `, 'gm'), '')
-        .match(pola);
+        .match(pattern);
       let told = 0;
       for (const one of dariTerminal ?? []) if (one === dariAsal?.[told]) told += 1;
       expect(dariAsal?.slice(told), kode).toEqual([]);

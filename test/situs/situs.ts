@@ -8,7 +8,7 @@ export interface Situs {
   /** The folder of the page of a year. */
   readonly folder: (tahun: number) => string;
   /** `file:` address of the page of a year. */
-  readonly alamat: (tahun: number) => string;
+  readonly address: (tahun: number) => string;
 }
 
 const RUANG = { 2020: 'data', 2023: 'examples/dinas-contoh' } as const;
@@ -21,6 +21,6 @@ export async function openSitus(): Promise<Situs> {
   const folder = (tahun: number) => join(tahun === 2020 ? data : contoh, String(tahun));
   return {
     folder,
-    alamat: (tahun) => pathToFileURL(join(folder(tahun), `lkjip-${tahun}.html`)).href,
+    address: (tahun) => pathToFileURL(join(folder(tahun), `lkjip-${tahun}.html`)).href,
   };
 }

@@ -17,7 +17,7 @@ let situs: Situs;
 let browser: Browser;
 let halaman: Page;
 let masalah: string[];
-let diminta: string[];
+let requested: string[];
 
 beforeAll(async () => {
   [situs, browser] = await Promise.all([openSitus(), launchPeramban()]);
@@ -31,15 +31,15 @@ afterAll(async () => {
 async function openFresh(): Promise<void> {
   const page = await browser.newPage();
   onTestFinished(() => page.close());
-  [halaman, masalah, diminta] = [page, [], []];
+  [halaman, masalah, requested] = [page, [], []];
   page.on('console', (pesan) => masalah.push(pesan.text()));
   page.on('pageerror', (error) => masalah.push(String(error)));
-  page.on('request', (permintaan) => diminta.push(permintaan.url()));
+  page.on('request', (request) => requested.push(request.url()));
 }
 
 const opened = onceEach(async (tahun) => {
   const page = await browser.newPage();
-  await page.goto(situs.alamat(Number(tahun)));
+  await page.goto(situs.address(Number(tahun)));
   return page;
 });
 
@@ -57,12 +57,12 @@ test.each(TAHUN)(
   '%i from disk: all from its own folder, and the policy has nothing to forbid',
   async (tahun) => {
     await openFresh();
-    await halaman.goto(situs.alamat(tahun), { waitUntil: 'networkidle0' });
-    const folder = new URL('.', situs.alamat(tahun)).href;
-    expect(diminta.filter((url) => !url.startsWith(folder))).toEqual([]);
-    expect(diminta).toContain(`${folder}aset/laporan.js`);
-    expect(diminta).toContain(`${folder}aset/gaya.css`);
-    expect(diminta.some((url) => url.endsWith('.woff2'))).toBe(true);
+    await halaman.goto(situs.address(tahun), { waitUntil: 'networkidle0' });
+    const folder = new URL('.', situs.address(tahun)).href;
+    expect(requested.filter((url) => !url.startsWith(folder))).toEqual([]);
+    expect(requested).toContain(`${folder}aset/laporan.js`);
+    expect(requested).toContain(`${folder}aset/gaya.css`);
+    expect(requested.some((url) => url.endsWith('.woff2'))).toBe(true);
     expect(
       await look(`[...document.fonts].filter(({ status }) => status === 'error').length`),
     ).toBe(0);
@@ -74,10 +74,10 @@ test.each(TAHUN)(
   '%i as one file: it asks for nothing, its script runs, and the policy has nothing to forbid',
   async (tahun) => {
     await openFresh();
-    const url = new URL(`lkjip-${tahun}-tunggal.html`, situs.alamat(tahun)).href;
+    const url = new URL(`lkjip-${tahun}-tunggal.html`, situs.address(tahun)).href;
     await halaman.goto(url, { waitUntil: 'networkidle0' });
-    expect(diminta.filter((one) => !one.startsWith('data:'))).toEqual([url]);
-    expect(diminta.some((one) => one.startsWith('data:font/woff2;'))).toBe(true);
+    expect(requested.filter((one) => !one.startsWith('data:'))).toEqual([url]);
+    expect(requested.some((one) => one.startsWith('data:font/woff2;'))).toBe(true);
     expect(await look('document.querySelectorAll(".urut").length')).toBeGreaterThan(5);
     expect(
       await look(`[...document.fonts].filter(({ status }) => status === 'error').length`),
@@ -98,41 +98,41 @@ test('the page of the real report and its script stay small', async () => {
 test('what is put into the page is not run, and nothing is fetched from elsewhere', async () => {
   await openFresh();
   let kunjungan = 0;
-  const luar = createServer((_, jawaban) => {
+  const outside = createServer((_, answer) => {
     kunjungan += 1;
-    jawaban.end();
+    answer.end();
   }).listen(0, '127.0.0.1');
-  await once(luar, 'listening');
-  const alamat = `http://127.0.0.1:${(luar.address() as AddressInfo).port}/`;
+  await once(outside, 'listening');
+  const address = `http://127.0.0.1:${(outside.address() as AddressInfo).port}/`;
   const folder = await mkdtemp(join(tmpdir(), 'lkjip-situs-'));
   await cp(situs.folder(2023), folder, { recursive: true });
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const berkas = join(folder, 'lkjip-2023.html');
   const html = await readFile(berkas, 'utf8');
   const jahat = `document.title = 'jahat'`;
-  const sisipan = `<script>${jahat}</script><p onclick="${jahat}" id="umpan">a</p><img src="${alamat}" onerror="${jahat}"><iframe src="${alamat}"></iframe>`;
-  const coba = async (isi: string) => {
+  const insert = `<script>${jahat}</script><p onclick="${jahat}" id="umpan">a</p><img src="${address}" onerror="${jahat}"><iframe src="${address}"></iframe>`;
+  const attempt = async (isi: string) => {
     await writeFile(berkas, isi);
     await halaman.goto(pathToFileURL(berkas).href);
     await look(`document.getElementById('umpan').click()`);
     return [await halaman.title(), kunjungan];
   };
-  const disusupi = html.replace(/<main[^>]*>/, (main) => main + sisipan);
-  expect(await coba(disusupi)).toEqual([expect.stringMatching(/^Laporan Kinerja/), 0]);
+  const disusupi = html.replace(/<main[^>]*>/, (main) => main + insert);
+  expect(await attempt(disusupi)).toEqual([expect.stringMatching(/^Laporan Kinerja/), 0]);
   // The bait is good: without the policy it is taken.
-  const [judul, banyak] = await coba(disusupi.replace(/<meta http-equiv[^>]*>/, ''));
+  const [judul, banyak] = await attempt(disusupi.replace(/<meta http-equiv[^>]*>/, ''));
   expect(judul).toBe('jahat');
   expect(banyak).toBeGreaterThan(0);
-  luar.close();
+  outside.close();
 });
 
 test('without scripts the page says the same', async () => {
   const teks = `document.querySelector('main').innerText`;
   await openFresh();
-  await halaman.goto(situs.alamat(2023));
+  await halaman.goto(situs.address(2023));
   const dengan = await look<string>(teks);
   await halaman.setJavaScriptEnabled(false);
-  await halaman.goto(situs.alamat(2023));
+  await halaman.goto(situs.address(2023));
   expect(await look(teks)).toBe(dengan);
   expect(await look(`document.querySelectorAll('button').length`)).toBe(0);
 });
@@ -141,14 +141,14 @@ describe('the list of contents', () => {
   test('follows the reader, at the side on a wide screen', async () => {
     await openFresh();
     await halaman.setViewport({ width: 1280, height: 800 });
-    await halaman.goto(situs.alamat(2020));
-    const kini = () =>
+    await halaman.goto(situs.address(2020));
+    const now = () =>
       look<string[]>(`[...document.querySelectorAll('[aria-current]')].map(({ hash }) => hash)`);
     for (const id of ['ikhtisar-eksekutif', 'bab-ii', 'sasaran-s3', 'bab-iv']) {
       expect(await look(`document.getElementById('${id}') !== null`), id).toBe(true);
       await look(`document.getElementById('${id}').scrollIntoView()`);
       await tick();
-      expect(await kini()).toEqual([`#${id}`]);
+      expect(await now()).toEqual([`#${id}`]);
       // The mark is in sight, beside the text.
       const kotak = await look<number[]>(
         `(({ top, bottom, right }) => [top, bottom, right])(document.querySelector('[aria-current]').getBoundingClientRect())`,
@@ -177,27 +177,27 @@ describe('tables', () => {
 
   test('sort numbers as numbers, up and down, with what is missing last and the mean at the foot', async () => {
     await openOnce(2020);
-    const semula = await kolom('tabel-nilai-akip', 2);
+    const original = await kolom('tabel-nilai-akip', 2);
     const kaki = await look<string>(`document.getElementById('tabel-nilai-akip').tFoot.innerText`);
-    expect(semula).toContain('–');
-    for (const arah of ['ascending', 'descending']) {
+    expect(original).toContain('–');
+    for (const direction of ['ascending', 'descending']) {
       await tekan('tabel-nilai-akip', '2018');
       const isi = await kolom('tabel-nilai-akip', 2);
-      const nilai = isi.filter((satu) => satu !== '–').map(angka);
-      const urut = [...nilai].sort((a, b) => (arah === 'ascending' ? a - b : b - a));
-      expect(nilai).toEqual(urut);
+      const nilai = isi.filter((one) => one !== '–').map(angka);
+      const sorted = [...nilai].sort((a, b) => (direction === 'ascending' ? a - b : b - a));
+      expect(nilai).toEqual(sorted);
       expect(nilai.length).toBeGreaterThan(30);
-      expect(isi.slice(nilai.length).every((satu) => satu === '–')).toBe(true);
-      expect([...isi].sort()).toEqual([...semula].sort());
+      expect(isi.slice(nilai.length).every((one) => one === '–')).toBe(true);
+      expect([...isi].sort()).toEqual([...original].sort());
       expect(
         await look(
           `[...document.querySelectorAll('#tabel-nilai-akip [aria-sort]')].map((sel) => sel.innerText.trim() + sel.getAttribute('aria-sort'))`,
         ),
-      ).toEqual([`2018${arah}`]);
+      ).toEqual([`2018${direction}`]);
     }
     expect(await look(`document.getElementById('tabel-nilai-akip').tFoot.innerText`)).toBe(kaki);
     await tekan('tabel-nilai-akip', 'No');
-    expect(await kolom('tabel-nilai-akip', 2)).toEqual(semula);
+    expect(await kolom('tabel-nilai-akip', 2)).toEqual(original);
   });
 
   test('sort rupiah by their amount, not by their digits', async () => {
@@ -242,7 +242,7 @@ describe('charts', () => {
 
   test('tell them to the keyboard, one after the other', async () => {
     await openFresh();
-    await halaman.goto(situs.alamat(2020));
+    await halaman.goto(situs.address(2020));
     await (await halaman.$('#gambar-S1\\.1 .grafik'))!.focus();
     expect(await kotak()).toMatch(/^2019\nTarget \(persen\): 90/);
     await halaman.keyboard.press('ArrowRight');
@@ -269,7 +269,7 @@ describe('charts', () => {
       expect(gambar.length).toBeGreaterThan(5);
       for (const { tempat, baris, sel, teks } of gambar) {
         expect(tempat).toBe(baris);
-        expect(sel.filter((satu) => satu !== '–' && !teks.includes(satu))).toEqual([]);
+        expect(sel.filter((one) => one !== '–' && !teks.includes(one))).toEqual([]);
       }
     },
   );

@@ -9,8 +9,8 @@ import { dokumen, temuanYaml } from './helpers.ts';
 function texts(yaml: string): Record<string, string | null> {
   const { tree: pohon } = dokumen(yaml);
   return Object.fromEntries(
-    Object.entries(pohon ?? {}).map(([kunci, nilai]) => [
-      kunci,
+    Object.entries(pohon ?? {}).map(([key, nilai]) => [
+      key,
       nilai instanceof Scalar ? nilai.text : null,
     ]),
   );
@@ -74,13 +74,13 @@ describe('places', () => {
     [['program', 1, 'realisasi'], 3, 5, undefined],
     [['program', 7, 'kode'], 2, 3, undefined],
     [['nihil'], 1, 1, undefined],
-  ])('of %j', (jalur, baris, kolom, panjang) => {
-    const posisi = dokumen(YAML).placeOf(jalur);
+  ])('of %j', (path, baris, kolom, length) => {
+    const posisi = dokumen(YAML).placeOf(path);
     expect(posisi).toEqual({
       berkas: 'uji.yaml',
       baris,
       kolom,
-      ...(panjang === undefined ? {} : { panjang }),
+      ...(length === undefined ? {} : { panjang: length }),
     });
   });
 
@@ -116,8 +116,8 @@ describe('what is refused, with its place', () => {
     ['two commas in braces', '{ S1.1: 64,1,2 }\n', ['bukan-angka@1:9']],
     ['commas of thousands in braces', '{ P1: 1,234,567 }\n', ['angka-indonesia@1:7']],
     ['two commas read again', 'a: &x { S1.1: 64,1,2 }\nb: *x\n', ['bukan-angka@1:15']],
-  ])('%s', (_, yaml, harapan) => {
-    expect(temuanYaml(yaml)).toEqual(harapan);
+  ])('%s', (_, yaml, expected) => {
+    expect(temuanYaml(yaml)).toEqual(expected);
   });
 
   test.each(['', '\n\n', '# hanya catatan\n', '---\n', 'null\n', '~\n'])(

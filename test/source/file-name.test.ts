@@ -100,7 +100,7 @@ test('files that share one name on Windows are told once, both by name', async (
     [
       'berkas-terlewat',
       '2023/Target.yaml',
-      { berkas: '2023/Target.yaml', maksud: '2023/target.yaml', ada: true },
+      { berkas: '2023/Target.yaml', meant: '2023/target.yaml', ada: true },
     ],
   ]);
 });

@@ -29,16 +29,16 @@ test('a whole file is read, and its name is the one that Chromium writes into a 
 });
 
 test('anything else is refused, and never breaks', async () => {
-  const utuh = await readFile(SERIF);
-  const salah = 'huruf huruf/a.woff2 bukan WOFF2 yang utuh';
-  expect(await refusal('bukan huruf')).toBe(salah);
-  expect(await refusal('')).toBe(salah);
-  for (const panjang of [4, 20, 48, 60, 200, 4000]) {
-    expect(await refusal(utuh.subarray(0, panjang))).toBe(salah);
+  const whole = await readFile(SERIF);
+  const fault = 'huruf huruf/a.woff2 bukan WOFF2 yang utuh';
+  expect(await refusal('bukan huruf')).toBe(fault);
+  expect(await refusal('')).toBe(fault);
+  for (const length of [4, 20, 48, 60, 200, 4000]) {
+    expect(await refusal(whole.subarray(0, length))).toBe(fault);
   }
-  const rusak = Buffer.from(utuh);
-  rusak.fill(0x5a, 300, 400);
-  expect(await refusal(rusak)).toBe(salah);
+  const broken = Buffer.from(whole);
+  broken.fill(0x5a, 300, 400);
+  expect(await refusal(broken)).toBe(fault);
 });
 
 test('a file that is not there, a folder, and a way out of the workspace are refused', async () => {

@@ -9,8 +9,8 @@ export const tempat = ({ rule: { kode }, posisi }: Finding): string =>
   `${kode}@${String(posisi.baris)}:${String(posisi.kolom)}`;
 
 /** As `tempat`, with the file. */
-export const tempatBerkas = (temuan: Finding): string =>
-  `${temuan.posisi.berkas} ${tempat(temuan)}`;
+export const tempatBerkas = (finding: Finding): string =>
+  `${finding.posisi.berkas} ${tempat(finding)}`;
 
 /** The findings of a YAML text, by place. */
 export function temuanYaml(teks: string): string[] {
@@ -41,10 +41,10 @@ sasaran:
 
 /** Reads a workspace of texts: `RUANG` with some files put in, or left out where they are null. */
 export function bacaRuang(
-  ganti: Readonly<Record<string, string | Uint8Array | null>> = {},
+  replaced: Readonly<Record<string, string | Uint8Array | null>> = {},
   tahun: readonly number[] = [2020],
 ): ParsedWorkspace {
-  const isi = Object.entries({ ...RUANG, ...ganti });
+  const isi = Object.entries({ ...RUANG, ...replaced });
   const berkas = isi.flatMap(([nama, teks]) => {
     if (teks === null) return [];
     return [{ file: nama, content: typeof teks === 'string' ? Buffer.from(teks) : teks }];
@@ -54,8 +54,8 @@ export function bacaRuang(
 
 /** The places of all findings of a workspace. */
 export function temuanRuang(
-  ganti: Readonly<Record<string, string | Uint8Array | null>>,
+  replaced: Readonly<Record<string, string | Uint8Array | null>>,
   tahun?: readonly number[],
 ): string[] {
-  return bacaRuang(ganti, tahun).findings.map(tempatBerkas);
+  return bacaRuang(replaced, tahun).findings.map(tempatBerkas);
 }

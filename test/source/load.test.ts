@@ -39,7 +39,7 @@ afterEach(() => {
   rmSync(ruang, { recursive: true, force: true });
 });
 
-async function temuan(): Promise<string[]> {
+async function finding(): Promise<string[]> {
   return parseWorkspace(await loadWorkspace(ruang), [2020]).findings.map(tempatBerkas);
 }
 
@@ -54,7 +54,7 @@ describe('loadWorkspace', () => {
     write('README.md', 'x');
     write('arsip/target.yaml', 'x');
     const { files: berkas, pictures: gambar } = await loadWorkspace(ruang);
-    expect(berkas.map((satu) => satu.file)).toEqual([
+    expect(berkas.map((one) => one.file)).toEqual([
       '2020/anggaran.yaml',
       '2020/narasi/3.1-S1.md',
       '2020/realisasi.yaml',
@@ -63,7 +63,7 @@ describe('loadWorkspace', () => {
       'renstra-2019-2024.yaml',
     ]);
     expect(gambar).toEqual(['2020/gambar/a.jpg', '2020/gambar/b.jpg']);
-    expect(await temuan()).toEqual(['2020/narasi/catatan.txt berkas-terlewat@1:1']);
+    expect(await finding()).toEqual(['2020/narasi/catatan.txt berkas-terlewat@1:1']);
   });
 
   test('a missing file that is there under another name: that is told once', async () => {
@@ -75,14 +75,14 @@ describe('loadWorkspace', () => {
         'berkas-hilang',
         {
           berkas: '2020/target.yaml',
-          mirip: { berkas: '2020/Target.yml', maksud: '2020/target.yaml' },
+          similar: { berkas: '2020/Target.yml', meant: '2020/target.yaml' },
         },
       ],
       [
         'berkas-hilang',
         {
           berkas: 'renstra-*.yaml',
-          mirip: { berkas: 'Renstra 2019-2024.yaml', maksud: 'renstra-2019-2024.yaml' },
+          similar: { berkas: 'Renstra 2019-2024.yaml', meant: 'renstra-2019-2024.yaml' },
         },
       ],
     ]);
@@ -98,7 +98,7 @@ describe('loadWorkspace', () => {
     renameSync(join(ruang, '2020'), join(ruang, 'Tahun 2020'));
     const { findings } = parseWorkspace(await loadWorkspace(ruang), [2020]);
     expect(findings.map(({ rule, facts }) => [rule.kode, facts])).toEqual([
-      ['tahun-tak-ada', { tahun: 2020, mirip: 'Tahun 2020/' }],
+      ['tahun-tak-ada', { tahun: 2020, similar: 'Tahun 2020/' }],
     ]);
     expect(
       analyse(await loadWorkspace(ruang), [], 'en').diagnostics.map(({ pesan }) => pesan),
@@ -117,29 +117,29 @@ describe('loadWorkspace', () => {
 
   test('a missing file', async () => {
     rmSync(join(ruang, '2020/target.yaml'));
-    expect(await temuan()).toEqual(['2020/target.yaml berkas-hilang@1:1']);
+    expect(await finding()).toEqual(['2020/target.yaml berkas-hilang@1:1']);
   });
 
   test('an empty file', async () => {
     write('2020/target.yaml', '');
-    expect(await temuan()).toEqual(['2020/target.yaml berkas-kosong@1:1']);
+    expect(await finding()).toEqual(['2020/target.yaml berkas-kosong@1:1']);
   });
 
   test('a folder in its place', async () => {
     rmSync(join(ruang, '2020/target.yaml'));
     mkdirSync(join(ruang, '2020/target.yaml'));
-    expect(await temuan()).toEqual(['2020/target.yaml berkas-tak-terbaca@1:1']);
+    expect(await finding()).toEqual(['2020/target.yaml berkas-tak-terbaca@1:1']);
   });
 
   test('a file of 100 MB', async () => {
     truncateSync(join(ruang, '2020/target.yaml'), 100 * 1024 * 1024);
-    expect(await temuan()).toEqual(['2020/target.yaml berkas-terlalu-besar@1:1']);
+    expect(await finding()).toEqual(['2020/target.yaml berkas-terlalu-besar@1:1']);
   });
 
   test('a file for a folder', async () => {
     rmSync(join(ruang, '2020'), { recursive: true });
     write('2020', 'x');
-    expect(new Set((await temuan()).map((satu) => satu.split(' ')[1]))).toEqual(
+    expect(new Set((await finding()).map((one) => one.split(' ')[1]))).toEqual(
       new Set(['berkas-tak-terbaca@1:1']),
     );
   });
@@ -153,7 +153,7 @@ onPosix('what only POSIX has', () => {
 
   test.skipIf(process.getuid?.() === 0)('a file that may not be read', async () => {
     spawnSync('chmod', ['000', join(ruang, '2020/target.yaml')]);
-    expect(await temuan()).toEqual(['2020/target.yaml berkas-tak-terbaca@1:1']);
+    expect(await finding()).toEqual(['2020/target.yaml berkas-tak-terbaca@1:1']);
   });
 
   test.each([
@@ -163,23 +163,23 @@ onPosix('what only POSIX has', () => {
     ['to itself', 'target.yaml'],
   ])('a link %s', async (_, tujuan) => {
     symlinkSync(tujuan, replace('2020/target.yaml'));
-    expect(await temuan()).toEqual(['2020/target.yaml berkas-tak-terbaca@1:1']);
+    expect(await finding()).toEqual(['2020/target.yaml berkas-tak-terbaca@1:1']);
   });
 
   test('a link inside the workspace is followed', async () => {
     write('bersama.yaml', RUANG['2020/target.yaml'] ?? '');
     symlinkSync('../bersama.yaml', replace('2020/target.yaml'));
-    expect(await temuan()).toEqual([]);
+    expect(await finding()).toEqual([]);
   });
 
   test('a folder of prose that leads out of the workspace', async () => {
     symlinkSync(mkdtempSync(join(tmpdir(), 'lkjip-luar-')), replace('2020/narasi'));
-    expect(await temuan()).toEqual([]);
+    expect(await finding()).toEqual([]);
   });
 
   test('a named pipe, which no one ever writes to', async () => {
     spawnSync('mkfifo', [replace('2020/target.yaml')]);
-    expect(await temuan()).toEqual(['2020/target.yaml berkas-tak-terbaca@1:1']);
+    expect(await finding()).toEqual(['2020/target.yaml berkas-tak-terbaca@1:1']);
   });
 
   test('a named pipe for a photograph', async () => {
@@ -256,8 +256,8 @@ test.each([
   [win32, 'C:\\a', 'C:\\b', false],
   [win32, 'C:\\a', 'D:\\a\\b', false],
   [win32, 'C:\\a', '\\\\kantor\\a', false],
-])('whether a path is inside: %#', (jalur, folder, jalan, isIn) => {
-  expect(isInside(folder, jalan, jalur)).toBe(isIn);
+])('whether a path is inside: %#', (path, folder, keyPath, isIn) => {
+  expect(isInside(folder, keyPath, path)).toBe(isIn);
 });
 
 describe('findWorkspace', () => {

@@ -153,7 +153,7 @@ describe('the date that was meant', () => {
     const { findings } = bacaRuang({
       '2020/organisasi.yaml': `pengesahan: { tanggal: ${tertulis} }\n`,
     });
-    expect(findings.map((satu) => toDiagnostic(satu, 'id').saran)).toEqual([saran]);
+    expect(findings.map((one) => toDiagnostic(one, 'id').saran)).toEqual([saran]);
   });
 });
 
@@ -193,7 +193,7 @@ test('a sign that nobody sees is shown in every message', () => {
   const { findings } = bacaRuang({
     'lkjip.yaml': 'versi: 1\ninstansi: { "na\u200bma": Dinas, daerah: Kota Contoh }\n',
   });
-  expect(findings.map((satu) => toDiagnostic(satu, 'id').pesan)).toContain(
+  expect(findings.map((one) => toDiagnostic(one, 'id').pesan)).toContain(
     'kunci "na‹U+200B›ma" tidak dikenal',
   );
 });

@@ -11,8 +11,8 @@ it('reports the second of two files for one section', () => {
     }),
   );
   const { findings } = parseWorkspace({ files: berkas, pictures: [] }, []);
-  const ganda = findings.filter(({ rule }) => rule.kode === 'narasi-ganda');
-  expect(ganda.map(({ posisi, facts }) => [posisi.berkas, facts])).toEqual([
+  const duplicates = findings.filter(({ rule }) => rule.kode === 'narasi-ganda');
+  expect(duplicates.map(({ posisi, facts }) => [posisi.berkas, facts])).toEqual([
     ['2020/narasi/S1.md', { bagian: 'S1', lain: '2020/narasi/3.1-S1.md' }],
   ]);
 });

@@ -10,14 +10,14 @@ import { dokumen } from './helpers.ts';
 
 const AWAL = { berkas: 'uji.yaml', baris: 1, kolom: 1 };
 
-function baca(yaml: string, jenis: NumberKind = 'angka') {
+function read(yaml: string, jenis: NumberKind = 'angka') {
   const { tree: pohon } = dokumen(`a: ${yaml}\n`);
   return parseNumber((pohon as Record<string, Tree>)['a'] ?? null, jenis, AWAL);
 }
 
 /** `nilai (desimal)` of a figure, or the code of its finding. */
 function hasil(yaml: string, jenis?: NumberKind): string {
-  const angka = baca(yaml, jenis);
+  const angka = read(yaml, jenis);
   return 'nilai' in angka ? `${angka.nilai.toFixed()} (${String(angka.desimal)})` : angka.rule.kode;
 }
 
@@ -39,8 +39,8 @@ describe('plain decimals are read from their text', () => {
     // In quotes, a dot before three digits is a decimal point on purpose.
     ['"65.531"', '65.531 (3)'],
     ['65.5310', '65.531 (4)'],
-  ])('%s', (yaml, harapan) => {
-    expect(hasil(yaml)).toBe(harapan);
+  ])('%s', (yaml, expected) => {
+    expect(hasil(yaml)).toBe(expected);
   });
 });
 
@@ -75,24 +75,24 @@ describe('other notations are refused, and the right one is named', () => {
     // A plain 2.675 would be refused in its turn.
     ['2,675', '"2.675"'],
   ])('%s: write %s', (yaml, tulis, jenis) => {
-    const temuan = baca(yaml, jenis) as Finding;
-    expect(temuan.rule.kode).toBe('angka-indonesia');
-    expect(temuan.facts).toMatchObject({ tulis });
+    const finding = read(yaml, jenis) as Finding;
+    expect(finding.rule.kode).toBe('angka-indonesia');
+    expect(finding.facts).toMatchObject({ write: tulis });
   });
 
   test('1.000, which YAML reads as 1, has two meanings, and both are named', () => {
-    const temuan = baca('1.000') as Finding;
-    expect(temuan.facts).toEqual({
+    const finding = read('1.000') as Finding;
+    expect(finding.facts).toEqual({
       tertulis: '1.000',
-      tulis: '1000',
+      write: '1000',
       kutip: '"1.000"',
       isPlain: false,
     });
-    expect(temuan.posisi).toEqual({ berkas: 'uji.yaml', baris: 1, kolom: 4, panjang: 5 });
+    expect(finding.posisi).toEqual({ berkas: 'uji.yaml', baris: 1, kolom: 4, panjang: 5 });
   });
 
   test('65.531 may be a thousand or a decimal: quotes decide', () => {
-    expect((baca('65.531') as Finding).facts).toMatchObject({ tulis: '65531', kutip: '"65.531"' });
+    expect((read('65.531') as Finding).facts).toMatchObject({ write: '65531', kutip: '"65.531"' });
   });
 });
 
@@ -100,7 +100,7 @@ test.each(['92 93', '92, 93', '8 000 5', '12_34', '1234 567', '85. 5', '102 ,95'
   'of %s, which may be two figures, no cure is offered',
   (teks) => {
     expect(suggestDecimal(teks, 'angka')).toBeNull();
-    expect((baca(`"${teks}"`) as Finding).facts).not.toHaveProperty('tulis');
+    expect((read(`"${teks}"`) as Finding).facts).not.toHaveProperty('tulis');
   },
 );
 
@@ -157,15 +157,15 @@ describe('rupiah and shares', () => {
     ['87.16', 'positif', '87.16 (2)'],
     ['1000.5', 'rupiah', 'rupiah-tak-bulat'],
     ['1000.00', 'rupiah', 'rupiah-tak-bulat'],
-  ])('%s as %s', (yaml, jenis, harapan) => {
-    const angka = baca(yaml, jenis);
+  ])('%s as %s', (yaml, jenis, expected) => {
+    const angka = read(yaml, jenis);
     expect('nilai' in angka ? hasil(yaml, jenis).replace('-0', '0') : angka.rule.kode).toBe(
-      harapan,
+      expected,
     );
   });
 
   test('rupiah with decimals are rounded half up in the help', () => {
-    expect((baca('1000.5', 'rupiah') as Finding).facts).toMatchObject({ tulis: '1001' });
+    expect((read('1000.5', 'rupiah') as Finding).facts).toMatchObject({ write: '1001' });
   });
 });
 
@@ -187,8 +187,8 @@ describe('for every text', () => {
 
   test('a number keeps its value in every notation', () => {
     fc.assert(
-      fc.property(fc.bigInt(1n, 10n ** 15n), fc.integer({ min: 0, max: 99 }), (utuh, sen) => {
-        const digit = utuh.toString();
+      fc.property(fc.bigInt(1n, 10n ** 15n), fc.integer({ min: 0, max: 99 }), (whole, sen) => {
+        const digit = whole.toString();
         const titik = digit.replace(/\B(?=(?:\d{3})+$)/g, '.');
         const pecahan = String(sen).padStart(2, '0');
         const polos = `${digit}.${pecahan}`;

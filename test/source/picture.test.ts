@@ -40,9 +40,9 @@ function pngOf(lebar: number, tinggi: number): Buffer {
 /** A WebP of another kind; the canvas writes only the first of three. */
 function webpOf(jenis: string, isi: readonly number[]): Buffer {
   const kepala = Buffer.from(`RIFF\0\0\0\0WEBP${jenis}\0\0\0\0`, 'latin1');
-  const semua = Buffer.concat([kepala, Buffer.from(isi)]);
-  semua.writeUInt32LE(semua.length - 8, 4);
-  return semua;
+  const all = Buffer.concat([kepala, Buffer.from(isi)]);
+  all.writeUInt32LE(all.length - 8, 4);
+  return all;
 }
 const sof = JPEG.indexOf(Buffer.from([0xff, 0xc0]));
 
@@ -106,9 +106,9 @@ describe('readPhoto refuses', () => {
       teks: { id: expect.stringContaining(pesan), en: expect.stringContaining(nama) },
       hint: { id: expect.stringMatching(/gambar/) },
     });
-    const rusak = await checkPhoto(ruang, `2020/gambar/${nama}`);
-    expect(rusak?.reason.id).toContain(pesan);
-    expect(rusak?.advice.id).toMatch(/gambar/);
+    const broken = await checkPhoto(ruang, `2020/gambar/${nama}`);
+    expect(broken?.reason.id).toContain(pesan);
+    expect(broken?.advice.id).toMatch(/gambar/);
   });
 
   test.each([
@@ -118,9 +118,9 @@ describe('readPhoto refuses', () => {
   ])('a %s that is cut off, wherever', async (jenis, isi) => {
     // The end of a JPEG is two bytes; of a PNG the checksum of its last chunk is not missed.
     const akhir = isi.length - (jenis === 'png' ? 8 : 1);
-    for (let panjang = 0; panjang < akhir; panjang += 1) {
-      const ukuran = readPictureSize(isi.subarray(0, panjang));
-      expect(['rusak', 'bukan-gambar'], `${String(panjang)} bytes`).toContain(ukuran);
+    for (let length = 0; length < akhir; length += 1) {
+      const size = readPictureSize(isi.subarray(0, length));
+      expect(['rusak', 'bukan-gambar'], `${String(length)} bytes`).toContain(size);
     }
     await expect(read(`potong.${jenis}`, isi.subarray(0, -9))).rejects.toMatchObject({
       teks: { id: expect.stringContaining('rusak atau terpotong') },
@@ -152,14 +152,14 @@ describe('of a large photograph', () => {
   ])('%s: both ends, or else all of it, say the same', async (_, bagian, pesan) => {
     const berkas = '2020/gambar/besar.jpg';
     writeFileSync(join(ruang, berkas), Buffer.concat(bagian));
-    const rusak = await checkPhoto(ruang, berkas);
+    const broken = await checkPhoto(ruang, berkas);
     if (pesan === null) {
-      expect(rusak).toBeNull();
+      expect(broken).toBeNull();
       await readPhoto(ruang, berkas);
     } else {
-      expect(rusak?.reason.id).toContain(pesan);
+      expect(broken?.reason.id).toContain(pesan);
       await expect(readPhoto(ruang, berkas)).rejects.toMatchObject({
-        teks: { id: `gambar ${berkas} ${String(rusak?.reason.id)}` },
+        teks: { id: `gambar ${berkas} ${String(broken?.reason.id)}` },
       });
     }
   });
@@ -168,8 +168,8 @@ describe('of a large photograph', () => {
     writeFileSync(join(ruang, '2020/gambar/lebih.jpg'), Buffer.alloc(20 * 1024 * 1024 + 1));
     mkdirSync(join(ruang, '2020/gambar/folder.jpg'), { recursive: true });
     const daftar = ['lebih', 'folder', 'hilang'].map((nama) => `2020/gambar/${nama}.jpg`);
-    const rusak = await checkPhotos(ruang, daftar);
-    expect([...rusak].map(([berkas, { reason: sebab }]) => [berkas, sebab.id])).toEqual([
+    const broken = await checkPhotos(ruang, daftar);
+    expect([...broken].map(([berkas, { reason: sebab }]) => [berkas, sebab.id])).toEqual([
       [daftar[0], 'lebih besar dari 20 MB'],
       [daftar[1], 'adalah folder'],
       [daftar[2], 'tidak ada'],
@@ -180,13 +180,13 @@ describe('of a large photograph', () => {
 test('of many pictures each is looked into once, and only what is wrong is given', async () => {
   const daftar = Array.from({ length: 20 }, (_, i) => `2020/gambar/${String(i)}.jpg`);
   const dilihat: string[] = [];
-  const salah = { reason: { id: 'rusak', en: 'broken' }, advice: { id: 'ganti', en: 'replace' } };
-  const rusak = await checkPhotos(ruang, daftar, (_, berkas) => {
+  const fault = { reason: { id: 'rusak', en: 'broken' }, advice: { id: 'ganti', en: 'replace' } };
+  const broken = await checkPhotos(ruang, daftar, (_, berkas) => {
     dilihat.push(berkas);
-    return Promise.resolve(berkas.endsWith('/17.jpg') ? salah : null);
+    return Promise.resolve(berkas.endsWith('/17.jpg') ? fault : null);
   });
   expect(dilihat).toEqual(daftar);
-  expect(rusak).toEqual(new Map([['2020/gambar/17.jpg', salah]]));
+  expect(broken).toEqual(new Map([['2020/gambar/17.jpg', fault]]));
 });
 
 describe('a picture inside the emblem', () => {

@@ -6,10 +6,10 @@ import { toDiagnostic } from '../../src/diagnostic/finding.ts';
 import { bacaRuang, RUANG, temuanRuang } from './helpers.ts';
 
 describe('a sound workspace', () => {
-  const { workspace: ruang, findings: temuan } = bacaRuang();
+  const { workspace: ruang, findings: findings } = bacaRuang();
 
   test('has no findings', () => {
-    expect(temuan).toEqual([]);
+    expect(findings).toEqual([]);
   });
 
   test('gets the defaults of the format', () => {
@@ -34,26 +34,26 @@ describe('a sound workspace', () => {
 
 describe('keys', () => {
   test('an unknown key is named, with the one that was meant', () => {
-    const { findings: temuan } = bacaRuang({
+    const { findings: findings } = bacaRuang({
       'lkjip.yaml': 'versi: 1\ninstansi:\n  nama: A\n  daerah: B\n  singkatn: C\n',
     });
-    expect(temuan.map(({ posisi }) => posisi)).toEqual([
+    expect(findings.map(({ posisi }) => posisi)).toEqual([
       { berkas: 'lkjip.yaml', baris: 5, kolom: 3, panjang: 8 },
     ]);
-    expect(toDiagnostic(temuan[0]!, 'id')).toMatchObject({
+    expect(toDiagnostic(findings[0]!, 'id')).toMatchObject({
       kode: 'kunci-tak-dikenal',
       tingkat: 'galat',
       pesan: 'kunci "singkatn" tidak dikenal',
       saran: 'mungkin maksudnya "singkatan"',
     });
-    expect(toDiagnostic(temuan[0]!, 'en').saran).toBe('did you mean "singkatan"?');
+    expect(toDiagnostic(findings[0]!, 'en').saran).toBe('did you mean "singkatan"?');
   });
 
   test('an unknown key that resembles none is answered with those that exist', () => {
-    const { findings: temuan } = bacaRuang({
+    const { findings: findings } = bacaRuang({
       'lkjip.yaml': `${RUANG['lkjip.yaml'] ?? ''}anggarannya: 1\n`,
     });
-    expect(toDiagnostic(temuan[0]!, 'id').saran).toBe(
+    expect(toDiagnostic(findings[0]!, 'id').saran).toBe(
       'yang dikenal di sini: versi, instansi, judul_laporan, nomor_laporan, istilah, metode, tampilan, terima',
     );
   });
@@ -143,10 +143,10 @@ describe('keys', () => {
   });
 
   test('the key of an empty value is reported at its place', () => {
-    const { findings: temuan } = bacaRuang({
+    const { findings: findings } = bacaRuang({
       'lkjip.yaml': 'versi: 1\ninstansi:\n  nama:\n  daerah: B\n',
     });
-    expect(temuan.map(({ rule, posisi }) => [rule.kode, posisi.baris])).toEqual([
+    expect(findings.map(({ rule, posisi }) => [rule.kode, posisi.baris])).toEqual([
       ['kunci-kurang', 3],
     ]);
   });
@@ -154,16 +154,16 @@ describe('keys', () => {
   test.each(['constructor', 'toString', 'hasOwnProperty'])(
     '"%s" is a code like any other',
     (kode) => {
-      const { workspace: ruang, findings: temuan } = bacaRuang({
+      const { workspace: ruang, findings: findings } = bacaRuang({
         '2020/realisasi.yaml': `realisasi: { ${kode}: 7 }\n`,
       });
-      expect(temuan).toEqual([]);
+      expect(findings).toEqual([]);
       expect(ruang?.tahun.get(2020)?.realisasi.get(kode)?.nilai?.nilai?.toFixed()).toBe('7');
     },
   );
 
-  test.each(['constructor', 'toString'])('"%s" is no key of the format', (kunci) => {
-    expect(temuanRuang({ '2020/anggaran.yaml': `${kunci}: 1\n` })).toEqual([
+  test.each(['constructor', 'toString'])('"%s" is no key of the format', (key) => {
+    expect(temuanRuang({ '2020/anggaran.yaml': `${key}: 1\n` })).toEqual([
       '2020/anggaran.yaml kunci-tak-dikenal@1:1',
     ]);
   });
@@ -171,11 +171,11 @@ describe('keys', () => {
 
 describe('codes keep the text that was typed', () => {
   test.each(['1.10', '05', '010', '0x10', '1e3', 'S1.1', 'P-01_a', 'no'])('%s', (kode) => {
-    const { workspace: ruang, findings: temuan } = bacaRuang({
+    const { workspace: ruang, findings: findings } = bacaRuang({
       '2020/anggaran.yaml': `program: [{ kode: ${kode}, nama: A, anggaran: 1 }]\n`,
       '2020/realisasi.yaml': `realisasi: { ${kode}: 1 }\n`,
     });
-    expect(temuan).toEqual([]);
+    expect(findings).toEqual([]);
     const data = ruang?.tahun.get(2020);
     expect(data?.anggaran?.program[0]?.kode).toBe(kode);
     expect([...(data?.realisasi.keys() ?? [])]).toEqual([kode]);
@@ -203,8 +203,8 @@ describe('values', () => {
     ['a date for a figure', tabel('target: 2020-01-05'), 'bukan-angka@6:33'],
     ['a list for a figure', tabel('realisasi: [1]'), 'bukan-angka@6:36'],
     ['a year', tabel('tahun_data: 20'), 'tahun-salah@6:37'],
-  ])('%s', (_, berkas, harapan) => {
-    expect(temuanRuang(berkas)).toEqual([`2020/realisasi.yaml ${harapan}`]);
+  ])('%s', (_, berkas, expected) => {
+    expect(temuanRuang(berkas)).toEqual([`2020/realisasi.yaml ${expected}`]);
   });
 
   test.each([
@@ -215,8 +215,8 @@ describe('values', () => {
     ['rupiah with dots', 'jumlah_tercetak: 1.000\n', 'angka-indonesia@1:18'],
     ['rupiah below zero', 'jumlah_tercetak: -5\n', 'angka-negatif@1:18'],
     ['a share below zero', 'capaian_keuangan: { S1: -1 }\n', 'angka-negatif@1:25'],
-  ])('%s', (_, isi, harapan) => {
-    expect(temuanRuang({ '2020/anggaran.yaml': isi })).toEqual([`2020/anggaran.yaml ${harapan}`]);
+  ])('%s', (_, isi, expected) => {
+    expect(temuanRuang({ '2020/anggaran.yaml': isi })).toEqual([`2020/anggaran.yaml ${expected}`]);
   });
 
   test.each([
@@ -231,8 +231,8 @@ describe('values', () => {
       { '2020/realisasi.yaml': 'realisasi: 5\n' },
       '2020/realisasi.yaml jenis-salah@1:12',
     ],
-  ])('a scalar for %s is one mistake', (_, berkas, harapan) => {
-    expect(temuanRuang(berkas)).toEqual([harapan]);
+  ])('a scalar for %s is one mistake', (_, berkas, expected) => {
+    expect(temuanRuang(berkas)).toEqual([expected]);
   });
 
   test('yes is not true', () => {
@@ -258,7 +258,7 @@ describe('values', () => {
 
 describe('all in one run', () => {
   test('mistakes of several files and several lines', () => {
-    const temuan = temuanRuang({
+    const findings = temuanRuang({
       'lkjip.yaml':
         'versi: 1\ninstansi: { nama: A, daerah: B }\nmetode:\n  efisiensi: index\n  pembulatan: { desimal: 9 }\n',
       '2020/realisasi.yaml': 'realisasi:\n  S1.1: 102,95\n  S1.1: 1\n  S2.1: ya\n',
@@ -266,7 +266,7 @@ describe('all in one run', () => {
         'program:\n  - { kode: P01, nama: A, anggaran: Rp 1.000 }\n  - { kode: P02, anggaran: 1.000 }\n',
       '2020/target.yaml': 'iku:\n\ttarget: {}\n',
     });
-    expect(temuan.sort()).toEqual(
+    expect(findings.sort()).toEqual(
       [
         'lkjip.yaml pilihan-salah@4:14',
         'lkjip.yaml pilihan-salah@5:26',

@@ -33,8 +33,8 @@ describe('what runs or fetches is refused, and named', () => {
     ['<style><![CDATA[.a{fill:url(https://contoh.id)}]]></style>', 'url(…)'],
     ['<path style="fill:url( \'https://contoh.id\' )"/>', 'url(…)'],
     ['<path style="fill:\\75rl(x)"/>', 'url(…)'],
-  ])('%s', (isi, apa) => {
-    expect(findUnsafeSvg(svg(isi))?.id).toContain(apa);
+  ])('%s', (isi, what) => {
+    expect(findUnsafeSvg(svg(isi))?.id).toContain(what);
   });
 
   test('an entity, which could be any of these', () => {
@@ -54,9 +54,9 @@ test.each([
 
 describe('parts that are used again', () => {
   /** Each part uses the next. */
-  const chain = (panjang: number): string =>
+  const chain = (length: number): string =>
     Array.from(
-      { length: panjang },
+      { length: length },
       (_, i) => `<g id="a${String(i)}"><use href="#a${String(i + 1)}"/></g>`,
     ).join('');
   const levels = (jumlah: number, kali: number): string =>

@@ -5,19 +5,19 @@ import { TAMPILAN_BAWAAN } from '../../src/source/tampilan.ts';
 import { parseWorkspace } from '../../src/source/parse.ts';
 import { bacaRuang, RUANG, tempatBerkas } from './helpers.ts';
 
-const baca = (tampilan: string) =>
+const read = (tampilan: string) =>
   bacaRuang({ 'lkjip.yaml': `${RUANG['lkjip.yaml'] ?? ''}${tampilan}` });
-const temuan = (tampilan: string) => baca(tampilan).findings.map(tempatBerkas);
+const finding = (tampilan: string) => read(tampilan).findings.map(tempatBerkas);
 
 test('without the key, with an empty one, and with empty parts: the default look', () => {
   for (const isi of ['', 'tampilan:\n', 'tampilan: { warna:, kertas: }\n']) {
-    expect(baca(isi).workspace?.tampilan).toEqual(TAMPILAN_BAWAAN);
+    expect(read(isi).workspace?.tampilan).toEqual(TAMPILAN_BAWAAN);
   }
 });
 
 test('what is chosen', () => {
   const { tampilan } =
-    baca('tampilan: { warna: { aksen: "#7A1F2B" }, kertas: F4 }\n').workspace ?? {};
+    read('tampilan: { warna: { aksen: "#7A1F2B" }, kertas: F4 }\n').workspace ?? {};
   expect(tampilan).toEqual({
     ...TAMPILAN_BAWAAN,
     warna: { ...TAMPILAN_BAWAAN.warna, aksen: '#7a1f2b' },
@@ -44,32 +44,35 @@ describe('the emblem', () => {
 
   test('is the one that is named', () => {
     const aset = ['gambar/lambang.svg', 'gambar/logo.png'];
-    const { workspace: ruang, findings: temuan } = beraset(
+    const { workspace: ruang, findings: findings } = beraset(
       'tampilan: { lambang: gambar/logo.png }\n',
       aset,
     );
-    expect(temuan).toEqual([]);
+    expect(findings).toEqual([]);
     expect(ruang?.tampilan.lambang).toBe('gambar/logo.png');
   });
 
   test('that is not there is found, with what is near', () => {
-    const { findings: temuan } = beraset('tampilan: { lambang: gambar/lambnag.svg }\n', [
+    const { findings: findings } = beraset('tampilan: { lambang: gambar/lambnag.svg }\n', [
       'gambar/lambang.svg',
     ]);
-    expect(temuan.map(tempatBerkas)).toEqual(['lkjip.yaml berkas-tampilan-tak-ada@3:22']);
-    expect(temuan[0]?.facts).toEqual({ berkas: 'gambar/lambnag.svg', mirip: 'gambar/lambang.svg' });
+    expect(findings.map(tempatBerkas)).toEqual(['lkjip.yaml berkas-tampilan-tak-ada@3:22']);
+    expect(findings[0]?.facts).toEqual({
+      berkas: 'gambar/lambnag.svg',
+      similar: 'gambar/lambang.svg',
+    });
   });
 });
 
 test('typefaces: a shipped family, or files of the workspace', () => {
   const tulis =
     'tampilan:\n  huruf:\n    teks: Source Sans 3\n    tabel: { biasa: huruf/a.woff2, tebal: huruf/b.woff2 }\n';
-  const { workspace: ruang, findings: temuan } = beraset(tulis, ['huruf/a.woff2']);
+  const { workspace: ruang, findings: findings } = beraset(tulis, ['huruf/a.woff2']);
   expect(ruang?.tampilan.huruf).toEqual({
     teks: 'Source Sans 3',
     tabel: { biasa: 'huruf/a.woff2', tebal: 'huruf/b.woff2', miring: null },
   });
-  expect(temuan.map(tempatBerkas)).toEqual(['lkjip.yaml berkas-tampilan-tak-ada@6:43']);
+  expect(findings.map(tempatBerkas)).toEqual(['lkjip.yaml berkas-tampilan-tak-ada@6:43']);
 });
 
 describe('mistakes', () => {
@@ -86,11 +89,11 @@ describe('mistakes', () => {
     ['tampilan: { warna: { aksen: 7a1f2b } }\n', 'lkjip.yaml warna-salah@3:29'],
     ['tampilan: { warna: { aksen: [1] } }\n', 'lkjip.yaml warna-salah@3:29'],
   ])('%s', (tampilan, tempat) => {
-    expect(temuan(tampilan)).toEqual([tempat]);
+    expect(finding(tampilan)).toEqual([tempat]);
   });
 
   test('a colour without quotes is a comment to YAML, and is not passed over in silence', () => {
-    expect(temuan('tampilan:\n  warna:\n    aksen: #7a1f2b\n')).toEqual([
+    expect(finding('tampilan:\n  warna:\n    aksen: #7a1f2b\n')).toEqual([
       'lkjip.yaml warna-salah@5:12',
     ]);
   });

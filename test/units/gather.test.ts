@@ -11,10 +11,10 @@ import { jalankan, ROOT } from '../cli/io.ts';
 import { MINIMAL, type Berkas } from '../validate/ruang.ts';
 import { git } from './git.ts';
 
-async function tulis(akar: string, ...berkas: readonly Berkas[]): Promise<void> {
+async function tulis(root: string, ...berkas: readonly Berkas[]): Promise<void> {
   for (const [nama, isi] of Object.entries(Object.assign({}, ...berkas) as Berkas)) {
-    await mkdir(dirname(join(akar, nama)), { recursive: true });
-    await writeFile(join(akar, nama), isi);
+    await mkdir(dirname(join(root, nama)), { recursive: true });
+    await writeFile(join(root, nama), isi);
   }
 }
 
@@ -29,14 +29,14 @@ interface HasilJson {
   readonly tabel: readonly { kode: string; baris: readonly unknown[] }[];
 }
 
-async function build(akar: string, data: string): Promise<HasilJson> {
+async function build(root: string, data: string): Promise<HasilJson> {
   const argv = ['build', '2020', '--data', data, '--format', 'json', '--output', `hasil/${data}`];
-  const { kode, stderr } = await jalankan(argv, { cwd: akar });
+  const { kode, stderr } = await jalankan(argv, { cwd: root });
   expect([kode, stderr.replace(/^2020: .*\n|^(?:membaca|menghitung) .*\n/gm, '')]).toEqual([
     0,
     expect.not.stringContaining('galat'),
   ]);
-  const isi = await readFile(join(akar, `hasil/${data}/2020/lkjip-2020.json`), 'utf8');
+  const isi = await readFile(join(root, `hasil/${data}/2020/lkjip-2020.json`), 'utf8');
   return JSON.parse(isi) as HasilJson;
 }
 
@@ -47,14 +47,14 @@ interface TabelAkip {
 }
 
 describe('the AKIP table of the report of 2020, from the workspaces of its 38 units', () => {
-  let akar: string;
+  let root: string;
   let akip: TabelAkip;
 
   beforeAll(async () => {
-    akar = await folder();
-    await cp(join(ROOT, 'data'), join(akar, 'setda'), { recursive: true });
-    await cp(join(ROOT, 'data'), join(akar, 'diketik'), { recursive: true });
-    const berkas = join(akar, 'setda/2020/realisasi.yaml');
+    root = await folder();
+    await cp(join(ROOT, 'data'), join(root, 'setda'), { recursive: true });
+    await cp(join(ROOT, 'data'), join(root, 'diketik'), { recursive: true });
+    const berkas = join(root, 'setda/2020/realisasi.yaml');
     const teks = await readFile(berkas, 'utf8');
     const { tabel } = parse(teks) as { tabel: readonly TabelAkip[] };
     akip = tabel.find(({ kode }) => kode === 'nilai-akip')!;
@@ -63,7 +63,7 @@ describe('the AKIP table of the report of 2020, from the workspaces of its 38 un
       const lalu = ['2018', '2019'].flatMap((tahun) =>
         nilai[tahun] === undefined ? [] : [`  ${tahun}: { S1.1: ${nilai[tahun].toFixed(2)} }\n`],
       );
-      await tulis(join(akar, unit), MINIMAL, {
+      await tulis(join(root, unit), MINIMAL, {
         'lkjip.yaml': `versi: 1\ninstansi: { nama: ${JSON.stringify(nama)}, daerah: Kabupaten Klungkung }\n`,
         '2020/realisasi.yaml': `realisasi:\n  S1.1: ${nilai['2020']!.toFixed(2)}\nrealisasi_lalu:\n${lalu.join('')}`,
       });
@@ -77,8 +77,8 @@ describe('the AKIP table of the report of 2020, from the workspaces of its 38 un
   });
 
   test('gives the same rows, means and realisasi as typing it', async () => {
-    const dariUnit = await build(akar, 'setda');
-    const diketik = await build(akar, 'diketik');
+    const dariUnit = await build(root, 'setda');
+    const diketik = await build(root, 'diketik');
     const table = ({ tabel }: HasilJson) => tabel.find(({ kode }) => kode === 'nilai-akip');
     expect(table(diketik)?.baris).toHaveLength(38);
     expect(table(dariUnit)).toEqual(table(diketik));
@@ -89,7 +89,7 @@ describe('the AKIP table of the report of 2020, from the workspaces of its 38 un
   });
 
   test('explains a mean down to the line of each unit’s file', async () => {
-    const { stdout } = await jalankan(['explain', 'nilai-akip', '--data', 'setda'], { cwd: akar });
+    const { stdout } = await jalankan(['explain', 'nilai-akip', '--data', 'setda'], { cwd: root });
     expect(stdout).toContain('Dinas Pendidikan: 81,90   opd-21/2020/realisasi.yaml:2');
     // The one unit without a value in 2018 is told, and is no 0 in the mean.
     expect(stdout).toContain('tidak ikut dihitung, tanpa nilai: Kecamatan Nusa Penida');
@@ -98,10 +98,10 @@ describe('the AKIP table of the report of 2020, from the workspaces of its 38 un
 });
 
 describe('what is taken of a unit', () => {
-  let akar: string;
+  let root: string;
 
   beforeAll(async () => {
-    akar = await folder();
+    root = await folder();
     const renstra = MINIMAL['renstra-2019-2023.yaml']!.replace(
       'indikator:\n',
       'indikator:\n      - { kode: S1.2, nama: Cakupan, satuan: persen, target: { 2020: 50 } }\n',
@@ -115,17 +115,17 @@ describe('what is taken of a unit', () => {
       '2020/anggaran.yaml': `program:\n  - { kode: P1, nama: Pelayanan, sasaran: S1, ${uang} }\n`,
     });
     const fakta = 'fakta: { pegawai: { nilai: 12 } }\n';
-    await tulis(join(akar, 'dinas-a'), unit(84, 40, fakta, 'anggaran: 1000, realisasi: 900'));
-    await tulis(join(akar, 'dinas-b'), unit(72, 60, '', 'anggaran: 3000, realisasi: 2100'));
-    await tulis(join(akar, 'badan-c'), unit(80, 50, '', 'anggaran: 500'));
+    await tulis(join(root, 'dinas-a'), unit(84, 40, fakta, 'anggaran: 1000, realisasi: 900'));
+    await tulis(join(root, 'dinas-b'), unit(72, 60, '', 'anggaran: 3000, realisasi: 2100'));
+    await tulis(join(root, 'badan-c'), unit(80, 50, '', 'anggaran: 500'));
   });
 
   /** The realisasi of S1.1 in a regency that takes it so. */
   async function take(dari: string, ambil: string): Promise<string | undefined> {
-    await tulis(join(akar, 'kabupaten'), MINIMAL, {
+    await tulis(join(root, 'kabupaten'), MINIMAL, {
       '2020/realisasi.yaml': `realisasi:\n  S1.1: { dari: ${dari}, ambil: ${ambil} }\n`,
     });
-    const { indikator } = await build(akar, 'kabupaten');
+    const { indikator } = await build(root, 'kabupaten');
     return indikator.find(({ kode }) => kode === 'S1.1')?.realisasi?.nilai;
   }
 
@@ -155,16 +155,16 @@ describe('what is taken of a unit', () => {
     const argv = ['build', '--data', 'kabupaten', '--format', 'json', '--output', 'ingat'];
     // Only the bundled program knows its own digest, without which nothing is remembered.
     const run = () =>
-      runFile(process.execPath, [join(ROOT, 'bin/lkjip.js'), ...argv], { cwd: akar, env });
+      runFile(process.execPath, [join(ROOT, 'bin/lkjip.js'), ...argv], { cwd: root, env });
     const figure = async () => {
-      const isi = await readFile(join(akar, 'ingat/2020/lkjip-2020.json'), 'utf8');
+      const isi = await readFile(join(root, 'ingat/2020/lkjip-2020.json'), 'utf8');
       return (JSON.parse(isi) as HasilJson).indikator.find(({ kode }) => kode === 'S1.1')
         ?.realisasi;
     };
     await run();
     expect((await run()).stderr).toContain('tidak ada yang berubah');
     expect((await figure())?.nilai).toBe('4000');
-    const berkas = join(akar, 'dinas-a/2020/anggaran.yaml');
+    const berkas = join(root, 'dinas-a/2020/anggaran.yaml');
     const teks = await readFile(berkas, 'utf8');
     await writeFile(berkas, teks.replace('anggaran: 1000', 'anggaran: 1500'));
     const { stderr } = await run();
@@ -175,9 +175,9 @@ describe('what is taken of a unit', () => {
 
   test('a unit with an error stops the regency, and no other agency', async () => {
     await take('{ ruang: ../dinas-*, indikator: S1.1 }', 'rata-rata');
-    await tulis(join(akar, 'dinas-b'), { '2020/realisasi.yaml': 'realisasi: { S1.1: 84,5 }\n' });
+    await tulis(join(root, 'dinas-b'), { '2020/realisasi.yaml': 'realisasi: { S1.1: 84,5 }\n' });
     const argv = ['build', '--all', '--format', 'json', '--output', 'semua'];
-    const { kode, stdout, stderr } = await jalankan(argv, { cwd: akar });
+    const { kode, stdout, stderr } = await jalankan(argv, { cwd: root });
     expect(kode).toBe(1);
     expect(stderr).toMatch(
       /^kabupaten\/2020\/realisasi\.yaml:2:26: galat: data unit \.\.\/dinas-b memiliki 1 galat/m,
@@ -189,11 +189,11 @@ describe('what is taken of a unit', () => {
   });
 
   test('a git revision, of which units are not read, says so', async () => {
-    await git(akar, 'init', '-q');
-    await git(akar, 'add', '-A');
-    await git(akar, 'commit', '-qm', 'data');
+    await git(root, 'init', '-q');
+    await git(root, 'add', '-A');
+    await git(root, 'commit', '-qm', 'data');
     const { kode, stderr } = await jalankan(['diff', '2020@HEAD', '2020', '--data', 'kabupaten'], {
-      cwd: akar,
+      cwd: root,
       env: { PATH: process.env['PATH'] ?? '' },
     });
     expect(kode).toBe(1);
@@ -206,42 +206,48 @@ describe('what data may read of others', () => {
     ...MINIMAL,
     '2020/realisasi.yaml': `realisasi:\n  S1.1: { dari: { ruang: ${ruang}, indikator: S1.1 }, ambil: rata-rata }\n`,
   });
-  const validate = async (akar: string, data: string) =>
-    (await jalankan(['validate', '--data', data], { cwd: akar })).stdout;
+  const validate = async (root: string, data: string) =>
+    (await jalankan(['validate', '--data', data], { cwd: root })).stdout;
 
   test('nothing above its neighbours, whatever a link says', async () => {
-    const akar = await folder();
-    await tulis(join(akar, 'rahasia'), MINIMAL);
-    await tulis(join(akar, 'repo/dinas-a'), MINIMAL);
-    await tulis(join(akar, 'repo/kabupaten'), ambil('../../rahasia'));
-    expect(await validate(akar, 'repo/kabupaten')).toContain('[ruang-salah]');
-    await symlink(join(akar, 'rahasia'), join(akar, 'repo/tautan'));
-    for (const pola of ['../tautan', '"../taut*"', '../dinas-a/../../rahasia', '/etc', '../.git']) {
-      await tulis(join(akar, 'repo/kabupaten'), ambil(pola));
-      expect(await validate(akar, 'repo/kabupaten')).toMatch(/\[(?:ruang-salah|unit-tak-ada)\]/);
+    const root = await folder();
+    await tulis(join(root, 'rahasia'), MINIMAL);
+    await tulis(join(root, 'repo/dinas-a'), MINIMAL);
+    await tulis(join(root, 'repo/kabupaten'), ambil('../../rahasia'));
+    expect(await validate(root, 'repo/kabupaten')).toContain('[ruang-salah]');
+    await symlink(join(root, 'rahasia'), join(root, 'repo/tautan'));
+    for (const pattern of [
+      '../tautan',
+      '"../taut*"',
+      '../dinas-a/../../rahasia',
+      '/etc',
+      '../.git',
+    ]) {
+      await tulis(join(root, 'repo/kabupaten'), ambil(pattern));
+      expect(await validate(root, 'repo/kabupaten')).toMatch(/\[(?:ruang-salah|unit-tak-ada)\]/);
     }
-    await tulis(join(akar, 'repo/kabupaten'), ambil('../dinas-a'));
-    expect(await validate(akar, 'repo/kabupaten')).not.toMatch(/\[(?:ruang-salah|unit-)/);
+    await tulis(join(root, 'repo/kabupaten'), ambil('../dinas-a'));
+    expect(await validate(root, 'repo/kabupaten')).not.toMatch(/\[(?:ruang-salah|unit-)/);
   });
 
   test('nothing above the top of its repository, nor of the tree that is built', async () => {
-    const akar = await folder();
-    await tulis(join(akar, 'lain'), MINIMAL);
-    await tulis(join(akar, 'kabupaten'), ambil('../lain'));
-    expect(await validate(akar, 'kabupaten')).not.toContain('unit-tak-ada');
+    const root = await folder();
+    await tulis(join(root, 'lain'), MINIMAL);
+    await tulis(join(root, 'kabupaten'), ambil('../lain'));
+    expect(await validate(root, 'kabupaten')).not.toContain('unit-tak-ada');
     const all = ['build', '--all', '--format', 'json', '--output', 'hasil', '--data', 'kabupaten'];
-    expect((await jalankan(all, { cwd: akar })).stderr).toContain('[unit-tak-ada]');
-    await mkdir(join(akar, 'kabupaten/.git'));
-    expect(await validate(akar, 'kabupaten')).toContain('[unit-tak-ada]');
+    expect((await jalankan(all, { cwd: root })).stderr).toContain('[unit-tak-ada]');
+    await mkdir(join(root, 'kabupaten/.git'));
+    expect(await validate(root, 'kabupaten')).toContain('[unit-tak-ada]');
   });
 
   test('two that take from each other are told, however they are reached', async () => {
-    const akar = await folder();
-    await tulis(join(akar, 'a'), ambil('../b'));
-    await tulis(join(akar, 'b'), ambil('../a'));
-    await tulis(join(akar, 'atas'), ambil('"../*"'));
+    const root = await folder();
+    await tulis(join(root, 'a'), ambil('../b'));
+    await tulis(join(root, 'b'), ambil('../a'));
+    await tulis(join(root, 'atas'), ambil('"../*"'));
     for (const data of ['a', 'b', 'atas']) {
-      expect(await validate(akar, data)).toContain('[unit-melingkar]');
+      expect(await validate(root, data)).toContain('[unit-melingkar]');
     }
   });
 });

@@ -5,13 +5,13 @@ import { checkPassed } from '../../src/validate/target/past.ts';
 import { FIGURE_CHECKS, bahan, bahanTahun, MINIMAL, periksa, type Berkas } from './ruang.ts';
 
 /** The findings of all rules over figures, without their places. */
-function temuan(...berkas: readonly Berkas[]): string[] {
+function finding(...berkas: readonly Berkas[]): string[] {
   return periksa(bahan(MINIMAL, PROGRAM, ...berkas), ...FIGURE_CHECKS).map((baris) =>
     baris.replace(/^\S+ \w+: /, ''),
   );
 }
 function kode(...berkas: readonly Berkas[]): string[] {
-  return temuan(...berkas).map((baris) => /\[(.*)\]$/.exec(baris)?.[1] ?? '');
+  return finding(...berkas).map((baris) => /\[(.*)\]$/.exec(baris)?.[1] ?? '');
 }
 const realisasi = (isi: string): Berkas => ({ '2020/realisasi.yaml': isi });
 const target = (isi: string): Berkas => ({ '2020/target.yaml': isi });
@@ -30,12 +30,12 @@ const renstra = (...indikator: readonly string[]): Berkas => ({
 const tabel = (...baris: readonly string[]): string =>
   'tabel:\n  - kode: kinerja\n    jenis: capaian\n    judul: Kinerja\n    baris:\n' +
   baris.map((isi) => `      - { ${isi} }\n`).join('');
-const nilai = (kolom: string, baris: readonly string[], lain = ''): string =>
-  `tabel:\n  - kode: nilai\n    jenis: nilai\n    judul: Nilai\n    satuan: poin\n    kolom: [${kolom}]\n${lain}    baris:\n` +
+const nilai = (kolom: string, baris: readonly string[], other = ''): string =>
+  `tabel:\n  - kode: nilai\n    jenis: nilai\n    judul: Nilai\n    satuan: poin\n    kolom: [${kolom}]\n${other}    baris:\n` +
   baris.map((isi) => `      - { ${isi} }\n`).join('');
 
 test('an ordinary year is silent', () => {
-  expect(temuan()).toEqual([]);
+  expect(finding()).toEqual([]);
 });
 
 describe('targets that the past has overtaken', () => {
@@ -112,7 +112,7 @@ sasaran:
 describe('capaian', () => {
   test('150 is no extreme, more is', () => {
     expect(kode(realisasi('realisasi:\n  S1.1: 120\n'))).toEqual([]);
-    expect(temuan(realisasi('realisasi:\n  S1.1: 120.1\n'))).toEqual([
+    expect(finding(realisasi('realisasi:\n  S1.1: 120.1\n'))).toEqual([
       'capaian S1.1 (Nilai pelayanan) 150,13 persen melebihi 150 persen (target 80, realisasi 120,1) [capaian-ekstrem]',
     ]);
   });
@@ -121,14 +121,14 @@ describe('capaian', () => {
     const isi = realisasi(
       `realisasi:\n  S1.1: 84\n${tabel('indikator: Pertumbuhan, satuan: persen, target: 6, realisasi: -6.35', 'indikator: Lain, satuan: poin, target: 10, realisasi: 11', 'indikator: Kosong, satuan: poin, target: 10')}`,
     );
-    expect(temuan(isi)).toEqual([
+    expect(finding(isi)).toEqual([
       'capaian "Pertumbuhan" ditahan pada batas bawah 0,00, karena hasil rumusnya lebih rendah: target 6, realisasi −6,35 [capaian-berlantai]',
     ]);
-    const bebas = {
+    const free = {
       'lkjip.yaml':
         'versi: 1\ninstansi: { nama: Dinas Contoh, daerah: Kabupaten Contoh }\nmetode: { capaian_minimum: null }\n',
     };
-    expect(temuan(bebas, isi)).toEqual([
+    expect(finding(free, isi)).toEqual([
       'capaian "Pertumbuhan" −105,83 persen negatif (target 6, realisasi −6,35); rata-ratanya 2,09, tanpa angka ini 110,00, dan 1 dari 2 indikator tidak mencapai target [capaian-ekstrem]',
     ]);
   });
@@ -143,9 +143,9 @@ describe('capaian', () => {
 
   test('a mean above 100 while most miss, lifted by one that is far above the others', () => {
     const lifted = (...capaian: readonly number[]) =>
-      temuan(
+      finding(
         realisasi(
-          `realisasi:\n  S1.1: 84\n${tabel(...capaian.map((satu, i) => `indikator: I${String(i)}, satuan: poin, target: 100, realisasi: ${String(satu)}`))}`,
+          `realisasi:\n  S1.1: 84\n${tabel(...capaian.map((one, i) => `indikator: I${String(i)}, satuan: poin, target: 100, realisasi: ${String(one)}`))}`,
         ),
       );
     expect(lifted(96, 149, 87.1)).toEqual([
@@ -157,7 +157,7 @@ describe('capaian', () => {
     expect(lifted(110, 95, 90)).toEqual([]);
     expect(lifted(101.5, 99.5, 99.6)).toEqual([]);
     expect(lifted(149)).toEqual([]);
-    expect(lifted(162, 96, 87).map((satu) => satu.slice(-18))).toEqual([' [capaian-ekstrem]']);
+    expect(lifted(162, 96, 87).map((one) => one.slice(-18))).toEqual([' [capaian-ekstrem]']);
   });
 
   test('the mean of the indicators of a sasaran is looked at as that of a table', () => {
@@ -174,11 +174,11 @@ describe('capaian', () => {
 
   test('a mean by weights is told without one of them by weights too', () => {
     const weighted = (bobot: readonly (number | null)[], pertama: number) =>
-      temuan(
+      finding(
         renstra(
           ...bobot.map(
-            (satu, i) =>
-              `nama: N${String(i + 1)}, satuan: poin, target: { 2020: 100 }${satu === null ? '' : `, bobot: ${String(satu)}`}`,
+            (one, i) =>
+              `nama: N${String(i + 1)}, satuan: poin, target: { 2020: 100 }${one === null ? '' : `, bobot: ${String(one)}`}`,
           ),
         ),
         pk('S1.1: 100, S1.2: 100, S1.3: 100'),
@@ -213,7 +213,7 @@ describe('capaian', () => {
 
 describe('capaian against the target at the end of the period', () => {
   const akhir = (target: string, r: string) =>
-    temuan(
+    finding(
       renstra(`nama: Keluhan, satuan: keluhan, polaritas: minimal, target: { ${target} }`),
       pk('S1.1: 8'),
       realisasi(`realisasi:\n  S1.1: ${r}\n`),
@@ -232,20 +232,20 @@ describe('capaian against the target at the end of the period', () => {
     ]);
     expect(akhir('2020: 8, 2023: 0', '0')).toEqual([expect.stringContaining('[capaian-ekstrem]')]);
     expect(akhir('2020: 8, 2023: { dari: 0, sampai: 9 }', '7')).toEqual([]);
-    const nol = [
+    const zeros = [
       renstra('nama: Keluhan, satuan: keluhan, polaritas: minimal, target: { 2020: 0, 2023: 0 }'),
       pk('S1.1: 0'),
     ];
-    expect(kode(...nol, realisasi('realisasi:\n  S1.1: 7\n'))).toEqual(['target-nol-terlampaui']);
-    expect(kode(...nol, realisasi('realisasi: {}\n'))).toEqual(['realisasi-kosong']);
+    expect(kode(...zeros, realisasi('realisasi:\n  S1.1: 7\n'))).toEqual(['target-nol-terlampaui']);
+    expect(kode(...zeros, realisasi('realisasi: {}\n'))).toEqual(['realisasi-kosong']);
   });
 
   test('said once, where the target of the year says it too', () => {
     expect(akhir('2020: 8, 2023: 4', '17')).toHaveLength(1);
-    const tutup = renstra(
+    const closing = renstra(
       'nama: A, satuan: kali, polaritas: minimal, target: { 2019: 9, 2020: 8 }',
     );
-    const periode = tutup['renstra-2019-2023.yaml']?.replace('2023', '2020') ?? '';
+    const periode = closing['renstra-2019-2023.yaml']?.replace('2023', '2020') ?? '';
     const isi = realisasi('realisasi:\n  S1.1: 17\n');
     expect(kode({ 'renstra-2019-2023.yaml': periode }, pk('S1.1: 8'), isi)).toEqual([
       'capaian-berlantai',
@@ -259,7 +259,7 @@ describe('target', () => {
       const one = `{ kode: K1, nama: Kegiatan A, anggaran: 5, realisasi: 5, indikator: [{ nama: B, satuan: poin, ${isi} }] }`;
       const parts = level === 'kegiatan' ? one : `{ kode: K, nama: C, sub_kegiatan: [${one}] }`;
       const program = `  - { kode: P1, nama: Program, sasaran: S1, kegiatan: [${parts}] }\n`;
-      return temuan({ '2020/anggaran.yaml': `program:\n${program}` });
+      return finding({ '2020/anggaran.yaml': `program:\n${program}` });
     };
     const none = [
       'target "B" pada K1 (Kegiatan A) nol, jadi capaiannya tidak dapat dihitung [target-nol]',
@@ -276,12 +276,12 @@ describe('target', () => {
 
   test('zero or negative, of the year, of the last year, and of rows', () => {
     const akhir = renstra('nama: Nilai, satuan: poin, target: { 2019: 0, 2020: 80, 2023: 0 }');
-    expect(temuan(akhir)).toEqual([
+    expect(finding(akhir)).toEqual([
       'target S1.1 (Nilai) tahun 2023 nol, jadi capaiannya tidak dapat dihitung [target-nol]',
     ]);
     const rentang = 'polaritas: stabil, target: { dari: 0, sampai: 5 }, realisasi: -1';
     expect(
-      temuan(
+      finding(
         realisasi(`realisasi:\n  S1.1: 84\n${tabel(`indikator: A, satuan: poin, ${rentang}`)}`),
       ),
     ).toEqual([
@@ -326,7 +326,7 @@ describe('target', () => {
           ).replace('tabel:\n', ''),
       ),
     ];
-    expect(temuan(...isi)).toEqual([
+    expect(finding(...isi)).toEqual([
       'rentang target "A" terbalik: dari 90 sampai 80 [rentang-terbalik]',
       'rentang Hijau terbalik: dari 90 sampai 80 [rentang-terbalik]',
       'rentang target S1.1 terbalik: dari 90 sampai 80 [rentang-terbalik]',
@@ -335,26 +335,26 @@ describe('target', () => {
   });
 
   test('missing: which document lacks it, and which has it', () => {
-    const dua = target(
+    const two = target(
       'iku: { target: { S1.1: 82 } }\nperjanjian_kinerja:\n  - { versi: murni, target: { S1.1: 80 } }\n  - { versi: perubahan, target: {} }\n',
     );
-    expect(temuan(dua)).toEqual([
+    expect(finding(two)).toEqual([
       'S1.1 (Nilai pelayanan) tidak punya target pada Perjanjian Kinerja perubahan, dokumen yang menjadi dasar capaian; yang ada: Renstra 80, IKU 82, Perjanjian Kinerja murni 80 [target-kosong]',
     ]);
-    const tiada = renstra('nama: Nilai, satuan: poin');
-    expect(temuan(tiada, pk(''))[0]).toContain('dan tidak pula pada dokumen lain');
+    const none = renstra('nama: Nilai, satuan: poin');
+    expect(finding(none, pk(''))[0]).toContain('dan tidak pula pada dokumen lain');
   });
 
   test('a document that is not there', () => {
     expect(
-      temuan(target('iku: { target: { S1.1: 80 } }\ndasar_capaian: perjanjian_kinerja\n')),
+      finding(target('iku: { target: { S1.1: 80 } }\ndasar_capaian: perjanjian_kinerja\n')),
     ).toEqual([
       'dasar capaian ialah perjanjian_kinerja, tetapi dokumen itu tidak ada di berkas ini [dasar-capaian-kosong]',
     ]);
     expect(kode(target('iku: { target: { S1.1: 80 } }\ndasar_capaian: iku\n'))).toEqual([]);
     expect(kode(target('dasar_capaian: iku\n'))).toEqual(['dasar-capaian-kosong']);
     // Without any document it is the one that holds where nothing is said.
-    expect(temuan(target('perjanjian_kinerja: []\n'))[0]).toContain('perjanjian_kinerja');
+    expect(finding(target('perjanjian_kinerja: []\n'))[0]).toContain('perjanjian_kinerja');
   });
 
   test('the indicator of a tujuan owes one only where it would be used', () => {
@@ -371,8 +371,8 @@ describe('target', () => {
 });
 
 describe('where a realisasi comes from', () => {
-  const dari = (isi: string, lain: string) =>
-    temuan(realisasi(`realisasi:\n  S1.1: { ${isi} }\n${lain}`));
+  const dari = (isi: string, other: string) =>
+    finding(realisasi(`realisasi:\n  S1.1: { ${isi} }\n${other}`));
   const NILAI = nilai('2019, 2020', ['nama: A, nilai: { 2019: 79.4, 2020: 81.2 }']);
   test.each([
     ['dari: nilai, ambil: rata-rata, kolom: 2020', NILAI, null],
@@ -393,11 +393,11 @@ describe('where a realisasi comes from', () => {
     ['dari: nlai, ambil: rata-rata', NILAI, 'realisasi-tabel-tak-ada'],
     // A column without values is a realisasi that is not there yet.
     ['dari: nilai, ambil: rata-rata, kolom: 2020', nilai('2020', ['nama: A']), 'realisasi-kosong'],
-  ])('%s', (isi, lain, apa) => {
-    const semua = dari(isi, lain);
-    if (apa === null) expect(semua).toEqual([]);
+  ])('%s', (isi, other, what) => {
+    const all = dari(isi, other);
+    if (what === null) expect(all).toEqual([]);
     // A table that is wrong for it may have another unit as well.
-    else expect(semua[0]).toContain(`[${apa}]`);
+    else expect(all[0]).toContain(`[${what}]`);
   });
 
   test('nothing near to suggest', () => {
@@ -414,8 +414,10 @@ describe('where a realisasi comes from', () => {
   });
 
   test('an earlier year takes nothing of a table that is of this year', () => {
-    const past = (isi: string, lain: string) =>
-      kode(realisasi(`realisasi:\n  S1.1: 84\nrealisasi_lalu:\n  2019: { S1.1: ${isi} }\n${lain}`));
+    const past = (isi: string, other: string) =>
+      kode(
+        realisasi(`realisasi:\n  S1.1: 84\nrealisasi_lalu:\n  2019: { S1.1: ${isi} }\n${other}`),
+      );
     const kinerja = tabel('indikator: A, satuan: poin, target: 80, realisasi: 79');
     const indeks =
       'tabel: [{ kode: indeks, jenis: komposit, judul: I, satuan: poin, baris: [{ nama: A, bobot: 100, nilai: 80 }] }]\n';
@@ -448,12 +450,12 @@ describe('where a realisasi comes from', () => {
   });
 
   test('missing, with and without a note or a target', () => {
-    expect(temuan(realisasi('realisasi: {}\n'))).toEqual([
+    expect(finding(realisasi('realisasi: {}\n'))).toEqual([
       'S1.1 (Nilai pelayanan), target 80, belum punya realisasi, jadi capaiannya tidak dihitung [realisasi-kosong]',
     ]);
     const catatan = realisasi('realisasi:\n  S1.1: { nilai: null, catatan: Belum terbit }\n');
     expect(kode(catatan)).toEqual(['realisasi-kosong']);
-    expect(temuan(renstra('nama: Nilai, satuan: poin'), pk(''), catatan)[0]).toContain(
+    expect(finding(renstra('nama: Nilai, satuan: poin'), pk(''), catatan)[0]).toContain(
       'S1.1 (Nilai) belum punya',
     );
   });
@@ -464,8 +466,8 @@ describe('where a realisasi comes from', () => {
       [...ruang.dokumen].filter(([nama]) => !/20\/(?:realisasi|target)/.test(nama)),
     );
     const data = { ...hasil.data, realisasi: new Map(), perjanjianKinerja: [] };
-    const tanpa = { ruang: { ...ruang, dokumen }, hasil: { ...hasil, data } };
-    expect(periksa(tanpa, ...FIGURE_CHECKS)).toEqual([]);
+    const without = { ruang: { ...ruang, dokumen }, hasil: { ...hasil, data } };
+    expect(periksa(without, ...FIGURE_CHECKS)).toEqual([]);
   });
 
   test('zero cannot be divided by', () => {
@@ -473,7 +475,7 @@ describe('where a realisasi comes from', () => {
       'nama: Kasus, satuan: kasus, polaritas: minimal, rumus: target-per-realisasi, target: { 2020: 5 }',
     );
     expect(
-      temuan(terbalik, pk('S1.1: 5'), realisasi('realisasi:\n  S1.1: { nilai: 0 }\n')),
+      finding(terbalik, pk('S1.1: 5'), realisasi('realisasi:\n  S1.1: { nilai: 0 }\n')),
     ).toEqual([
       'realisasi S1.1 (Kasus) 0, sedangkan rumus target-per-realisasi membagi dengan realisasi [realisasi-nol]',
     ]);
@@ -486,12 +488,12 @@ describe('where a realisasi comes from', () => {
 });
 
 describe('a realisasi beside its own past', () => {
-  const deret = (ini: string, lalu: Readonly<Record<number, string>>) =>
+  const deret = (current: string, lalu: Readonly<Record<number, string>>) =>
     kode(
       renstra('nama: Nilai, satuan: poin'),
       pk('S1.1: 80'),
       realisasi(
-        `realisasi:\n  S1.1: ${ini}\nrealisasi_lalu:\n` +
+        `realisasi:\n  S1.1: ${current}\nrealisasi_lalu:\n` +
           Object.entries(lalu)
             .map(([tahun, isi]) => `  ${tahun}: { S1.1: ${isi} }\n`)
             .join(''),
@@ -507,8 +509,8 @@ describe('a realisasi beside its own past', () => {
     ['100', { 2019: '100' }, []],
     ['80', { 2019: '80' }, []],
     ['80.00', { 2019: '80' }, []],
-  ])('%s after %o', (ini, lalu, apa) => {
-    expect(deret(ini, lalu)).toEqual(apa);
+  ])('%s after %o', (current, lalu, what) => {
+    expect(deret(current, lalu)).toEqual(what);
   });
 
   test.each([
@@ -528,9 +530,9 @@ describe('a realisasi beside its own past', () => {
     ['60.5', { 2017: '80.1', 2018: '79.6', 2019: '80.4' }, []],
     ['59.5', { 2017: '80.1', 2018: '79.6', 2019: '80.4' }, ['realisasi-melonjak']],
     ['70', { 2017: '20', 2018: '45', 2019: '90' }, []],
-  ])('%s far from %o', (ini, lalu, apa) => {
+  ])('%s far from %o', (current, lalu, what) => {
     // A target near the value keeps the rule on extremes out.
-    expect(deret(ini, lalu).filter((satu) => satu !== 'capaian-ekstrem')).toEqual(apa);
+    expect(deret(current, lalu).filter((one) => one !== 'capaian-ekstrem')).toEqual(what);
   });
 
   test('rows of a table by year, of whatever order; labels are no years', () => {
@@ -564,7 +566,7 @@ describe('a realisasi beside its own past', () => {
 });
 
 describe('percentages', () => {
-  const persen = (nama: string, satuan: string, target: string, hasil: string) =>
+  const percent = (nama: string, satuan: string, target: string, hasil: string) =>
     kode(
       renstra(`nama: ${nama}, satuan: "${satuan}", target: { 2020: 90 }`),
       pk(`S1.1: ${target}`),
@@ -582,8 +584,8 @@ describe('percentages', () => {
     ['Persentase Peningkatan Pendapatan', 'persen', '95', '102.4', []],
     ['Persentase Layanan', 'persen', '110', '112', []],
     ['Cakupan Imunisasi', 'orang', '95', '102.4', []],
-  ])('%s in %s', (nama, satuan, tujuan, hasil, apa) => {
-    expect(persen(nama, satuan, tujuan, hasil)).toEqual(apa);
+  ])('%s in %s', (nama, satuan, tujuan, hasil, what) => {
+    expect(percent(nama, satuan, tujuan, hasil)).toEqual(what);
   });
 
   test('without a target or a realisasi', () => {
@@ -605,7 +607,7 @@ describe('percentages', () => {
 
 describe('the past as two places remember it', () => {
   const awal = (isi: string, lalu: string) =>
-    temuan(
+    finding(
       renstra(`nama: Nilai, satuan: poin, ${isi}`),
       realisasi(`realisasi:\n  S1.1: 84.1\nrealisasi_lalu:\n  ${lalu}\n`),
     );
@@ -622,28 +624,28 @@ describe('the past as two places remember it', () => {
   });
 
   test("realisasi_lalu against that year's own folder", () => {
-    const dulu = (isi: string): Berkas => ({
+    const earlier = (isi: string): Berkas => ({
       '2019/realisasi.yaml': `realisasi:\n  S1.1: ${isi}\n`,
     });
-    const ini = realisasi(
+    const current = realisasi(
       'realisasi:\n  S1.1: 84.1\nrealisasi_lalu:\n  2018: { S1.1: 70.5 }\n  2019: { S1.1: 80.15 }\n',
     );
-    expect(temuan(dulu('81.05'), ini)).toEqual([
+    expect(finding(earlier('81.05'), current)).toEqual([
       'realisasi S1.1 tahun 2019 di sini 80,15, di folder 2019 81,05 [realisasi-lalu-beda]',
     ]);
-    expect(kode(dulu('80.15'), ini)).toEqual([]);
-    expect(kode(dulu('null'), ini)).toEqual([]);
+    expect(kode(earlier('80.15'), current)).toEqual([]);
+    expect(kode(earlier('null'), current)).toEqual([]);
     const kosong = realisasi(
       'realisasi:\n  S1.1: 84.1\nrealisasi_lalu:\n  2019: { S1.1: { nilai: null } }\n',
     );
-    expect(kode(dulu('80.15'), kosong)).toEqual([]);
+    expect(kode(earlier('80.15'), kosong)).toEqual([]);
   });
 
   test('that there was no value, in one place, and a value or another reason in the other', () => {
     const nihil = '{ status: nihil, alasan: tidak ada perkara }';
     const rilis = '{ status: belum-rilis, alasan: menunggu BPS }';
     const both = (lalu: string, folder: string) =>
-      temuan(
+      finding(
         { '2019/realisasi.yaml': `realisasi:\n  S1.1: ${folder}\n` },
         realisasi(`realisasi:\n  S1.1: 84.1\nrealisasi_lalu:\n  2019: { S1.1: ${lalu} }\n`),
       ).filter((one) => one.includes('realisasi-lalu-beda'));
@@ -678,7 +680,7 @@ describe('zones', () => {
     batas: readonly (readonly [string, string, string])[],
     ...baris: readonly string[]
   ) =>
-    temuan(
+    finding(
       realisasi(
         `realisasi:\n  S1.1: 84\n${nilai(
           '2020',
@@ -724,24 +726,24 @@ describe('zones', () => {
   });
 
   test('bounds that overlap, or share a value that is there', () => {
-    const dua = (batas: string) =>
+    const two = (batas: string) =>
       [
         ['A', '0', '60'],
         ['B', batas, '100'],
       ] as const;
-    expect(zona(dua('55'), 'nama: X, nilai: { 2020: 70.5 }')).toEqual([
+    expect(zona(two('55'), 'nama: X, nilai: { 2020: 70.5 }')).toEqual([
       'A (sampai 60) dan B (dari 55) tumpang tindih [zona-tumpang-tindih]',
     ]);
-    expect(zona(dua('60'), 'nama: X, nilai: { 2020: 70.5 }')).toEqual([]);
-    expect(zona(dua('60'), 'nama: X, nilai: { 2020: 60 }')).toHaveLength(1);
+    expect(zona(two('60'), 'nama: X, nilai: { 2020: 70.5 }')).toEqual([]);
+    expect(zona(two('60'), 'nama: X, nilai: { 2020: 60 }')).toHaveLength(1);
   });
 
   test('the zone that the text gives', () => {
-    const satu = [['Kuning', '0', '100']] as const;
-    expect(zona(satu, 'nama: X, nilai: { 2020: 83.97 }, zona_tercetak: Zona Hijau')).toEqual([
+    const one = [['Kuning', '0', '100']] as const;
+    expect(zona(one, 'nama: X, nilai: { 2020: 83.97 }, zona_tercetak: Zona Hijau')).toEqual([
       'X tercetak Zona Hijau, tetapi nilainya 83,97 masuk Kuning menurut batas pada tabel ini [tercetak-zona]',
     ]);
-    expect(zona(satu, 'nama: X, zona_tercetak: Zona Hijau')).toEqual([]);
+    expect(zona(one, 'nama: X, zona_tercetak: Zona Hijau')).toEqual([]);
   });
 });
 
@@ -753,7 +755,7 @@ describe('keys that lead nowhere', () => {
       '    rata_rata_tercetak: { 2019: 4 }\n    jumlah_tercetak: { 2018: }\n',
     );
     expect(
-      temuan(
+      finding(
         realisasi(
           `realisasi:\n  S1.1: 84\n${isi}${tabel('indikator: A, satuan: poin').replace('tabel:\n', '')}`,
         ),
@@ -785,19 +787,19 @@ describe('keys that lead nowhere', () => {
 
 test('long names are shortened', () => {
   const nama = 'Nilai '.repeat(30).trim();
-  const [satu] = temuan(
+  const [one] = finding(
     renstra(`nama: ${nama}, satuan: poin, target: { 2020: 80 }`),
     realisasi(`realisasi: {}\n${tabel(`indikator: ${nama}, satuan: poin, target: 0`)}`),
   );
-  expect(satu).toContain('…');
-  expect(satu?.length).toBeLessThan(200);
+  expect(one).toContain('…');
+  expect(one?.length).toBeLessThan(200);
 });
 
 describe('how a target is measured', () => {
-  const found = (target: string, lain: string, realisasi_ = '') =>
+  const found = (target: string, other: string, realisasi_ = '') =>
     kode(
       realisasi(
-        `realisasi:\n  S1.1: 84\n${tabel(`indikator: A, ${lain}, target: ${target}${realisasi_}`)}`,
+        `realisasi:\n  S1.1: 84\n${tabel(`indikator: A, ${other}, target: ${target}${realisasi_}`)}`,
       ),
     );
 
@@ -836,7 +838,7 @@ describe('figures of which rounding leaves nothing', () => {
       realisasi(
         `realisasi: { S1.1: 84 }\n${tabel(`indikator: Cakupan, satuan: orang, target: 100000, realisasi: ${reached}`)}`,
       );
-    expect(temuan(row('4')).filter((one) => one.includes(HABIS))).toEqual([
+    expect(finding(row('4')).filter((one) => one.includes(HABIS))).toEqual([
       `capaian "Cakupan" tidak nol, tetapi pada 2 desimal tercetak nol [${HABIS}]`,
     ]);
     expect(kode(row('5'))).not.toContain(HABIS);
@@ -847,7 +849,7 @@ describe('figures of which rounding leaves nothing', () => {
     const program = (realisasi: string): Berkas => ({
       '2020/anggaran.yaml': `program:\n  - { kode: P01, nama: A, sasaran: S1, anggaran: 400000000, realisasi: ${realisasi} }\n`,
     });
-    expect(temuan(program('19000')).filter((one) => one.includes(HABIS))).toEqual([
+    expect(finding(program('19000')).filter((one) => one.includes(HABIS))).toEqual([
       `serapan program "A" tidak nol, tetapi pada 2 desimal tercetak nol [${HABIS}]`,
     ]);
     expect(kode(program('20000'))).not.toContain(HABIS);

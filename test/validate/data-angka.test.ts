@@ -6,7 +6,7 @@ import { FIGURE_CHECKS, bahanData, periksa } from './ruang.ts';
 test('what the figures and the money of the 2020 report leave to ask', async () => {
   const baris = periksa(await bahanData(), ...FIGURE_CHECKS);
   // Places move when a comment is added to the data: the text is what counts.
-  expect(baris.map((satu) => satu.replace(/:\d+:\d+:/, ':'))).toMatchInlineSnapshot(`
+  expect(baris.map((one) => one.replace(/:\d+:\d+:/, ':'))).toMatchInlineSnapshot(`
     [
       "2020/anggaran.yaml: peringatan: realisasi anggaran belum diisi pada 10 dari 10 program, jadi serapan rupiah tidak dapat dihitung [anggaran-belum-dilaporkan]",
       "2020/anggaran.yaml: peringatan: nama program P08 (Rp7.418.399.589) sama dengan P07 (Rp3.948.520.614): "Program Peningkatan Pelayanan Kedinasan Kepala Daerah/Wakil Kepala Daerah" [program-nama-ganda]",

@@ -10,7 +10,7 @@ const ATURAN = checksOf('documents', 'time', 'prose', 'completeness');
 test('what the documents, the years and the prose of the 2020 report leave to ask', async () => {
   const baris = periksa(await bahanData(), ...ATURAN);
   // Places move when a comment is added to the data: the text is what counts.
-  expect(baris.map((satu) => satu.replace(/:\d+:\d+:/, ':'))).toMatchInlineSnapshot(`
+  expect(baris.map((one) => one.replace(/:\d+:\d+:/, ':'))).toMatchInlineSnapshot(`
     [
       "2020/anggaran.yaml: peringatan: efisiensi penggunaan sumber daya belum ada untuk S3.1 dan S3.2 (tersedia 2 dari 4 indikator) [kelengkapan-efisiensi]",
       "2020/narasi/1.1-latar-belakang.md: peringatan: peraturan tentang Rencana Kerja Pemerintah Daerah tahun 2019 dikutip dalam laporan tahun 2020 [peraturan-tahun-lain]",

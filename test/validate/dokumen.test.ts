@@ -76,8 +76,8 @@ perjanjian_kinerja: [{ versi: murni, target: {} }]
 
   test('equal targets, a single one, and a difference with a note are left alone', () => {
     expect(periksa(bahan(MINIMAL), checkTargetBerbeda)).toEqual([]);
-    const tanpa = target('perjanjian_kinerja: [{ versi: murni, target: {} }]\n');
-    expect(periksa(tanpa, checkTargetBerbeda)).toEqual([]);
+    const without = target('perjanjian_kinerja: [{ versi: murni, target: {} }]\n');
+    expect(periksa(without, checkTargetBerbeda)).toEqual([]);
     const kosong = bahan(MINIMAL, {
       'renstra-2019-2023.yaml': MINIMAL['renstra-2019-2023.yaml']?.replace('2020: 80, ', '') ?? '',
       '2020/target.yaml': 'perjanjian_kinerja: [{ versi: murni, target: {} }]\n',
@@ -218,9 +218,9 @@ describe('names', () => {
   });
 
   test('a sasaran that a document leaves out', () => {
-    const dua = MINIMAL['renstra-2019-2023.yaml'] ?? '';
+    const two = MINIMAL['renstra-2019-2023.yaml'] ?? '';
     const isi = bahan(MINIMAL, {
-      'renstra-2019-2023.yaml': `${dua}  - { kode: S2, nama: Terwujudnya hal lain, indikator: [] }\n`,
+      'renstra-2019-2023.yaml': `${two}  - { kode: S2, nama: Terwujudnya hal lain, indikator: [] }\n`,
       '2020/target.yaml': `${PK}      - { kode: S1, nama: Meningkatnya mutu pelayanan }\n`,
     });
     expect(periksa(isi, checkJumlahSasaran)).toEqual([
@@ -256,10 +256,10 @@ describe('names', () => {
   });
 
   test('an indikator under another sasaran', () => {
-    const dua = `${MINIMAL['renstra-2019-2023.yaml'] ?? ''}  - { kode: S2, nama: Kedua, tujuan: T1, indikator: [{ kode: S2.1, nama: Dua, satuan: poin }] }
+    const two = `${MINIMAL['renstra-2019-2023.yaml'] ?? ''}  - { kode: S2, nama: Kedua, tujuan: T1, indikator: [{ kode: S2.1, nama: Dua, satuan: poin }] }
 `;
     const isi = bahan(MINIMAL, {
-      'renstra-2019-2023.yaml': dua,
+      'renstra-2019-2023.yaml': two,
       '2020/target.yaml': `${PK}      - { kode: S2, nama: Kedua, indikator: [{ kode: S1.1, nama: Nilai pelayanan }] }
 `,
     });
@@ -351,8 +351,8 @@ describe('units', () => {
     ['Rp (juta)', 'juta rupiah'],
     ['juta jiwa', 'juta jiwa'],
     ['rupiah per jiwa', 'rupiah per jiwa'],
-  ])('%s means %s', (ejaan, baku) => {
-    expect(canonicalSatuan(ejaan)).toBe(baku);
+  ])('%s means %s', (spelling, baku) => {
+    expect(canonicalSatuan(spelling)).toBe(baku);
   });
 
   test('money in millions is one unit however it is written, and another than money alone', () => {
@@ -404,7 +404,7 @@ tabel:
   test('outside the Renstra the formal word is advised, or the first spelling', () => {
     const rows = (satuan: readonly string[]) =>
       realisasi(
-        `tabel:\n  - kode: t\n    jenis: capaian\n    judul: T\n    baris:\n${satuan.map((satu) => `      - { indikator: A, satuan: "${satu}" }\n`).join('')}`,
+        `tabel:\n  - kode: t\n    jenis: capaian\n    judul: T\n    baris:\n${satuan.map((one) => `      - { indikator: A, satuan: "${one}" }\n`).join('')}`,
       );
     expect(saran(rows(['%', 'persen']), checkSatuanBeragam)).toEqual([
       'pakai satu ejaan, misalnya "persen"; yang lain: 2020/realisasi.yaml baris 6',
@@ -523,9 +523,9 @@ tabel:
 
   test('only the first mistakes get a suggestion', () => {
     const kode = Array.from({ length: 25 }, (_, i) => `S1.1${String.fromCharCode(97 + i)}`);
-    const isi = target(`iku: { target: { ${kode.map((satu) => `${satu}: 1`).join(', ')} } }\n`);
-    const mirip = saran(isi, checkIndikatorTarget).map((satu) => satu?.startsWith('mungkin'));
-    expect(mirip.filter(Boolean)).toHaveLength(20);
+    const isi = target(`iku: { target: { ${kode.map((one) => `${one}: 1`).join(', ')} } }\n`);
+    const similar = saran(isi, checkIndikatorTarget).map((one) => one?.startsWith('mungkin'));
+    expect(similar.filter(Boolean)).toHaveLength(20);
   });
 
   test('sasaran, tujuan and misi that the Renstra lacks', () => {
@@ -613,11 +613,11 @@ sasaran: [{ kode: S1, nama: A, indikator: [{ kode: S1.1, nama: A, satuan: poin }
       '2020/target.yaml:1:1: peringatan: Perjanjian Kinerja tahun 2020 belum dimasukkan [perjanjian-kinerja-tak-ada]',
     ]);
     // No document to measure against is an error that another rule reports.
-    for (const lain of [
+    for (const other of [
       'dasar_capaian: perjanjian_kinerja\niku: { target: {} }\n',
       'dasar_capaian: iku\n',
     ]) {
-      expect(periksa(target(lain), checkPerjanjianKinerja)).toEqual([]);
+      expect(periksa(target(other), checkPerjanjianKinerja)).toEqual([]);
     }
     expect(periksa(bahan(MINIMAL), checkPerjanjianKinerja)).toEqual([]);
   });

@@ -21,19 +21,19 @@ sasaran:
 `;
 const isi = (target: string) =>
   bahan(MINIMAL, { 'renstra-2019-2023.yaml': RENSTRA, '2020/target.yaml': target });
-const temuan = (target: string) => periksa(isi(target), checkIndikatorDimuat);
+const finding = (target: string) => periksa(isi(target), checkIndikatorDimuat);
 
 const PK = 'perjanjian_kinerja: [{ versi: murni, target: { S1.1: 80, S1.2: 3, S1.3: 5 } }]\n';
 
 test('documents that hold what they owe are silent, and so is the only one', () => {
-  expect(temuan(`iku: { target: { T1.1: 70, S1.1: 80, S1.2: 3 } }\n${PK}`)).toEqual([]);
-  expect(temuan(PK)).toEqual([]);
-  expect(temuan('perjanjian_kinerja: []\n')).toEqual([]);
+  expect(finding(`iku: { target: { T1.1: 70, S1.1: 80, S1.2: 3 } }\n${PK}`)).toEqual([]);
+  expect(finding(PK)).toEqual([]);
+  expect(finding('perjanjian_kinerja: []\n')).toEqual([]);
 });
 
 test('the IKU lacks what the Renstra marks as IKU, while the PK is measured against', () => {
   const target = `iku: { target: { S1.1: 80 } }\n${PK}`;
-  expect(temuan(target)).toEqual([
+  expect(finding(target)).toEqual([
     '2020/target.yaml:1:8: peringatan: IKU tidak memuat target S1.2 (Waktu) dan T1.1 (Indeks), yang pada Renstra ditandai sebagai IKU [indikator-tak-dimuat]',
   ]);
   expect(saran(isi(target), checkIndikatorDimuat)).toEqual([
@@ -44,11 +44,11 @@ test('the IKU lacks what the Renstra marks as IKU, while the PK is measured agai
 test('the last PK lacks an indikator of a sasaran, while the IKU is measured against', () => {
   const iku = 'iku: { target: { T1.1: 70, S1.1: 80, S1.2: 3, S1.4: 2 } }\ndasar_capaian: iku\n';
   const pk = (isi: string) => `${iku}perjanjian_kinerja: [{ versi: perubahan, ${isi} }]\n`;
-  expect(temuan(pk('target: { S1.1: 80, S1.2: 3, S1.4: 2 }'))).toEqual([
+  expect(finding(pk('target: { S1.1: 80, S1.2: 3, S1.4: 2 }'))).toEqual([
     '2020/target.yaml:3:42: peringatan: Perjanjian Kinerja Perubahan tidak memuat target S1.3 (Biaya), yang pada Renstra mengukur sasaran [indikator-tak-dimuat]',
   ]);
-  expect(temuan(pk('target: { S1.1: 80, S1.2: 3, S1.3: 5 }'))[0]).toContain('S1.4 (Loket)');
+  expect(finding(pk('target: { S1.1: 80, S1.2: 3, S1.3: 5 }'))[0]).toContain('S1.4 (Loket)');
   const catatan = 'catatan: { S1.3: "dihapus pada perubahan", S1.4: "mulai 2021" }';
-  expect(temuan(pk(`target: { S1.1: 80, S1.2: 3 }, ${catatan}`))).toEqual([]);
-  expect(temuan(pk('target: { S1.1: 80 }, catatan: { S1: "dialihkan" }'))).toEqual([]);
+  expect(finding(pk(`target: { S1.1: 80, S1.2: 3 }, ${catatan}`))).toEqual([]);
+  expect(finding(pk('target: { S1.1: 80 }, catatan: { S1: "dialihkan" }'))).toEqual([]);
 });

@@ -14,8 +14,8 @@ test.each([
   ['40', 'd'],
   ['10', 'e'],
   ['0', 'e'],
-])('%s per cent is graded %s', (cakupan, nilai) => {
-  expect(gradeCakupan(new Decimal(cakupan))).toBe(nilai);
+])('%s per cent is graded %s', (coverage, nilai) => {
+  expect(gradeCakupan(new Decimal(coverage))).toBe(nilai);
 });
 
 const LENGKAP: Berkas = {
@@ -84,7 +84,7 @@ describe('the table', () => {
         '2020/realisasi.yaml': `realisasi: { S1.1: 84 }\nstandar_nasional: ${standar}\n`,
       });
       const { ada, dari, nihil, nilai } = computeKelengkapan(isi).blok[3] ?? {};
-      const gaps = periksa(isi, checkKelengkapan).filter((satu) => satu.includes('standar'));
+      const gaps = periksa(isi, checkKelengkapan).filter((one) => one.includes('standar'));
       return [ada, dari, nihil, nilai, gaps.length];
     };
     expect(graded('{ S1.1: { nilai: 80 }, S1.2: }')).toEqual([1, 1, 1, 'a', 0]);

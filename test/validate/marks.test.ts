@@ -143,8 +143,8 @@ describe('on the page', () => {
   test('braces that do not fit together are an error', () => {
     const { ruang, hasil } = prose('Capaian {{{capaian "S1.1"}} persen.');
     const narasi = [...hasil.data.narasi.values()][0];
-    const temuan = narasi ? composeNarasi(narasi, buildIndeks(ruang, hasil), 3).temuan : [];
-    expect(word(temuan)).toEqual([
+    const findings = narasi ? composeNarasi(narasi, buildIndeks(ruang, hasil), 3).temuan : [];
+    expect(word(findings)).toEqual([
       '2020/narasi/3.1-S1.md:1:9: galat: ekspresi ini tidak dapat dimengerti [ekspresi-salah]',
     ]);
   });

@@ -107,7 +107,7 @@ kode 12,5
   const naskah = readNaskah({ berkas: 'a.md', bagian: 'a', teks });
 
   test('paragraphs, headings and cells; code is left out', () => {
-    expect(naskah.alinea.map((satu) => [satu.jenis, sourceText(satu)])).toEqual([
+    expect(naskah.alinea.map((one) => [one.jenis, sourceText(one)])).toEqual([
       ['paragraf', 'Satu dua tiga empat {{capaian "S1"}} lima.'],
       ['paragraf', 'butir lanjutan  nama'],
       ['judul', 'Judul'],
@@ -207,7 +207,7 @@ describe('figures', () => {
     ['Anugerah diraih 6,5 kali.', 'fakta "anugerah"'],
   ])('a typed result: %s', (kalimat, ekspresi) => {
     const isi = prosa(kalimat, 'kata-pengantar');
-    expect(periksa(isi, checkAngkaNarasi).map((satu) => satu.slice(-22))).toEqual([
+    expect(periksa(isi, checkAngkaNarasi).map((one) => one.slice(-22))).toEqual([
       '[narasi-angka-diketik]',
     ]);
     expect(saran(isi, checkAngkaNarasi)).toEqual([`pakai {{${ekspresi}}}`]);
@@ -474,9 +474,9 @@ describe('counts', () => {
       'Sebanyak 6 (lima) orang.',
       '10: peringatan: tertulis 6 (lima), padahal 6 dibaca enam [narasi-terbilang-lain]',
     ],
-  ])('%s', (kalimat, temuan) => {
+  ])('%s', (kalimat, finding) => {
     expect(periksa(prosa(kalimat), checkCacahNarasi)).toEqual([
-      `2020/narasi/3.1-S1.md:1:${temuan}`,
+      `2020/narasi/3.1-S1.md:1:${finding}`,
     ]);
   });
 
@@ -554,16 +554,16 @@ sasaran:
       '2020/narasi/3.1-S1.md:1:28: peringatan: 4 (empat) indikator is written, the data have 2 (dua) for S1, 5 (lima) in all [narasi-cacah-lain]',
     ]);
     expect(saran(isi, checkCacahNarasi)).toEqual(['pakai {{cacah "indikator" "S1"}}']);
-    const lain = di('4.1-kesimpulan', 'Kinerja diukur melalui 2 (dua) indikator kinerja.');
-    expect(periksa(lain, checkCacahNarasi)[0]).toContain('menurut data 5 (lima) [');
+    const other = di('4.1-kesimpulan', 'Kinerja diukur melalui 2 (dua) indikator kinerja.');
+    expect(periksa(other, checkCacahNarasi)[0]).toContain('menurut data 5 (lima) [');
   });
 
   test.each([
     ['RPJMD Kabupaten Contoh memuat 5 (lima) misi.', false],
     ['Visi Bupati dijabarkan ke dalam 5 (lima) misi dan 9 (sembilan) tujuan.', false],
     ['Selaras dengan RPJMD, Renstra memuat 5 (lima) misi.', true],
-  ])('the list of another document: %s', (kalimat, salah) => {
-    expect(checkCacahNarasi(di('2.1-perencanaan-strategis', kalimat))).toHaveLength(salah ? 1 : 0);
+  ])('the list of another document: %s', (kalimat, fault) => {
+    expect(checkCacahNarasi(di('2.1-perencanaan-strategis', kalimat))).toHaveLength(fault ? 1 : 0);
   });
 
   test('the expression', () => {
@@ -572,13 +572,13 @@ sasaran:
     expect(evaluate('cacah "indikator" "S2"', indeks)).toEqual({ jenis: 'teks', teks: 'tiga' });
     expect(evaluate('cacah "program" "S1"', indeks)).toEqual({ jenis: 'teks', teks: 'dua' });
     expect(evaluate('cacah "program" "S3"', indeks)).toMatchObject({
-      sebab: { apa: 'kode', mirip: 'S1' },
+      sebab: { what: 'kode', similar: 'S1' },
     });
     expect(evaluate('cacah "misi" "S1"', indeks)).toMatchObject({
-      sebab: { apa: 'kode', kode: 'misi' },
+      sebab: { what: 'kode', kode: 'misi' },
     });
-    expect(evaluate('cacah', indeks)).toMatchObject({ sebab: { apa: 'isian' } });
-    expect(evaluate('cacah "program" "S1" 1', indeks)).toMatchObject({ sebab: { apa: 'isian' } });
+    expect(evaluate('cacah', indeks)).toMatchObject({ sebab: { what: 'isian' } });
+    expect(evaluate('cacah "program" "S1" 1', indeks)).toMatchObject({ sebab: { what: 'isian' } });
   });
 });
 
@@ -670,20 +670,20 @@ describe('repetition and leftovers', () => {
   });
 
   test('a long analysis without a figure', () => {
-    const panjang = 'kata '.repeat(251);
+    const length = 'kata '.repeat(251);
     const at = (isi: string, bagian?: string) => periksa(prosa(isi, bagian), checkAnalisisPanjang);
-    expect(at(panjang)).toEqual([
+    expect(at(length)).toEqual([
       '2020/narasi/3.1-S1.md:1:1: info: naskah sepanjang 251 kata tidak memuat satu angka pun (batas 250 kata) [analisis-tanpa-angka]',
     ]);
-    expect(at(`Awal.\n\n## Upaya\n\n${panjang}`)).toEqual([
+    expect(at(`Awal.\n\n## Upaya\n\n${length}`)).toEqual([
       '2020/narasi/3.1-S1.md:3:4: info: bagian "Upaya" sepanjang 251 kata tidak memuat satu angka pun (batas 250 kata) [analisis-tanpa-angka]',
     ]);
-    const english = word(checkAnalisisPanjang(prosa(`## Upaya\n\n${panjang}\n\n... !`)), 'en');
+    const english = word(checkAnalisisPanjang(prosa(`## Upaya\n\n${length}\n\n... !`)), 'en');
     expect(english[0]).toContain('the section "Upaya" has 251 words and no figure');
-    expect(word(checkAnalisisPanjang(prosa(panjang)), 'en')[0]).toContain('this text has 251');
-    expect(at(`${panjang} 5`)).toEqual([]);
-    expect(at(`${panjang} {{tahun}}`)).toEqual([]);
-    expect(at(panjang, '1.3-isu-strategis')).toEqual([]);
+    expect(word(checkAnalisisPanjang(prosa(length)), 'en')[0]).toContain('this text has 251');
+    expect(at(`${length} 5`)).toEqual([]);
+    expect(at(`${length} {{tahun}}`)).toEqual([]);
+    expect(at(length, '1.3-isu-strategis')).toEqual([]);
     expect(at('kata '.repeat(250))).toEqual([]);
   });
 });

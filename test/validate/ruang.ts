@@ -70,19 +70,19 @@ export async function bahanFolder(folder: string, tahun = 2020): Promise<CheckIn
 
 const loadOnce = onceEach((folder: string) => loadWorkspace(folder));
 
-function calculate(mentah: RawWorkspace, tahun: number): CheckInput {
-  const { workspace: ruang, findings: temuan } = parseWorkspace(mentah, [tahun]);
+function calculate(raw: RawWorkspace, tahun: number): CheckInput {
+  const { workspace: ruang, findings: findings } = parseWorkspace(raw, [tahun]);
   const data = ruang?.tahun.get(tahun);
   const renstra = ruang ? findRenstra(ruang, tahun) : undefined;
-  if (temuan.length > 0 || ruang === null || data === undefined || renstra === undefined) {
-    throw new Error(`the test workspace cannot be read:\n${word(temuan, 'id').join('\n')}`);
+  if (findings.length > 0 || ruang === null || data === undefined || renstra === undefined) {
+    throw new Error(`the test workspace cannot be read:\n${word(findings, 'id').join('\n')}`);
   }
   return { ruang, hasil: computeLaporan(ruang, data, renstra) };
 }
 
 /** The findings of rules, worded and sorted as `lkjip validate` prints their first lines. */
-export function word(temuan: readonly Finding[], bahasa: Language = 'id'): string[] {
-  return wordAll(sortDiagnostics(temuan.map((satu) => inBoth(satu)[bahasa])));
+export function word(findings: readonly Finding[], bahasa: Language = 'id'): string[] {
+  return wordAll(sortDiagnostics(findings.map((one) => inBoth(one)[bahasa])));
 }
 
 /** Whatever any test finds is worded in both languages, and each is whole. */
@@ -106,13 +106,13 @@ export function wordAll(daftar: readonly Diagnostic[]): string[] {
 
 /** What rules say of a workspace. */
 export function periksa(isi: CheckInput, ...aturan: readonly Check[]): string[] {
-  return word(aturan.flatMap((satu) => satu(isi)));
+  return word(aturan.flatMap((one) => one(isi)));
 }
 
 /** What is advised beside each message, in the same order as `periksa`. */
 export function saran(isi: CheckInput, ...aturan: readonly Check[]): (string | null)[] {
-  const temuan = aturan.flatMap((satu) => satu(isi));
-  return sortDiagnostics(temuan.map((satu) => inBoth(satu).id)).map((d) => d.saran);
+  const findings = aturan.flatMap((one) => one(isi));
+  return sortDiagnostics(findings.map((one) => inBoth(one).id)).map((d) => d.saran);
 }
 
 /** The checks of some rooms. */

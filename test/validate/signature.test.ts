@@ -30,8 +30,8 @@ const organisasi = (pengesahan: string): Berkas => ({
 });
 
 test('who signs, where and when is missed where there is a kata pengantar to sign', () => {
-  const kurang = (apa: string, tempat: string) =>
-    `${tempat}: peringatan: ${apa} belum diisi [pengesahan-kurang]`;
+  const kurang = (what: string, tempat: string) =>
+    `${tempat}: peringatan: ${what} belum diisi [pengesahan-kurang]`;
   expect(periksa(bahan(MINIMAL, PREFACE), checkSignature)).toEqual([
     kurang('tanggal penandatanganan', '2020/organisasi.yaml:1:1'),
     kurang('penanda tangan', 'lkjip.yaml:2:1'),

@@ -65,9 +65,9 @@ test('a list of thousands is read in moments, and a long circle is cut short', (
   const melingkar = periksa(isi(...daftar), checkStruktur);
   expect(melingkar).toHaveLength(1);
   expect(melingkar[0]).toMatch(/Jabatan 5 di bawah Jabatan 6, … \[/);
-  const asing = daftar.map(([jabatan], i): Jabatan => [jabatan, `Atasan ${String(i)}`]);
+  const foreign = daftar.map(([jabatan], i): Jabatan => [jabatan, `Atasan ${String(i)}`]);
   const lama = measure(() => {
-    expect(periksa(isi(...asing), checkStruktur)).toHaveLength(5000);
+    expect(periksa(isi(...foreign), checkStruktur)).toHaveLength(5000);
   });
   expect(lama).toBeLessThan(5000);
 });

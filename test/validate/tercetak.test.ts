@@ -23,13 +23,13 @@ const anggaran = (isi: string): Berkas => ({ '2020/anggaran.yaml': isi });
 const capaian = (baris: readonly string[], rataRata = 'null'): Berkas =>
   realisasi(
     `tabel:\n  - kode: kinerja\n    jenis: capaian\n    judul: Kinerja\n    rata_rata_tercetak: ${rataRata}\n    baris:\n` +
-      baris.map((satu, i) => `      - { indikator: Baris ${String(i + 1)}, ${satu} }\n`).join(''),
+      baris.map((one, i) => `      - { indikator: Baris ${String(i + 1)}, ${one} }\n`).join(''),
   );
 const nilai = (tercetak: string, ...baris: readonly string[]): Berkas =>
   realisasi(
     `tabel:\n  - kode: nilai\n    jenis: nilai\n    judul: Nilai\n    kolom: [2019, 2020]\n    ${tercetak}\n    baris:\n` +
       baris
-        .map((satu, i) => `      - { nama: Unit ${String(i + 1)}, nilai: { ${satu} } }\n`)
+        .map((one, i) => `      - { nama: Unit ${String(i + 1)}, nilai: { ${one} } }\n`)
         .join(''),
   );
 
@@ -45,11 +45,11 @@ describe('a printed figure agrees at the decimals that it has', () => {
     // Shown as 100,50, which a reader shortens to 101.
     ['101', '100.496', true],
     ['100', '100.496', true],
-  ])('%s beside %s', (tercetak, hasil, cocok) => {
+  ])('%s beside %s', (tercetak, hasil, match) => {
     const isi = capaian([
       `satuan: poin, target: 100, realisasi: "${hasil}", capaian_tercetak: ${tercetak}`,
     ]);
-    expect(kode(isi).length === 0).toBe(cocok);
+    expect(kode(isi).length === 0).toBe(match);
   });
 
   test('the place is that of the printed figure', () => {
@@ -64,10 +64,10 @@ describe('a printed figure agrees at the decimals that it has', () => {
       'satuan: poin, target: 95, realisasi: 102.95, capaian_tercetak: 108.3684',
     ]);
     expect(kode(isi)).toEqual([]);
-    const lain = capaian([
+    const other = capaian([
       'satuan: poin, target: 95, realisasi: 102.95, capaian_tercetak: 108.3584',
     ]);
-    expect(sebab(lain)[0]).toContain('hasil hitungan 108,3684 (lebih rendah 0,0100)');
+    expect(sebab(other)[0]).toContain('hasil hitungan 108,3684 (lebih rendah 0,0100)');
   });
 });
 
@@ -164,18 +164,18 @@ describe('the cause of a row', () => {
       'tidak terlihat',
       'tercetak-beda',
     ],
-  ])('{ %s }', (baris, kata, apa) => {
-    const [satu] = sebab(capaian([baris]));
-    expect(satu).toContain(`[${apa}]`);
-    expect(satu).toContain(kata);
+  ])('{ %s }', (baris, kata, what) => {
+    const [one] = sebab(capaian([baris]));
+    expect(one).toContain(`[${what}]`);
+    expect(one).toContain(kata);
   });
 
   test('the same mistake on two rows', () => {
-    const dua = [
+    const two = [
       `${KEMISKINAN}, capaian_tercetak: 124.42`,
       `${KEMISKINAN}, capaian_tercetak: 80.37`,
     ];
-    expect(kode(capaian([...dua, ...dua]))).toEqual(Array(4).fill('tercetak-rumus-lain'));
+    expect(kode(capaian([...two, ...two]))).toEqual(Array(4).fill('tercetak-rumus-lain'));
   });
 
   test('a cap that was forgotten, of the workspace or of the row', () => {
@@ -190,8 +190,8 @@ describe('the cause of a row', () => {
     expect(sebab(capaian(['satuan: poin, target: 80, capaian_tercetak: 0']))).toEqual([
       'capaian "Baris 1" tercetak 0, tetapi tidak dapat dihitung: realisasinya belum ada [tercetak-tanpa-hitungan]',
     ]);
-    const nol = capaian(['satuan: poin, target: 0, realisasi: 1, capaian_tercetak: 12']);
-    expect(sebab(nol)[0]).toContain('targetnya nol');
+    const zero = capaian(['satuan: poin, target: 0, realisasi: 1, capaian_tercetak: 12']);
+    expect(sebab(zero)[0]).toContain('targetnya nol');
     const kosong = nilai('rata_rata_tercetak: { 2019: 80 }', '2020: 81');
     expect(sebab(kosong)[0]).toContain('datanya belum lengkap');
   });
@@ -238,10 +238,10 @@ describe('the cause of a mean', () => {
       'realisasi-per-target (R / T × 100) pada setiap barisnya',
     );
     expect(sebab(capaian(EKONOMI, '96.05'))[0]).toContain('dibatasi 120');
-    const salah = EKONOMI.map((baris, i) =>
+    const fault = EKONOMI.map((baris, i) =>
       i === 2 ? `${baris}, capaian_tercetak: 95.47` : baris,
     );
-    expect(kode(capaian(salah, '116.21'))).toEqual(['tercetak-turunan', 'tercetak-beda']);
+    expect(kode(capaian(fault, '116.21'))).toEqual(['tercetak-turunan', 'tercetak-beda']);
   });
 
   test('a row without a value is in no mean of printed rows', () => {
@@ -294,7 +294,7 @@ describe('the cause of a sum', () => {
     ],
     ['19', 'sama dengan angka kolom 2019', 'tercetak-kolom-lain'],
     ['55', 'tidak terlihat', 'tercetak-beda'],
-  ])('%s', (tercetak, kata, apa) => {
+  ])('%s', (tercetak, kata, what) => {
     const isi = nilai(
       `jumlah_tercetak: { 2020: ${tercetak} }`,
       '2019: 9, 2020: 12',
@@ -302,9 +302,9 @@ describe('the cause of a sum', () => {
       '2020: 0',
       '2019: 0',
     );
-    const [satu] = sebab(isi);
-    expect(satu).toContain(`[${apa}]`);
-    expect(satu).toContain(kata);
+    const [one] = sebab(isi);
+    expect(one).toContain(`[${what}]`);
+    expect(one).toContain(kata);
   });
 
   test('of a column without values', () => {
@@ -337,10 +337,10 @@ describe('the cause of an indicator', () => {
   });
 
   test('blanks in the table behind it, of a single column or of rows with capaian', () => {
-    const tunggal =
+    const single =
       'realisasi:\n  S1.1: { dari: nilai, ambil: rata-rata, realisasi_tercetak: 42 }\n' +
       'tabel:\n  - { kode: nilai, jenis: nilai, judul: N, kolom: [2020], baris: [{ nama: A, nilai: { 2020: 84 } }, { nama: B }] }\n';
-    expect(sebab(realisasi(tunggal))[0]).toContain('kosong: B)');
+    expect(sebab(realisasi(single))[0]).toContain('kosong: B)');
     const kinerja =
       'realisasi:\n  S1.1: { dari: kinerja, ambil: rata-rata-capaian, realisasi_tercetak: 50 }\n' +
       'tabel:\n  - { kode: kinerja, jenis: capaian, judul: N, baris: [{ indikator: A, satuan: poin, target: 1, realisasi: 1 }, { indikator: B, satuan: poin, target: 1 }] }\n';
@@ -368,19 +368,19 @@ describe('the cause of an indicator', () => {
   test('the capaian against the target of another document', () => {
     // The AKIP of the printed report: 81,65 against 82 (IKU) and 87 (Perjanjian Kinerja, Renstra).
     const isi = realisasi('realisasi:\n  S1.1: { nilai: 81.65, capaian_tercetak: 99.57 }\n');
-    const dua =
+    const two =
       'iku: { target: { S1.1: 82 } }\nperjanjian_kinerja:\n  - { versi: murni, target: { S1.1: 85 } }\n  - { versi: perubahan, target: { S1.1: 87 } }\n';
-    expect(sebab(dokumen(dua), isi)).toEqual([
+    expect(sebab(dokumen(two), isi)).toEqual([
       'capaian S1.1 tercetak 99,57, hasil hitungan 93,85 (lebih tinggi 5,72): cocok dengan target 82 menurut IKU 2020 [tercetak-target-lain]',
     ]);
     const murni = realisasi('realisasi:\n  S1.1: { nilai: 81.65, capaian_tercetak: 96.06 }\n');
-    expect(sebab(dokumen(dua), murni)[0]).toContain(
+    expect(sebab(dokumen(two), murni)[0]).toContain(
       'target 85 menurut Perjanjian Kinerja murni 2020',
     );
     const renstra = realisasi('realisasi:\n  S1.1: { nilai: 81.65, capaian_tercetak: 102.06 }\n');
-    expect(sebab(dokumen(dua), renstra)[0]).toContain('target 80 menurut Renstra 2020');
+    expect(sebab(dokumen(two), renstra)[0]).toContain('target 80 menurut Renstra 2020');
     const akhir = realisasi('realisasi:\n  S1.1: { nilai: 81.65, capaian_tercetak: 90.72 }\n');
-    expect(sebab(dokumen(dua), akhir)[0]).toContain('target 90 menurut Renstra 2023');
+    expect(sebab(dokumen(two), akhir)[0]).toContain('target 90 menurut Renstra 2023');
   });
 
   test('a mean over indicators of another document names no single target', () => {
@@ -401,12 +401,14 @@ describe('the cause of an indicator', () => {
       'capaian terhadap target akhir periode S1.1 tercetak 105,00, hasil hitungan 93,33 (lebih tinggi 11,67): sama dengan capaian tahun 2020; yang dimaksud di sini capaian terhadap target akhir periode 90 [tercetak-capaian-tahunan]',
     ]);
     // Repeated from a printed capaian that is itself wrong.
-    const salah = realisasi(
+    const fault = realisasi(
       'realisasi:\n  S1.1: { nilai: 84, capaian_tercetak: 109.73, capaian_akhir_tercetak: 109.73 }\n',
     );
-    expect(kode(salah)).toEqual(['tercetak-beda', 'tercetak-capaian-tahunan']);
-    const tanpa = realisasi('realisasi:\n  S1.1: { nilai: 84, capaian_akhir_tercetak: 121.38 }\n');
-    expect(kode(tanpa)).toEqual(['tercetak-beda']);
+    expect(kode(fault)).toEqual(['tercetak-beda', 'tercetak-capaian-tahunan']);
+    const without = realisasi(
+      'realisasi:\n  S1.1: { nilai: 84, capaian_akhir_tercetak: 121.38 }\n',
+    );
+    expect(kode(without)).toEqual(['tercetak-beda']);
   });
 
   test('made from a printed realisasi that is wrong, or of another year', () => {
@@ -427,10 +429,10 @@ describe('the cause of an indicator', () => {
     expect(sebab(isi)).toEqual([
       'capaian S1.1 tahun 2019 tercetak 105, hasil hitungan 95,00 (lebih tinggi 10,00): cocok dengan rumus dua-target ((2T − R) / T × 100), seharusnya realisasi-per-target (R / T × 100) [tercetak-rumus-lain]',
     ]);
-    const lain = realisasi(
+    const other = realisasi(
       'realisasi:\n  S1.1: 84\nrealisasi_lalu:\n  2019:\n    S1.1: { nilai: 76.5, realisasi_tercetak: 84, capaian_tercetak: 105 }\n',
     );
-    expect(kode(lain)).toEqual(['tercetak-kolom-lain', 'tercetak-turunan']);
+    expect(kode(other)).toEqual(['tercetak-kolom-lain', 'tercetak-turunan']);
     const capaianLain = realisasi(
       'realisasi:\n  S1.1: 88.42\nrealisasi_lalu:\n  2019:\n    S1.1: { nilai: 71.6, capaian_tercetak: 110.53 }\n',
     );
@@ -459,14 +461,14 @@ describe('the cause of a sasaran', () => {
       );
     expect(kode(DUA, isi('105'))).toEqual([]);
     expect(sebab(DUA, isi('52.5'))[0]).toContain('(1 nilai dibagi 2; kosong: S1.2)');
-    const salah = realisasi(
+    const fault = realisasi(
       'realisasi:\n  S1.1: { nilai: 84, capaian_tercetak: 117.31 }\n  S1.2: 50\nsasaran:\n  S1: { capaian_tercetak: 108.66 }\n',
     );
-    expect(kode(DUA, salah)).toEqual(['tercetak-beda', 'tercetak-turunan']);
-    const luar = realisasi(
+    expect(kode(DUA, fault)).toEqual(['tercetak-beda', 'tercetak-turunan']);
+    const outside = realisasi(
       'realisasi:\n  S1.1: 84\n  S1.2: 50\nsasaran:\n  S1: { capaian_tercetak: 131.9 }\n',
     );
-    expect(kode(DUA, luar)).toEqual(['tercetak-di-luar-baris']);
+    expect(kode(DUA, outside)).toEqual(['tercetak-di-luar-baris']);
   });
 
   /** The efficiency of sasaran 1 of the printed report: 95, 102,95 and 87,16 per cent. */
@@ -499,8 +501,8 @@ describe('the cause of a sasaran', () => {
     ['standar_efisiensi_tercetak: 0.95, tingkat_efisiensi_tercetak: 0.77', ['tercetak-beda']],
     ['serapan_tercetak: 87.16', []],
     ['serapan_tercetak: 78.16', ['tercetak-salah-ketik']],
-  ])('%s', (tercetak, apa) => {
-    expect(kode(...seed(tercetak))).toEqual(apa);
+  ])('%s', (tercetak, what) => {
+    expect(kode(...seed(tercetak))).toEqual(what);
   });
 });
 
@@ -529,8 +531,8 @@ describe('the cause of money', () => {
     ],
     ['serapan_tercetak: 88.1', ['tercetak-beda']],
     ['jumlah_tercetak: 0\nserapan_tercetak: 88.1', ['tercetak-beda', 'tercetak-beda']],
-  ])('%s', (tercetak, apa) => {
-    expect(kode(anggaran(`${PROGRAM}${tercetak}\n`))).toEqual(apa);
+  ])('%s', (tercetak, what) => {
+    expect(kode(anggaran(`${PROGRAM}${tercetak}\n`))).toEqual(what);
   });
 
   test('spending that is not all reported has no total', () => {
@@ -560,13 +562,13 @@ describe('the cause of money', () => {
 
   test('without a budget there is nothing to compare', () => {
     const { ruang, hasil } = bahan(MINIMAL, anggaran(`${PROGRAM}jumlah_tercetak: 1\n`));
-    const tanpa = { ...hasil, data: { ...hasil.data, anggaran: null } };
-    expect(checkTercetak({ ruang, hasil: tanpa })).toEqual([]);
+    const without = { ...hasil, data: { ...hasil.data, anggaran: null } };
+    expect(checkTercetak({ ruang, hasil: without })).toEqual([]);
   });
 
   test('a program that nothing was budgeted for has no percentage to take the mean of', () => {
-    const nol = '  - { kode: P03, nama: C, sasaran: S1, anggaran: 0, realisasi: 0 }\n';
-    const isi = anggaran(`${PROGRAM}${nol}serapan_tercetak: 92.50\n`);
+    const zero = '  - { kode: P03, nama: C, sasaran: S1, anggaran: 0, realisasi: 0 }\n';
+    const isi = anggaran(`${PROGRAM}${zero}serapan_tercetak: 92.50\n`);
     expect(kode(isi)).toEqual(['tercetak-rata-rata-persen']);
   });
 

@@ -9,7 +9,7 @@ import { MINIMAL, type Berkas } from './ruang.ts';
 const LKJIP = 'versi: 1\ninstansi: { nama: Dinas Contoh, daerah: Kabupaten Contoh }\n';
 
 /** The findings of a workspace with these acceptances, as code, severity and help. */
-function temuan(
+function finding(
   terima: string,
   berkas: Berkas = {},
   bahasa: Language = 'id',
@@ -19,15 +19,15 @@ function temuan(
 
 function analyseFiles(terima: string, berkas: Berkas, bahasa: Language): Analysis {
   const isi: Berkas = { ...MINIMAL, 'lkjip.yaml': `${LKJIP}terima:\n${terima}`, ...berkas };
-  const mentah = Object.entries(isi).map(([nama, teks]) => ({
+  const raw = Object.entries(isi).map(([nama, teks]) => ({
     file: nama,
     content: new TextEncoder().encode(teks),
   }));
-  return analyse({ files: mentah, pictures: [] }, [2020], bahasa);
+  return analyse({ files: raw, pictures: [] }, [2020], bahasa);
 }
 
 const find = (daftar: readonly Diagnostic[], kode: string): Diagnostic | undefined =>
-  daftar.find((satu) => satu.kode === kode);
+  daftar.find((one) => one.kode === kode);
 
 const KOSONG =
   '  - { kode: realisasi-kosong, berkas: 2020/realisasi.yaml, alasan: belum terbit }\n';
@@ -35,37 +35,37 @@ const TANPA_REALISASI: Berkas = { '2020/realisasi.yaml': 'realisasi:\n  S1.1: nu
 
 describe('terima', () => {
   test('a warning that is stood by becomes an info with its reason, at its place', () => {
-    const biasa = find(temuan('  []\n', TANPA_REALISASI), 'realisasi-kosong');
-    const satu = find(temuan(KOSONG, TANPA_REALISASI), 'realisasi-kosong');
+    const biasa = find(finding('  []\n', TANPA_REALISASI), 'realisasi-kosong');
+    const one = find(finding(KOSONG, TANPA_REALISASI), 'realisasi-kosong');
     expect(biasa?.tingkat).toBe('peringatan');
-    expect(satu).toMatchObject({ tingkat: 'info', saran: 'diterima: belum terbit' });
-    expect([satu?.posisi, satu?.pesan]).toEqual([biasa?.posisi, biasa?.pesan]);
+    expect(one).toMatchObject({ tingkat: 'info', saran: 'diterima: belum terbit' });
+    expect([one?.posisi, one?.pesan]).toEqual([biasa?.posisi, biasa?.pesan]);
   });
 
   test('in English', () => {
-    const satu = find(temuan(KOSONG, TANPA_REALISASI, 'en'), 'realisasi-kosong');
-    expect(satu?.saran).toBe('accepted: belum terbit');
+    const one = find(finding(KOSONG, TANPA_REALISASI, 'en'), 'realisasi-kosong');
+    expect(one?.saran).toBe('accepted: belum terbit');
   });
 
   test('only in the file that is named', () => {
-    const lain = KOSONG.replace('2020/realisasi.yaml', '2020/target.yaml');
-    const daftar = temuan(lain, TANPA_REALISASI);
+    const other = KOSONG.replace('2020/realisasi.yaml', '2020/target.yaml');
+    const daftar = finding(other, TANPA_REALISASI);
     expect(find(daftar, 'realisasi-kosong')?.tingkat).toBe('peringatan');
     expect(find(daftar, 'terima-tak-terpakai')?.tingkat).toBe('peringatan');
   });
 
   test('one that no longer meets a finding is itself a warning, at its line', () => {
-    const satu = find(temuan(KOSONG), 'terima-tak-terpakai');
-    expect(satu).toMatchObject({ tingkat: 'peringatan', posisi: { berkas: 'lkjip.yaml', baris: 4 } }); // prettier-ignore
+    const one = find(finding(KOSONG), 'terima-tak-terpakai');
+    expect(one).toMatchObject({ tingkat: 'peringatan', posisi: { berkas: 'lkjip.yaml', baris: 4 } }); // prettier-ignore
   });
 
   test('one whose file could not be checked, since a file cannot be read, is left alone', () => {
     const broken = { 'renstra-2019-2023.yaml': 'periode: { mulai: 2019\n' };
-    expect(temuan(KOSONG, broken).map(({ kode }) => kode)).not.toContain('terima-tak-terpakai');
+    expect(finding(KOSONG, broken).map(({ kode }) => kode)).not.toContain('terima-tak-terpakai');
   });
 
   test('one for a year that was not looked at is left alone', () => {
-    expect(find(temuan(KOSONG.replace('2020/', '2019/')), 'terima-tak-terpakai')).toBeUndefined();
+    expect(find(finding(KOSONG.replace('2020/', '2019/')), 'terima-tak-terpakai')).toBeUndefined();
   });
 
   describe('of one thing only', () => {
@@ -79,12 +79,12 @@ describe('terima', () => {
         'perjanjian_kinerja:\n  - { versi: murni, target: { S1.1: 80, S1.10: 80 } }\n',
       '2020/realisasi.yaml': 'realisasi:\n  S1.1:\n  S1.10:\n',
     };
-    const untuk = (kode: string, apa: string) =>
-      `  - { kode: ${kode}, berkas: 2020/realisasi.yaml, untuk: ${apa}, alasan: belum terbit }\n`;
+    const untuk = (kode: string, what: string) =>
+      `  - { kode: ${kode}, berkas: 2020/realisasi.yaml, untuk: ${what}, alasan: belum terbit }\n`;
     const tingkat = (terima: string, kode: string) =>
-      temuan(terima, TWO)
-        .filter((satu) => satu.kode === kode)
-        .map((satu) => satu.tingkat);
+      finding(terima, TWO)
+        .filter((one) => one.kode === kode)
+        .map((one) => one.tingkat);
 
     test('the finding that names it, and no other', () => {
       expect(tingkat('  []\n', 'realisasi-kosong')).toEqual(['peringatan', 'peringatan']);
@@ -106,21 +106,21 @@ describe('terima', () => {
       const kode = 'kelengkapan-standar-nasional';
       expect(tingkat(untuk(kode, 'S1.1'), kode)).toEqual(['peringatan']);
       expect(tingkat(untuk(kode, '[S1.1, S1.10]'), kode)).toEqual(['info']);
-      const sisa = find(temuan(untuk(kode, 'S1.1'), TWO), 'terima-tak-terpakai');
+      const sisa = find(finding(untuk(kode, 'S1.1'), TWO), 'terima-tak-terpakai');
       expect(sisa?.pesan).toContain(`"${kode}" untuk S1.1 di 2020/realisasi.yaml`);
-      const inEnglish = find(temuan(untuk(kode, 'S1.1'), TWO, 'en'), 'terima-tak-terpakai');
+      const inEnglish = find(finding(untuk(kode, 'S1.1'), TWO, 'en'), 'terima-tak-terpakai');
       expect(inEnglish?.pesan).toContain(`"${kode}" for S1.1 in 2020/realisasi.yaml`);
     });
   });
 
   test('an error cannot be stood by', () => {
-    const lebih = {
+    const more = {
       '2020/anggaran.yaml':
         'program:\n  - { kode: P1, nama: Program, sasaran: S1, anggaran: 10, realisasi: 11 }\n',
     };
     const terima =
       '  - { kode: serapan-melebihi-pagu, berkas: 2020/anggaran.yaml, alasan: tahu }\n';
-    const daftar = temuan(terima, lebih);
+    const daftar = finding(terima, more);
     expect(find(daftar, 'serapan-melebihi-pagu')?.tingkat).toBe('galat');
   });
 });

@@ -103,8 +103,8 @@ tabel:
       '2020/organisasi.yaml:1:24: peringatan: tanggal pengesahan laporan Februari 2020 tidak lazim; biasanya tahun 2021 [tanggal-tahun-lain]',
       '2020/target.yaml:3:34: peringatan: tanggal Perjanjian Kinerja Perubahan 4 Januari 2021 tidak lazim; biasanya tahun 2019 atau 2020 [tanggal-tahun-lain]',
     ]);
-    const tanpa = bahan(MINIMAL, { '2020/organisasi.yaml': 'tugas: Melayani\n' });
-    expect(periksa(tanpa, checkTanggal)).toEqual([]);
+    const without = bahan(MINIMAL, { '2020/organisasi.yaml': 'tugas: Melayani\n' });
+    expect(periksa(without, checkTanggal)).toEqual([]);
   });
 });
 
@@ -251,8 +251,8 @@ describe('sentences', () => {
       'Survei tahun 2018 memberi nilai 81,5 kepada kami.',
       '1:14: info: kalimat ini memakai data tahun 2018 tanpa membandingkannya dengan tahun 2020 [narasi-data-lama]',
     ],
-  ])('found: %s', (kalimat, temuan) => {
-    expect(periksa(prosa(kalimat), checkTahunNarasi)).toEqual([`2020/narasi/3.1-S1.md:${temuan}`]);
+  ])('found: %s', (kalimat, finding) => {
+    expect(periksa(prosa(kalimat), checkTahunNarasi)).toEqual([`2020/narasi/3.1-S1.md:${finding}`]);
   });
 
   test.each([
@@ -315,10 +315,10 @@ describe('another year, however it is written', () => {
     ['Pagu anggaran Thn. 2019 sebesar Rp5.000.', 'anggaran tahun 2019'],
     ['CAPAIAN KINERJA TAHUN 2019', 'CAPAIAN KINERJA tahun 2019'],
     ['| Uraian |\n|---|\n| Capaian 2019 |', 'Capaian tahun 2019'],
-  ])('prose: %s', (kalimat, sebutan) => {
+  ])('prose: %s', (kalimat, mention) => {
     expect(periksa(prosa(kalimat), checkTahunNarasi)).toEqual([
       expect.stringContaining(
-        `kalimat ini menyebut ${sebutan}, laporan ini tentang tahun 2020 [narasi-tahun-lain]`,
+        `kalimat ini menyebut ${mention}, laporan ini tentang tahun 2020 [narasi-tahun-lain]`,
       ),
     ]);
   });

@@ -37,11 +37,13 @@ function keep(golden: string, halaman: readonly PNG[]): void {
 }
 
 /** The share of the pixels that differ; all of them where the size does. */
-function difference(satu: PNG, lain: PNG): number {
-  const { width, height } = satu;
-  if (lain.width !== width || lain.height !== height) return 1;
-  const beda = pixelmatch(satu.data, lain.data, undefined, width, height, { threshold: PIXEL });
-  return beda / (width * height);
+function difference(one: PNG, other: PNG): number {
+  const { width, height } = one;
+  if (other.width !== width || other.height !== height) return 1;
+  const discrepancy = pixelmatch(one.data, other.data, undefined, width, height, {
+    threshold: PIXEL,
+  });
+  return discrepancy / (width * height);
 }
 
 describe.each(LAPORAN)('$nama', ({ nama, data, tahun }) => {
@@ -51,14 +53,14 @@ describe.each(LAPORAN)('$nama', ({ nama, data, tahun }) => {
     const halaman = await drawPages(await print(data, tahun));
     if (isUpdate) keep(golden, halaman);
     expect(existsSync(golden)).toBe(true);
-    const berkas = readdirSync(golden).filter((satu) => satu.endsWith('.png'));
-    const beda = halaman.flatMap((png, i) => {
+    const berkas = readdirSync(golden).filter((one) => one.endsWith('.png'));
+    const discrepancy = halaman.flatMap((png, i) => {
       const tempat = join(golden, fileName(i));
       if (!existsSync(tempat)) return [`${fileName(i)}: there is no picture of it`];
       const bagian = difference(png, PNG.sync.read(readFileSync(tempat)));
       return bagian > SHARE ? [`${fileName(i)}: ${(bagian * 100).toFixed(2)}%`] : [];
     });
-    expect(beda, 'pages that look different').toEqual([]);
+    expect(discrepancy, 'pages that look different').toEqual([]);
     expect(halaman).toHaveLength(berkas.length);
   });
 });

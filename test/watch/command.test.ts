@@ -17,8 +17,8 @@ test.each([
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const [alamat] = (await once(program.stdout, 'data')) as [Buffer];
-  const url = alamat.toString('utf8').trim();
+  const [address] = (await once(program.stdout, 'data')) as [Buffer];
+  const url = address.toString('utf8').trim();
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
   const berita = await fetch(`${url}pratinjau/kejadian`);
   program.kill(sinyal);

@@ -14,15 +14,15 @@ const berhenti = new AbortController();
 const keluaran = { stdout: '', stderr: '' };
 const masalah: string[] = [];
 let cwd: string;
-let selesai: Promise<number>;
+let done: Promise<number>;
 let browser: Browser;
 let halaman: Page;
 
 beforeAll(async () => {
   cwd = await mkdtemp(join(tmpdir(), 'lkjip-watch-'));
   await cp(join(ROOT, 'examples/dinas-contoh'), join(cwd, 'data'), { recursive: true });
-  const peramban = launchPeramban();
-  selesai = run(['watch', '2023', '--port', '0'], {
+  const launched = launchPeramban();
+  done = run(['watch', '2023', '--port', '0'], {
     cwd,
     env: ENVIRONMENT,
     stdout: (teks) => void (keluaran.stdout += teks),
@@ -31,7 +31,7 @@ beforeAll(async () => {
     isColoured: false,
     signal: berhenti.signal,
   });
-  browser = await peramban;
+  browser = await launched;
   await vi.waitFor(() => expect(keluaran.stderr).toContain('disusun'), { timeout: 120_000 });
   halaman = await browser.newPage();
   halaman.on('console', (pesan) => masalah.push(pesan.text()));
@@ -47,21 +47,21 @@ afterAll(async () => {
 });
 
 /** Saves as most editors do: a new file put in the place of the old. */
-async function edit(nama: string, dari: string | RegExp, ke: string): Promise<void> {
+async function edit(nama: string, dari: string | RegExp, to: string): Promise<void> {
   const berkas = join(cwd, 'data', nama);
   const isi = await readFile(berkas, 'utf8');
   expect(isi).toMatch(dari);
-  await writeFile(`${berkas}~`, isi.replace(dari, ke));
+  await writeFile(`${berkas}~`, isi.replace(dari, to));
   await rename(`${berkas}~`, berkas);
 }
 
 const look = <T>(ekspresi: string) => halaman.evaluate(ekspresi) as Promise<T>;
-const shadow = (pilih: string): string =>
-  `document.querySelector('lkjip-pratinjau').shadowRoot.querySelector('${pilih}')`;
+const shadow = (choose: string): string =>
+  `document.querySelector('lkjip-pratinjau').shadowRoot.querySelector('${choose}')`;
 
-async function see(kelas: string, pola: RegExp): Promise<void> {
+async function see(classes: string, pattern: RegExp): Promise<void> {
   await vi.waitFor(
-    async () => expect(await look<string>(`${shadow(`.${kelas}`)}.innerText`)).toMatch(pola),
+    async () => expect(await look<string>(`${shadow(`.${classes}`)}.innerText`)).toMatch(pattern),
     { timeout: 60_000, interval: 30 },
   );
 }
@@ -72,7 +72,7 @@ test('a figure saved on disk changes the page, and the place stays', async () =>
   await look(`document.getElementById('gambar-S3.2').scrollIntoView({ block: 'center' })`);
   await look(`window.saksi = document.getElementById('gambar-S3.2')`);
   const tinggi = `document.getElementById('gambar-S3.2').getBoundingClientRect().top`;
-  const sebelum = await look<number>(tinggi);
+  const before = await look<number>(tinggi);
   const gulir = await look<number>('window.scrollY');
   expect(gulir).toBeGreaterThan(2000);
   expect(await look<number>(PADA_S33)).toBe(0);
@@ -84,29 +84,29 @@ test('a figure saved on disk changes the page, and the place stays', async () =>
   });
   // What has not changed is the very same element, where it was; and the page was not loaded anew.
   expect(await look<boolean>(`window.saksi === document.getElementById('gambar-S3.2')`)).toBe(true);
-  expect(Math.abs((await look<number>(tinggi)) - sebelum)).toBeLessThan(2);
+  expect(Math.abs((await look<number>(tinggi)) - before)).toBeLessThan(2);
   expect(await look<number>('performance.getEntriesByType("navigation").length')).toBe(1);
   expect(keluaran.stderr).toMatch(/disusun, 1 grafik digambar \(\d+ ms\)/);
 });
 
 test('what the script of the report put into the page is there after a rebuild, once', async () => {
   const banyak = `[document.querySelectorAll('th .urut').length, document.querySelectorAll('.urut .urut').length, document.querySelectorAll('.angka-grafik').length, document.querySelectorAll('[aria-current]').length]`;
-  const [tombol, ...lain] = await look<number[]>(banyak);
+  const [tombol, ...other] = await look<number[]>(banyak);
   expect(tombol).toBeGreaterThan(10);
-  expect(lain).toEqual([0, 1, 1]);
+  expect(other).toEqual([0, 1, 1]);
   await look(`document.querySelector('#tabel-anggaran-program .urut').click()`);
   await edit('2023/narasi/1.1-latar-belakang.md', /^/, 'Satu kata: serupa.\n\n');
   await vi.waitFor(
     async () => expect(await look<string>('document.body.innerText')).toContain('serupa'),
     { timeout: 60_000, interval: 30 },
   );
-  expect(await look(banyak)).toEqual([tombol, ...lain]);
+  expect(await look(banyak)).toEqual([tombol, ...other]);
   expect(await look(`document.querySelectorAll('[aria-sort]').length`)).toBe(0);
 });
 
 test('text put in far above does not move what is being read', async () => {
   const tinggi = `document.getElementById('gambar-S3.2').getBoundingClientRect().top`;
-  const [sebelum, gulir] = [await look<number>(tinggi), await look<number>('window.scrollY')];
+  const [before, gulir] = [await look<number>(tinggi), await look<number>('window.scrollY')];
   const paragraf = 'Sebuah paragraf baru yang mendorong semua yang sesudahnya. '.repeat(12);
   await edit('2023/narasi/1.1-latar-belakang.md', /^/, `${paragraf}\n\n`);
   await vi.waitFor(
@@ -116,7 +116,7 @@ test('text put in far above does not move what is being read', async () => {
   await vi.waitFor(async () =>
     expect(await look<number>('window.scrollY')).toBeGreaterThan(gulir + 50),
   );
-  expect(Math.abs((await look<number>(tinggi)) - sebelum)).toBeLessThan(2);
+  expect(Math.abs((await look<number>(tinggi)) - before)).toBeLessThan(2);
 });
 
 test('an error stands over the last good page at its line, as text, until it is mended', async () => {
@@ -155,7 +155,7 @@ test('the policy held, nothing complained', () => {
 test('Ctrl-C ends it: exit code 0, the port free, the browser of the print gone', async () => {
   await browser.close();
   berhenti.abort('SIGINT');
-  expect(await selesai).toBe(0);
+  expect(await done).toBe(0);
   await expect(fetch(keluaran.stdout.trim())).rejects.toThrow();
   expect(livingBrowsers()).toEqual([]);
   expect(keluaran.stderr).not.toContain('kesalahan');

@@ -8,79 +8,79 @@ import { createPenyusun, type Rebuilder, type Rebuilt } from '../../src/watch/re
 import { ROOT } from '../cli/io.ts';
 
 let ruang: string;
-let penyusun: Rebuilder;
-let digambar: string[] = [];
+let composer: Rebuilder;
+let drawn: string[] = [];
 
 beforeAll(async () => {
   ruang = await mkdtemp(join(tmpdir(), 'lkjip-susun-'));
   await cp(join(ROOT, 'examples/dinas-contoh'), ruang, { recursive: true });
-  penyusun = createPenyusun({
+  composer = createPenyusun({
     ruang,
     tahun: undefined,
     bahasa: 'id',
     draw: (gambar) => {
-      digambar.push(...gambar.map(({ id }) => id));
+      drawn.push(...gambar.map(({ id }) => id));
       return drawCharts(gambar);
     },
   });
 });
 afterAll(() => rm(ruang, { recursive: true, force: true }));
 
-async function edit(nama: string, dari: string, ke: string): Promise<void> {
+async function edit(nama: string, dari: string, to: string): Promise<void> {
   const berkas = join(ruang, nama);
   const isi = await readFile(berkas, 'utf8');
   expect(isi).toContain(dari);
-  await writeFile(berkas, isi.replace(dari, ke));
+  await writeFile(berkas, isi.replace(dari, to));
 }
 
-async function susun(): Promise<Rebuilt> {
-  digambar = [];
-  const susunan = await penyusun.susun();
-  expect(susunan.digambar).toBe(digambar.length);
+async function arrange(): Promise<Rebuilt> {
+  drawn = [];
+  const susunan = await composer.susun();
+  expect(susunan.drawn).toBe(drawn.length);
   return susunan;
 }
 
-function page({ benar }: Rebuilt): string {
-  return String(benar?.keluaran.find(({ nama }) => nama.endsWith('.html'))?.isi);
+function page({ right }: Rebuilt): string {
+  return String(right?.keluaran.find(({ nama }) => nama.endsWith('.html'))?.isi);
 }
 
 test('the last year, all charts at first', async () => {
-  const susunan = await susun();
-  expect(susunan.benar?.tahunan.tahun).toBe(2023);
-  expect(digambar.length).toBeGreaterThan(5);
-  expect(new Set(digambar).size).toBe(digambar.length);
+  const susunan = await arrange();
+  expect(susunan.right?.tahunan.tahun).toBe(2023);
+  expect(drawn.length).toBeGreaterThan(5);
+  expect(new Set(drawn).size).toBe(drawn.length);
 });
 
 test('nothing changed: no chart, the same bytes', async () => {
-  const lalu = await susun();
-  const kini = await susun();
-  expect(digambar).toEqual([]);
-  expect(lalu.benar?.keluaran.length).toBeGreaterThan(5);
+  const lalu = await arrange();
+  const now = await arrange();
+  expect(drawn).toEqual([]);
+  expect(lalu.right?.keluaran.length).toBeGreaterThan(5);
   // Byte by byte, without a list of what differs: there are megabytes.
-  expect(isDeepStrictEqual(kini.benar?.keluaran, lalu.benar?.keluaran)).toBe(true);
+  expect(isDeepStrictEqual(now.right?.keluaran, lalu.right?.keluaran)).toBe(true);
 });
 
 test('a figure changed: the charts that show it and no others', async () => {
   await edit('2023/realisasi.yaml', 'S3.3: { nilai: 25.2', 'S3.3: { nilai: 25.9');
-  const susunan = await susun();
-  expect(digambar).toEqual(['gambar-S3.3']);
+  const susunan = await arrange();
+  expect(drawn).toEqual(['gambar-S3.3']);
   expect(page(susunan)).toContain('25,9');
 });
 
 test('prose changed: no chart', async () => {
   await edit('2023/narasi/1.1-latar-belakang.md', 'Setiap instansi', 'Semua instansi');
-  expect(page(await susun())).toContain('Semua instansi pemerintah wajib');
-  expect(digambar).toEqual([]);
+  expect(page(await arrange())).toContain('Semua instansi pemerintah wajib');
+  expect(drawn).toEqual([]);
 });
 
 test('data with errors: no page; mended: the page, no chart drawn again', async () => {
   await edit('2023/realisasi.yaml', 'nilai: 25.9', 'nilai: 25,9x');
-  const salah = await susun();
-  expect(salah.benar).toBeNull();
-  expect(salah.analisis.diagnostics[0]).toMatchObject({ tingkat: 'galat' });
+  const fault = await arrange();
+  expect(fault.right).toBeNull();
+  expect(fault.analisis.diagnostics[0]).toMatchObject({ tingkat: 'galat' });
   await edit('2023/realisasi.yaml', 'nilai: 25,9x', 'nilai: 25.9');
-  expect(page(await susun())).toContain('25,9');
-  expect(digambar).toEqual([]);
+  expect(page(await arrange())).toContain('25,9');
+  expect(drawn).toEqual([]);
 });
 
 test('a template and a style sheet of the workspace, and without them again', async () => {
@@ -88,32 +88,32 @@ test('a template and a style sheet of the workspace, and without them again', as
   await writeFile(join(ruang, 'templates/gaya.css'), 'body { color: red }\n');
   const asal = await readFile(join(ROOT, 'templates/sampul.hbs'), 'utf8');
   await writeFile(join(ruang, 'templates/sampul.hbs'), `${asal}<p>Sampul sendiri</p>\n`);
-  const susunan = await susun();
+  const susunan = await arrange();
   expect(page(susunan)).toContain('Sampul sendiri');
-  const gaya = susunan.benar?.keluaran.find(({ nama }) => nama === 'aset/gaya.css');
-  expect(gaya?.isi).toContain('color: red');
+  const style = susunan.right?.keluaran.find(({ nama }) => nama === 'aset/gaya.css');
+  expect(style?.isi).toContain('color: red');
   await writeFile(join(ruang, 'templates/sampul.hbs'), '{{juduul}}');
-  await expect(susun()).rejects.toMatchObject({
+  await expect(arrange()).rejects.toMatchObject({
     teks: { id: expect.stringContaining('sampul.hbs') },
   });
   await rm(join(ruang, 'templates'), { recursive: true });
-  expect(page(await susun())).not.toContain('Sampul sendiri');
+  expect(page(await arrange())).not.toContain('Sampul sendiri');
 });
 
 test('a photograph changed, and one that is none', async () => {
   const foto = join(ruang, '2023/gambar/S1-anjungan-antrean-mandiri.png');
   const isi = await readFile(foto);
-  const photoOf = ({ benar }: Rebuilt) =>
-    benar?.keluaran.find(({ nama }) => nama.endsWith('/S1-anjungan-antrean-mandiri.png'))?.isi;
-  const lalu = photoOf(await susun());
-  expect(photoOf(await susun())).toBe(lalu);
+  const photoOf = ({ right }: Rebuilt) =>
+    right?.keluaran.find(({ nama }) => nama.endsWith('/S1-anjungan-antrean-mandiri.png'))?.isi;
+  const lalu = photoOf(await arrange());
+  expect(photoOf(await arrange())).toBe(lalu);
   await writeFile(foto, Buffer.concat([isi, Buffer.from([0])]));
-  expect(photoOf(await susun())).toHaveLength(isi.length + 1);
+  expect(photoOf(await arrange())).toHaveLength(isi.length + 1);
   await writeFile(foto, 'bukan gambar');
-  const { benar, analisis } = await susun();
-  expect(benar).toBeNull();
+  const { right: isRight, analisis } = await arrange();
+  expect(isRight).toBeNull();
   const galat = analisis.diagnostics.filter(({ tingkat }) => tingkat === 'galat');
   expect(galat.map(({ kode }) => kode)).toEqual(['gambar-rusak']);
   await writeFile(foto, isi);
-  await susun();
+  await arrange();
 });

@@ -20,14 +20,14 @@ const KEADAAN: PreviewState = withPage(
   KLIEN,
 );
 
-function ask(url: string, lain: Partial<Request> = {}) {
-  const permintaan = { method: 'GET', url, host: '127.0.0.1:5010', origin: undefined, ...lain };
-  return respond(permintaan, KEADAAN, 5010);
+function ask(url: string, other: Partial<Request> = {}) {
+  const request = { method: 'GET', url, host: '127.0.0.1:5010', origin: undefined, ...other };
+  return respond(request, KEADAAN, 5010);
 }
 
-function statusOf(url: string, lain: Partial<Request> = {}): number | string {
-  const jawaban = ask(url, lain);
-  return jawaban.kind === 'isi' ? jawaban.status : jawaban.kind;
+function statusOf(url: string, other: Partial<Request> = {}): number | string {
+  const answer = ask(url, other);
+  return answer.kind === 'isi' ? answer.status : answer.kind;
 }
 
 describe('what is served', () => {
@@ -44,14 +44,14 @@ describe('what is served', () => {
   });
 
   test('the page, with the script, without a policy of its own, with an address for every version', () => {
-    const jawaban = ask('/');
-    const isi = jawaban.kind === 'isi' ? String(jawaban.sajian.isi) : '';
+    const answer = ask('/');
+    const isi = answer.kind === 'isi' ? String(answer.sajian.isi) : '';
     expect(isi).not.toContain('http-equiv');
     expect(isi).toMatch(/<link rel="stylesheet" href="aset\/gaya\.css\?v=[0-9a-f]{16}">/);
     expect(isi).toMatch(/<img src="aset\/foto\/a &amp; b\.png\?v=[0-9a-f]{16}">/);
     expect(isi).toContain('<img src="aset/lain.png">');
     expect(isi).toContain('<script src="/pratinjau/pratinjau.js" defer></script>\n</head>');
-    expect(isi).toContain(`content="${KEADAAN.kabar.halaman}"`);
+    expect(isi).toContain(`content="${KEADAAN.news.halaman}"`);
   });
 
   test('news and the print', () => {

@@ -8,17 +8,17 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createUnitWatch, type UnitWatcher } from '../../src/watch/unit-folders.ts';
 
 let folder: string;
-let pemantau: UnitWatcher;
-let kabar = 0;
+let watcher: UnitWatcher;
+let news = 0;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'lkjip-unit-'));
-  kabar = 0;
-  pemantau = createUnitWatch(() => {
-    kabar += 1;
+  news = 0;
+  watcher = createUnitWatch(() => {
+    news += 1;
   });
 });
 afterEach(() => {
-  pemantau.close();
+  watcher.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -27,23 +27,23 @@ const QUIET = 300;
 
 /** Changes a file; gives how often that was told. */
 async function change(isTold: boolean): Promise<number> {
-  const before = kabar;
+  const before = news;
   writeFileSync(join(folder, 'lkjip.yaml'), `versi: ${String(Math.random())}\n`);
-  if (isTold) await vi.waitFor(() => expect(kabar).toBeGreaterThan(before), 60_000);
+  if (isTold) await vi.waitFor(() => expect(news).toBeGreaterThan(before), 60_000);
   await delay(QUIET);
-  return kabar - before;
+  return news - before;
 }
 
 test('a change in a folder that is followed is told, once it is not it is no longer', async () => {
-  await pemantau.follow([folder]);
+  await watcher.follow([folder]);
   expect(await change(true)).toBe(1);
-  await pemantau.follow([folder]);
+  await watcher.follow([folder]);
   expect(await change(true)).toBe(1);
-  await pemantau.follow([]);
+  await watcher.follow([]);
   expect(await change(false)).toBe(0);
 });
 
 test('a folder that is not there is passed over', async () => {
-  await pemantau.follow([join(folder, 'tiada'), folder]);
+  await watcher.follow([join(folder, 'tiada'), folder]);
   expect(await change(true)).toBe(1);
 });

@@ -5,30 +5,30 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchWorkspace, type WatcherOptions, type Watcher } from '../../src/watch/watcher.ts';
 
-let akar: string;
-let pemantau: Watcher;
+let root: string;
+let watcher: Watcher;
 let terlihat: string[][];
 
 beforeEach(async () => {
-  akar = await mkdtemp(join(tmpdir(), 'lkjip-pantau-'));
+  root = await mkdtemp(join(tmpdir(), 'lkjip-pantau-'));
   await save('lkjip.yaml', 'versi: 1\n');
   await save('2020/target.yaml', 'a: 1\n');
   terlihat = [];
 });
 afterEach(async () => {
-  pemantau.close();
-  await rm(akar, { recursive: true, force: true });
+  watcher.close();
+  await rm(root, { recursive: true, force: true });
 });
 
 async function save(nama: string, isi: string): Promise<void> {
-  await mkdir(dirname(join(akar, nama)), { recursive: true });
-  await writeFile(join(akar, nama), isi);
+  await mkdir(dirname(join(root, nama)), { recursive: true });
+  await writeFile(join(root, nama), isi);
 }
 
 /** Without looks of its own, unless told: only the system's notices count. */
-async function start(opsi: WatcherOptions = {}): Promise<void> {
-  const lapor = (berubah: readonly string[]) => terlihat.push([...berubah]);
-  pemantau = await watchWorkspace(akar, lapor, { selang: 60_000, ...opsi });
+async function start(options: WatcherOptions = {}): Promise<void> {
+  const lapor = (changed: readonly string[]) => terlihat.push([...changed]);
+  watcher = await watchWorkspace(root, lapor, { selang: 60_000, ...options });
 }
 
 const sees = (...nama: string[]) =>
@@ -51,7 +51,7 @@ describe('by notices of the system', () => {
       // As vim and most editors do; the size stays the same.
       await save('2020/.target.yaml.swp', 'x');
       await save('2020/target.yaml~', `a: ${i}\n`);
-      await rename(join(akar, '2020/target.yaml~'), join(akar, '2020/target.yaml'));
+      await rename(join(root, '2020/target.yaml~'), join(root, '2020/target.yaml'));
       await sees('2020/target.yaml');
       expect(new Set(terlihat.flat())).toEqual(new Set(['2020/target.yaml']));
     }
@@ -62,7 +62,7 @@ describe('by notices of the system', () => {
     await save('renstra-2018-2023.yaml', 'x: 1\n');
     await sees('renstra-2018-2023.yaml');
     terlihat = [];
-    await rm(join(akar, 'renstra-2018-2023.yaml'));
+    await rm(join(root, 'renstra-2018-2023.yaml'));
     await sees('renstra-2018-2023.yaml');
   });
 
@@ -77,7 +77,7 @@ describe('by notices of the system', () => {
 
   test('a folder that goes and comes back', async () => {
     await start();
-    await rm(join(akar, '2020'), { recursive: true });
+    await rm(join(root, '2020'), { recursive: true });
     await sees('2020/target.yaml');
     terlihat = [];
     await save('2020/target.yaml', 'a: 3\n');
@@ -90,7 +90,7 @@ describe('by notices of the system', () => {
   test('many saves at once are one change', async () => {
     await start({ jeda: 1500 });
     const nama = ['lkjip.yaml', '2020/target.yaml', '2020/realisasi.yaml'];
-    await Promise.all(nama.map((satu) => save(satu, 'b: 1\n')));
+    await Promise.all(nama.map((one) => save(one, 'b: 1\n')));
     await sees(...nama);
     expect(terlihat).toHaveLength(1);
   });
@@ -125,7 +125,7 @@ describe('without notices', () => {
 
   test('and nothing after the end', async () => {
     await start({ selang: 30 });
-    pemantau.close();
+    watcher.close();
     await save('2020/target.yaml', 'a: 2\n');
     await delay(150);
     expect(terlihat).toEqual([]);

@@ -17,8 +17,8 @@ export function unpack(bytes: Uint8Array): ReadonlyMap<string, Buffer> {
   return new Map(
     readDirectory(isi).map(({ nama, kepala, cara, mampat }) => {
       const data = kepala + 30 + isi.readUInt16LE(kepala + 26) + isi.readUInt16LE(kepala + 28);
-      const mentah = isi.subarray(data, data + mampat);
-      return [nama, cara === 0 ? mentah : inflateRawSync(mentah)];
+      const raw = isi.subarray(data, data + mampat);
+      return [nama, cara === 0 ? raw : inflateRawSync(raw)];
     }),
   );
 }
@@ -27,29 +27,29 @@ export function unpack(bytes: Uint8Array): ReadonlyMap<string, Buffer> {
 export function parseXml(teks: string): Unsur {
   const haram = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(teks);
   if (haram !== null) throw new Error(`a character that XML forbids at ${haram.index}`);
-  const akar: Unsur = { nama: '', atribut: {}, anak: [] };
-  const tumpukan = [akar];
-  const tolak = (error: Error) => {
+  const root: Unsur = { nama: '', atribut: {}, anak: [] };
+  const stack = [root];
+  const reject = (error: Error) => {
     throw error;
   };
-  const pembaca = new Parser();
-  pembaca.on('openTag', (nama, ambil, decode) => {
-    const semua = ambil();
-    const atribut = typeof semua === 'boolean' ? {} : semua;
+  const reader = new Parser();
+  reader.on('openTag', (nama, ambil, decode) => {
+    const all = ambil();
+    const attribute = typeof all === 'boolean' ? {} : all;
     const baru: Unsur = {
       nama,
-      atribut: Object.fromEntries(Object.entries(atribut).map(([k, v]) => [k, decode(v)])),
+      atribut: Object.fromEntries(Object.entries(attribute).map(([k, v]) => [k, decode(v)])),
       anak: [],
     };
-    tumpukan.at(-1)?.anak.push(baru);
-    tumpukan.push(baru);
+    stack.at(-1)?.anak.push(baru);
+    stack.push(baru);
   });
-  pembaca.on('closeTag', () => void tumpukan.pop());
-  pembaca.on('text', (isi, decode) => void tumpukan.at(-1)?.anak.push(decode(isi)));
-  pembaca.on('error', tolak);
-  pembaca.on('warn', tolak);
-  pembaca.parse(teks);
-  return akar;
+  reader.on('closeTag', () => void stack.pop());
+  reader.on('text', (isi, decode) => void stack.at(-1)?.anak.push(decode(isi)));
+  reader.on('error', reject);
+  reader.on('warn', reject);
+  reader.parse(teks);
+  return root;
 }
 
 /** All elements of a name, however deep, in their order. */
@@ -62,7 +62,7 @@ export function all(unsur: Unsur, nama: string): readonly Unsur[] {
 
 /** The text straight inside an element. */
 export function ownText({ anak }: Unsur): string {
-  return anak.filter((satu) => typeof satu === 'string').join('');
+  return anak.filter((one) => typeof one === 'string').join('');
 }
 
 /** What a reader sees of an element: no instructions of fields; a tab or a line break as a space. */
@@ -84,8 +84,10 @@ export function styleOf(paragraf: Unsur): string {
 export function rowsOf(tabel: Unsur): readonly (readonly string[])[] {
   return all(tabel, 'w:tr').map((baris) =>
     all(baris, 'w:tc')
-      .filter((sel) => !all(sel, 'w:vMerge').some(({ atribut }) => atribut['w:val'] === 'continue'))
-      .map((sel) => textOf(sel).replace(/^[✓✗–] (?=[A-Z])/, '')),
+      .filter(
+        (cell) => !all(cell, 'w:vMerge').some(({ atribut }) => atribut['w:val'] === 'continue'),
+      )
+      .map((cell) => textOf(cell).replace(/^[✓✗–] (?=[A-Z])/, '')),
   );
 }
 
@@ -105,6 +107,6 @@ export interface Dokumen {
 export function readDocument(bytes: Uint8Array): Dokumen {
   const berkas = unpack(bytes);
   const isi = parseXml(berkas.get('word/document.xml')?.toString('utf8') ?? '');
-  const tabel = all(isi, 'w:tbl').filter((satu) => all(satu, 'w:tblStyle').length > 0);
+  const tabel = all(isi, 'w:tbl').filter((one) => all(one, 'w:tblStyle').length > 0);
   return { berkas, isi, paragraf: all(isi, 'w:p'), tabel };
 }

@@ -10,7 +10,7 @@ import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vites
 import { cacheOf, sharedReports } from '../shared/reports.ts';
 import { all, isCards, readDocument, rowsOf, styleOf, textOf, type Dokumen } from './baca.ts';
 
-const akar = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Without blanks: lines break elsewhere. */
 const packed = (teks: string): string => teks.replace(/\s+/g, '');
@@ -26,7 +26,7 @@ const ENTITAS: Readonly<Record<string, string>> = {
   '&#x60;': '`',
 };
 const decode = (teks: string): string =>
-  teks.replace(/&[^;\s]+;/g, (satu) => ENTITAS[satu] ?? satu).replace(/<[^>]+>/g, ' ');
+  teks.replace(/&[^;\s]+;/g, (one) => ENTITAS[one] ?? one).replace(/<[^>]+>/g, ' ');
 
 /** The texts of the page's elements of some names, in their order; nothing of its lists and drawings. */
 function texts(html: string, nama: string): readonly string[] {
@@ -37,8 +37,8 @@ function texts(html: string, nama: string): readonly string[] {
 
 /** The report itself on the page. */
 function mainOf(html: string): string {
-  const utama = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-  return utama
+  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+  return main
     .replace(/<div class="sekilas">[^]*?<\/section>/, '</section>')
     .replace(/<(nav|svg|details|script|template)\b[^]*?<\/\1>/g, '');
 }
@@ -69,26 +69,26 @@ describe.each([
     pdf = packed((await extractText(isi, { mergePages: true })).text);
   });
 
-  const styled = (...gaya: readonly string[]) =>
-    dokumen.paragraf.filter((satu) => gaya.some((nama) => styleOf(satu).startsWith(nama)));
+  const styled = (...styles: readonly string[]) =>
+    dokumen.paragraf.filter((one) => styles.some((nama) => styleOf(one).startsWith(nama)));
   const LISTS = /^DAFTAR(?:ISI|GAMBAR|TABEL)$/i;
 
   test('the same chapters, sections and headings in the same order', () => {
-    const judul = styled('Heading').map((satu) => packed(textOf(satu)));
+    const judul = styled('Heading').map((one) => packed(textOf(one)));
     const halaman = texts(html, 'h2|h3|h4|h5|h6');
     expect(halaman.length).toBeGreaterThan(20);
-    expect(judul.filter((satu) => !LISTS.test(satu))).toEqual(
-      halaman.filter((satu) => !LISTS.test(satu)),
+    expect(judul.filter((one) => !LISTS.test(one))).toEqual(
+      halaman.filter((one) => !LISTS.test(one)),
     );
   });
 
   test('the same tables cell by cell', () => {
-    const halaman = [...html.matchAll(/<table\b[^>]*>[^]*?<\/table>/g)].map(([satu]) =>
-      rowsOfPage(satu),
+    const halaman = [...html.matchAll(/<table\b[^>]*>[^]*?<\/table>/g)].map(([one]) =>
+      rowsOfPage(one),
     );
     expect(halaman.length).toBeGreaterThan(10);
     const tabel = dokumen.tabel.map(rowsOf).filter((baris) => !isCards(baris));
-    expect(tabel.map((baris) => baris.map((sel) => sel.map(packed)))).toEqual(halaman);
+    expect(tabel.map((baris) => baris.map((cells) => cells.map(packed)))).toEqual(halaman);
   });
 
   test('the cards of the summary, each a row', () => {
@@ -96,34 +96,34 @@ describe.each([
       .map(rowsOf)
       .filter(isCards)
       .flatMap((baris) => baris.slice(1));
-    const isi = (kelas: string) =>
-      [...sekilas.matchAll(new RegExp(`<p class="${kelas}">([^]*?)</p>`, 'g'))].map(
-        ([, satu = '']) => packed(decode(satu)),
+    const isi = (classes: string) =>
+      [...sekilas.matchAll(new RegExp(`<p class="${classes}">([^]*?)</p>`, 'g'))].map(
+        ([, one = '']) => packed(decode(one)),
       );
     const kolom = (nomor: number) => kartu.map((baris) => packed(baris[nomor] ?? ''));
     expect(kartu.length).toBeGreaterThan(2);
     expect(kolom(0)).toEqual(isi('nama'));
     expect(kartu.flatMap((baris) => baris.slice(1, 4).map(packed))).toEqual(texts(sekilas, 'dd'));
-    expect(kolom(4).map((satu) => `Predikat:${satu}`)).toEqual(isi('predikat'));
+    expect(kolom(4).map((one) => `Predikat:${one}`)).toEqual(isi('predikat'));
     expect(kolom(5)).toEqual(isi('status'));
   });
 
   test('the same captions with the same numbers', () => {
     const halaman = [
       ...html.matchAll(/<(?:fig)?caption\b[^>]*><span class="label">[^]*?<\/(?:fig)?caption>/g),
-    ].map(([satu]) => packed(decode(satu)));
+    ].map(([one]) => packed(decode(one)));
     expect(halaman.length).toBeGreaterThan(15);
-    expect(styled('Caption').map((satu) => packed(textOf(satu)))).toEqual(halaman);
+    expect(styled('Caption').map((one) => packed(textOf(one)))).toEqual(halaman);
   });
 
   test('the same paragraphs, items and photographs', () => {
-    const isi = styled('BodyText', 'List', 'Quote').map((satu) => packed(textOf(satu)));
-    const halaman = texts(html, 'p|li').filter((satu) => satu !== '');
+    const isi = styled('BodyText', 'List', 'Quote').map((one) => packed(textOf(one)));
+    const halaman = texts(html, 'p|li').filter((one) => one !== '');
     expect(isi.length).toBeGreaterThan(30);
-    const semua = [...halaman, ...texts(sekilas, 'li')].join('\n');
-    expect(isi.filter((satu) => !semua.includes(satu))).toEqual([]);
+    const every = [...halaman, ...texts(sekilas, 'li')].join('\n');
+    expect(isi.filter((one) => !every.includes(one))).toEqual([]);
     const tulisan = packed(dokumen.paragraf.map(textOf).join(''));
-    expect(halaman.filter((satu) => !tulisan.includes(satu))).toEqual([]);
+    expect(halaman.filter((one) => !tulisan.includes(one))).toEqual([]);
     const foto = html.match(/<img\b/g)?.length ?? 0;
     const grafik = styled('Gambar').length;
     // The emblem, and the ornament of each chapter.
@@ -132,10 +132,10 @@ describe.each([
   });
 
   test('the lists stand filled, with the page numbers of the print', () => {
-    const entri = styled('TOC', 'TableofFigures').map((satu) => packed(textOf(satu)));
+    const entri = styled('TOC', 'TableofFigures').map((one) => packed(textOf(one)));
     expect(entri.length).toBeGreaterThan(25);
-    expect(entri.every((satu) => /(?:[ivxl]+|\d)$/.test(satu))).toBe(true);
-    expect(entri.filter((satu) => !pdf.toUpperCase().includes(satu.toUpperCase()))).toEqual([]);
+    expect(entri.every((one) => /(?:[ivxl]+|\d)$/.test(one))).toBe(true);
+    expect(entri.filter((one) => !pdf.toUpperCase().includes(one.toUpperCase()))).toEqual([]);
   });
 });
 
@@ -146,8 +146,8 @@ test('a second build of the example is the same bytes', async () => {
   const first = readFileSync(join(await sharedReports(ruang), file));
   const folder = mkdtempSync(join(tmpdir(), 'lkjip-word-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const argumen = ['build', '2023', '--data', join(akar, ruang), '--output', folder];
-  execFileSync(process.execPath, [join(akar, 'bin/lkjip.js'), ...argumen, '--format', 'docx'], {
+  const argumen = ['build', '2023', '--data', join(root, ruang), '--output', folder];
+  execFileSync(process.execPath, [join(root, 'bin/lkjip.js'), ...argumen, '--format', 'docx'], {
     stdio: 'pipe',
     // A warm print after the cold one.
     env: { ...process.env, XDG_CACHE_HOME: cacheOf(inject('shared')) },

@@ -84,17 +84,17 @@ describe('a report with every kind of block', () => {
   test('what a part refers to is there, and each id occurs once', () => {
     const rels = parseXml(dokumen.berkas.get('word/_rels/document.xml.rels')?.toString() ?? '');
     const hubungan = all(rels, 'Relationship').map(({ atribut }) => atribut);
-    const ids = hubungan.map((satu) => satu['Id']);
+    const ids = hubungan.map((one) => one['Id']);
     expect(new Set(ids).size).toBe(ids.length);
-    const hilang = hubungan.filter(
-      (satu) =>
-        satu['TargetMode'] !== 'External' && !dokumen.berkas.has(`word/${satu['Target'] ?? ''}`),
+    const missing = hubungan.filter(
+      (one) =>
+        one['TargetMode'] !== 'External' && !dokumen.berkas.has(`word/${one['Target'] ?? ''}`),
     );
-    expect(hilang).toEqual([]);
+    expect(missing).toEqual([]);
     const teks = dokumen.berkas.get('word/document.xml')?.toString() ?? '';
-    const dipakai = [...teks.matchAll(/\br:(?:id|embed)="([^"]+)"/g)].map(([, id]) => id);
-    expect(dipakai.length).toBeGreaterThan(3);
-    expect(dipakai.filter((id) => !ids.includes(id))).toEqual([]);
+    const used = [...teks.matchAll(/\br:(?:id|embed)="([^"]+)"/g)].map(([, id]) => id);
+    expect(used.length).toBeGreaterThan(3);
+    expect(used.filter((id) => !ids.includes(id))).toEqual([]);
     const gambar = all(dokumen.isi, 'wp:docPr').map(({ atribut }) => atribut['id']);
     expect(new Set(gambar).size).toBe(gambar.length);
   });
@@ -104,8 +104,8 @@ describe('a report with every kind of block', () => {
     expect(new Set(penanda).size).toBe(penanda.length);
     const tujuan = [
       ...all(dokumen.isi, 'w:hyperlink').flatMap(({ atribut }) => atribut['w:anchor'] ?? []),
-      ...all(dokumen.isi, 'w:instrText').flatMap((satu) =>
-        [...ownText(satu).matchAll(/(?:PAGE)?REF (\S+)/g)].map(([, nama = '']) => nama),
+      ...all(dokumen.isi, 'w:instrText').flatMap((one) =>
+        [...ownText(one).matchAll(/(?:PAGE)?REF (\S+)/g)].map(([, nama = '']) => nama),
       ),
     ];
     expect(tujuan.length).toBeGreaterThan(10);
@@ -140,12 +140,12 @@ describe('a report with every kind of block', () => {
   });
 
   test('every style that is used is defined', () => {
-    const gaya = parseXml(dokumen.berkas.get('word/styles.xml')?.toString() ?? '');
-    const ada = all(gaya, 'w:style').map(({ atribut }) => atribut['w:styleId']);
-    const dipakai = ['w:pStyle', 'w:rStyle', 'w:tblStyle'].flatMap((nama) =>
+    const style = parseXml(dokumen.berkas.get('word/styles.xml')?.toString() ?? '');
+    const exists = all(style, 'w:style').map(({ atribut }) => atribut['w:styleId']);
+    const used = ['w:pStyle', 'w:rStyle', 'w:tblStyle'].flatMap((nama) =>
       all(dokumen.isi, nama).map(({ atribut }) => atribut['w:val']),
     );
-    expect([...new Set(dipakai)].filter((id) => !ada.includes(id))).toEqual([]);
+    expect([...new Set(used)].filter((id) => !exists.includes(id))).toEqual([]);
   });
 
   test('heads repeat and rows stay whole', () => {
@@ -154,20 +154,20 @@ describe('a report with every kind of block', () => {
     expect(bernomor).toHaveLength(asal.length);
     for (const [i, tabel] of bernomor.entries()) {
       const baris = all(tabel, 'w:tr');
-      const kepala = baris.map((satu) => all(satu, 'w:tblHeader').length === 1);
-      expect(baris.every((satu) => all(satu, 'w:cantSplit').length === 1)).toBe(true);
-      expect(kepala).toEqual(baris.map((_, urutan) => urutan < asal[i]!.kepala.length));
+      const kepala = baris.map((one) => all(one, 'w:tblHeader').length === 1);
+      expect(baris.every((one) => all(one, 'w:cantSplit').length === 1)).toBe(true);
+      expect(kepala).toEqual(baris.map((_, order) => order < asal[i]!.kepala.length));
     }
   });
 
   test('wide tables stand on landscape pages, the others do not', () => {
     const lanskap = blocks(CONTOH).filter((blok) => blok.jenis === 'tabel' && blok.lanskap).length;
     expect(lanskap).toBeGreaterThan(0);
-    const arah = all(dokumen.isi, 'w:pgSz').map(({ atribut }) => atribut);
-    expect(arah.some((satu) => satu['w:orient'] === 'landscape' && satu['w:w'] === '16838')).toBe(
+    const direction = all(dokumen.isi, 'w:pgSz').map(({ atribut }) => atribut);
+    expect(direction.some((one) => one['w:orient'] === 'landscape' && one['w:w'] === '16838')).toBe(
       true,
     );
-    expect(arah[0]?.['w:orient']).toBe('portrait');
+    expect(direction[0]?.['w:orient']).toBe('portrait');
   });
 
   test('what leads to a table across the page stands on its page', async () => {
@@ -216,7 +216,7 @@ describe('a report with every kind of block', () => {
 
   test('pages are counted in roman numbers, then from 1 in the chapters', () => {
     const nomor = all(dokumen.isi, 'w:pgNumType').map(({ atribut }) => atribut);
-    expect(nomor.filter((satu) => satu['w:start'] === '1').map((satu) => satu['w:fmt'])).toEqual([
+    expect(nomor.filter((one) => one['w:start'] === '1').map((one) => one['w:fmt'])).toEqual([
       'lowerRoman',
       'decimal',
     ]);
@@ -225,12 +225,12 @@ describe('a report with every kind of block', () => {
   test('every picture has words for who cannot see it', () => {
     const kata = all(dokumen.isi, 'wp:docPr').map(({ atribut }) => atribut['descr'] ?? '');
     expect(kata.length).toBeGreaterThan(0);
-    expect(kata.filter((satu) => satu.trim() === '')).toEqual([]);
+    expect(kata.filter((one) => one.trim() === '')).toEqual([]);
   });
 
   test('the document says what it is', () => {
-    const inti = parseXml(dokumen.berkas.get('docProps/core.xml')?.toString() ?? '');
-    const isi = (nama: string) => all(inti, nama).map(ownText).join('|');
+    const core = parseXml(dokumen.berkas.get('docProps/core.xml')?.toString() ?? '');
+    const isi = (nama: string) => all(core, nama).map(ownText).join('|');
     expect(isi('dc:title')).toBe(CONTOH.judul);
     expect(isi('dc:creator')).toBe(CONTOH.penulis);
     expect(isi('dc:language')).toBe('id-ID');
@@ -249,36 +249,36 @@ describe('the look of the workspace', () => {
     ['Letter', 12240, 15840],
   ] as const)('%s upright and on its side', async (kertas, lebar, tinggi) => {
     const { isi } = readDocument(await write({ ...CONTOH, tampilan: { ...tampilan, kertas } }));
-    const ukuran = all(isi, 'w:pgSz').map(({ atribut: a }) =>
+    const sizes = all(isi, 'w:pgSz').map(({ atribut: a }) =>
       a['w:orient'] === 'landscape' ? [a['w:h'], a['w:w']] : [a['w:w'], a['w:h']],
     );
     expect(new Set(all(isi, 'w:pgSz').map(({ atribut }) => atribut['w:orient'])).size).toBe(2);
-    expect(new Set(ukuran.map(String))).toEqual(new Set([`${lebar},${tinggi}`]));
+    expect(new Set(sizes.map(String))).toEqual(new Set([`${lebar},${tinggi}`]));
   });
 
   test('its colours are in the place of those that are shipped, which are nowhere left', async () => {
     const warna = { aksen: '#7a1f3d', baik: '#0b5d5d', cukup: '#7a5200', kurang: '#5a1a8a' };
     const dokumen = readDocument(await write({ ...CONTOH, tampilan: { ...tampilan, warna } }));
-    const semua = styles(dokumen) + (dokumen.berkas.get('word/document.xml')?.toString() ?? '');
-    const dipakai = new Set([...semua.matchAll(/(?:color|fill|val)="([\dA-F]{6})"/g)].map(([, w]) => w)); // prettier-ignore
-    expect([...dipakai]).toEqual(expect.arrayContaining(['7A1F3D', '0B5D5D']));
-    expect(['1F3A5F', '66758B', 'ECF0F5', 'F6F8FA', '1A6B3C', '8A5800', 'A4262C'].filter((satu) => dipakai.has(satu))).toEqual([]); // prettier-ignore
+    const all = styles(dokumen) + (dokumen.berkas.get('word/document.xml')?.toString() ?? '');
+    const used = new Set([...all.matchAll(/(?:color|fill|val)="([\dA-F]{6})"/g)].map(([, w]) => w)); // prettier-ignore
+    expect([...used]).toEqual(expect.arrayContaining(['7A1F3D', '0B5D5D']));
+    expect(['1F3A5F', '66758B', 'ECF0F5', 'F6F8FA', '1A6B3C', '8A5800', 'A4262C'].filter((one) => used.has(one))).toEqual([]); // prettier-ignore
   });
 
   test('text in Source Sans 3 is in Calibri, and a family of its own in Cambria', async () => {
-    const utama = async (teks: Laporan['tampilan']['huruf']['teks']) => {
+    const main = async (teks: Laporan['tampilan']['huruf']['teks']) => {
       const huruf = { ...tampilan.huruf, teks };
       const dokumen = readDocument(await write({ ...CONTOH, tampilan: { ...tampilan, huruf } }));
       return /<w:rFonts w:ascii="([^"]+)"/.exec(styles(dokumen))?.[1];
     };
-    expect(await utama('Source Sans 3')).toBe('Calibri');
-    expect(await utama({ biasa: 'huruf/a.woff2', miring: null, tebal: null })).toBe('Cambria');
+    expect(await main('Source Sans 3')).toBe('Calibri');
+    expect(await main({ biasa: 'huruf/a.woff2', miring: null, tebal: null })).toBe('Cambria');
   });
 
   test('an emblem keeps its shape, and what one can see through it', async () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 80"><circle cx="20" cy="40" r="20" fill="#f00"/></svg>'; // prettier-ignore
-    const lukisan = await drawEmblem(svg);
-    expect(lukisan).toMatchObject({ jenis: 'png', svg });
+    const drawing = await drawEmblem(svg);
+    expect(drawing).toMatchObject({ jenis: 'png', svg });
     const middle = svg
       .replace('0 0 40 80', '-20 -40 40 80')
       .replace('cx="20" cy="40"', 'cx="0" cy="0"');
@@ -293,9 +293,9 @@ describe('the look of the workspace', () => {
     canvas.getContext('2d').fillRect(20, 40, 20, 40);
     const titik = await prepareEmblem(canvas.toBuffer('image/webp'));
     expect(titik).toMatchObject({ jenis: 'png', lebar: 40, tinggi: 80 });
-    for (const satu of [lukisan!, titik!]) {
-      expect(await corner(satu.isi)).toBe(0);
-      const { isi } = readDocument(await write(CONTOH, satu));
+    for (const one of [drawing!, titik!]) {
+      expect(await corner(one.isi)).toBe(0);
+      const { isi } = readDocument(await write(CONTOH, one));
       const { cx, cy } = all(isi, 'wp:extent')[0]!.atribut;
       expect(Number(cy) / Number(cx)).toBeCloseTo(2, 1);
     }
@@ -304,15 +304,15 @@ describe('the look of the workspace', () => {
 
   test('a narrow column gets what its longest word needs from the widest', () => {
     const tabel = blocks(CONTOH).find((blok) => blok.jenis === 'tabel')!;
-    const sel = (teks: string) => ({ ...tabel.kepala[0]![0]!, teks, rentangKolom: 1, rentangBaris: 1 }); // prettier-ignore
-    const satu = (teks: string) => ({ ...tabel, kepala: [[sel('Golongan'), sel(teks)]], baris: [], kaki: [], lebarKolom: [90, 10] }); // prettier-ignore
-    expect(columnWidths(satu('(2)'), 8000, 9.5)).toEqual([7200, 800]);
-    const [lebar, sempit] = columnWidths(satu('Perempuan'), 8000, 9.5);
+    const cell = (teks: string) => ({ ...tabel.kepala[0]![0]!, teks, rentangKolom: 1, rentangBaris: 1 }); // prettier-ignore
+    const one = (teks: string) => ({ ...tabel, kepala: [[cell('Golongan'), cell(teks)]], baris: [], kaki: [], lebarKolom: [90, 10] }); // prettier-ignore
+    expect(columnWidths(one('(2)'), 8000, 9.5)).toEqual([7200, 800]);
+    const [lebar, sempit] = columnWidths(one('Perempuan'), 8000, 9.5);
     // In Calibri bold the word is 4.81 times as wide as its type size is high.
     expect(sempit).toBeGreaterThan(4.81 * 9.5 * 20 + 160);
     expect(lebar! + sempit!).toBe(8000);
     // Of a word that no column could hold the first 24 letters count: 24 × 0,54 × 9,5 pt and the edges.
-    expect(columnWidths(satu('x'.repeat(200)), 8000, 9.5)).toEqual([5367, 2633]);
+    expect(columnWidths(one('x'.repeat(200)), 8000, 9.5)).toEqual([5367, 2633]);
   });
 });
 
@@ -372,7 +372,7 @@ describe('a report that wants to break the file', () => {
     }
     const dokumen = readDocument(await write(jahat));
     const teks = dokumen.paragraf.map(textOf);
-    expect(teks.some((satu) => satu.includes('</w:t>&<b>"'))).toBe(true);
+    expect(teks.some((one) => one.includes('</w:t>&<b>"'))).toBe(true);
     expect(teks.join()).toContain('satuduatigaempatTabel\u00a09.9');
     expect(all(dokumen.isi, 'w:hyperlink').map(textOf)).toEqual(['tiga']);
     const rels = berkas.get('word/_rels/document.xml.rels')?.toString() ?? '';
@@ -384,8 +384,8 @@ describe('a report that wants to break the file', () => {
 test('numbers of a column stand on their comma, and keep their text', async () => {
   const dokumen = readDocument(await write(CONTOH));
   const angka = dokumen.tabel.flatMap((tabel) => all(tabel, 'w:p'));
-  const menjorok = angka.filter((satu) =>
-    all(satu, 'w:ind').some(({ atribut }) => Number(atribut['w:right'] ?? atribut['w:end']) > 0),
+  const menjorok = angka.filter((one) =>
+    all(one, 'w:ind').some(({ atribut }) => Number(atribut['w:right'] ?? atribut['w:end']) > 0),
   );
   expect(menjorok.length).toBeGreaterThan(0);
   expect(menjorok.map(textOf).filter((teks) => teks !== teks.trim())).toEqual([]);
@@ -395,10 +395,10 @@ test('numbers of a column stand on their comma, and keep their text', async () =
 
 test('a draft says so on its cover and at the head of each chapter', async () => {
   const draft = readDocument(await write({ ...CONTOH, draf: true }));
-  expect(draft.paragraf.map(textOf).filter((satu) => satu === 'DRAF')).toHaveLength(1);
+  expect(draft.paragraf.map(textOf).filter((one) => one === 'DRAF')).toHaveLength(1);
   const heads = [...draft.berkas].filter(([nama]) => /header\d+\.xml$/.test(nama));
   const texts = heads.map(([, isi]) => textOf(parseXml(isi.toString('utf8'))));
-  expect(texts.filter((satu) => satu.startsWith('DRAF · '))).toHaveLength(CONTOH.bab.length);
+  expect(texts.filter((one) => one.startsWith('DRAF · '))).toHaveLength(CONTOH.bab.length);
 });
 
 test('a chapter begins with its ornament, without a running head but with its page number', async () => {

@@ -53,7 +53,7 @@ function readBlock(blok: Blok, pieces: string[], rows: ComposedRow[]): void {
       pieces.push(blok.teks);
       break;
     case 'daftar':
-      for (const butir of blok.butir) for (const isi of butir) readBlock(isi, pieces, rows);
+      for (const items of blok.butir) for (const isi of items) readBlock(isi, pieces, rows);
       break;
     case 'kutipan':
       for (const isi of blok.isi) readBlock(isi, pieces, rows);

@@ -120,17 +120,17 @@ export function slipOf({ printed, value, claim }: Judged): Bilingual | null {
   const angka = entered(printed.value, printed.decimals, startOf(''));
   const desimal = Math.max(printed.decimals, value.isInteger() ? 0 : 2);
   const hitung = { ...ketetapan(value), desimal };
-  const beda = {
-    apa: { besaran: 'capaian', nama: '' },
+  const discrepancy = {
+    what: { besaran: 'capaian', nama: '' },
     tercetak: claim.printed.text,
     hitung: '',
     selisih: '',
     lebihTinggi: false,
   } as const;
-  const found = judgeSlip(angka, hitung, beda, startOf(''));
+  const found = judgeSlip(angka, hitung, discrepancy, startOf(''));
   if (found === null) return rounding(printed.decimals, printed.value, value);
-  const { tertukar } = found.facts as { readonly tertukar?: boolean };
-  return SLIPS[tertukar === true ? 'tertukar' : found.rule.kode] ?? null;
+  const { swapped } = found.facts as { readonly swapped?: boolean };
+  return SLIPS[swapped === true ? 'swapped' : found.rule.kode] ?? null;
 }
 
 const SLIPS: Readonly<Record<string, Bilingual>> = {
@@ -150,7 +150,7 @@ const SLIPS: Readonly<Record<string, Bilingual>> = {
     id: 'satu digit berbeda, kurang, atau berlebih',
     en: 'one digit differs, lacks or is too many',
   },
-  tertukar: { id: 'dua digit tertukar', en: 'two digits are transposed' },
+  swapped: { id: 'dua digit tertukar', en: 'two digits are transposed' },
 };
 
 /** Rounded to fewer decimals and written with more: 92,00 for 91,93. */

@@ -10,7 +10,7 @@ import { dataUri } from './embed.ts';
 
 const boundOf = ({ bab }: Laporan): readonly BoundFile[] =>
   bab.flatMap(({ bagian }) =>
-    bagian.flatMap(({ isi }) => isi.flatMap((satu) => (satu.jenis === 'lampiran' ? [satu] : []))),
+    bagian.flatMap(({ isi }) => isi.flatMap((one) => (one.jenis === 'lampiran' ? [one] : []))),
   );
 
 /** The pictures that stand in for pages, by their `sheetKey`, and the PDFs that they stand for. */

@@ -16,11 +16,11 @@ interface Penggambar {
 
 /** @throws UserError when a photograph or the emblem cannot be read as a picture */
 export async function makeWord(bahan: Material, file: string): Promise<readonly OutputFile[]> {
-  const { tahunan, tanggal, efek, render, cetakan } = bahan;
+  const { tahunan, tanggal, effects, render, cetakan } = bahan;
   const { pages: halaman } = await cetakan();
   const bahanRender = await render();
   const { charts, foto } = bahanRender;
-  efek.langkah('word', tahunan.period);
+  effects.step('word', tahunan.period);
   // Both are large, and nothing else needs them.
   const penggambar = await import('../../chart/raster.ts');
   const { writeWord } = await import('../../word/word.ts');

@@ -16,17 +16,17 @@ const MAX_BYTES = 25 * 1024 * 1024;
  * @throws UserError when a photograph cannot be read, a template wants a file beside the page, or the page is too large to send
  */
 export async function makeOneFile(
-  { tahunan, efek, render }: Material,
+  { tahunan, effects, render }: Material,
   file: string,
 ): Promise<readonly OutputFile[]> {
   const { period, laporan } = tahunan;
   const { templates, charts, foto, faces } = await render();
-  efek.langkah('html', period);
+  effects.step('html', period);
   const photos = await preparePhotographs(foto, laporan);
   const emblem = laporan.tampilan.lambang;
   const emblemBytes = emblem === null ? undefined : foto.get(emblem);
   const fonts = new Map(
-    await Promise.all(faces.map(async (face) => [face.file, await efek.font(face)] as const)),
+    await Promise.all(faces.map(async (face) => [face.file, await effects.font(face)] as const)),
   );
   const shown = [...photos].map(
     ([path, { jenis, isi }]) => [path, dataUri(mediaType(`.${jenis}`), isi)] as const,

@@ -24,39 +24,42 @@ function pictureFile(berkas: string, tulis: (nama: string) => string = (nama) =>
 
 /** The page, its style sheet, fonts, charts and photographs. */
 export async function makeSite(
-  { tahunan, efek, render, documents = [] }: Material,
+  { tahunan, effects, render, documents = [] }: Material,
   file: string,
 ): Promise<readonly OutputFile[]> {
   const { period, laporan } = tahunan;
   const { templates, charts, foto, faces } = await render();
-  efek.langkah('html', period);
+  effects.step('html', period);
   const photos = new Map(
     [...foto.keys()].map((berkas) => [berkas, pictureFile(berkas, encodeURIComponent)]),
   );
   const fontUrl = (face: FontFace) => `fonts/${encodeURIComponent(fontFileName(face))}`;
-  const penjelasan = explainAll(tahunan.hasil, 'id');
-  const alamat = assignIds(penjelasan);
+  const explanation = explainAll(tahunan.hasil, 'id');
+  const address = assignIds(explanation);
   const asalUrl = (besaran: Besaran) => {
-    const id = alamat.idOf(besaran);
+    const id = address.idOf(besaran);
     return id === null ? null : `${BERKAS_ASAL}#${encodeURIComponent(id)}`;
   };
-  const rupa = { templates, charts, photos, bound: boundUrls(laporan), faces, fontUrl, asalUrl };
+  const look = { templates, charts, photos, bound: boundUrls(laporan), faces, fontUrl, asalUrl };
   // As bytes at once: the text of a long page would take twice their room while the explanations are made.
-  const html = Buffer.from(renderHtml(laporan, { ragam: 'situs', ...rupa, documents }));
+  const html = Buffer.from(renderHtml(laporan, { ragam: 'situs', ...look, documents }));
   const { judul, bahasa } = laporan;
-  const asal = renderAsal({ bahasa, judul, halaman: file, ...penjelasan, alamat });
-  const gaya = renderSiteStylesheet(laporan, { templates, faces, fontUrl });
+  const asal = renderAsal({ bahasa, judul, halaman: file, ...explanation, address });
+  const style = renderSiteStylesheet(laporan, { templates, faces, fontUrl });
   // One file may serve both the text and the tables.
   const berkasFont = new Map(faces.map((face) => [`aset/fonts/${fontFileName(face)}`, face]));
   const fonts = await Promise.all(
-    [...berkasFont].map(async ([berkas, face]) => ({ nama: berkas, isi: await efek.font(face) })),
+    [...berkasFont].map(async ([berkas, face]) => ({
+      nama: berkas,
+      isi: await effects.font(face),
+    })),
   );
   return [
     ...fonts,
     ...[...charts].map(([id, svg]) => ({ nama: `aset/${id}.svg`, isi: svg })),
     ...[...foto].map(([berkas, isi]) => ({ nama: pictureFile(berkas), isi })),
-    ...(await boundCopies(laporan, efek)),
-    { nama: 'aset/gaya.css', isi: gaya },
+    ...(await boundCopies(laporan, effects)),
+    { nama: 'aset/gaya.css', isi: style },
     { nama: `aset/${SKRIP}`, isi: templates[SKRIP] ?? '' },
     { nama: file, isi: html },
     { nama: BERKAS_ASAL, isi: asal },

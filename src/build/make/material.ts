@@ -24,7 +24,7 @@ export interface ReportPrint {
 }
 
 export interface Material extends MaterialRequest {
-  readonly efek: Effects;
+  readonly effects: Effects;
   /** Templates, charts, photographs and fonts: drawn and read at the first call. */
   readonly render: () => Promise<RenderMaterial>;
   /** The PDF: printed at the first call. */

@@ -8,16 +8,16 @@ import type { Material, RenderMaterial, MaterialRequest } from './material.ts';
 import type { Effects } from '../effects.ts';
 import { printPdf } from './pdf.ts';
 
-async function gather(laporan: Laporan, period: Period, efek: Effects): Promise<RenderMaterial> {
+async function gather(laporan: Laporan, period: Period, effects: Effects): Promise<RenderMaterial> {
   const blok = laporan.bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi));
   const { aksen } = laporan.tampilan.warna;
   const gambar = blok
-    .filter((satu) => satu.jenis === 'gambar')
-    .map((satu) => (aksen === null ? satu : { ...satu, aksen }));
+    .filter((one) => one.jenis === 'gambar')
+    .map((one) => (aksen === null ? one : { ...one, aksen }));
   const [templates, charts, foto] = await Promise.all([
-    efek.templates(),
-    efek.draw(gambar, period),
-    Promise.all(pictures(laporan).map(async (satu) => [satu, await efek.foto(satu)] as const)),
+    effects.templates(),
+    effects.draw(gambar, period),
+    Promise.all(pictures(laporan).map(async (one) => [one, await effects.foto(one)] as const)),
   ]);
   const faces = facesFor(
     JSON.stringify(laporan) + [...charts.values()].join(''),
@@ -29,24 +29,24 @@ async function gather(laporan: Laporan, period: Period, efek: Effects): Promise<
 /** Paths of the photographs, of the pictures that are bound in, and of the emblem. */
 function pictures({ bab, tampilan }: Laporan): readonly string[] {
   const blok = bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi));
-  const berkas = blok.flatMap((satu) => {
-    if (satu.jenis === 'dokumentasi') return satu.foto.map((foto) => foto.berkas);
-    return satu.jenis === 'lampiran' && !satu.isPdf ? [satu.berkas] : [];
+  const berkas = blok.flatMap((one) => {
+    if (one.jenis === 'dokumentasi') return one.foto.map((foto) => foto.berkas);
+    return one.jenis === 'lampiran' && !one.isPdf ? [one.berkas] : [];
   });
   return tampilan.lambang === null ? berkas : [...berkas, tampilan.lambang];
 }
 
 /** The makings of one year. */
-export function openMaterial(permintaan: MaterialRequest, efek: Effects): Material {
-  const { period, laporan } = permintaan.tahunan;
+export function openMaterial(request: MaterialRequest, effects: Effects): Material {
+  const { period, laporan } = request.tahunan;
   let onPrinting = (): void => undefined;
   const printing = new Promise<void>((resolve) => (onPrinting = resolve));
   const bahan: Material = {
-    ...permintaan,
-    efek,
+    ...request,
+    effects,
     render: once(() => {
-      efek.langkah('grafik', period);
-      return gather(laporan, period, efek);
+      effects.step('grafik', period);
+      return gather(laporan, period, effects);
     }),
     cetakan: once(() => printPdf(bahan, onPrinting)),
     beginCetakan: async () => {

@@ -8,10 +8,10 @@ import { standIns } from './bound.ts';
 import { dataUri, mediaType, pdfNames } from './embed.ts';
 
 export async function makePdf(
-  { tahunan, efek, cetakan }: Material,
+  { tahunan, effects, cetakan }: Material,
   file: string,
 ): Promise<readonly OutputFile[]> {
-  efek.langkah('cetak', tahunan.period);
+  effects.step('cetak', tahunan.period);
   const { pdf } = await cetakan();
   return [{ nama: file, isi: pdf }];
 }
@@ -21,15 +21,15 @@ export async function makePdf(
  * @param onPrinting called when the browser is at work and this process is not
  */
 export async function printPdf(
-  { tahunan, tanggal, efek, render }: Material,
+  { tahunan, tanggal, effects, render }: Material,
   onPrinting: () => void,
 ): Promise<ReportPrint> {
   const { period, laporan } = tahunan;
   const { templates, charts, foto, faces } = await render();
   const isiFont = new Map(
-    await Promise.all(faces.map(async (face) => [face.file, await efek.font(face)] as const)),
+    await Promise.all(faces.map(async (face) => [face.file, await effects.font(face)] as const)),
   );
-  const sheets = standIns(laporan, efek);
+  const sheets = standIns(laporan, effects);
   const isBound = (berkas: string): boolean => sheets.pdfs.some(({ file }) => file === berkas);
   const photos = new Map(
     [...foto].flatMap(([berkas, isi]) =>
@@ -45,7 +45,7 @@ export async function printPdf(
     bound: new Map([...photos, ...sheets.urls]),
     fontUrl: ({ file }) => dataUri('font/woff2', isiFont.get(file) ?? new Uint8Array()),
   });
-  const cetakan = await efek.print({
+  const printed = await effects.print({
     jenis: 'laporan',
     period,
     html,
@@ -54,9 +54,9 @@ export async function printPdf(
     date: tanggal,
     families: pdfNames(faces, isiFont),
     bound: sheets.pdfs,
-    guess: await efek.recallPages(period),
+    guess: await effects.recallPages(period),
     onPrinting,
   });
-  await efek.keepPages(period, cetakan.pages);
-  return cetakan;
+  await effects.keepPages(period, printed.pages);
+  return printed;
 }

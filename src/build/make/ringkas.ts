@@ -34,21 +34,21 @@ export async function makeRingkas(bahan: Material, file: string): Promise<readon
   );
 }
 
-async function printRingkas(ringkas: Ringkas, { tahunan, tanggal, efek }: Material) {
+async function printRingkas(ringkas: Ringkas, { tahunan, tanggal, effects }: Material) {
   const { tampilan, draf } = tahunan.laporan;
   const { renderRingkas, ringkasFaces } = await import('../../render/ringkas.ts');
-  efek.langkah('ringkas', tahunan.period);
+  effects.step('ringkas', tahunan.period);
   const faces = ringkasFaces(ringkas, tampilan);
   const font = new Map(
-    await Promise.all(faces.map(async (face) => [face.file, await efek.font(face)] as const)),
+    await Promise.all(faces.map(async (face) => [face.file, await effects.font(face)] as const)),
   );
   const html = renderRingkas(ringkas, {
     tampilan,
     draf,
-    templates: await efek.templates(),
+    templates: await effects.templates(),
     fontUrl: ({ file }) => dataUri('font/woff2', font.get(file) ?? new Uint8Array()),
   });
-  return efek.print({
+  return effects.print({
     jenis: 'ringkas',
     period: tahunan.period,
     html,

@@ -28,27 +28,27 @@ const FOR_CI = { github: formatGithub, sarif: formatSarif, junit: formatJunit } 
 /** @returns exit code 1 with an error, and under `--strict` with a warning as well */
 export async function runAudit(
   typed: readonly string[],
-  opsi: AuditOptions,
+  options: AuditOptions,
   io: Io,
   bahasa: Language,
 ): Promise<ExitCode> {
   const files = await expandFileNames(typed, io.cwd);
-  const review = reviewFormats(opsi.format);
-  const format = review === null ? oneOf(opsi.format, AUDIT_FORMAT) : 'text';
+  const review = reviewFormats(options.format);
+  const format = review === null ? oneOf(options.format, AUDIT_FORMAT) : 'text';
   const audits: Audited[] = [];
-  const told = reportsOf(io, opsi);
-  if (opsi.mark !== undefined && files.length !== 1) throw ONE_TO_MARK;
+  const told = reportsOf(io, options);
+  if (options.mark !== undefined && files.length !== 1) throw ONE_TO_MARK;
   for (const file of files) {
     const report = await readReport(file, io);
     const audit = auditDocument(report.document);
     audits.push({ file, audit });
-    if (opsi.mark !== undefined) await writeMarked(report, audit, opsi.mark, told, bahasa);
+    if (options.mark !== undefined) await writeMarked(report, audit, options.mark, told, bahasa);
   }
-  if (review === null) io.stdout(print(audits, { ...opsi, format }, io, bahasa));
-  else await writeReviews(audits, review, opsi, io);
+  if (review === null) io.stdout(print(audits, { ...options, format }, io, bahasa));
+  else await writeReviews(audits, review, options, io);
   const levels = audits.flatMap(({ audit }) => audit.findings.map(({ level }) => level));
   const isFailed =
-    levels.includes('galat') || (opsi.strict === true && levels.includes('peringatan'));
+    levels.includes('galat') || (options.strict === true && levels.includes('peringatan'));
   return isFailed ? EXIT.data : EXIT.selesai;
 }
 
@@ -96,7 +96,7 @@ function print(
       return FOR_CI[format](all, {
         bahasa,
         warna: false,
-        awalan: '',
+        prefix: '',
         teks,
         versi: VERSION,
         rules: RULES,

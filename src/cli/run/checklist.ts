@@ -38,7 +38,7 @@ const BERKAS_MAKSIMUM = 3;
 export function checklist(diagnostics: readonly Diagnostic[], bahasa: Language): string {
   const open = diagnostics.filter(({ diterima }) => diterima === undefined);
   const lines = TO_FILL_IN.flatMap(([what, kode]) => {
-    const found = open.filter((satu) => kode.includes(satu.kode));
+    const found = open.filter((one) => kode.includes(one.kode));
     if (found.length === 0) return [];
     const files = [...new Set(found.map(({ posisi }) => printable(posisi.berkas)))];
     const rest = files.length - BERKAS_MAKSIMUM;

@@ -24,7 +24,7 @@ export function kelengkapanOf({ ruang, tahunan }: Analysis): readonly Kelengkapa
 type Blok = Kelengkapan['blok'][number];
 
 /** Per cent, with decimals only where there are any. */
-function cakupan({ cakupan: nilai }: Blok): string {
+function coverage({ cakupan: nilai }: Blok): string {
   return nilai === null ? TIADA : `${formatDesimal(nilai, nilai.isInteger() ? 0 : 2)}%`;
 }
 
@@ -53,17 +53,17 @@ export function coverageLine(
 ): string {
   const t = (id: string, en: string) => (bahasa === 'id' ? id : en);
   const lacking = blok.filter(({ ada, dari }) => ada < dari);
-  const isi = lacking.map((satu) => {
-    const share = t(`${satu.ada} dari ${satu.dari}`, `${satu.ada} of ${satu.dari}`);
-    return `${nameOf(satu, bahasa).toLowerCase()} ${share} (${satu.nilai ?? TIADA})`;
+  const isi = lacking.map((one) => {
+    const share = t(`${one.ada} dari ${one.dari}`, `${one.ada} of ${one.dari}`);
+    return `${nameOf(one, bahasa).toLowerCase()} ${share} (${one.nilai ?? TIADA})`;
   });
   const awal = t(
     `kelengkapan Bab III ${tahun}: ${blok.length - lacking.length} dari ${blok.length} unsur ada untuk setiap indikator`,
     `completeness of Bab III ${tahun}: ${blok.length - lacking.length} of ${blok.length} elements are there for every indikator`,
   );
   if (isi.length === 0) return `${awal}\n`;
-  const rincian = t('rinciannya', 'details');
-  return `${awal}; ${t('kurang', 'lacking')}: ${isi.join(', ')}; ${rincian}: ${more}\n`;
+  const details = t('rinciannya', 'details');
+  return `${awal}; ${t('kurang', 'lacking')}: ${isi.join(', ')}; ${details}: ${more}\n`;
 }
 
 /** Coverage a block with its grade, and which indikator has which block. */
@@ -71,19 +71,19 @@ export function coverageTable(isi: KelengkapanTahun, bahasa: Language): string {
   const t = <T>(id: T, en: T): T => (bahasa === 'id' ? id : en);
   const blok = [
     [t('blok', 'block'), t('ada', 'there'), t('cakupan', 'coverage'), t('nilai', 'grade')],
-    ...isi.blok.map((satu) => [
-      `${satu.nomor} ${nameOf(satu, bahasa)}`,
-      `${satu.ada} ${t('dari', 'of')} ${satu.dari}`,
-      cakupan(satu),
-      satu.nilai ?? TIADA,
+    ...isi.blok.map((one) => [
+      `${one.nomor} ${nameOf(one, bahasa)}`,
+      `${one.ada} ${t('dari', 'of')} ${one.dari}`,
+      coverage(one),
+      one.nilai ?? TIADA,
     ]),
   ];
   const indikator = [
     [t('indikator', 'indikator'), ...isi.blok.map(({ nomor }) => String(nomor)), ''],
-    ...isi.indikator.map((satu) => [
-      satu.kode,
-      ...isi.blok.map(({ kunci }) => markOf(satu.blok[kunci], isAsked(satu, kunci))),
-      satu.nama,
+    ...isi.indikator.map((one) => [
+      one.kode,
+      ...isi.blok.map(({ kunci }) => markOf(one.blok[kunci], isAsked(one, kunci))),
+      one.nama,
     ]),
   ];
   const judul = t('Kelengkapan Bab III tahun', 'Completeness of Bab III,');
@@ -113,10 +113,10 @@ function markOf(isThere: boolean, isWanted: boolean): string {
 /** Columns of equal width, two blanks apart. */
 function align(baris: readonly (readonly string[])[]): string[] {
   const lebar = (baris[0] ?? []).map((_, i) =>
-    Math.max(...baris.map((satu) => satu[i]?.length ?? 0)),
+    Math.max(...baris.map((one) => one[i]?.length ?? 0)),
   );
-  return baris.map((satu) =>
-    satu
+  return baris.map((one) =>
+    one
       .map((isi, i) => isi.padEnd(lebar[i] ?? 0))
       .join('  ')
       .trimEnd(),
@@ -127,12 +127,12 @@ function align(baris: readonly (readonly string[])[]): string[] {
 export function coverageJson({ tahun, blok, indikator }: KelengkapanTahun): object {
   return {
     tahun,
-    blok: blok.map(({ cakupan: nilai, ...satu }) => ({
-      ...satu,
+    blok: blok.map(({ cakupan: nilai, ...one }) => ({
+      ...one,
       cakupan: nilai === null ? null : nilai.toSignificantDigits(20).toFixed(),
     })),
-    indikator: indikator.map(({ banyakTahun, tanpaStandar, ...satu }) => ({
-      ...satu,
+    indikator: indikator.map(({ banyakTahun, tanpaStandar, ...one }) => ({
+      ...one,
       tanpa_standar: tanpaStandar,
       banyak_tahun: banyakTahun,
     })),

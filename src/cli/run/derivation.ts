@@ -8,52 +8,52 @@ import { joinPath } from '../../source/unit.ts';
 
 export interface DerivationOptions {
   /** Put before every path, so that it is right from where the user stands. */
-  readonly awalan: string;
+  readonly prefix: string;
   /** What stands in for a part of the tree that was shown before. */
-  readonly sudah: string;
+  readonly done: string;
   readonly tahun: string;
 }
 
 /** Headed by what the kode is; a paragraph for each figure. */
-export function formatDerivation(isi: KodeExplanation, opsi: DerivationOptions): string {
+export function formatDerivation(isi: KodeExplanation, options: DerivationOptions): string {
   const { kode, jenis, nama, tahun, triwulan = null, tercetak } = isi;
   const when = periodName(periodOf(tahun, triwulan));
-  const kind = [jenis, `${opsi.tahun} ${when}`, ...(tercetak === undefined ? [] : [tercetak])];
+  const kind = [jenis, `${options.tahun} ${when}`, ...(tercetak === undefined ? [] : [tercetak])];
   const judul = `${kode} (${kind.join(', ')})${nama === '' ? '' : `: ${nama}`}`;
   // The agency's budget is called what its kode says.
   const awal = jenis === 'anggaran' ? '' : kode;
-  const baris = describeAngka(isi).flatMap((satu) => figureLines(awal, satu, opsi));
+  const baris = describeAngka(isi).flatMap((one) => figureLines(awal, one, options));
   return `${[printable(judul), ...baris].join('\n')}\n`;
 }
 
 function figureLines(
   kode: string,
   uraian: DerivationLine,
-  opsi: DerivationOptions,
+  options: DerivationOptions,
 ): readonly string[] {
   const { nama, tampil, satuan, umum, rumus, sumber } = uraian;
   const isi = rumus === null ? '' : printable(`${umum === null ? '' : `${umum} = `}${rumus}`);
   return [
     '',
-    formatLine([kode, nama, tampil, satuan], uraian, opsi),
+    formatLine([kode, nama, tampil, satuan], uraian, options),
     ...(rumus === null ? [] : [`  = ${isi}${sumber === null ? '' : `   (${sumber})`}`]),
-    ...linesBelow(uraian, '  ', opsi),
+    ...linesBelow(uraian, '  ', options),
   ];
 }
 
 function linesBelow(
   { bagian }: DerivationLine,
   jorok: string,
-  opsi: DerivationOptions,
+  options: DerivationOptions,
 ): readonly string[] {
-  return bagian.flatMap((satu, i) => {
+  return bagian.flatMap((one, i) => {
     const akhir = i === bagian.length - 1;
-    const { nama, tampil, satuan, rumus, sudah } = satu;
+    const { nama, tampil, satuan, rumus, done: seen } = one;
     const isi = rumus === null ? null : `= ${rumus}`;
-    const baris = formatLine([nama, tampil, satuan, isi], satu, opsi);
+    const baris = formatLine([nama, tampil, satuan, isi], one, options);
     return [
-      `${jorok}${akhir ? '└─ ' : '├─ '}${baris}${sudah ? `   ${opsi.sudah}` : ''}`,
-      ...linesBelow(satu, `${jorok}${akhir ? '   ' : '│  '}`, opsi),
+      `${jorok}${akhir ? '└─ ' : '├─ '}${baris}${seen ? `   ${options.done}` : ''}`,
+      ...linesBelow(one, `${jorok}${akhir ? '   ' : '│  '}`, options),
     ];
   });
 }
@@ -61,12 +61,12 @@ function linesBelow(
 function formatLine(
   kata: readonly (string | null)[],
   { catatan, tempat }: DerivationLine,
-  { awalan }: DerivationOptions,
+  { prefix }: DerivationOptions,
 ): string {
-  const isi = kata.filter((satu) => satu !== null && satu !== '').join(' ');
+  const isi = kata.filter((one) => one !== null && one !== '').join(' ');
   const keterangan = catatan === null ? '' : `   (${catatan})`;
   // `   data/2020/realisasi.yaml:48, 49`
   const asal =
-    tempat === null ? '' : `   ${joinPath(awalan, tempat.berkas)}:${tempat.baris.join(', ')}`;
+    tempat === null ? '' : `   ${joinPath(prefix, tempat.berkas)}:${tempat.baris.join(', ')}`;
   return printable(`${isi}${keterangan}${asal}`);
 }

@@ -24,22 +24,26 @@ interface Periksa {
 const same = (teks: string): Bilingual => ({ id: teks, en: teks });
 
 /** Exit code 3 as long as something a build needs is missing. */
-export async function runDoctor(opsi: DoctorOptions, io: Io, bahasa: Language): Promise<ExitCode> {
+export async function runDoctor(
+  options: DoctorOptions,
+  io: Io,
+  bahasa: Language,
+): Promise<ExitCode> {
   const { diagnoseBrowser } = await import('../../print/browser/diagnose.ts');
-  const peramban = await diagnoseBrowser({
-    executablePath: opsi.browser,
+  const browser = await diagnoseBrowser({
+    executablePath: options.browser,
     env: io.env,
     signal: io.signal,
   });
   const daftar = [
     { nama: same('lkjip'), baik: true, keterangan: same(VERSION), saran: null },
     { nama: same('Node'), baik: true, keterangan: same(process.version), saran: null },
-    ...browserChecks(peramban),
+    ...browserChecks(browser),
     await chartCheck(),
     await fontCheck(),
     await templateCheck(),
   ] satisfies readonly Periksa[];
-  for (const satu of daftar) io.stdout(describe(satu, bahasa));
+  for (const one of daftar) io.stdout(describe(one, bahasa));
   return daftar.every(({ baik }) => baik) ? EXIT.selesai : EXIT.lingkungan;
 }
 
@@ -54,7 +58,7 @@ function describe({ nama, baik, keterangan, saran }: Periksa, bahasa: Language):
 
 function browserChecks(diagnosis: BrowserDiagnosis): readonly Periksa[] {
   const nama: Bilingual = { id: 'peramban', en: 'browser' };
-  const calon = diagnosis.candidates.map(({ place, missingLibraries }): Periksa => {
+  const candidates = diagnosis.candidates.map(({ place, missingLibraries }): Periksa => {
     const kurang = missingLibraries.join(', ');
     return {
       nama: { id: 'ditemukan', en: 'found' },
@@ -75,12 +79,12 @@ function browserChecks(diagnosis: BrowserDiagnosis): readonly Periksa[] {
       id: 'tidak ada yang dapat dijalankan',
       en: 'none can be started',
     };
-    return [...calon, { nama, baik: false, keterangan, saran: problem?.hint ?? null }];
+    return [...candidates, { nama, baik: false, keterangan, saran: problem?.hint ?? null }];
   }
   const { version, path, sandbox } = browser;
   const lama = String(startMilliseconds ?? 0);
   return [
-    ...calon,
+    ...candidates,
     {
       nama,
       baik: true,
@@ -106,10 +110,10 @@ function browserChecks(diagnosis: BrowserDiagnosis): readonly Periksa[] {
 async function check(
   nama: Bilingual,
   saran: Bilingual,
-  coba: () => Promise<Bilingual>,
+  attempt: () => Promise<Bilingual>,
 ): Promise<Periksa> {
   try {
-    return { nama, baik: true, keterangan: await coba(), saran: null };
+    return { nama, baik: true, keterangan: await attempt(), saran: null };
   } catch (error) {
     const known = userErrorOf(error);
     if (known !== undefined)

@@ -30,31 +30,31 @@ export const EXPLAIN_FORMAT = ['text', 'json'] as const;
 /** A diagnostic code is explained anywhere; a kode or a name of the data in its workspace; without either, all is listed. */
 export async function runExplain(
   what: string | undefined,
-  opsi: ExplainOptions,
+  options: ExplainOptions,
   io: Io,
   bahasa: Language,
 ): Promise<ExitCode> {
-  const json = oneOf(opsi.format, EXPLAIN_FORMAT) === 'json';
+  const json = oneOf(options.format, EXPLAIN_FORMAT) === 'json';
   const rule = what === undefined ? undefined : RULES.get(what);
   if (rule !== undefined) {
     io.stdout(json ? diagnosticJson(rule, bahasa) : await diagnosticText(rule, bahasa));
     return EXIT.selesai;
   }
-  const diminta = opsi.tahun === undefined ? [] : parsePeriods([opsi.tahun]);
-  const ruang = await findWorkspace(opsi.data, io.cwd).catch((error: unknown) => {
-    const mirip = what === undefined ? null : nearest(what, KODE_TEMUAN);
-    throw what === undefined || mirip === null ? error : unknown(what, mirip, opsi.data);
+  const requested = options.tahun === undefined ? [] : parsePeriods([options.tahun]);
+  const ruang = await findWorkspace(options.data, io.cwd).catch((error: unknown) => {
+    const similar = what === undefined ? null : nearest(what, KODE_TEMUAN);
+    throw what === undefined || similar === null ? error : unknown(what, similar, options.data);
   });
-  const { mentah, unit } = await loadWithUnits(ruang, diminta.map(yearOf), bahasa);
-  const analisis = analyse(mentah, diminta, bahasa, unit);
-  const years = calculated(analisis, opsi.data);
+  const { raw, unit } = await loadWithUnits(ruang, requested.map(yearOf), bahasa);
+  const analisis = analyse(raw, requested, bahasa, unit);
+  const years = calculated(analisis, options.data);
   if (what === undefined) {
     io.stdout((json ? listJson : listText)(years[0].hasil, bahasa));
     return EXIT.selesai;
   }
-  const penjelasan = explainLast(what, years, analisis.ruang, opsi.data, bahasa);
-  const awalan = prefixFrom(io.cwd, ruang);
-  io.stdout(json ? derivationJson(penjelasan) : derivationText(penjelasan, awalan, bahasa));
+  const explanation = explainLast(what, years, analisis.ruang, options.data, bahasa);
+  const prefix = prefixFrom(io.cwd, ruang);
+  io.stdout(json ? derivationJson(explanation) : derivationText(explanation, prefix, bahasa));
   return EXIT.selesai;
 }
 
@@ -77,28 +77,28 @@ function explainLast(
   bahasa: Language,
 ): KodeExplanation {
   for (const { hasil, laporan } of years) {
-    const penjelasan = explainKode(what, hasil, bahasa, ruang);
-    if (penjelasan !== undefined) return withNumber(penjelasan, laporan);
+    const explanation = explainKode(what, hasil, bahasa, ruang);
+    if (explanation !== undefined) return withNumber(explanation, laporan);
   }
   for (const { hasil, laporan } of years) {
     const found = findByName(what, hasil);
     const [first] = found;
     if (first === undefined) continue;
     if (found.length > 1) throw ambiguous(what, found);
-    const penjelasan = explainKode(first.kode, hasil, bahasa, ruang);
-    if (penjelasan !== undefined) return withNumber(penjelasan, laporan);
+    const explanation = explainKode(first.kode, hasil, bahasa, ruang);
+    if (explanation !== undefined) return withNumber(explanation, laporan);
   }
-  const kode = years.flatMap(({ hasil }) => listExplainable(hasil).map((satu) => satu.kode));
+  const kode = years.flatMap(({ hasil }) => listExplainable(hasil).map((one) => one.kode));
   throw unknown(what, nearest(what, [...kode, ...KODE_TEMUAN]), data);
 }
 
 /** A table with the number under which the report prints it. */
-function withNumber(penjelasan: KodeExplanation, { bab }: Tahunan['laporan']): KodeExplanation {
-  if (penjelasan.jenis !== 'tabel') return penjelasan;
+function withNumber(explanation: KodeExplanation, { bab }: Tahunan['laporan']): KodeExplanation {
+  if (explanation.jenis !== 'tabel') return explanation;
   const tables = bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi));
-  const own = tables.find((blok) => blok.jenis === 'tabel' && blok.kode === penjelasan.kode);
-  if (own?.jenis !== 'tabel' || own.label === '') return penjelasan;
-  const { angka, ...head } = penjelasan;
+  const own = tables.find((blok) => blok.jenis === 'tabel' && blok.kode === explanation.kode);
+  if (own?.jenis !== 'tabel' || own.label === '') return explanation;
+  const { angka, ...head } = explanation;
   return { ...head, tercetak: own.label, angka };
 }
 
@@ -140,7 +140,7 @@ const HEADINGS: Readonly<Record<KodeKind, Bilingual>> = {
 function listText(hasil: Hasil, bahasa: Language): string {
   const all = listExplainable(hasil);
   const parts = keysOf(HEADINGS).flatMap((jenis) => {
-    const own = all.filter((satu) => satu.jenis === jenis);
+    const own = all.filter((one) => one.jenis === jenis);
     if (own.length === 0) return [];
     const width = Math.max(...own.map(({ kode }) => kode.length));
     const lines = own.map(({ kode, nama }) => `  ${kode.padEnd(width)}  ${nama}`.trimEnd());
@@ -180,30 +180,30 @@ function brokenData(data: string | undefined): UserError {
   );
 }
 
-function unknown(kode: string, mirip: string | null, data: string | undefined): UserError {
+function unknown(kode: string, similar: string | null, data: string | undefined): UserError {
   const command = `lkjip explain${repeated(data)}`;
   return new UserError(
     { id: `kode "${kode}" tidak dikenal`, en: `the kode "${kode}" is not known` },
     {
       hint:
-        mirip === null
+        similar === null
           ? {
               id: `isi dengan kode atau nama indikator, sasaran, tabel, program, atau kode temuan; daftarnya: ${command}`,
               en: `give the kode or name of an indikator, sasaran, tabel or program, or a diagnostic code; all of them: ${command}`,
             }
-          : { id: `mungkin maksudnya "${mirip}"`, en: `did you mean "${mirip}"?` },
+          : { id: `mungkin maksudnya "${similar}"`, en: `did you mean "${similar}"?` },
       exitCode: EXIT.pemakaian,
     },
   );
 }
 
-function derivationText(penjelasan: KodeExplanation, awalan: string, bahasa: Language): string {
-  const [sudah, tahun] = bahasa === 'id' ? ['(lihat di atas)', 'tahun'] : ['(see above)', 'year'];
-  return formatDerivation(penjelasan, { awalan, sudah, tahun });
+function derivationText(explanation: KodeExplanation, prefix: string, bahasa: Language): string {
+  const [seen, tahun] = bahasa === 'id' ? ['(lihat di atas)', 'tahun'] : ['(see above)', 'year'];
+  return formatDerivation(explanation, { prefix, done: seen, tahun });
 }
 
-function derivationJson(penjelasan: KodeExplanation): string {
-  return `${JSON.stringify({ versi: 1, ...penjelasan }, null, 2)}\n`;
+function derivationJson(explanation: KodeExplanation): string {
+  return `${JSON.stringify({ versi: 1, ...explanation }, null, 2)}\n`;
 }
 
 /** What a severity means for the report. */
@@ -247,7 +247,7 @@ async function diagnosticText(rule: AnyRule, bahasa: Language): Promise<string> 
 /** The files of the example, what is found in them, and what mends it, as the README of the rules has them. */
 async function exampleLines(rule: AnyRule, bahasa: Language): Promise<readonly string[]> {
   const { runWrong, wrongFiles } = await import('../../catalogue/example.ts');
-  const found = (await runWrong(rule, bahasa)).filter((satu) => satu.kode === rule.kode);
+  const found = (await runWrong(rule, bahasa)).filter((one) => one.kode === rule.kode);
   const messages = found.map(({ posisi: { berkas, baris, kolom }, pesan }) =>
     printable(`${berkas}:${String(baris)}:${String(kolom)}: ${pesan}`),
   );
@@ -274,12 +274,12 @@ export const FIXABLE = {
 const indented = (line: string): string => `    ${printable(line)}`.trimEnd();
 
 function diagnosticJson({ kode, tingkat, mengapa }: AnyRule, bahasa: Language): string {
-  const penjelasan = {
+  const explanation = {
     versi: 1,
     kode,
     jenis: 'temuan',
     tingkat,
     mengapa: mengapa[bahasa],
   };
-  return `${JSON.stringify(penjelasan, null, 2)}\n`;
+  return `${JSON.stringify(explanation, null, 2)}\n`;
 }

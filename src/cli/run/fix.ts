@@ -24,8 +24,8 @@ export async function runFix(
   const { journals } = await openUserStores(false, io.env);
   // A fix that was killed while the files changed would be half in what is read now.
   if (!isDry) await finishWrites({ base: folder, below: '' }, journals, DATA);
-  const { mentah, unit } = await loadWithUnits(folder, years, language);
-  const fixed = fixWorkspace(mentah, years, unit);
+  const { raw, unit } = await loadWithUnits(folder, years, language);
+  const fixed = fixWorkspace(raw, years, unit);
   const prefix = prefixFrom(io.cwd, folder);
   const told = reportsOf(io, options);
   for (const one of fixed) told.stdout(diffOf(one, prefix));

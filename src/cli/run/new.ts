@@ -79,16 +79,16 @@ function hintFor(quarters: string, isQuarterly: boolean, existing: readonly stri
 
 /** Tells what is wrong with the files that the new year is made from; those of other years do not matter here. */
 function isBroken(
-  { findings: temuan, texts: teks }: ParsedWorkspace,
+  { findings: found, texts: teks }: ParsedWorkspace,
   from: number | undefined,
   folder: string,
   io: Io,
   bahasa: Language,
 ): boolean {
   const used = from === undefined ? [] : [from];
-  const findings = temuan.filter(({ posisi }) => concernsYears(posisi.berkas, used));
+  const findings = found.filter(({ posisi }) => concernsYears(posisi.berkas, used));
   const options = formatOptions({ teks }, folder, io, bahasa);
-  for (const one of sortDiagnostics(findings.map((temuan) => toDiagnostic(temuan, bahasa)))) {
+  for (const one of sortDiagnostics(findings.map((finding) => toDiagnostic(finding, bahasa)))) {
     io.stderr(`${formatOne(one, options)}\n`);
   }
   if (findings.length === 0) return false;

@@ -21,9 +21,9 @@ const OUTPUT = 'laporan';
 export async function runOverview(io: Io, language: Language): Promise<ExitCode | null> {
   const folder = await findWorkspace(undefined, io.cwd).catch(() => null);
   if (folder === null) return null;
-  const { mentah, unit } = await loadWithUnits(folder, [], language);
-  const { ruang, diagnostics } = analyse(mentah, [], language, unit);
-  const years = reportableYears(mentah.files.map(({ file }) => file));
+  const { raw, unit } = await loadWithUnits(folder, [], language);
+  const { ruang, diagnostics } = analyse(raw, [], language, unit);
+  const years = reportableYears(raw.files.map(({ file }) => file));
   const states = await Promise.all(
     years.map(async (year) => ({
       year,

@@ -21,10 +21,10 @@ export async function runSchema(
   io: Io,
   bahasa: Language,
 ): Promise<ExitCode> {
-  const dipilih = nama === undefined ? DATA_FILE_NAMES : [parseName(nama)];
-  if (output !== undefined) await writeAll(dipilih, output, reportsOf(io, { quiet }), io, bahasa);
+  const chosen = nama === undefined ? DATA_FILE_NAMES : [parseName(nama)];
+  if (output !== undefined) await writeAll(chosen, output, reportsOf(io, { quiet }), io, bahasa);
   else if (nama === undefined) io.stdout(listOf(DATA_FILE_NAMES));
-  else for (const satu of dipilih) io.stdout(schemaText(satu));
+  else for (const one of chosen) io.stdout(schemaText(one));
   return EXIT.selesai;
 }
 
@@ -45,11 +45,11 @@ async function writeAll(
 ): Promise<void> {
   const berkas = daftar.map((nama) => ({ nama: schemaFile(nama), isi: schemaText(nama) }));
   const { journals } = await openUserStores(false, io.env);
-  const asing = await writeFiles(destinationOf(io.cwd, output), berkas, {
+  const foreign = await writeFiles(destinationOf(io.cwd, output), berkas, {
     wording: SKEMA,
     journals,
   });
-  if (asing.length > 0) io.stderr(`${notOurs(asing, io.cwd)[bahasa]}\n`);
+  if (foreign.length > 0) io.stderr(`${notOurs(foreign, io.cwd)[bahasa]}\n`);
   for (const { nama } of berkas)
     told.stdout(`${relative(io.cwd, join(resolve(io.cwd, output), nama))}\n`);
   const baris = '# yaml-language-server: $schema=';
@@ -75,17 +75,17 @@ function listOf(daftar: readonly DataFileName[]): string {
 }
 
 function parseName(nama: string): DataFileName {
-  const cocok = DATA_FILE_NAMES.find((satu) => satu === nama);
-  if (cocok !== undefined) return cocok;
-  const mirip = nearest(nama, DATA_FILE_NAMES);
+  const match = DATA_FILE_NAMES.find((one) => one === nama);
+  if (match !== undefined) return match;
+  const similar = nearest(nama, DATA_FILE_NAMES);
   const daftar = DATA_FILE_NAMES.join(', ');
   throw new UserError(
     { id: `tidak ada skema "${nama}"`, en: `there is no schema "${nama}"` },
     {
       hint:
-        mirip === null
+        similar === null
           ? { id: `pilih: ${daftar}`, en: `choose from: ${daftar}` }
-          : { id: `mungkin maksudnya "${mirip}"`, en: `did you mean "${mirip}"?` },
+          : { id: `mungkin maksudnya "${similar}"`, en: `did you mean "${similar}"?` },
       exitCode: EXIT.pemakaian,
     },
   );

@@ -34,28 +34,31 @@ export const VALIDATE_FORMAT = ['text', 'json', 'github', 'sarif', 'junit'] as c
 /** @returns exit code 1 with an error, and under `--strict` with a warning as well */
 export async function runValidate(
   tahun: readonly string[],
-  opsi: ValidateOptions,
+  options: ValidateOptions,
   io: Io,
   bahasa: Language,
 ): Promise<ExitCode> {
   const periods = parsePeriods(tahun);
   const years = periods.map(yearOf);
-  const format = opsi.format === undefined ? null : oneOf(opsi.format, VALIDATE_FORMAT);
-  if (opsi.kelengkapan === true && format !== null && format in UNTUK_CI) throw TANPA_TABEL;
-  const isFixing = requireFix(opsi, format);
-  const ruang = await findWorkspace(opsi.data, io.cwd);
-  if (isFixing) await runFix(ruang, years, opsi.dryRun === true, opsi, io, bahasa);
-  const { mentah, unit } = await loadToReport(ruang, years, bahasa);
-  const analisis = analyse(mentah, periods, bahasa, unit);
+  const format = options.format === undefined ? null : oneOf(options.format, VALIDATE_FORMAT);
+  if (options.kelengkapan === true && format !== null && format in UNTUK_CI) throw TANPA_TABEL;
+  const isFixing = requireFix(options, format);
+  const ruang = await findWorkspace(options.data, io.cwd);
+  if (isFixing) await runFix(ruang, years, options.dryRun === true, options, io, bahasa);
+  const { raw, unit } = await loadToReport(ruang, years, bahasa);
+  const analisis = analyse(raw, periods, bahasa, unit);
   const only =
-    opsi.only === undefined ? null : oneOf(opsi.only, LEVELS, { id: 'tingkat', en: 'the level' });
-  const { data, quiet } = opsi;
-  const cetakan = { format, kelengkapan: opsi.kelengkapan === true, only, ruang, data, quiet };
-  print(analisis, cetakan, io, bahasa);
+    options.only === undefined
+      ? null
+      : oneOf(options.only, LEVELS, { id: 'tingkat', en: 'the level' });
+  const { data, quiet } = options;
+  const printed = { format, kelengkapan: options.kelengkapan === true, only, ruang, data, quiet };
+  print(analisis, printed, io, bahasa);
   const { diagnostics } = analisis;
-  const gagal =
-    countOf(diagnostics, 'galat') + (opsi.strict === true ? countOf(diagnostics, 'peringatan') : 0);
-  return gagal > 0 ? EXIT.data : EXIT.selesai;
+  const failed =
+    countOf(diagnostics, 'galat') +
+    (options.strict === true ? countOf(diagnostics, 'peringatan') : 0);
+  return failed > 0 ? EXIT.data : EXIT.selesai;
 }
 
 /** @throws UserError where the options do not go together */
@@ -109,9 +112,9 @@ function print(
         break;
       }
       io.stdout(kelengkapan ? '' : formatText(diagnostics, options, all) + checklist(all, bahasa));
-      for (const satu of kelengkapanOf(analisis)) {
-        const more = `lkjip validate ${String(satu.tahun)} --kelengkapan${repeated(data)}`;
-        io.stdout(kelengkapan ? coverageTable(satu, bahasa) : coverageLine(satu, more, bahasa));
+      for (const one of kelengkapanOf(analisis)) {
+        const more = `lkjip validate ${String(one.tahun)} --kelengkapan${repeated(data)}`;
+        io.stdout(kelengkapan ? coverageTable(one, bahasa) : coverageLine(one, more, bahasa));
       }
   }
   // The log of a job is for people, the annotations beside it are for the page of the change: the runner reads both streams.

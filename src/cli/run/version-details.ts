@@ -21,7 +21,7 @@ export interface VersionDetails {
 /** Starts no browser. */
 export async function describeVersion(env: Io['env']): Promise<VersionDetails> {
   const nama = Object.keys({ ...paket.dependencies, ...paket.optionalDependencies }).sort();
-  const versi = await Promise.all(nama.map(async (satu) => [satu, await installedVersion(satu)]));
+  const versi = await Promise.all(nama.map(async (one) => [one, await installedVersion(one)]));
   return {
     lkjip: VERSION,
     node: process.version,
@@ -33,11 +33,11 @@ export async function describeVersion(env: Io['env']): Promise<VersionDetails> {
 
 function findBrowser(env: Io['env']): VersionDetails['browser'] {
   try {
-    const [calon] = findCandidates({ env });
-    if (calon === undefined) return null;
-    const { origin } = calon;
-    if (calon.origin !== 'paket') return { origin, place: calon.path };
-    return { origin, place: `@sparticuz/chromium ${calon.package.version}` };
+    const [candidate] = findCandidates({ env });
+    if (candidate === undefined) return null;
+    const { origin } = candidate;
+    if (candidate.origin !== 'paket') return { origin, place: candidate.path };
+    return { origin, place: `@sparticuz/chromium ${candidate.package.version}` };
   } catch {
     // One that was asked for by name and is not there.
     return null;

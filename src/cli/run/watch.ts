@@ -18,28 +18,28 @@ const PORT_BAWAAN = 5010;
 /** Serves the report of a year; Ctrl-C is how it is meant to end, so that is no failure. */
 export async function runWatch(
   tahun: string | undefined,
-  opsi: WatchOptions,
+  options: WatchOptions,
   io: Io,
   bahasa: Language,
 ): Promise<ExitCode> {
-  const [diminta] = parseYears(tahun === undefined ? [] : [tahun]);
-  const port = parsePort(opsi.port);
-  const ruang = await findWorkspace(opsi.data, io.cwd);
+  const [requested] = parseYears(tahun === undefined ? [] : [tahun]);
+  const port = parsePort(options.port);
+  const ruang = await findWorkspace(options.data, io.cwd);
   await runPreview({
     ruang,
-    tahun: diminta,
+    tahun: requested,
     port: port ?? PORT_BAWAAN,
     isPortFree: port === undefined,
     bahasa,
-    awalan: prefixFrom(io.cwd, ruang),
-    browser: opsi.browser,
+    prefix: prefixFrom(io.cwd, ruang),
+    browser: options.browser,
     env: io.env,
     tanggal: (tahunan) => dateOf(tahunan, io.env['SOURCE_DATE_EPOCH']),
     signal: io.signal,
     lapor: (laporan) => {
       report(laporan, ruang, io, bahasa);
-      if (opsi.open === true && laporan.kind === 'siap')
-        void openForReader(laporan.alamat, io, bahasa);
+      if (options.open === true && laporan.kind === 'siap')
+        void openForReader(laporan.address, io, bahasa);
     },
   });
   if (io.signal.reason === 'SIGINT') return EXIT.selesai;
@@ -47,11 +47,11 @@ export async function runWatch(
 }
 
 /** `--port 5010`; 0 lets the system choose. */
-function parsePort(isian: string | undefined): number | undefined {
-  if (isian === undefined) return undefined;
-  if (/^\d{1,5}$/.test(isian) && Number(isian) <= 65_535) return Number(isian);
+function parsePort(input: string | undefined): number | undefined {
+  if (input === undefined) return undefined;
+  if (/^\d{1,5}$/.test(input) && Number(input) <= 65_535) return Number(input);
   throw new UserError(
-    { id: `--port "${isian}" bukan nomor port`, en: `--port "${isian}" is not a port number` },
+    { id: `--port "${input}" bukan nomor port`, en: `--port "${input}" is not a port number` },
     {
       hint: { id: 'tulis misalnya --port 5010', en: 'write, for example, --port 5010' },
       exitCode: EXIT.pemakaian,
@@ -63,19 +63,19 @@ function report(laporan: PreviewReport, ruang: string, io: Io, bahasa: Language)
   const t = (id: string, en: string) => (bahasa === 'id' ? id : en);
   switch (laporan.kind) {
     case 'siap':
-      io.stdout(`${laporan.alamat}\n`);
+      io.stdout(`${laporan.address}\n`);
       io.stderr(t('Ctrl-C untuk berhenti\n', 'Ctrl-C to stop\n'));
       return;
     case 'disusun': {
-      const { analisis, basi, digambar, milidetik } = laporan;
+      const { analisis, basi, drawn, milidetik } = laporan;
       const options = formatOptions(analisis, ruang, io, bahasa);
       const galat = analisis.diagnostics.filter(({ tingkat }) => tingkat === 'galat');
-      for (const satu of galat) io.stderr(`${formatOne(satu, options)}\n`);
-      const apa = basi
+      for (const one of galat) io.stderr(`${formatOne(one, options)}\n`);
+      const what = basi
         ? t('diperiksa; halaman lama tetap tampil', 'checked; the last page stays')
-        : t(`disusun, ${digambar} grafik digambar`, `built, ${digambar} charts drawn`);
-      const temuan = summaryLine(analisis.diagnostics, bahasa);
-      io.stderr(`${apa} (${Math.round(milidetik)} ms): ${temuan}\n`);
+        : t(`disusun, ${drawn} grafik digambar`, `built, ${drawn} charts drawn`);
+      const finding = summaryLine(analisis.diagnostics, bahasa);
+      io.stderr(`${what} (${Math.round(milidetik)} ms): ${finding}\n`);
       return;
     }
     case 'dicetak':

@@ -18,7 +18,7 @@ export function formatOptions(
   return {
     bahasa,
     warna: isColoured(io),
-    awalan: prefixFrom(io.cwd, ruang),
+    prefix: prefixFrom(io.cwd, ruang),
     teks,
     versi: VERSION,
   };
@@ -31,17 +31,17 @@ export function repositoryOptions(
   io: Io,
   bahasa: Language,
 ): FormatOptions {
-  const akar = io.env['GITHUB_WORKSPACE'] ?? io.env['CI_PROJECT_DIR'] ?? io.cwd;
-  const awalan = prefixFrom(akar, ruang);
+  const root = io.env['GITHUB_WORKSPACE'] ?? io.env['CI_PROJECT_DIR'] ?? io.cwd;
+  const prefix = prefixFrom(root, ruang);
   const options = { ...formatOptions(analisis, ruang, io, bahasa), warna: false };
   // Elsewhere than in the repository, the current folder is all there is to go by.
-  return awalan.startsWith('..') ? options : { ...options, awalan };
+  return prefix.startsWith('..') ? options : { ...options, prefix };
 }
 
 /** The way from a folder to the workspace, to be printed; empty, or with a closing slash. */
 export function prefixFrom(dari: string, ruang: string): string {
-  const jarak = relative(dari, ruang).replaceAll('\\', '/');
-  return jarak === '' ? '' : `${printable(jarak)}/`;
+  const distance = relative(dari, ruang).replaceAll('\\', '/');
+  return distance === '' ? '' : `${printable(distance)}/`;
 }
 
 /** https://no-color.org: any value but the empty one turns colours off; FORCE_COLOR turns them on. */

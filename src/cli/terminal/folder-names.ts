@@ -18,7 +18,7 @@ export function tellFolderNames(
   const options = {
     bahasa: language,
     warna: false,
-    awalan: prefixFrom(io.cwd, top),
+    prefix: prefixFrom(io.cwd, top),
     teks: new Map<string, string>(),
     versi: VERSION,
   };

@@ -12,7 +12,7 @@ export interface Io {
   /** What a person types to run the program from here; `lkjip` where it is not said. */
   readonly typedName?: string;
   /** Asks on the terminal; null when the user ends the input. Not there without a terminal. */
-  readonly ask?: ((pertanyaan: string) => Promise<string | null>) | undefined;
+  readonly ask?: ((question: string) => Promise<string | null>) | undefined;
   /** Starts a program and lets it be; whether it could be started. Not there without a terminal, nor in CI. */
   readonly launch?: ((command: string, args: readonly string[]) => Promise<boolean>) | undefined;
   /** Fires on Ctrl-C and on SIGTERM. */

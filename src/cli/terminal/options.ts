@@ -18,8 +18,8 @@ export function repeated(data: string | undefined): string {
 }
 
 /** `2019 2020` → numbers. */
-export function parseYears(isian: readonly string[]): readonly number[] {
-  return isian.map((teks) => {
+export function parseYears(input: readonly string[]): readonly number[] {
+  return input.map((teks) => {
     const period = parsePeriod(teks);
     if (typeof period === 'number') return period;
     if (period !== undefined) throw quarterForYear(teks, period.tahun);
@@ -49,8 +49,8 @@ function quarterForYear(typed: string, year: number): UserError {
 }
 
 /** `2019 2020-TW2` → years and quarters of years. */
-export function parsePeriods(isian: readonly string[]): readonly Period[] {
-  return isian.map((teks) => {
+export function parsePeriods(input: readonly string[]): readonly Period[] {
+  return input.map((teks) => {
     const period = parsePeriod(teks);
     if (period !== undefined) return period;
     throw usage(
@@ -65,54 +65,54 @@ export function parsePeriods(isian: readonly string[]): readonly Period[] {
 
 /** `html,pdf` → a set of known formats. */
 export function parseList<const T extends string>(
-  isian: string,
-  dikenal: readonly T[],
+  input: string,
+  known: readonly T[],
 ): ReadonlySet<T> {
-  const hasil = isian
+  const hasil = input
     .split(',')
-    .map((satu) => satu.trim())
-    .filter((satu) => satu !== '')
-    .map((satu) => oneOf(satu, dikenal));
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+    .map((one) => oneOf(one, known));
   if (hasil.length > 0) return new Set(hasil);
-  return new Set([oneOf('', dikenal)]);
+  return new Set([oneOf('', known)]);
 }
 
 /** @param apa what is chosen, for the message */
 export function oneOf<const T extends string>(
-  isian: string,
-  dikenal: readonly T[],
-  apa: Bilingual = { id: 'format', en: 'the format' },
+  input: string,
+  known: readonly T[],
+  what: Bilingual = { id: 'format', en: 'the format' },
 ): T {
-  const cocok = dikenal.find((satu) => satu === isian);
-  if (cocok !== undefined) return cocok;
+  const match = known.find((one) => one === input);
+  if (match !== undefined) return match;
   throw usage(
-    { id: `${apa.id} "${isian}" tidak dikenal`, en: `${apa.en} "${isian}" is not known` },
-    { id: `pilih: ${dikenal.join(', ')}`, en: `choose from: ${dikenal.join(', ')}` },
+    { id: `${what.id} "${input}" tidak dikenal`, en: `${what.en} "${input}" is not known` },
+    { id: `pilih: ${known.join(', ')}`, en: `choose from: ${known.join(', ')}` },
   );
 }
 
 /** `--timeout 30` → milliseconds. */
-export function parseTimeout(isian: string | undefined): number | undefined {
-  if (isian === undefined) return undefined;
-  const detik = Number(isian);
-  if (Number.isFinite(detik) && detik > 0 && detik <= 86_400) return detik * 1000;
+export function parseTimeout(input: string | undefined): number | undefined {
+  if (input === undefined) return undefined;
+  const seconds = Number(input);
+  if (Number.isFinite(seconds) && seconds > 0 && seconds <= 86_400) return seconds * 1000;
   throw usage(
     {
-      id: `--timeout "${isian}" bukan jumlah detik`,
-      en: `--timeout "${isian}" is not a number of seconds`,
+      id: `--timeout "${input}" bukan jumlah detik`,
+      en: `--timeout "${input}" is not a number of seconds`,
     },
     { id: 'tulis misalnya --timeout 60', en: 'write, for example, --timeout 60' },
   );
 }
 
 /** `--shard 2/5`: the second of five parts. */
-export function parseShard(isian: string | undefined): Shard {
-  if (isian === undefined) return SEMUA;
-  const [, nomor, dari] = (/^(\d{1,5})\/(\d{1,5})$/.exec(isian) ?? []).map(Number);
-  const benar = nomor !== undefined && dari !== undefined;
-  if (benar && nomor >= 1 && nomor <= dari && dari <= BAGIAN_MAKSIMUM) return { nomor, dari };
+export function parseShard(input: string | undefined): Shard {
+  if (input === undefined) return SEMUA;
+  const [, nomor, dari] = (/^(\d{1,5})\/(\d{1,5})$/.exec(input) ?? []).map(Number);
+  const right = nomor !== undefined && dari !== undefined;
+  if (right && nomor >= 1 && nomor <= dari && dari <= BAGIAN_MAKSIMUM) return { nomor, dari };
   throw usage(
-    { id: `--shard "${isian}" bukan bagian`, en: `--shard "${isian}" is not a part` },
+    { id: `--shard "${input}" bukan bagian`, en: `--shard "${input}" is not a part` },
     {
       id: 'tulis nomor dan banyaknya bagian, misalnya --shard 1/4 sampai --shard 4/4',
       en: 'write the number and the count of parts, such as --shard 1/4 to --shard 4/4',

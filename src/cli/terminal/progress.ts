@@ -26,7 +26,7 @@ export function startProgress(
   shown: ShownSteps,
 ): Progress {
   const mulai = performance.now();
-  let kini: Bilingual = { id: 'memulai', en: 'starting' };
+  let now: Bilingual = { id: 'memulai', en: 'starting' };
   const remaining = () =>
     timeout === undefined ? undefined : Math.max(0, timeout - (performance.now() - mulai));
   const draw = (teks: Bilingual) => {
@@ -37,9 +37,9 @@ export function startProgress(
   };
   return {
     step(teks) {
-      if (remaining() === 0) throw timeoutError(kini, timeout ?? 0);
+      if (remaining() === 0) throw timeoutError(now, timeout ?? 0);
       io.signal.throwIfAborted();
-      kini = teks;
+      now = teks;
       draw(teks);
     },
     remaining,

@@ -31,23 +31,23 @@ interface ChapterFrame<B extends AddedSection['bab']> {
  * @param rancangan all that lkjip has, by the prose file that fills each, without number and `.md`
  */
 export function chapter<B extends AddedSection['bab']>(
-  konteks: ComposeContext,
+  context: ComposeContext,
   { nomor, bab, judul }: ChapterFrame<B>,
-  rancangan: Readonly<Record<SusunanBagian[B][number], SectionDraft>>,
+  plan: Readonly<Record<SusunanBagian[B][number], SectionDraft>>,
 ): Bab {
   const bagian: Bagian[] = [];
-  for (const [nama, { id, judul: judulBagian, isi: susun, bolehTiada }] of inOrder(
-    konteks,
+  for (const [nama, { id, judul: judulBagian, isi: arrange, bolehTiada }] of inOrder(
+    context,
     bab,
-    rancangan,
+    plan,
   )) {
-    const own = susun();
-    const named = textTablesOf(konteks.indeks.hasil.data).filter((one) => one.bagian === nama);
-    const isi = [...own, ...textTables(konteks, own, named)];
+    const own = arrange();
+    const named = textTablesOf(context.indeks.hasil.data).filter((one) => one.bagian === nama);
+    const isi = [...own, ...textTables(context, own, named)];
     if (isi.length === 0 && bolehTiada === true) continue;
     const nomorBagian = `${String(nomor)}.${String(bagian.length + 1)}`;
-    const satu = konteks.bagian(nama, judulBagian, nomorBagian, isi);
-    if (satu !== null) bagian.push({ ...satu, id: id ?? satu.id });
+    const each = context.bagian(nama, judulBagian, nomorBagian, isi);
+    if (each !== null) bagian.push({ ...each, id: id ?? each.id });
   }
   const label = `BAB ${formatRomawi(nomor)}`;
   return { id: slug(label), label, judul, bagian };
@@ -55,19 +55,19 @@ export function chapter<B extends AddedSection['bab']>(
 
 /** The sections of a chapter with those of the workspace's own, each of which follows the one that it names. */
 function inOrder<B extends AddedSection['bab']>(
-  konteks: ComposeContext,
+  context: ComposeContext,
   bab: B,
-  rancangan: Readonly<Record<SusunanBagian[B][number], SectionDraft>>,
+  plan: Readonly<Record<SusunanBagian[B][number], SectionDraft>>,
 ): readonly (readonly [string, SectionDraft])[] {
-  const { bagian, bagianTambahan } = konteks.indeks.ruang.tampilan;
+  const { bagian, bagianTambahan } = context.indeks.ruang.tampilan;
   const names: readonly SusunanBagian[B][number][] = bagian[bab];
-  const sections = names.map((nama): readonly [string, SectionDraft] => [nama, rancangan[nama]]);
+  const sections = names.map((nama): readonly [string, SectionDraft] => [nama, plan[nama]]);
   for (const { kode, judul, sesudah } of bagianTambahan.filter((one) => one.bab === bab)) {
     const before = sections.findIndex(([nama]) => nama === sesudah);
     const at = before === -1 ? sections.length : before + 1;
     sections.splice(at, 0, [
       kode,
-      { id: `bagian-${slug(kode)}`, judul, isi: () => konteks.narasi(kode) },
+      { id: `bagian-${slug(kode)}`, judul, isi: () => context.narasi(kode) },
     ]);
   }
   return sections;

@@ -40,22 +40,22 @@ const upTo = ({ tahun }: Hasil, triwulan: Quarter): string =>
   `ampai dengan triwulan ${quarterNumeral(triwulan)} tahun ${String(tahun)}`;
 
 /** Bab III: the measurement up to the quarter, the quarters one by one, and the actions that were due. */
-export function composeInterimKinerja(konteks: ComposeContext, triwulan: Quarter): Bab {
-  const { hasil } = konteks.indeks;
+export function composeInterimKinerja(context: ComposeContext, triwulan: Quarter): Bab {
+  const { hasil } = context.indeks;
   const name = `Triwulan ${quarterNumeral(triwulan)}`;
   return chapterOf(3, `AKUNTABILITAS KINERJA ${name.toUpperCase()}`, [
     {
       nama: 'capaian-kinerja',
       judul: `Capaian Kinerja sampai dengan ${name}`,
-      isi: achievements(konteks, triwulan),
+      isi: achievements(context, triwulan),
     },
     {
       nama: 'rencana-aksi',
       judul: `Pelaksanaan Rencana Aksi sampai dengan ${name}`,
       isi: [
-        ...konteks.narasi('rencana-aksi'),
+        ...context.narasi('rencana-aksi'),
         ...actionBlocks(
-          konteks,
+          context,
           dueActions(hasil, triwulan),
           `s${upTo(hasil, triwulan)}`,
           `Rencana Aksi sampai dengan ${name} Tahun ${String(hasil.tahun)}`,
@@ -67,21 +67,21 @@ export function composeInterimKinerja(konteks: ComposeContext, triwulan: Quarter
 }
 
 /** Bab IV: how many targets were met, then what is left to do. */
-export function composeInterimPenutup(konteks: ComposeContext, triwulan: Quarter): Bab {
-  const { hasil } = konteks.indeks;
+export function composeInterimPenutup(context: ComposeContext, triwulan: Quarter): Bab {
+  const { hasil } = context.indeks;
   return chapterOf(4, 'PENUTUP', [
     {
       nama: 'kesimpulan',
       judul: 'Kesimpulan',
-      isi: [...conclusion(hasil, triwulan), ...konteks.narasi('kesimpulan')],
+      isi: [...conclusion(hasil, triwulan), ...context.narasi('kesimpulan')],
     },
     {
       nama: 'rencana-tindak-lanjut',
       judul: 'Rencana Tindak Lanjut',
       isi: [
         ...behind(hasil, triwulan),
-        ...konteks.narasi('rencana-tindak-lanjut'),
-        ...remaining(konteks),
+        ...context.narasi('rencana-tindak-lanjut'),
+        ...remaining(context),
       ],
     },
   ]);
@@ -89,21 +89,21 @@ export function composeInterimPenutup(konteks: ComposeContext, triwulan: Quarter
 
 const isMeasured = ({ triwulan }: HasilIndikator): boolean => triwulan !== null;
 
-function achievements(konteks: ComposeContext, triwulan: Quarter): readonly Blok[] {
-  const { hasil, terms } = konteks.indeks;
+function achievements(context: ComposeContext, triwulan: Quarter): readonly Blok[] {
+  const { hasil, terms } = context.indeks;
   const tabel = tableInterim(hasil, terms, triwulan);
   const goals = [
-    ...hasil.tujuan.map((satu) => {
-      const goal = goalOfTujuan(satu, terms);
+    ...hasil.tujuan.map((one) => {
+      const goal = goalOfTujuan(one, terms);
       return { goal, nomor: placeOf(hasil, goal) };
     }),
-    ...hasil.sasaran.map((satu, i) => ({
-      goal: goalOfSasaran(satu, terms),
+    ...hasil.sasaran.map((one, i) => ({
+      goal: goalOfSasaran(one, terms),
       nomor: numberOf(hasil.sasaran, i),
     })),
   ].filter(({ goal }) => goal.indikator.some(isMeasured));
   return [
-    ...konteks.narasi('capaian-kinerja'),
+    ...context.narasi('capaian-kinerja'),
     ...(tabel === null
       ? []
       : [
@@ -115,7 +115,7 @@ function achievements(konteks: ComposeContext, triwulan: Quarter): readonly Blok
           tabel,
         ]),
     ...yearly(hasil.sasaran),
-    ...goals.flatMap(({ goal, nomor }) => goalBlocks(konteks, goal, nomor, triwulan)),
+    ...goals.flatMap(({ goal, nomor }) => goalBlocks(context, goal, nomor, triwulan)),
   ];
 }
 
@@ -123,7 +123,7 @@ function achievements(konteks: ComposeContext, triwulan: Quarter): readonly Blok
 function yearly(sasaran: readonly HasilSasaran[]): readonly Blok[] {
   const names = sasaran
     .flatMap(({ indikator }) => indikator)
-    .filter((satu) => !isMeasured(satu))
+    .filter((one) => !isMeasured(one))
     .map(({ indikator }) => indikator.nama);
   return names.length === 0
     ? []
@@ -143,12 +143,12 @@ const heading = (
 
 /** One tujuan or sasaran: its quarters, then each indicator that has any. */
 function goalBlocks(
-  konteks: ComposeContext,
+  context: ComposeContext,
   goal: MeasuredGoal,
   nomor: number,
   triwulan: Quarter,
 ): readonly Blok[] {
-  const { tahun } = konteks.indeks.hasil;
+  const { tahun } = context.indeks.hasil;
   const { level, kode, nama, title } = goal;
   const tabel = tableTriwulan(goal, tahun, triwulan);
   return [
@@ -159,24 +159,22 @@ function goalBlocks(
           paragraf('Perkembangannya setiap triwulan disajikan pada ', rujukan(tabel.id), '.'),
           tabel,
         ]),
-    ...goal.indikator
-      .filter(isMeasured)
-      .flatMap((satu) => indicatorBlocks(konteks, satu, triwulan)),
-    ...konteks.narasi(kode, 5),
+    ...goal.indikator.filter(isMeasured).flatMap((one) => indicatorBlocks(context, one, triwulan)),
+    ...context.narasi(kode, 5),
   ];
 }
 
 function indicatorBlocks(
-  konteks: ComposeContext,
-  satu: HasilIndikator,
+  context: ComposeContext,
+  one: HasilIndikator,
   triwulan: Quarter,
 ): readonly Blok[] {
-  const { hasil } = konteks.indeks;
-  const { kode, nama } = satu.indikator;
-  const gambar = figureTriwulan(satu, hasil.tahun, triwulan);
+  const { hasil } = context.indeks;
+  const { kode, nama } = one.indikator;
+  const gambar = figureTriwulan(one, hasil.tahun, triwulan);
   return [
     heading(4, nama, 'indikator', kode),
-    paragraf(sentenceCapaian(satu, `S${upTo(hasil, triwulan)}`)),
+    paragraf(sentenceCapaian(one, `S${upTo(hasil, triwulan)}`)),
     ...(gambar === null
       ? []
       : [
@@ -187,7 +185,7 @@ function indicatorBlocks(
           ),
           gambar,
         ]),
-    ...konteks.narasi(kode, 5),
+    ...context.narasi(kode, 5),
   ];
 }
 
@@ -213,9 +211,9 @@ function actionBlocks(
 
 /** In counts that cannot go stale. */
 function conclusion(hasil: Hasil, triwulan: Quarter): readonly Blok[] {
-  const measured = hasil.sasaran.map((satu) => ({
-    ...satu,
-    indikator: satu.indikator.filter(isMeasured),
+  const measured = hasil.sasaran.map((one) => ({
+    ...one,
+    indikator: one.indikator.filter(isMeasured),
   }));
   const count = countTercapai(measured);
   if (count.semua === 0) return [];
@@ -227,7 +225,7 @@ function conclusion(hasil: Hasil, triwulan: Quarter): readonly Blok[] {
 function behind({ sasaran }: Hasil, triwulan: Quarter): readonly Blok[] {
   const missed = sasaran
     .flatMap(({ indikator }) => indikator)
-    .filter((satu) => ada(satu.capaian) && !isTercapai(satu));
+    .filter((one) => ada(one.capaian) && !isTercapai(one));
   if (missed.length === 0) return [];
   const next = triwulan === QUARTERS.at(-1) ? 'tahun' : 'triwulan';
   return [
@@ -244,12 +242,12 @@ function behind({ sasaran }: Hasil, triwulan: Quarter): readonly Blok[] {
 }
 
 /** The actions that are not finished, whenever they are due. */
-function remaining(konteks: ComposeContext): readonly Blok[] {
-  const { data, tahun } = konteks.indeks.hasil;
+function remaining(context: ComposeContext): readonly Blok[] {
+  const { data, tahun } = context.indeks.hasil;
   const actions = (data.triwulan?.rencanaAksi ?? []).filter(({ status }) => status !== 'selesai');
   if (actions.length === 0) return [];
   const judul = `Rencana Aksi yang Belum Selesai Tahun ${String(tahun)}`;
-  const tabel = tableRencanaAksi(konteks.indeks, actions, { kode: 'tindak-lanjut-aksi', judul });
+  const tabel = tableRencanaAksi(context.indeks, actions, { kode: 'tindak-lanjut-aksi', judul });
   return [
     paragraf('Rencana aksi yang masih akan diselesaikan disajikan pada ', rujukan(tabel.id), '.'),
     tabel,

@@ -60,66 +60,66 @@ import { comparisonHeading, comparisonSentences } from '../wording/comparison.ts
 import { afterColon, asSentence, enumerate } from '../wording/phrase.ts';
 import type { Terms } from '../wording/terms.ts';
 
-export function composeKinerja(konteks: ComposeContext): Bab {
-  const { hasil } = konteks.indeks;
+export function composeKinerja(context: ComposeContext): Bab {
+  const { hasil } = context.indeks;
   return chapter(
-    konteks,
+    context,
     { nomor: 3, bab: 'kinerja', judul: 'AKUNTABILITAS KINERJA' },
     {
-      'capaian-kinerja': { judul: 'Capaian Kinerja Organisasi', isi: () => achievements(konteks) },
-      'realisasi-anggaran': { judul: 'Realisasi Anggaran', isi: () => budget(konteks) },
+      'capaian-kinerja': { judul: 'Capaian Kinerja Organisasi', isi: () => achievements(context) },
+      'realisasi-anggaran': { judul: 'Realisasi Anggaran', isi: () => budget(context) },
       'rencana-aksi': {
         judul: `Pelaksanaan Rencana Aksi Tahun ${String(hasil.tahun)}`,
-        isi: () => actions(konteks),
+        isi: () => actions(context),
         bolehTiada: true,
       },
       'tindak-lanjut': {
         judul: 'Tindak Lanjut Hasil Evaluasi Tahun Sebelumnya',
-        isi: () => konteks.narasi('tindak-lanjut'),
+        isi: () => context.narasi('tindak-lanjut'),
         bolehTiada: true,
       },
       prestasi: {
         judul: `Prestasi dan Penghargaan Tahun ${String(hasil.tahun)}`,
-        isi: () => [...konteks.narasi('prestasi'), ...konteks.dokumentasi('prestasi')],
+        isi: () => [...context.narasi('prestasi'), ...context.dokumentasi('prestasi')],
         bolehTiada: true,
       },
     },
   );
 }
 
-function achievements(konteks: ComposeContext): readonly Blok[] {
-  const { hasil, terms } = konteks.indeks;
-  const narasi = konteks.narasi('capaian-kinerja');
-  const tujuan = goals(konteks, narasi);
+function achievements(context: ComposeContext): readonly Blok[] {
+  const { hasil, terms } = context.indeks;
+  const narasi = context.narasi('capaian-kinerja');
+  const tujuan = goals(context, narasi);
   if (hasil.sasaran.length === 0 && tujuan.length === 0) return [];
   return [
     ...narasi,
     ...tujuan,
     ...(hasil.sasaran.length === 0
       ? []
-      : legend(konteks, narasi, hasil.metode.skalaCapaian, LEGEND_CAPAIAN)),
-    ...measurement(konteks, narasi, tujuan.length > 0),
-    ...scorecard(konteks, narasi),
-    ...toldTujuan(konteks).flatMap((satu) => objective(konteks, satu, placeOf(hasil, satu))),
-    ...hasil.sasaran.flatMap((satu, i) =>
-      objective(konteks, goalOfSasaran(satu, terms), numberOf(hasil.sasaran, i)),
+      : legend(context, narasi, hasil.metode.skalaCapaian, LEGEND_CAPAIAN)),
+    ...measurement(context, narasi, tujuan.length > 0),
+    ...scorecard(context, narasi),
+    ...toldTujuan(context).flatMap((one) => objective(context, one, placeOf(hasil, one))),
+    ...hasil.sasaran.flatMap((one, i) =>
+      objective(context, goalOfSasaran(one, terms), numberOf(hasil.sasaran, i)),
     ),
-    ...otherTables(konteks),
+    ...otherTables(context),
   ];
 }
 
 /** The measurement of the tujuan, and which tables its figures are taken from. */
-function goals(konteks: ComposeContext, narasi: readonly Blok[]): readonly Blok[] {
-  const { hasil, terms } = konteks.indeks;
-  const isTold = toldTujuan(konteks).length > 0;
+function goals(context: ComposeContext, narasi: readonly Blok[]): readonly Blok[] {
+  const { hasil, terms } = context.indeks;
+  const isTold = toldTujuan(context).length > 0;
   const capaian = tableCapaianTujuan(hasil, terms, isTold);
   if (capaian === null) return [];
   const kalimat = `Capaian kinerja ${terms.tujuan.word} pada tahun ${String(hasil.tahun)} disajikan pada `;
-  const indikator = hasil.tujuan.flatMap((satu) => satu.indikator);
+  const indikator = hasil.tujuan.flatMap((one) => one.indikator);
   return [
     ...leadIn(narasi, kalimat, capaian.id),
     capaian,
-    ...(isTold ? [] : indikator.flatMap((satu) => sourceTable(hasil, satu))),
+    ...(isTold ? [] : indikator.flatMap((one) => sourceTable(hasil, one))),
   ];
 }
 
@@ -128,13 +128,13 @@ function toldTujuan({ indeks: { hasil, ruang, terms } }: ComposeContext): readon
   if (!ruang.tampilan.uraianTujuan) return [];
   return measuredTujuan(hasil)
     .filter(({ indikator }) => indikator.length > 0)
-    .map((satu) => goalOfTujuan(satu, terms));
+    .map((one) => goalOfTujuan(one, terms));
 }
 
 /** Leads to the table that a realisasi of a tujuan is derived from; it stands with the data of the sasaran or after them. */
 function sourceTable({ data, tabel }: Hasil, { indikator }: HasilIndikator): readonly Blok[] {
   const dari = data.realisasi.get(indikator.kode)?.turunan?.dari;
-  const sumber = tabel.find((satu) => satu.tabel.kode === dari && satu.baris.length > 0);
+  const sumber = tabel.find((one) => one.tabel.kode === dari && one.baris.length > 0);
   if (sumber === undefined) return [];
   const kalimat = `Realisasi ${indikator.nama} diperoleh dari data pada `;
   return [paragraf(kalimat, rujukan(`tabel-${sumber.tabel.kode}`), '.')];
@@ -155,14 +155,14 @@ function measurement(
 
 /** A scale as a table where it is first used, for an agency that wants it so. */
 function legend(
-  konteks: ComposeContext,
+  context: ComposeContext,
   narasi: readonly Blok[],
   skala: Skala | null,
   frame: Parameters<typeof tableLegend>[1],
 ): readonly Blok[] {
-  const { legenda } = konteks.indeks.hasil.metode;
+  const { legenda } = context.indeks.hasil.metode;
   // One scale has one legend, whatever it is of.
-  if (!legenda || skala === null || !konteks.isFirst(`skala ${JSON.stringify(namesOf(skala))}`)) {
+  if (!legenda || skala === null || !context.isFirst(`skala ${JSON.stringify(namesOf(skala))}`)) {
     return [];
   }
   const tabel = tableLegend(skala, frame);
@@ -171,14 +171,14 @@ function legend(
 
 /** The scale of an indicator of words, likewise. */
 function levelLegend(
-  konteks: ComposeContext,
+  context: ComposeContext,
   { indikator, tren }: HasilIndikator,
 ): readonly Blok[] {
-  const { legenda } = konteks.indeks.hasil.metode;
+  const { legenda } = context.indeks.hasil.metode;
   const scale = scaleOfWords(tren);
   if (!legenda || scale === null) return [];
   const levels = scale.levels.map(({ name, score }) => [name, score.toFixed()]);
-  if (!konteks.isFirst(`skala ${JSON.stringify(levels)}`)) return [];
+  if (!context.isFirst(`skala ${JSON.stringify(levels)}`)) return [];
   const judul = `Skala ${indikator.nama}`;
   const tabel = tableLevels(scale, { kode: `legenda-${indikator.kode}`, judul });
   return [paragraf(`${judul} disajikan pada `, rujukan(tabel.id), '.'), tabel];
@@ -201,8 +201,8 @@ const LEGEND_STATUS = {
 } as const;
 
 /** The value of the whole agency, and the table that it is from. */
-function scorecard(konteks: ComposeContext, narasi: readonly Blok[]): readonly Blok[] {
-  const { hasil, terms } = konteks.indeks;
+function scorecard(context: ComposeContext, narasi: readonly Blok[]): readonly Blok[] {
+  const { hasil, terms } = context.indeks;
   const tabel = tableScorecard(hasil, terms);
   if (tabel === null) return [];
   const kalimat = 'Bobot, capaian, dan nilai kinerjanya disajikan pada ';
@@ -210,7 +210,7 @@ function scorecard(konteks: ComposeContext, narasi: readonly Blok[]): readonly B
     ...nkoSentence(hasil),
     ...leadIn(narasi, kalimat, tabel.id),
     tabel,
-    ...legend(konteks, narasi, hasil.metode.status, LEGEND_STATUS),
+    ...legend(context, narasi, hasil.metode.status, LEGEND_STATUS),
   ];
 }
 
@@ -241,12 +241,12 @@ export function numberOf(list: readonly HasilSasaran[], place: number): number {
 }
 
 /** One tujuan or sasaran: its table, every indicator, then what its indicators share. */
-function objective(konteks: ComposeContext, goal: MeasuredGoal, nomor: number): readonly Blok[] {
-  const { terms } = konteks.indeks;
-  const { tahun } = konteks.indeks.hasil;
+function objective(context: ComposeContext, goal: MeasuredGoal, nomor: number): readonly Blok[] {
+  const { terms } = context.indeks;
+  const { tahun } = context.indeks.hasil;
   const { level, kode, nama, title, word, indikator } = goal;
   const judul = heading(3, `${title} ${String(nomor)}: ${nama}`, level, kode);
-  if (indikator.length === 0) return [judul, ...unmeasured(konteks, goal)];
+  if (indikator.length === 0) return [judul, ...unmeasured(context, goal)];
   const capaian = tableCapaian(goal, tahun);
   const perbandingan = tablePerbandingan(goal, tahun);
   const pembanding = tablePembanding(goal, tahun);
@@ -271,8 +271,8 @@ function objective(konteks: ComposeContext, goal: MeasuredGoal, nomor: number): 
           ),
           pembanding,
         ]),
-    ...indikator.flatMap((satu, i) => indicator(konteks, satu, i + 1)),
-    ...shared(konteks, goal),
+    ...indikator.flatMap((one, i) => indicator(context, one, i + 1)),
+    ...shared(context, goal),
   ];
 }
 
@@ -293,42 +293,42 @@ function quarters(goal: MeasuredGoal, tahun: number): readonly Blok[] {
 /** What the table of comparisons holds beside the year itself. */
 function comparedWith({ indikator }: MeasuredGoal, tahun: number, { renstra }: Terms): string {
   return enumerate([
-    ...(indikator.some((satu) => pastYears(satu, tahun).length > 0) ? ['tahun sebelumnya'] : []),
+    ...(indikator.some((one) => pastYears(one, tahun).length > 0) ? ['tahun sebelumnya'] : []),
     `target akhir periode ${renstra.word}`,
     ...(indikator.some(({ standarNasional }) => standarNasional) ? ['standar nasional'] : []),
   ]);
 }
 
 /** A sasaran without indicators: nothing is measured, but money may have been spent on it. */
-function unmeasured(konteks: ComposeContext, goal: MeasuredGoal): readonly Blok[] {
+function unmeasured(context: ComposeContext, goal: MeasuredGoal): readonly Blok[] {
   const { kode, start } = goal;
   return [
     paragraf(
       `${start} ini belum memiliki indikator kinerja, sehingga capaiannya tidak dapat diukur.`,
     ),
-    ...konteks.narasi(kode, 5),
-    ...supporting(goal, konteks.indeks.terms),
-    ...konteks.dokumentasi(kode),
+    ...context.narasi(kode, 5),
+    ...supporting(goal, context.indeks.terms),
+    ...context.dokumentasi(kode),
   ];
 }
 
 /** Blocks 1 to 5 of an indicator. */
-function indicator(konteks: ComposeContext, hasil: HasilIndikator, nomor: number): readonly Blok[] {
-  const { tahun } = konteks.indeks.hasil;
+function indicator(context: ComposeContext, hasil: HasilIndikator, nomor: number): readonly Blok[] {
+  const { tahun } = context.indeks.hasil;
   const { kode, nama } = hasil.indikator;
   const judul = (teks: string, blok: string) => heading(5, teks, 'indikator', kode, blok);
-  const analisis = konteks.narasi(kode, 5);
-  const gambar = trendFigure(konteks, hasil);
+  const analisis = context.narasi(kode, 5);
+  const gambar = trendFigure(context, hasil);
   const standar = [sentenceStandar(hasil) ?? [], comparisonSentences(hasil)].flat();
   return [
     heading(4, `Indikator ${String(nomor)}: ${nama}`, 'indikator', kode),
     judul(`Target dan realisasi tahun ${String(tahun)}`, 'target'),
     ...definition(hasil),
     paragraf(sentenceCapaian(hasil, inYear(tahun))),
-    ...note(konteks, kode),
+    ...note(context, kode),
     ...quarterFigure(hasil, tahun),
-    ...levelLegend(konteks, hasil),
-    ...tablesOf(konteks, hasil),
+    ...levelLegend(context, hasil),
+    ...tablesOf(context, hasil),
     judul('Perbandingan dengan tahun sebelumnya', 'lalu'),
     paragraf(
       sentenceLalu(hasil, tahun),
@@ -336,14 +336,14 @@ function indicator(konteks: ComposeContext, hasil: HasilIndikator, nomor: number
     ),
     ...gambar,
     judul('Perbandingan dengan target jangka menengah', 'akhir'),
-    paragraf(sentenceAkhir(hasil, tahun, konteks.indeks.terms)),
+    paragraf(sentenceAkhir(hasil, tahun, context.indeks.terms)),
     ...(standar.length === 0
       ? []
       : [judul(comparisonHeading(hasil), 'standar'), paragraf(standar.join(' '))]),
     ...(analisis.length === 0
       ? []
       : [judul('Analisis keberhasilan atau kegagalan dan solusi', 'analisis'), ...analisis]),
-    ...konteks.dokumentasi(kode),
+    ...context.dokumentasi(kode),
   ];
 }
 
@@ -361,14 +361,14 @@ function quarterFigure(hasil: HasilIndikator, tahun: number): readonly Blok[] {
 }
 
 /** What the data says about a realisasi, and the year that its data is of. */
-function note(konteks: ComposeContext, kode: string): readonly Blok[] {
-  const { data, tahun } = konteks.indeks.hasil;
+function note(context: ComposeContext, kode: string): readonly Blok[] {
+  const { data, tahun } = context.indeks.hasil;
   const realisasi = data.realisasi.get(kode);
   if (realisasi === undefined) return [];
   const { catatan, tahunData } = realisasi;
-  const lain = tahunData !== null && tahunData !== tahun;
+  const other = tahunData !== null && tahunData !== tahun;
   return [
-    ...(lain ? [paragraf(`Realisasi ini memakai data tahun ${String(tahunData)}.`)] : []),
+    ...(other ? [paragraf(`Realisasi ini memakai data tahun ${String(tahunData)}.`)] : []),
     ...(catatan === null ? [] : [paragraf(asSentence(catatan))]),
   ];
 }
@@ -380,25 +380,25 @@ function leadToTrend(hasil: HasilIndikator, tahun: number, id: string) {
   return [` ${shown} ditunjukkan pada `, rujukan(id), '.'];
 }
 
-function trendFigure(konteks: ComposeContext, hasil: HasilIndikator): readonly Gambar[] {
-  const { ruang, hasil: semua } = konteks.indeks;
-  const gambar = figureTren(hasil, semua.tahun, sourcesOf([hasil]));
+function trendFigure(context: ComposeContext, hasil: HasilIndikator): readonly Gambar[] {
+  const { ruang, hasil: all } = context.indeks;
+  const gambar = figureTren(hasil, all.tahun, sourcesOf([hasil]));
   if (gambar !== null) return [gambar];
   // Days are no heights.
   if (hasil.target !== null && isDay(hasil.target)) return [];
   const posisi = locate(ruang, hasil.indikator.asal);
   const fakta = { judul: hasil.indikator.nama, kurang: 'target atau realisasinya' };
-  konteks.temuan.push(report(outlineRules['gambar-kosong'], fakta, posisi));
+  context.temuan.push(report(outlineRules['gambar-kosong'], fakta, posisi));
   return [];
 }
 
 /** Blocks 5 to 7 of a tujuan or sasaran: causes and solutions, efficiency, programs. */
-function shared(konteks: ComposeContext, goal: MeasuredGoal): readonly Blok[] {
-  const { tahun } = konteks.indeks.hasil;
-  const { terms } = konteks.indeks;
+function shared(context: ComposeContext, goal: MeasuredGoal): readonly Blok[] {
+  const { tahun } = context.indeks.hasil;
+  const { terms } = context.indeks;
   const { level, kode, nama, title } = goal;
   const judul = (teks: string, blok: string) => heading(4, teks, level, kode, blok);
-  const analisis = konteks.narasi(kode, 5);
+  const analisis = context.narasi(kode, 5);
   const efisiensi = tableEfisiensi(
     [goal],
     terms,
@@ -421,8 +421,8 @@ function shared(konteks: ComposeContext, goal: MeasuredGoal): readonly Blok[] {
     ...(efisiensi === null
       ? []
       : [paragraf('Perhitungannya disajikan pada ', rujukan(efisiensi.id), '.'), efisiensi]),
-    ...supporting(goal, konteks.indeks.terms),
-    ...konteks.dokumentasi(kode),
+    ...supporting(goal, context.indeks.terms),
+    ...context.dokumentasi(kode),
   ];
 }
 
@@ -454,12 +454,12 @@ function programs({ word, program, keuangan }: MeasuredGoal, terms: Terms): read
   return [
     paragraf(`Pencapaian ${word} ini ditunjang oleh ${terms.program.word} berikut${jumlah}:`),
     daftar(
-      program.map((satu) => {
-        const pelaksana = satu.program.bagian === null ? '' : `, ${satu.program.bagian}`;
+      program.map((one) => {
+        const pelaksana = one.program.bagian === null ? '' : `, ${one.program.bagian}`;
         const serapan =
-          satu.serapan.nilai === null ? '' : `, terserap ${formatTerhitung(satu.serapan)} persen`;
-        const rincian = `${formatRupiah(satu.anggaran, terms)}${serapan}${pelaksana}${alsoFor(satu, terms)}`;
-        return [paragraf(`${satu.program.nama} (${rincian})`)];
+          one.serapan.nilai === null ? '' : `, terserap ${formatTerhitung(one.serapan)} persen`;
+        const details = `${formatRupiah(one.anggaran, terms)}${serapan}${pelaksana}${alsoFor(one, terms)}`;
+        return [paragraf(`${one.program.nama} (${details})`)];
       }),
       true,
     ),
@@ -467,30 +467,30 @@ function programs({ word, program, keuangan }: MeasuredGoal, terms: Terms): read
 }
 
 /** The tables an indicator is derived from or discussed with, and the figures of those. */
-function tablesOf(konteks: ComposeContext, hasil: HasilIndikator): readonly Blok[] {
-  const { data, tabel } = konteks.indeks.hasil;
+function tablesOf(context: ComposeContext, hasil: HasilIndikator): readonly Blok[] {
+  const { data, tabel } = context.indeks.hasil;
   const { kode } = hasil.indikator;
   const dari = data.realisasi.get(kode)?.turunan?.dari;
-  const milik = tabel.filter((satu) => satu.tabel.kode === dari || satu.tabel.indikator === kode);
+  const own = tabel.filter((one) => one.tabel.kode === dari || one.tabel.indikator === kode);
   const words = textTablesOf(data).filter((one) => one.bagian === null && one.indikator === kode);
   return [
-    ...milik.flatMap((satu) => {
+    ...own.flatMap((one) => {
       const kalimat =
-        satu.tabel.kode === dari
+        one.tabel.kode === dari
           ? 'Realisasi tersebut diperoleh dari data pada '
           : 'Data pendukung indikator ini disajikan pada ';
-      return resultTable(konteks, satu, kalimat);
+      return resultTable(context, one, kalimat);
     }),
-    ...textTables(konteks, [], words),
+    ...textTables(context, [], words),
   ];
 }
 
 /** A table of realisasi.yaml with its sentence and figure, or its sentence where it is shown already; an empty one is a finding. */
-function resultTable(konteks: ComposeContext, hasil: HasilTabel, kalimat: string): readonly Blok[] {
+function resultTable(context: ComposeContext, hasil: HasilTabel, kalimat: string): readonly Blok[] {
   const { kode, judul } = hasil.tabel;
-  if (!konteks.hasRows(hasil.tabel, hasil.baris)) return [];
+  if (!context.hasRows(hasil.tabel, hasil.baris)) return [];
   const kalimatTabel = paragraf(kalimat, rujukan(`tabel-${kode}`), '.');
-  if (!konteks.isFirst(kode)) return [kalimatTabel];
+  if (!context.isFirst(kode)) return [kalimatTabel];
   if (hasil.jenis === 'capaian') return [kalimatTabel, tableHasilCapaian(hasil)];
   if (hasil.jenis === 'komposit') return [kalimatTabel, tableKomposit(hasil)];
   const chart = figuresNilai(hasil);
@@ -503,8 +503,8 @@ function resultTable(konteks: ComposeContext, hasil: HasilTabel, kalimat: string
         ? []
         : [` ${chart.leads} `, ...referencesTo(chart.gambar.map(({ id }) => id)), '.']),
     ),
-    tableHasilNilai(hasil, closingOf(hasil.tabel, konteks.indeks.hasil.data.realisasi)),
-    ...legend(konteks, [], hasil.tabel.skala, {
+    tableHasilNilai(hasil, closingOf(hasil.tabel, context.indeks.hasil.data.realisasi)),
+    ...legend(context, [], hasil.tabel.skala, {
       kode: `legenda-${kode}`,
       judul: hasil.tabel.skala === 'akip' ? 'Skala Predikat Nilai AKIP' : `Skala Predikat ${judul}`,
       heads: ['Predikat', 'Nilai'],
@@ -514,34 +514,33 @@ function resultTable(konteks: ComposeContext, hasil: HasilTabel, kalimat: string
 }
 
 /** Tables that belong to no indicator still belong into the report. */
-function otherTables(konteks: ComposeContext): readonly Blok[] {
-  const { data, tabel, sasaran } = konteks.indeks.hasil;
-  const indikator = [...toldTujuan(konteks), ...sasaran].flatMap((satu) =>
-    satu.indikator.map((h) => h.indikator.kode),
+function otherTables(context: ComposeContext): readonly Blok[] {
+  const { data, tabel, sasaran } = context.indeks.hasil;
+  const indikator = [...toldTujuan(context), ...sasaran].flatMap((one) =>
+    one.indikator.map((h) => h.indikator.kode),
   );
-  const dipakai = new Set(indikator.map((kode) => data.realisasi.get(kode)?.turunan?.dari));
-  const milik = new Set(indikator);
-  const lain = tabel.filter(
-    (satu) =>
-      !dipakai.has(satu.tabel.kode) &&
-      !(satu.tabel.indikator !== null && milik.has(satu.tabel.indikator)),
+  const used = new Set(indikator.map((kode) => data.realisasi.get(kode)?.turunan?.dari));
+  const own = new Set(indikator);
+  const other = tabel.filter(
+    (one) =>
+      !used.has(one.tabel.kode) && !(one.tabel.indikator !== null && own.has(one.tabel.indikator)),
   );
   const words = textTablesOf(data).filter(
-    ({ bagian, indikator: of }) => bagian === null && !(of !== null && milik.has(of)),
+    ({ bagian, indikator: of }) => bagian === null && !(of !== null && own.has(of)),
   );
   const isi = [
-    ...lain.flatMap((satu) => resultTable(konteks, satu, `${satu.tabel.judul} disajikan pada `)),
-    ...textTables(konteks, [], words),
+    ...other.flatMap((one) => resultTable(context, one, `${one.tabel.judul} disajikan pada `)),
+    ...textTables(context, [], words),
   ];
   return isi.length === 0 ? [] : [heading(3, 'Data Kinerja Lainnya', 'data-lain'), ...isi];
 }
 
-function budget(konteks: ComposeContext): readonly Blok[] {
-  const { hasil, ruang, terms } = konteks.indeks;
+function budget(context: ComposeContext): readonly Blok[] {
+  const { hasil, ruang, terms } = context.indeks;
   const { anggaran, sasaran, tahun } = hasil;
-  const narasi = konteks.narasi('realisasi-anggaran');
+  const narasi = context.narasi('realisasi-anggaran');
   const program = tableAnggaranProgram(anggaran, tahun, terms);
-  if (program === null) return [...narasi, ...dimensions(konteks, narasi)];
+  if (program === null) return [...narasi, ...dimensions(context, narasi)];
   const menurutSasaran = tableAnggaranSasaran(sasaran, anggaran, tahun, terms);
   const gambar = figureSerapan(anggaran, tahun, terms);
   if (gambar === null && hasil.data.anggaran !== null) {
@@ -549,7 +548,7 @@ function budget(konteks: ComposeContext): readonly Blok[] {
       judul: `Serapan Anggaran menurut Program Tahun ${String(tahun)}`,
       kurang: '"realisasi" pada setiap program',
     };
-    konteks.temuan.push(
+    context.temuan.push(
       report(
         outlineRules['gambar-kosong'],
         fakta,
@@ -574,18 +573,18 @@ function budget(konteks: ComposeContext): readonly Blok[] {
     ...(menurutSasaran === null
       ? []
       : [...leadIn(narasi, leadToSasaran(terms), menurutSasaran.id), menurutSasaran]),
-    ...dimensions(konteks, narasi),
-    ...activities(konteks, narasi),
+    ...dimensions(context, narasi),
+    ...activities(context, narasi),
   ];
 }
 
 /** What was to be done for the targets, and how far that is. */
-function actions(konteks: ComposeContext): readonly Blok[] {
-  const { data, tahun } = konteks.indeks.hasil;
-  const narasi = konteks.narasi('rencana-aksi');
+function actions(context: ComposeContext): readonly Blok[] {
+  const { data, tahun } = context.indeks.hasil;
+  const narasi = context.narasi('rencana-aksi');
   const daftarAksi = data.triwulan?.rencanaAksi ?? [];
   if (daftarAksi.length === 0) return narasi;
-  const tabel = tableRencanaAksi(konteks.indeks, daftarAksi, {
+  const tabel = tableRencanaAksi(context.indeks, daftarAksi, {
     kode: 'rencana-aksi',
     judul: `Rencana Aksi Tahun ${String(tahun)}`,
   });

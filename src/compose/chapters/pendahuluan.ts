@@ -12,18 +12,18 @@ import { enumerate } from '../wording/phrase.ts';
 import { withinSentence, type Terms } from '../wording/terms.ts';
 
 /** Its outline waits for `tellOutline`. */
-export function composePendahuluan(konteks: ComposeContext): Bab {
+export function composePendahuluan(context: ComposeContext): Bab {
   const bab = { nomor: 1, bab: 'pendahuluan', judul: 'PENDAHULUAN' } as const;
-  return chapter(konteks, bab, {
-    'latar-belakang': { judul: 'Latar Belakang', isi: () => konteks.narasi('latar-belakang') },
+  return chapter(context, bab, {
+    'latar-belakang': { judul: 'Latar Belakang', isi: () => context.narasi('latar-belakang') },
     'gambaran-umum': {
       judul: 'Gambaran Umum Pelaksanaan Tugas dan Fungsi',
-      isi: () => [...konteks.narasi('gambaran-umum'), ...duties(konteks), ...personnel(konteks)],
+      isi: () => [...context.narasi('gambaran-umum'), ...duties(context), ...personnel(context)],
     },
-    'isu-strategis': { judul: 'Isu Strategis', isi: () => konteks.narasi('isu-strategis') },
+    'isu-strategis': { judul: 'Isu Strategis', isi: () => context.narasi('isu-strategis') },
     sistematika: {
       judul: 'Sistematika Laporan',
-      isi: () => [...konteks.narasi('sistematika'), OUTLINE],
+      isi: () => [...context.narasi('sistematika'), OUTLINE],
     },
   });
 }
@@ -43,7 +43,7 @@ function duties({ indeks }: ComposeContext): readonly Blok[] {
       : [
           paragraf(`Dalam melaksanakan tugas tersebut, ${nama} menyelenggarakan fungsi:`),
           daftar(
-            fungsi.map((satu, i) => [paragraf(itemOf(satu, i, fungsi.length))]),
+            fungsi.map((one, i) => [paragraf(itemOf(one, i, fungsi.length))]),
             true,
           ),
         ]),
@@ -76,7 +76,7 @@ function sentenceTugas(tugas: string, { nama, singkatan }: Instansi): string {
   const kalimat = /[.!?]$/.test(tugas) ? tugas : `${tugas}.`;
   const awal = kalimat.toLowerCase();
   const subjek = [nama, ...(singkatan === null ? [] : [singkatan])];
-  if (subjek.some((satu) => awal.startsWith(`${satu.toLowerCase()} `))) return kalimat;
+  if (subjek.some((one) => awal.startsWith(`${one.toLowerCase()} `))) return kalimat;
   return `${nama} ${awal.startsWith('mempunyai tugas ') ? '' : 'mempunyai tugas '}${kalimat}`;
 }
 
@@ -87,34 +87,34 @@ type Jabatan = Organisasi['struktur'][number];
  * in a circle, stands at the top.
  */
 function positions(struktur: readonly Jabatan[]): readonly (readonly Blok[])[] {
-  const menurutNama = new Map(struktur.toReversed().map((satu) => [satu.jabatan, satu]));
+  const menurutNama = new Map(struktur.toReversed().map((one) => [one.jabatan, one]));
   const below = (atasan: Jabatan | undefined) =>
     struktur.filter(({ diBawah }) => menurutNama.get(diBawah ?? '') === atasan);
-  const sudah = new Set<Jabatan>();
-  const butir = (satu: Jabatan): readonly Blok[] => {
-    sudah.add(satu);
-    const { jabatan, nama } = satu;
+  const seen = new Set<Jabatan>();
+  const item = (one: Jabatan): readonly Blok[] => {
+    seen.add(one);
+    const { jabatan, nama } = one;
     const teks = paragraf(nama === null ? jabatan : `${jabatan}: ${nama}`);
-    const anak = below(satu)
-      .filter((lain) => !sudah.has(lain))
-      .map(butir);
+    const anak = below(one)
+      .filter((other) => !seen.has(other))
+      .map(item);
     return anak.length === 0 ? [teks] : [teks, daftar(anak)];
   };
-  const puncak = below(undefined).map(butir);
-  return [...puncak, ...struktur.flatMap((satu) => (sudah.has(satu) ? [] : [butir(satu)]))];
+  const top = below(undefined).map(item);
+  return [...top, ...struktur.flatMap((one) => (seen.has(one) ? [] : [item(one)]))];
 }
 
 /** The tables of personnel that have rows; the others are findings. */
-function personnel(konteks: ComposeContext): readonly Blok[] {
-  const { personel } = konteks.indeks.hasil;
-  const terisi = personel.filter(({ tabel, baris }) => konteks.hasRows(tabel, baris));
-  return terisi.flatMap((satu) => [
+function personnel(context: ComposeContext): readonly Blok[] {
+  const { personel } = context.indeks.hasil;
+  const filled = personel.filter(({ tabel, baris }) => context.hasRows(tabel, baris));
+  return filled.flatMap((one) => [
     paragraf(
-      `${subjectOf(satu.tabel.judul)} disajikan pada `,
-      rujukan(`tabel-${satu.tabel.kode}`),
+      `${subjectOf(one.tabel.judul)} disajikan pada `,
+      rujukan(`tabel-${one.tabel.kode}`),
       '.',
     ),
-    tablePersonel(satu),
+    tablePersonel(one),
   ]);
 }
 
@@ -154,7 +154,7 @@ const contentsOf = ({
 /** `Bab I Pendahuluan`, `Lampiran`. */
 const spoken = ({ label, judul }: Bab): string =>
   [label.replace('BAB', 'Bab').replace('LAMPIRAN', 'Lampiran'), titleCase(judul)]
-    .filter((satu) => satu !== '')
+    .filter((one) => one !== '')
     .join(' ');
 
 /** Of capitals; numerals of quarters stay. */
@@ -194,6 +194,6 @@ export function tellOutline(chapters: readonly Bab[], terms: Terms): readonly Ba
     isi.flatMap((blok) => (blok === OUTLINE ? told : [blok]));
   return chapters.map((bab) => ({
     ...bab,
-    bagian: bab.bagian.map((satu) => ({ ...satu, isi: filled(satu.isi) })),
+    bagian: bab.bagian.map((one) => ({ ...one, isi: filled(one.isi) })),
   }));
 }

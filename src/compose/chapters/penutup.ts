@@ -17,16 +17,16 @@ import { documentName, tablePerjanjian, tableProgramJanji } from '../table/plann
 import { signedAgreement } from './agreement.ts';
 import { countTercapai, sentenceTercapai } from '../reached.ts';
 
-export function composePenutup(konteks: ComposeContext): Bab {
+export function composePenutup(context: ComposeContext): Bab {
   return chapter(
-    konteks,
+    context,
     { nomor: 4, bab: 'penutup', judul: 'PENUTUP' },
     {
       kesimpulan: {
         judul: 'Kesimpulan',
-        isi: () => [...conclusion(konteks), ...konteks.narasi('kesimpulan')],
+        isi: () => [...conclusion(context), ...context.narasi('kesimpulan')],
       },
-      rekomendasi: { judul: 'Rekomendasi', isi: () => konteks.narasi('rekomendasi') },
+      rekomendasi: { judul: 'Rekomendasi', isi: () => context.narasi('rekomendasi') },
     },
   );
 }
@@ -48,11 +48,11 @@ function conclusion({ indeks }: ComposeContext): readonly Blok[] {
  * Perjanjian Kinerja in all its versions, the measurement, and the efficiency of all sasaran; then the files that are bound
  * in, in the order of their names.
  */
-export function composeLampiran(konteks: ComposeContext): Bab | null {
-  const { hasil, ruang, terms } = konteks.indeks;
+export function composeLampiran(context: ComposeContext): Bab | null {
+  const { hasil, ruang, terms } = context.indeks;
   const tahun = String(hasil.tahun);
   const efisiensi = `Tingkat Efisiensi Seluruh ${terms.sasaran.title} Tahun ${tahun}`;
-  const rancangan = {
+  const plan = {
     pengukuran: {
       judul: `Pengukuran Kinerja Tahun ${tahun}`,
       isi: () => [tablePengukuranLengkap(hasil, terms)],
@@ -63,7 +63,7 @@ export function composeLampiran(konteks: ComposeContext): Bab | null {
         isMeasured(hasil)
           ? [
               tableEfisiensi(
-                hasil.sasaran.map((satu) => goalOfSasaran(satu, terms)),
+                hasil.sasaran.map((one) => goalOfSasaran(one, terms)),
                 terms,
                 'lampiran-efisiensi',
                 efisiensi,
@@ -74,12 +74,12 @@ export function composeLampiran(konteks: ComposeContext): Bab | null {
     kegiatan: {
       judul: `${terms.anggaran.title} dan Kinerja ${terms.program.title} dan ${terms.kegiatan.title} Tahun ${tahun}`,
       isi: () =>
-        hasKegiatanAnnex(konteks.indeks) ? [tableKegiatan(hasil.anggaran, hasil.tahun, terms)] : [],
+        hasKegiatanAnnex(context.indeks) ? [tableKegiatan(hasil.anggaran, hasil.tahun, terms)] : [],
     },
   } as const;
   const bagian: Bagian[] = [];
   for (const nama of ruang.tampilan.bagian.lampiran) {
-    const drafts = nama === 'perjanjian-kinerja' ? agreements(konteks) : [rancangan[nama]];
+    const drafts = nama === 'perjanjian-kinerja' ? agreements(context) : [plan[nama]];
     for (const [i, { judul, isi: compose }] of drafts.entries()) {
       const isi = compose().filter((blok) => blok !== null);
       if (isi.length === 0) continue;

@@ -21,31 +21,31 @@ import { enumerate } from '../wording/phrase.ts';
 import type { Indeks } from '../prose-index.ts';
 import { isGovernment, visionOwner, type Terms } from '../wording/terms.ts';
 
-export function composePerencanaan(konteks: ComposeContext): Bab {
-  const { hasil, terms } = konteks.indeks;
+export function composePerencanaan(context: ComposeContext): Bab {
+  const { hasil, terms } = context.indeks;
   return chapter(
-    konteks,
+    context,
     { nomor: 2, bab: 'perencanaan', judul: 'PERENCANAAN KINERJA' },
     {
-      'perencanaan-strategis': { judul: 'Perencanaan Strategis', isi: () => strategy(konteks) },
+      'perencanaan-strategis': { judul: 'Perencanaan Strategis', isi: () => strategy(context) },
       iku: {
         judul: 'Indikator Kinerja Utama',
-        isi: () => mainIndicators(konteks),
+        isi: () => mainIndicators(context),
       },
       'perjanjian-kinerja': {
         judul: `${terms.perjanjianKinerja.title} Tahun ${String(hasil.tahun)}`,
-        isi: () => agreement(konteks),
+        isi: () => agreement(context),
       },
     },
   );
 }
 
 /** The IKU with their targets, and where the agency says so how each is measured and why. */
-function mainIndicators(konteks: ComposeContext): readonly Blok[] {
-  const narasi = konteks.narasi('iku');
-  const explained = tableIkuExplained(konteks.indeks);
+function mainIndicators(context: ComposeContext): readonly Blok[] {
+  const narasi = context.narasi('iku');
+  const explained = tableIkuExplained(context.indeks);
   return [
-    ...withTable(narasi, tableIku(konteks.indeks), PENGANTAR_IKU),
+    ...withTable(narasi, tableIku(context.indeks), PENGANTAR_IKU),
     ...(explained === null
       ? []
       : [...leadIn(narasi, PENGANTAR_PENJELASAN, explained.id), explained]),
@@ -94,10 +94,10 @@ function vision({ indeks }: ComposeContext): readonly Blok[] {
 }
 
 /** The Renstra in brief; what the prose already leads to is not led to again. */
-function strategy(konteks: ComposeContext): readonly Blok[] {
-  const { indeks } = konteks;
+function strategy(context: ComposeContext): readonly Blok[] {
+  const { indeks } = context;
   const { terms } = indeks;
-  const narasi = [...vision(konteks), ...konteks.narasi('perencanaan-strategis')];
+  const narasi = [...vision(context), ...context.narasi('perencanaan-strategis')];
   const tujuan = tableTujuan(indeks);
   const sasaran = tableSasaran(indeks);
   const banyak = countInWords(indeks.hasil.sasaran.length);
@@ -116,7 +116,7 @@ function strategy(konteks: ComposeContext): readonly Blok[] {
           ),
           sasaran,
         ]),
-    ...performanceTree(konteks, narasi),
+    ...performanceTree(context, narasi),
   ];
 }
 
@@ -140,14 +140,14 @@ const leadToPrograms = ({ program, anggaran }: Terms): string =>
   `${program.start} dan ${anggaran.word} yang mendukungnya disajikan pada `;
 
 /** The agreement that was last made; an earlier one stands in the annex. */
-function agreement(konteks: ComposeContext): readonly Blok[] {
-  const { terms } = konteks.indeks;
-  const narasi = konteks.narasi('perjanjian-kinerja');
-  const versions = konteks.indeks.hasil.data.perjanjianKinerja;
+function agreement(context: ComposeContext): readonly Blok[] {
+  const { terms } = context.indeks;
+  const narasi = context.narasi('perjanjian-kinerja');
+  const versions = context.indeks.hasil.data.perjanjianKinerja;
   const dokumen = versions.at(-1);
   if (dokumen === undefined) return narasi;
-  const tabel = tablePerjanjian(dokumen, 'perjanjian-kinerja', konteks.indeks);
-  const program = tableProgramPerjanjian(konteks.indeks);
+  const tabel = tablePerjanjian(dokumen, 'perjanjian-kinerja', context.indeks);
+  const program = tableProgramPerjanjian(context.indeks);
   return [
     ...withTable(
       narasi,

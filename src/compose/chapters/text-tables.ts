@@ -8,12 +8,12 @@ import { tableOfText } from '../table/text.ts';
 
 /** Those of a section, each behind a sentence that leads to it unless the text above does; an empty one is a finding. */
 export function textTables(
-  konteks: ComposeContext,
+  context: ComposeContext,
   above: readonly Blok[],
   tables: readonly TextTable[],
 ): readonly Blok[] {
   return tables.flatMap((one) => {
-    if (!konteks.hasRows(one, one.baris)) return [];
+    if (!context.hasRows(one, one.baris)) return [];
     const tabel = tableOfText(one);
     return [...leadIn(above, `${one.judul} disajikan pada `, tabel.id), tabel];
   });

@@ -10,11 +10,11 @@ import { figuresPohon, type TreeItem } from './pohon.ts';
 /** Who is under whom. One whose superior is not in the list stands at the top. */
 export function figuresStruktur(struktur: Organisasi['struktur'], nama: string): readonly Gambar[] {
   const places = new Map(struktur.map(({ jabatan }, i) => [jabatan, i] as const).toReversed());
-  const items = struktur.map((satu): TreeItem => ({
+  const items = struktur.map((one): TreeItem => ({
     label: '',
-    text: satu.jabatan,
-    note: satu.nama ?? '',
-    above: places.get(satu.diBawah ?? '') ?? null,
+    text: one.jabatan,
+    note: one.nama ?? '',
+    above: places.get(one.diBawah ?? '') ?? null,
     target: null,
   }));
   return figuresPohon(items, {

@@ -58,17 +58,17 @@ export function figureTriwulan(
 ): Gambar | null {
   const { indikator, triwulan } = hasil;
   if (triwulan === null) return null;
-  const measured = QUARTERS.map((satu) => {
-    const one = triwulan.triwulan[satu];
+  const measured = QUARTERS.map((each) => {
+    const one = triwulan.triwulan[each];
     // What came later is not of this report.
-    return own !== null && satu > own ? { ...one, realisasi: kosong('realisasi-kosong') } : one;
+    return own !== null && each > own ? { ...one, realisasi: kosong('realisasi-kosong') } : one;
   });
-  const target = measured.map((satu) => targetPoint(satu.target));
-  const realisasi = measured.map((satu) => drawnPoint(satu.realisasi));
-  if ([...target, ...realisasi].every((satu) => satu === null)) return null;
+  const target = measured.map((one) => targetPoint(one.target));
+  const realisasi = measured.map((one) => drawnPoint(one.realisasi));
+  if ([...target, ...realisasi].every((one) => one === null)) return null;
   const levels = levelsOf(measured);
   const periods = QUARTERS.map(quarterName);
-  const deskripsi = measured.map((satu, i) => `${periods[i] ?? ''}: ${described(satu)}`).join('; ');
+  const deskripsi = measured.map((one, i) => `${periods[i] ?? ''}: ${described(one)}`).join('; ');
   return figure(
     `triwulan-${indikator.kode}`,
     `${indikator.nama} menurut Triwulan, ${String(tahun)}`,
@@ -82,7 +82,7 @@ export function figureTriwulan(
       own: own === null ? null : { period: quarterName(own), label: 'Triwulan laporan' },
       target,
       realisasi,
-      ...statedOf(measured.map((satu) => satu.realisasi)),
+      ...statedOf(measured.map((one) => one.realisasi)),
       ...(levels === null ? {} : { levels }),
     },
   );
@@ -90,8 +90,8 @@ export function figureTriwulan(
 
 function described({ target, realisasi }: Measurement): string {
   const isTold = ada(realisasi) || realisasi.stated !== undefined;
-  const nyata = isTold ? `, realisasi ${formatTerhitung(realisasi)}` : '';
-  return `target ${target ? formatTarget(target) : 'tidak ada'}${nyata}`;
+  const actual = isTold ? `, realisasi ${formatTerhitung(realisasi)}` : '';
+  return `target ${target ? formatTarget(target) : 'tidak ada'}${actual}`;
 }
 
 const isBound = ({ form }: Besaran): boolean =>
@@ -113,15 +113,13 @@ function targetPoint(target: Target | null): TargetTitik | null {
 export function figureTren(hasil: HasilIndikator, tahun: number, sumber: string): Gambar | null {
   const { indikator, tahunAkhir } = hasil;
   const tren = everyYear(hasil.tren);
-  const target = tren.map((satu) => targetPoint(satu.target));
-  const realisasi = tren.map((satu) => drawnPoint(satu.realisasi));
+  const target = tren.map((one) => targetPoint(one.target));
+  const realisasi = tren.map((one) => drawnPoint(one.realisasi));
   const levels = levelsOf(tren);
-  if ([...target, ...realisasi].every((satu) => satu === null)) return null;
-  const deskripsi = hasil.tren
-    .map((satu) => `${String(satu.tahun)}: ${described(satu)}`)
-    .join('; ');
+  if ([...target, ...realisasi].every((one) => one === null)) return null;
+  const deskripsi = hasil.tren.map((one) => `${String(one.tahun)}: ${described(one)}`).join('; ');
   const pembanding = linesOf(hasil, tren, tahun);
-  const others = pembanding.map((satu) => ` ${satu.nama}: ${lineText(satu, tren)}.`);
+  const others = pembanding.map((one) => ` ${one.nama}: ${lineText(one, tren)}.`);
   const awal = tren[0]?.tahun ?? tahun;
   const years = awal === tahunAkhir ? String(awal) : `${String(awal)}–${String(tahunAkhir)}`;
   return figure(
@@ -133,11 +131,11 @@ export function figureTren(hasil: HasilIndikator, tahun: number, sumber: string)
       jenis: 'tren',
       satuan: indikator.satuan,
       head: 'Tahun',
-      periods: tren.map((satu) => String(satu.tahun)),
+      periods: tren.map((one) => String(one.tahun)),
       own: { period: String(tahun), label: 'Tahun laporan' },
       target,
       realisasi,
-      ...statedOf(tren.map((satu) => satu.realisasi)),
+      ...statedOf(tren.map((one) => one.realisasi)),
       ...(pembanding.length === 0 ? {} : { pembanding }),
       ...(levels === null ? {} : { levels }),
     },
@@ -146,10 +144,10 @@ export function figureTren(hasil: HasilIndikator, tahun: number, sumber: string)
 
 /** A year of which nothing is known keeps its place: what stands beside it is not of the next year. */
 function everyYear(tren: readonly HasilTahunan[]): readonly HasilTahunan[] {
-  return tren.flatMap((satu, i) => {
-    const before = tren[i - 1]?.tahun ?? satu.tahun - 1;
-    const missing = Array.from({ length: satu.tahun - before - 1 }, (_, j) => before + 1 + j);
-    return [...missing.map((tahun) => ({ tahun, ...UNKNOWN })), satu];
+  return tren.flatMap((one, i) => {
+    const before = tren[i - 1]?.tahun ?? one.tahun - 1;
+    const missing = Array.from({ length: one.tahun - before - 1 }, (_, j) => before + 1 + j);
+    return [...missing.map((tahun) => ({ tahun, ...UNKNOWN })), one];
   });
 }
 
@@ -168,21 +166,21 @@ function linesOf(
   return pembanding
     .map(({ pembanding: { nama, jenis }, nilai }) => {
       const stays = jenis === 'standar' || jenis === 'spm';
-      const inYear = (satu: number) =>
-        stays && satu <= tahun
-          ? [...nilai].findLast(([sejak]) => sejak <= satu)?.[1]
-          : nilai.get(satu);
-      const values = tren.map(({ tahun: satu }) => inYear(satu));
+      const inYear = (one: number) =>
+        stays && one <= tahun
+          ? [...nilai].findLast(([sejak]) => sejak <= one)?.[1]
+          : nilai.get(one);
+      const values = tren.map(({ tahun: one }) => inYear(one));
       const titik = values.map((value) => (value === undefined ? null : drawnPoint(value)));
       return { nama, titik, ...statedOf(values) };
     })
-    .filter(({ titik }) => titik.some((satu) => satu !== null))
+    .filter(({ titik }) => titik.some((one) => one !== null))
     .slice(0, MOST_LINES);
 }
 
 const lineText = ({ titik }: ComparedLine, tren: readonly HasilTahunan[]): string =>
   titik
-    .flatMap((satu, i) => (satu === null ? [] : [`${String(tren[i]?.tahun)} ${satu.tampil}`]))
+    .flatMap((one, i) => (one === null ? [] : [`${String(tren[i]?.tahun)} ${one.tampil}`]))
     .join('; ');
 
 /** The levels of the scale that the values of an indicator are words of. */
@@ -199,7 +197,7 @@ const namesOf = ({ pembanding = [] }: GrafikTren): readonly string[] =>
 export const trenData = (grafik: GrafikTren): ChartData => ({
   kepala: [
     grafik.head,
-    ...['Target', 'Realisasi', ...namesOf(grafik)].map((satu) => withUnit(satu, grafik.satuan)),
+    ...['Target', 'Realisasi', ...namesOf(grafik)].map((one) => withUnit(one, grafik.satuan)),
   ],
   baris: grafik.periods.flatMap((period, i) => {
     const series = [{ titik: grafik.target }, { titik: grafik.realisasi, stated: grafik.stated }, ...(grafik.pembanding ?? [])]; // prettier-ignore

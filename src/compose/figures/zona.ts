@@ -31,11 +31,11 @@ export function figuresZona(
   kolom: string,
   batang: readonly Batang[],
 ): readonly Gambar[] {
-  const zona = tabel.zona.map((satu) => ({
-    nama: satu.nama,
-    warna: satu.warna,
-    dari: { nilai: satu.dari.nilai.toNumber(), tampil: formatBesaran(satu.dari) },
-    sampai: { nilai: satu.sampai.nilai.toNumber(), tampil: formatBesaran(satu.sampai) },
+  const zona = tabel.zona.map((one) => ({
+    nama: one.nama,
+    warna: one.warna,
+    dari: { nilai: one.dari.nilai.toNumber(), tampil: formatBesaran(one.dari) },
+    sampai: { nilai: one.sampai.nilai.toNumber(), tampil: formatBesaran(one.sampai) },
   }));
   const batas = zona.map((z) => `${z.nama} ${z.dari.tampil}–${z.sampai.tampil}`).join('; ');
   return barFigures(

@@ -18,30 +18,30 @@ export interface Selection<T> {
 export function choose<T>(
   daftar: readonly T[],
   batas: number,
-  urutan: (a: T, b: T) => number,
-  sebutan: string,
+  order: (a: T, b: T) => number,
+  mention: string,
 ): Selection<T> {
   if (daftar.length <= batas) return { isi: daftar, lainnya: null };
-  const terpilih = new Set([...daftar].sort(urutan).slice(0, batas));
-  const isi = daftar.filter((satu) => terpilih.has(satu));
+  const chosen = new Set([...daftar].sort(order).slice(0, batas));
+  const isi = daftar.filter((one) => chosen.has(one));
   const sisa = daftar.length - batas;
   return {
     isi,
-    lainnya: `Ditampilkan ${isi.length} ${sebutan}, dan ${sisa} lainnya dimuat dalam laporan lengkap.`,
+    lainnya: `Ditampilkan ${isi.length} ${mention}, dan ${sisa} lainnya dimuat dalam laporan lengkap.`,
   };
 }
 
 /** Lowest first; what has no value comes last. */
 export function byLowest(a: Terhitung, b: Terhitung): number {
   if (!ada(a) || !ada(b)) return Number(!ada(a)) - Number(!ada(b));
-  return a.pakai.comparedTo(b.pakai);
+  return a.uses.comparedTo(b.uses);
 }
 
 /** A name as it is set and as long as its place: cut between words, with a sign that it was. */
-export function clip(teks: string, panjang: number): string {
+export function clip(teks: string, length: number): string {
   const isi = typeset(teks.replace(/\s+/g, ' ').trim());
-  if (isi.length <= panjang) return isi;
-  const potong = isi.slice(0, panjang);
-  const spasi = potong.lastIndexOf(' ');
-  return `${potong.slice(0, spasi > panjang / 2 ? spasi : panjang)}…`;
+  if (isi.length <= length) return isi;
+  const potong = isi.slice(0, length);
+  const spaces = potong.lastIndexOf(' ');
+  return `${potong.slice(0, spaces > length / 2 ? spaces : length)}…`;
 }

@@ -26,20 +26,18 @@ export type TopicOf = (kode: string) => string;
 /** At most three; fewer where there is no more to mend. */
 export function thingsToMend(
   hasil: Hasil,
-  temuan: readonly Diagnostic[],
+  found: readonly Diagnostic[],
   topicOf: TopicOf,
   terms: Terms,
 ): readonly Butir[] {
-  const rendah = hasil.sasaran
+  const low = hasil.sasaran
     .flatMap(({ indikator }) => indikator)
     .filter(({ capaian }) => ada(capaian) && shownValue(capaian).lt(100))
     .sort((a, b) => byLowest(a.capaian, b.capaian))
     .map(lowIndicator);
-  const lain = [missingData(hasil, terms), findings(temuan, topicOf)].filter(
-    (satu) => satu !== null,
-  );
-  const utama = [...rendah.slice(0, 1), ...lain];
-  return [...utama, ...rendah.slice(1)].slice(0, BANYAK);
+  const other = [missingData(hasil, terms), findings(found, topicOf)].filter((one) => one !== null);
+  const main = [...low.slice(0, 1), ...other];
+  return [...main, ...low.slice(1)].slice(0, BANYAK);
 }
 
 function lowIndicator({ indikator, target, realisasi, capaian, predikat }: HasilIndikator): Butir {
@@ -58,7 +56,7 @@ const plannedText = (target: Target | null, satuan: string): string =>
     : valueText(target, satuan);
 
 function missingData({ sasaran, anggaran }: Hasil, terms: Terms): Butir | null {
-  const indikator = sasaran.flatMap((satu) => satu.indikator);
+  const indikator = sasaran.flatMap((one) => one.indikator);
   const tanpaRealisasi = indikator.filter(
     ({ realisasi }) => !ada(realisasi) && !isNihil(realisasi),
   ).length;
@@ -79,8 +77,8 @@ function missingData({ sasaran, anggaran }: Hasil, terms: Terms): Butir | null {
 const MOST_TOPICS = 2;
 
 /** What is left of the check of the data, by what it is about: leaders and the public know neither codes nor commands. */
-function findings(temuan: readonly Diagnostic[], topicOf: TopicOf): Butir | null {
-  const open = temuan.filter(({ tingkat }) => tingkat !== 'info');
+function findings(found: readonly Diagnostic[], topicOf: TopicOf): Butir | null {
+  const open = found.filter(({ tingkat }) => tingkat !== 'info');
   if (open.length === 0) return null;
   const count = new Map<string, number>();
   for (const topic of open.map(({ kode }) => topicOf(kode))) {

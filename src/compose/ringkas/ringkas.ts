@@ -46,13 +46,13 @@ const BELUM = 'belum dilaporkan';
 export function composeRingkas(
   instansi: Instansi,
   hasil: Hasil,
-  temuan: readonly Diagnostic[],
+  findings: readonly Diagnostic[],
   batas: RowLimits,
   topicOf: TopicOf,
 ): Ringkas {
   const terms = termsOf(instansi);
   const region = regionOf(instansi);
-  const indikator = hasil.sasaran.flatMap((satu) => satu.indikator);
+  const indikator = hasil.sasaran.flatMap((one) => one.indikator);
   const baris = choose(indikator, batas.indikator, (a, b) => byLowest(a.capaian, b.capaian), 'indikator dengan capaian terendah'); // prettier-ignore
   const sasaran = choose(hasil.sasaran, batas.sasaran, (a, b) => byLowest(a.capaian, b.capaian), `${terms.sasaran.word} dengan capaian terendah`); // prettier-ignore
   const uang = money(hasil, batas.sasaran, terms);
@@ -64,15 +64,15 @@ export function composeRingkas(
     instansi: clip(instansi.nama, PANJANG_NAMA),
     daerah: region === null ? null : clip(region, PANJANG_NAMA),
     ...tally(hasil.sasaran),
-    sasaran: sasaran.isi.map((satu) => ({
-      nama: clip(satu.sasaran.nama, PANJANG_NAMA),
-      tercapai: reachedOf([satu]),
-      ...rating(satu.capaian, satu.predikat),
+    sasaran: sasaran.isi.map((one) => ({
+      nama: clip(one.sasaran.nama, PANJANG_NAMA),
+      tercapai: reachedOf([one]),
+      ...rating(one.capaian, one.predikat),
     })),
     indikator: baris.isi.map(indicatorRow),
     lebar: baris.isi.some(hasLongFigure),
     uang: uang.isi,
-    benahi: thingsToMend(hasil, temuan, topicOf, terms),
+    benahi: thingsToMend(hasil, findings, topicOf, terms),
     asal: origins(hasil, instansi, terms),
     lainnya: { indikator: baris.lainnya, sasaran: sasaran.lainnya, uang: uang.lainnya },
   };
@@ -111,9 +111,9 @@ function rating(capaian: Terhitung, predikat: HasilPredikat | null): Nilai {
 }
 
 /** Between 0 and `LONGEST_BAR`, whole: a picture, and no figure. */
-function barOf(persen: Terhitung): number | null {
-  if (!ada(persen)) return null;
-  return Math.round(Math.max(0, Math.min(LONGEST_BAR, persen.pakai.toNumber())));
+function barOf(percent: Terhitung): number | null {
+  if (!ada(percent)) return null;
+  return Math.round(Math.max(0, Math.min(LONGEST_BAR, percent.uses.toNumber())));
 }
 
 function indicatorRow(hasil: HasilIndikator): BarisIndikator {
@@ -162,7 +162,7 @@ function activities({ program }: HasilAnggaran, terms: Terms): string | null {
 
 function leastAbsorbed(reported: readonly HasilKegiatan[]): readonly string[] {
   const least = reported
-    .filter(({ serapan }) => ada(serapan) && serapan.pakai.lt(WHOLE))
+    .filter(({ serapan }) => ada(serapan) && serapan.uses.lt(WHOLE))
     .sort((a, b) => byLowest(a.serapan, b.serapan))
     .slice(0, LOWEST)
     .map(
@@ -184,9 +184,9 @@ function money({ anggaran, sasaran }: Hasil, batas: number, terms: Terms) {
   const shared = [...anggaran.shared].flatMap(([scope, uang]) =>
     scope === 'tanpa' ? [] : [{ nama: nameShared(scope, terms), uang, serapan: uang.serapan }],
   );
-  const berdana = [...ofSasaran, ...shared];
+  const funded = [...ofSasaran, ...shared];
   const { isi, lainnya } = choose(
-    berdana,
+    funded,
     batas,
     (a, b) => byLowest(b.uang.anggaran, a.uang.anggaran),
     `${terms.sasaran.word} dengan ${terms.anggaran.word} terbesar`,
@@ -223,8 +223,8 @@ function origins(hasil: Hasil, instansi: Instansi, terms: Terms): Ringkas['asal'
   const dokumen = documentOfYear(data);
   const sumber = [
     ...new Set(
-      [...hasil.tabel.map(({ tabel }) => tabel.sumber), ...[...data.realisasi.values()].map((satu) => satu.sumber)] // prettier-ignore
-        .filter((satu) => satu !== null),
+      [...hasil.tabel.map(({ tabel }) => tabel.sumber), ...[...data.realisasi.values()].map((one) => one.sumber)] // prettier-ignore
+        .filter((one) => one !== null),
     ),
   ];
   const skala =

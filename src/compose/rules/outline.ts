@@ -15,19 +15,22 @@ const LENGKAP = {
 };
 
 export const outlineRules = ruleSet({
-  'narasi-tak-dikenal': rule<{ bagian: string; mirip: string | null }>({
+  'narasi-tak-dikenal': rule<{ bagian: string; similar: string | null }>({
     tingkat: 'peringatan',
     mengapa: {
       id: 'Narasi yang tidak punya tempat tidak ikut tercetak.',
       en: 'Prose that has no place is not printed.',
     },
-    id: ({ bagian, mirip }) => ({
+    id: ({ bagian, similar }) => ({
       pesan: `tidak ada bagian laporan bernama "${bagian}"; berkas ini tidak dicetak`,
-      saran: meant(mirip, 'pakai nama bagian, kode sasaran atau kode indikator'),
+      saran: meant(similar, 'pakai nama bagian, kode sasaran atau kode indikator'),
     }),
-    en: ({ bagian, mirip }) => ({
+    en: ({ bagian, similar }) => ({
       pesan: `no section of the report is called "${bagian}"; this file is not printed`,
-      saran: didYouMean(mirip, 'use the name of a section, or the kode of a sasaran or indikator'),
+      saran: didYouMean(
+        similar,
+        'use the name of a section, or the kode of a sasaran or indikator',
+      ),
     }),
     example: {
       files: {

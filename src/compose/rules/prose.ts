@@ -7,12 +7,12 @@ export const EKSPRESI = {
   en: 'Figures in prose are taken from the results; what does not exist cannot be printed.',
 };
 
-export function meant(mirip: string | null, lain: string): string {
-  return mirip === null ? lain : `mungkin maksudnya "${mirip}"`;
+export function meant(similar: string | null, other: string): string {
+  return similar === null ? other : `mungkin maksudnya "${similar}"`;
 }
 
-export function didYouMean(mirip: string | null, lain: string): string {
-  return mirip === null ? lain : `did you mean "${mirip}"?`;
+export function didYouMean(similar: string | null, other: string): string {
+  return similar === null ? other : `did you mean "${similar}"?`;
 }
 
 export const proseRules = ruleSet({
@@ -45,16 +45,16 @@ export const proseRules = ruleSet({
       en: 'write one word and its arguments, such as {{capaian "S1.1"}}; calculations are not written in prose.',
     },
   }),
-  'ekspresi-tak-dikenal': rule<{ kata: string; mirip: string | null }>({
+  'ekspresi-tak-dikenal': rule<{ kata: string; similar: string | null }>({
     tingkat: 'galat',
     mengapa: EKSPRESI,
-    id: ({ kata, mirip }) => ({
+    id: ({ kata, similar }) => ({
       pesan: `kata "${kata}" tidak dikenal dalam ekspresi`,
-      saran: meant(mirip, 'lihat daftar ekspresi di data/README.md'),
+      saran: meant(similar, 'lihat daftar ekspresi di data/README.md'),
     }),
-    en: ({ kata, mirip }) => ({
+    en: ({ kata, similar }) => ({
       pesan: `the word "${kata}" is not known in expressions`,
-      saran: didYouMean(mirip, 'data/README.md lists the expressions'),
+      saran: didYouMean(similar, 'data/README.md lists the expressions'),
     }),
     example: {
       files: {
@@ -93,16 +93,16 @@ export const proseRules = ruleSet({
       en: 'complete the arguments as in the example that is named, here {{realisasiLalu "S1.1" 2019}}.',
     },
   }),
-  'ekspresi-kode-tak-ada': rule<{ kode: string; mirip: string | null }>({
+  'ekspresi-kode-tak-ada': rule<{ kode: string; similar: string | null }>({
     tingkat: 'galat',
     mengapa: EKSPRESI,
-    id: ({ kode, mirip }) => ({
+    id: ({ kode, similar }) => ({
       pesan: `"${kode}" tidak ada di data untuk ekspresi ini`,
-      saran: meant(mirip, 'periksa kode, nama baris atau kolomnya'),
+      saran: meant(similar, 'periksa kode, nama baris atau kolomnya'),
     }),
-    en: ({ kode, mirip }) => ({
+    en: ({ kode, similar }) => ({
       pesan: `"${kode}" is not in the data for this expression`,
-      saran: didYouMean(mirip, 'check the kode, or the name of the row or column'),
+      saran: didYouMean(similar, 'check the kode, or the name of the row or column'),
     }),
     example: {
       files: {
@@ -139,19 +139,19 @@ export const proseRules = ruleSet({
       ],
     },
   }),
-  'rujukan-tak-ada': rule<{ id: string; mirip: string | null }>({
+  'rujukan-tak-ada': rule<{ id: string; similar: string | null }>({
     tingkat: 'galat',
     mengapa: {
       id: 'Rujukan harus menunjuk tabel atau gambar yang tercetak.',
       en: 'A reference must point at a table or figure that is printed.',
     },
-    id: ({ id, mirip }) => ({
+    id: ({ id, similar }) => ({
       pesan: `tidak ada ${id.replace('-', ' "')}" di laporan ini`,
-      saran: meant(mirip, 'periksa kodenya'),
+      saran: meant(similar, 'periksa kodenya'),
     }),
-    en: ({ id, mirip }) => ({
+    en: ({ id, similar }) => ({
       pesan: `there is no ${id.replace('-', ' "')}" in this report`,
-      saran: didYouMean(mirip, 'check its kode'),
+      saran: didYouMean(similar, 'check its kode'),
     }),
     example: {
       files: {

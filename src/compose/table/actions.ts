@@ -57,7 +57,7 @@ export function tableRencanaAksi(
 /** How many there are of each status. @param when what they are of: `tahun 2020` */
 export function sentenceAksi(daftar: readonly RencanaAksi[], when: string): string {
   const counted = keysOf(STATUSES).flatMap((status) => {
-    const banyak = daftar.filter((satu) => satu.status === status).length;
+    const banyak = daftar.filter((one) => one.status === status).length;
     return banyak === 0 ? [] : [{ banyak, sentence: STATUSES[status].sentence }];
   });
   const [first] = counted;

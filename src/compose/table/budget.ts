@@ -246,7 +246,7 @@ export function tableAnggaranSasaran(
       ...unreportedNote(rows.flatMap(({ uang }) => (uang === null ? [] : [uang.realisasi]))),
       ...lackNotes(rows, terms),
       ...(hasShared(hasil) ? [sharedNote(terms)] : []),
-      ...hasil.program.flatMap((satu) => dividedNote(satu, daftar, terms)),
+      ...hasil.program.flatMap((one) => dividedNote(one, daftar, terms)),
       ...incompleteNotes(
         [...rows.flatMap((row) => withShared(row, terms)), { nama: TOTAL, uang: hasil }],
         terms,

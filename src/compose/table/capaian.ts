@@ -105,10 +105,10 @@ const measuredSasaran = ({ sasaran, indikator }: HasilSasaran): Measured => ({
 
 /** The tujuan of a year that has something to say of one of them: a target or a realisasi. */
 export function measuredTujuan({ tujuan }: Hasil): readonly HasilTujuan[] {
-  const bernilai = tujuan.some(({ indikator }) =>
+  const valued = tujuan.some(({ indikator }) =>
     indikator.some(({ target, realisasi }) => target !== null || ada(realisasi)),
   );
-  return bernilai ? tujuan : [];
+  return valued ? tujuan : [];
 }
 
 /** The columns that a table of measurements begins with: what is measured, its indicators and their units. */
@@ -147,7 +147,7 @@ function measurementTable(
 export function tableCapaianTujuan(hasil: Hasil, terms: Terms, isTold: boolean): Tabel | null {
   const daftar = measuredTujuan(hasil);
   if (daftar.length === 0) return null;
-  const indikator = daftar.flatMap((satu) => satu.indikator);
+  const indikator = daftar.flatMap((one) => one.indikator);
   return measurementTable(
     terms.tujuan.title,
     daftar.map(({ tujuan: { nama }, indikator: members }) => ({ of: nama, members })),
@@ -156,7 +156,7 @@ export function tableCapaianTujuan(hasil: Hasil, terms: Terms, isTold: boolean):
       judul: `Capaian Kinerja ${terms.tujuan.title} Tahun ${String(hasil.tahun)}`,
       catatan: [
         ...notesOf(indikator),
-        ...(isTold ? [] : indikator.flatMap((satu) => remarks(satu, hasil))),
+        ...(isTold ? [] : indikator.flatMap((one) => remarks(one, hasil))),
       ],
     },
   );
@@ -165,10 +165,10 @@ export function tableCapaianTujuan(hasil: Hasil, terms: Terms, isTold: boolean):
 /** What the data says about an indicator of a tujuan that has no section of its own to say it in. */
 function remarks({ indikator }: HasilIndikator, { data, tahun }: Hasil): readonly string[] {
   const { tahunData = null, catatan = null } = data.realisasi.get(indikator.kode) ?? {};
-  const lain = tahunData !== null && tahunData !== tahun;
+  const other = tahunData !== null && tahunData !== tahun;
   return [
     indikator.definisi,
-    lain ? `realisasi memakai data tahun ${String(tahunData)}.` : null,
+    other ? `realisasi memakai data tahun ${String(tahunData)}.` : null,
     catatan,
   ].flatMap((teks) => (teks === null ? [] : [`${indikator.nama}: ${asSentence(teks)}`]));
 }
@@ -188,7 +188,7 @@ export function tableInterim(
   triwulan: Quarter,
 ): Tabel | null {
   const groups = sasaran.map(measuredSasaran).flatMap(({ of, members }) => {
-    const measured = members.filter((satu) => satu.triwulan !== null);
+    const measured = members.filter((one) => one.triwulan !== null);
     return measured.length === 0 ? [] : [{ of, members: measured }];
   });
   if (groups.length === 0) return null;

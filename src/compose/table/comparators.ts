@@ -40,16 +40,16 @@ export function tablePembanding(
     {
       head: 'Indikator Kinerja',
       width: 24,
-      cell: ({ indikator: satu }) => kepala(nameWithUnit(satu)),
+      cell: ({ indikator: one }) => kepala(nameWithUnit(one)),
     },
   ];
   const columns: readonly Column<Row | null>[] = [
     { head: 'Pembanding', width: 22, cell: (row) => sel(row?.nama ?? TIADA) },
-    ...yearsOf(compared, tahun).map((satu) => ({
-      head: String(satu),
+    ...yearsOf(compared, tahun).map((one) => ({
+      head: String(one),
       under: 'Nilai',
       width: 9,
-      cell: (row: Row | null) => figur(row?.nilai(satu) ?? NONE),
+      cell: (row: Row | null) => figur(row?.nilai(one) ?? NONE),
     })),
     { head: 'Selisih', width: 10, cell: (row) => (row === null ? sel('') : differenceCell(row)) },
     {
@@ -72,7 +72,7 @@ export function tablePembanding(
 }
 
 function rowsOf({ tren, pembanding }: HasilIndikator): readonly Row[] {
-  const own = new Map(tren.map((satu) => [satu.tahun, satu.realisasi]));
+  const own = new Map(tren.map((one) => [one.tahun, one.realisasi]));
   return [
     { nama: 'Realisasi', isOwn: true, nilai: (tahun) => own.get(tahun) ?? NONE, comparison: null },
     ...pembanding
@@ -121,11 +121,11 @@ function sourcesOf(compared: readonly HasilIndikator[]): string {
 function statedNotes(compared: readonly HasilIndikator[]): readonly string[] {
   return compared.flatMap(({ pembanding }) =>
     pembanding.flatMap(({ pembanding: { nama }, nilai }: HasilPembanding) =>
-      [...nilai].flatMap(([tahun, satu]) =>
-        ada(satu) || satu.stated === undefined
+      [...nilai].flatMap(([tahun, one]) =>
+        ada(one) || one.stated === undefined
           ? []
           : [
-              `${nama} ${String(tahun)}, ${formatTerhitung(satu)}: ${asSentence(satu.stated.because)}`,
+              `${nama} ${String(tahun)}, ${formatTerhitung(one)}: ${asSentence(one.stated.because)}`,
             ],
       ),
     ),

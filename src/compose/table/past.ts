@@ -32,17 +32,17 @@ export function tablePerbandingan(
   { kode, nama, title, indikator }: MeasuredGoal,
   tahun: number,
 ): Tabel {
-  const lalu = indikator.flatMap((satu) => toldBefore(satu, tahun).map((satu) => satu.tahun));
+  const lalu = indikator.flatMap((one) => toldBefore(one, tahun).map((one) => one.tahun));
   const years = [...new Set([...lalu, tahun])].sort((a, b) => a - b).slice(-MOST_YEARS);
   const isAlone = years.length === 1;
   const lead: Column<HasilIndikator> = {
     head: 'Indikator Kinerja',
     width: 24,
-    cell: ({ indikator: satu }) => kepala(nameWithUnit(satu)),
+    cell: ({ indikator: one }) => kepala(nameWithUnit(one)),
   };
   const columns: readonly RowColumn[] = [
     column('Uraian', 13, ({ of }) => kepala(of)),
-    ...years.map((satu) => column(String(satu), 9, (row) => yearCell(row, satu))),
+    ...years.map((one) => column(String(one), 9, (row) => yearCell(row, one))),
     ...(isAlone ? [] : [column('Perubahan (poin)', 11, changeCell)]),
     column(`Akhir Periode ${String(indikator[0]?.tahunAkhir ?? tahun)}`, 11, finalCell),
     ...(indikator.some(({ standarNasional }) => standarNasional !== undefined)
@@ -56,8 +56,8 @@ export function tablePerbandingan(
     catatan: [
       ...(isAlone ? [] : [changeNote(indikator, tahun)]),
       `Capaian pada kolom akhir periode ialah realisasi tahun ${String(tahun)} terhadap target akhir periode.`,
-      ...boundNotes(indikator.flatMap((satu) => shownCapaian(satu, years))),
-      ...valueNotes(indikator.flatMap((satu) => pastValues(satu, tahun, years))),
+      ...boundNotes(indikator.flatMap((one) => shownCapaian(one, years))),
+      ...valueNotes(indikator.flatMap((one) => pastValues(one, tahun, years))),
     ],
     lanskap: years.length > MOST_UPRIGHT,
   };
@@ -78,8 +78,8 @@ const column = (head: string, width: number, cell: (row: Row) => TextCell): RowC
 const EMPTY = sel('');
 
 function yearCell({ of, hasil }: Row, tahun: number): TextCell {
-  const satu = hasil.tren.find((h) => h.tahun === tahun);
-  return measureCell(of, hasil, satu ?? null);
+  const one = hasil.tren.find((h) => h.tahun === tahun);
+  return measureCell(of, hasil, one ?? null);
 }
 
 const NONE: Terhitung = { nilai: null, alasan: 'realisasi-kosong' };
@@ -87,15 +87,15 @@ const NONE: Terhitung = { nilai: null, alasan: 'realisasi-kosong' };
 function measureCell(
   of: MeasureName,
   { indikator }: HasilIndikator,
-  satu: HasilTahunan | null,
+  one: HasilTahunan | null,
 ): TextCell {
   switch (of) {
     case 'Target':
-      return figurTarget(satu?.target ?? null);
+      return figurTarget(one?.target ?? null);
     case 'Realisasi':
-      return figur(satu?.realisasi ?? NONE);
+      return figur(one?.realisasi ?? NONE);
     case 'Capaian (%)':
-      return figurCapaian(satu?.capaian ?? NONE, indikator);
+      return figurCapaian(one?.capaian ?? NONE, indikator);
   }
 }
 

@@ -31,7 +31,7 @@ import { TOTAL } from './money.ts';
 
 /** Years of the Renstra that any of the indicators has a target for. */
 function targetYears(daftar: readonly Indikator[]): readonly number[] {
-  const tahun = new Set(daftar.flatMap((satu) => [...satu.target.keys()]));
+  const tahun = new Set(daftar.flatMap((one) => [...one.target.keys()]));
   return [...tahun].sort((a, b) => a - b);
 }
 
@@ -41,11 +41,11 @@ function targetColumns(
   judul: string,
 ): readonly Column<Indikator | null>[] {
   if (tahun.length === 0) return [{ head: judul, width: 7, cell: () => figurTarget(null) }];
-  return tahun.map((satu) => ({
-    head: String(satu),
+  return tahun.map((one) => ({
+    head: String(one),
     under: judul,
     width: 7,
-    cell: (indikator) => figurTarget(indikator?.target.get(satu) ?? null),
+    cell: (indikator) => figurTarget(indikator?.target.get(one) ?? null),
   }));
 }
 
@@ -140,13 +140,13 @@ interface ButirDokumen {
 /** The sasaran that the document words itself. One that the Renstra does not have is numbered after all of its own. */
 function ownWording(dokumen: DokumenTarget, { hasil, indikator }: Indeks): readonly ButirDokumen[] {
   const nomor = new Map(hasil.renstra.sasaran.map(({ kode }, i) => [kode, i + 1]));
-  let terakhir = nomor.size;
+  let latest = nomor.size;
   return dokumen.sasaran.map(({ kode, nama, indikator: isi }) => ({
-    nomor: String(nomor.get(kode ?? '') ?? ++terakhir),
+    nomor: String(nomor.get(kode ?? '') ?? ++latest),
     nama,
-    indikator: isi.map((satu) => ({
-      ...satu,
-      satuan: satu.satuan ?? indikator.get(satu.kode)?.indikator.satuan ?? '',
+    indikator: isi.map((one) => ({
+      ...one,
+      satuan: one.satuan ?? indikator.get(one.kode)?.indikator.satuan ?? '',
     })),
   }));
 }
@@ -171,9 +171,9 @@ function renstraWording(
 
 /** Tujuan first, in Roman numerals: the numbers of the sasaran are those of the whole report. */
 function tujuanOf(dokumen: DokumenTarget, { hasil, terms }: Indeks): readonly ButirDokumen[] {
-  return renstraWording(dokumen, hasil.renstra.tujuan, formatRomawi).map((satu) => ({
-    ...satu,
-    nama: tujuanLabel(satu.nama, terms),
+  return renstraWording(dokumen, hasil.renstra.tujuan, formatRomawi).map((one) => ({
+    ...one,
+    nama: tujuanLabel(one.nama, terms),
   }));
 }
 
@@ -191,7 +191,7 @@ function documentTable(
   },
 ): Tabel {
   const tujuan = tujuanOf(dokumen, indeks);
-  const butir = [
+  const items = [
     ...tujuan,
     ...ownWording(dokumen, indeks),
     ...renstraWording(dokumen, indeks.hasil.renstra.sasaran, String),
@@ -209,10 +209,10 @@ function documentTable(
     {
       head: `Target ${String(indeks.hasil.tahun)}`,
       width: 12,
-      cell: (satu) => figurTarget(dokumen.target.get(satu?.kode ?? '') ?? null),
+      cell: (one) => figurTarget(dokumen.target.get(one?.kode ?? '') ?? null),
     },
   ];
-  return groupedTable({ ...frame, sumber: dokumen.sumber }, lead, columns, groupsOf(butir));
+  return groupedTable({ ...frame, sumber: dokumen.sumber }, lead, columns, groupsOf(items));
 }
 
 /** Tabel: the IKU and their targets of the year. */
@@ -245,20 +245,20 @@ export function tableIkuExplained({ hasil }: Indeks): Tabel | null {
   const { iku } = hasil.data;
   const daftar = hasil.renstra.sasaran
     .flatMap(({ indikator }) => indikator)
-    .filter((satu) => satu.iku || iku?.target.has(satu.kode) === true);
+    .filter((one) => one.iku || iku?.target.has(one.kode) === true);
   const isExplained = daftar.some(({ sumberData, penanggungJawab, alasan }) =>
-    [sumberData, penanggungJawab, alasan].some((satu) => satu !== null),
+    [sumberData, penanggungJawab, alasan].some((one) => one !== null),
   );
   if (!isExplained) return null;
   const columns: readonly Column<Indikator>[] = [
     numberColumn(5),
     { head: 'Indikator Kinerja Utama', width: 20, cell: ({ nama }) => kepala(nama) },
     { head: 'Satuan', width: 9, cell: ({ satuan }) => tengah(satuan) },
-    ...EXPLAINED.filter(({ text }) => daftar.some((satu) => text(satu) !== null)).map(
+    ...EXPLAINED.filter(({ text }) => daftar.some((one) => text(one) !== null)).map(
       ({ head, width, text }) => ({
         head,
         width,
-        cell: (satu: Indikator) => sel(text(satu) ?? TIADA),
+        cell: (one: Indikator) => sel(text(one) ?? TIADA),
       }),
     ),
   ];
@@ -390,7 +390,7 @@ export function tableProgramPerjanjian(indeks: Indeks): Tabel | null {
   const { terms } = indeks;
   const { anggaran, tahun, sasaran } = indeks.hasil;
   if (anggaran.program.length === 0) return null;
-  const kode = sasaran.map((satu) => satu.sasaran.kode);
+  const kode = sasaran.map((one) => one.sasaran.kode);
   const columns: readonly Column<HasilProgram>[] = [
     numberColumn(6),
     { head: terms.program.title, width: 42, cell: ({ program }) => kepala(program.nama) },

@@ -51,11 +51,11 @@ export function tableTriwulan(
   });
   const columns = [
     column('Uraian', 14, ({ of }) => kepala(of)),
-    ...QUARTERS.slice(0, sampai ?? 4).flatMap((satu) => [
-      column(quarterName(satu), 12, (row) => measureCell(row, row.triwulan.triwulan[satu])),
+    ...QUARTERS.slice(0, sampai ?? 4).flatMap((one) => [
+      column(quarterName(one), 12, (row) => measureCell(row, row.triwulan.triwulan[one])),
       ...recaps
-        .filter(({ upTo }) => upTo === satu)
-        .map(({ head }) => column(head, 12, (row) => measureCell(row, row.triwulan.sampai[satu]))),
+        .filter(({ upTo }) => upTo === one)
+        .map(({ head }) => column(head, 12, (row) => measureCell(row, row.triwulan.sampai[one]))),
     ]),
     column(together, 12, (row) => measureCell(row, row.triwulan.sampai[sampai ?? 4])),
   ];
@@ -65,9 +65,9 @@ export function tableTriwulan(
     sumber: 'data diolah',
     catatan: notes(daftar, sampai),
   };
-  const groups = daftar.map((satu) => ({
-    of: satu,
-    members: MEASURES.map((of): Row => ({ ...satu, of })),
+  const groups = daftar.map((one) => ({
+    of: one,
+    members: MEASURES.map((of): Row => ({ ...one, of })),
   }));
   return groupedTable(frame, [lead], columns, groups);
 }
@@ -90,10 +90,10 @@ function measureCell({ of, hasil: { indikator } }: Row, measured: Measurement): 
 /** How the quarters make the year, and what is to be said of single values. */
 function notes(daftar: readonly Quartered[], sampai: Quarter | null): readonly string[] {
   const measured = daftar.flatMap(({ hasil: { indikator }, triwulan }) =>
-    QUARTERS.slice(0, sampai ?? 4).map((satu) => ({
+    QUARTERS.slice(0, sampai ?? 4).map((one) => ({
       nama: indikator.nama,
-      when: quarterName(satu),
-      ...triwulan.triwulan[satu],
+      when: quarterName(one),
+      ...triwulan.triwulan[one],
     })),
   );
   return [

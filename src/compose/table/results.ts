@@ -20,7 +20,7 @@ import { numberColumn, table, type Column } from './column.ts';
 /** Tabel of kind `capaian`: the indicators that a realisation is the mean of. */
 export function tableHasilCapaian(hasil: HasilTabelCapaian): Tabel {
   const { tabel, baris, rataRata } = hasil;
-  const bersasaran = baris.some((satu) => satu.baris.sasaran !== null);
+  const bersasaran = baris.some((one) => one.baris.sasaran !== null);
   const columns: readonly Column<HasilBarisCapaian>[] = [
     numberColumn(5),
     ...(bersasaran
@@ -54,19 +54,19 @@ export function tableHasilCapaian(hasil: HasilTabelCapaian): Tabel {
 
 /** Which of the rows are measured lower-is-better, and the data that are of another year. */
 function notesOfTable({ tabel, baris }: HasilTabelCapaian): readonly string[] {
-  const terbalik = baris.flatMap(({ baris: satu }, i) =>
-    directionOf(satu, satu.target) === 'minimal' ? [String(i + 1)] : [],
+  const terbalik = baris.flatMap(({ baris: one }, i) =>
+    directionOf(one, one.target) === 'minimal' ? [String(i + 1)] : [],
   );
-  const lain = new Map<number, string[]>();
-  for (const [i, { baris: satu }] of baris.entries()) {
-    if (satu.tahunData === null) continue;
-    lain.set(satu.tahunData, [...(lain.get(satu.tahunData) ?? []), String(i + 1)]);
+  const other = new Map<number, string[]>();
+  for (const [i, { baris: one }] of baris.entries()) {
+    if (one.tahunData === null) continue;
+    other.set(one.tahunData, [...(other.get(one.tahunData) ?? []), String(i + 1)]);
   }
   return [
     ...(terbalik.length > 0
       ? [`Untuk nomor ${enumerate(terbalik)}, nilai yang lebih rendah lebih baik.`]
       : []),
-    ...(lain.size > 0 ? [`Realisasi ${enumerate(olderData(lain))}.`] : []),
+    ...(other.size > 0 ? [`Realisasi ${enumerate(olderData(other))}.`] : []),
     ...boundNotes(baris.map(({ capaian }, i) => [`nomor ${String(i + 1)}`, capaian])),
     ...valueNotes(baris.map(({ realisasi }, i) => [`nomor ${String(i + 1)}`, realisasi])),
     ...(tabel.catatan === null ? [] : [asSentence(tabel.catatan)]),
@@ -74,8 +74,8 @@ function notesOfTable({ tabel, baris }: HasilTabelCapaian): readonly string[] {
 }
 
 /** `nomor 2 dan 3 memakai data tahun 2019` */
-const olderData = (lain: ReadonlyMap<number, readonly string[]>): readonly string[] =>
-  [...lain].map(
+const olderData = (other: ReadonlyMap<number, readonly string[]>): readonly string[] =>
+  [...other].map(
     ([tahun, nomor]) => `nomor ${enumerate(nomor)} memakai data tahun ${String(tahun)}`,
   );
 
@@ -84,15 +84,15 @@ const KAKI: Readonly<
     AggregateName,
     {
       readonly label: string;
-      readonly baca: (h: HasilTabelNilai) => ReadonlyMap<string, Terhitung>;
+      readonly read: (h: HasilTabelNilai) => ReadonlyMap<string, Terhitung>;
     }
   >
 > = {
-  'rata-rata': { label: 'Rata-rata', baca: (h) => h.rataRata },
-  jumlah: { label: 'Jumlah', baca: (h) => h.jumlah },
-  maksimum: { label: 'Nilai tertinggi', baca: (h) => h.maksimum },
-  minimum: { label: 'Nilai terendah', baca: (h) => h.minimum },
-  cacah: { label: 'Banyaknya', baca: (h) => h.cacah },
+  'rata-rata': { label: 'Rata-rata', read: (h) => h.rataRata },
+  jumlah: { label: 'Jumlah', read: (h) => h.jumlah },
+  maksimum: { label: 'Nilai tertinggi', read: (h) => h.maksimum },
+  minimum: { label: 'Nilai terendah', read: (h) => h.minimum },
+  cacah: { label: 'Banyaknya', read: (h) => h.cacah },
 };
 
 /** Tabel of personnel, closed by its sums. */
@@ -105,7 +105,7 @@ export function tableHasilNilai(hasil: HasilTabelNilai, ambil: readonly Aggregat
   const { tabel, baris } = hasil;
   const { kolom } = tabel;
   const berpredikat = baris.some(({ predikat }) => predikat !== null);
-  const valueIn = (satu: HasilBarisNilai, k: string) => satu.nilai.get(k) ?? NONE;
+  const valueIn = (one: HasilBarisNilai, k: string) => one.nilai.get(k) ?? NONE;
   const columns: readonly Column<HasilBarisNilai>[] = [
     numberColumn(6),
     {
@@ -116,16 +116,16 @@ export function tableHasilNilai(hasil: HasilTabelNilai, ambil: readonly Aggregat
     ...kolom.map((k) => ({
       head: k,
       width: 10,
-      cell: (satu: HasilBarisNilai) => figur(valueIn(satu, k)),
-      foot: ambil.map((satu) => figur(KAKI[satu].baca(hasil).get(k) ?? NONE)),
+      cell: (one: HasilBarisNilai) => figur(valueIn(one, k)),
+      foot: ambil.map((one) => figur(KAKI[one].read(hasil).get(k) ?? NONE)),
     })),
     ...(berpredikat
       ? [
           {
             head: 'Predikat',
             width: 12,
-            cell: (satu: HasilBarisNilai) =>
-              figurPredikat(satu.predikat, valueIn(satu, kolom.at(-1) ?? ''), tabel.skala),
+            cell: (one: HasilBarisNilai) =>
+              figurPredikat(one.predikat, valueIn(one, kolom.at(-1) ?? ''), tabel.skala),
           },
         ]
       : []),
@@ -135,7 +135,7 @@ export function tableHasilNilai(hasil: HasilTabelNilai, ambil: readonly Aggregat
     kode,
     judul,
     sumber,
-    footLabels: ambil.map((satu) => KAKI[satu].label),
+    footLabels: ambil.map((one) => KAKI[one].label),
     catatan: [
       ...missingNote(hasil),
       ...(tabel.catatan === null ? [] : [asSentence(tabel.catatan)]),

@@ -103,12 +103,12 @@ function sasaranRows({ sasaran, capaian, indikator }: HasilSasaran): readonly Ro
   const { kode, nama, bobot } = sasaran;
   return [
     { kode, nama, bobot, capaian, measured: null },
-    ...indikator.map((satu) => ({
-      kode: satu.indikator.kode,
-      nama: satu.indikator.nama,
-      bobot: satu.indikator.bobot,
-      capaian: satu.capaian,
-      measured: satu,
+    ...indikator.map((one) => ({
+      kode: one.indikator.kode,
+      nama: one.indikator.nama,
+      bobot: one.indikator.bobot,
+      capaian: one.capaian,
+      measured: one,
     })),
   ];
 }
@@ -124,10 +124,10 @@ function reweightedNotes({ scorecard, sasaran }: Hasil): readonly string[] {
   const perspektif = scorecard?.perspektif ?? [];
   return [
     ...sasaran.flatMap(({ sasaran: { nama }, indikator }) => reweightedNote(nama, indikator)),
-    ...perspektif.flatMap((satu) =>
+    ...perspektif.flatMap((one) =>
       noteOn(
-        satu.perspektif.nama,
-        satu.sasaran.map(({ sasaran: { nama, bobot }, capaian }) => ({ nama, bobot, capaian })),
+        one.perspektif.nama,
+        one.sasaran.map(({ sasaran: { nama, bobot }, capaian }) => ({ nama, bobot, capaian })),
       ),
     ),
     ...noteOn(
@@ -151,22 +151,22 @@ export function reweightedNote(
 }
 
 function noteOn(whole: string, parts: readonly Part[]): readonly string[] {
-  const berbobot = parts.flatMap(({ nama, bobot, capaian }) =>
+  const weighted = parts.flatMap(({ nama, bobot, capaian }) =>
     bobot === null ? [] : [{ nama, bobot, capaian }],
   );
-  const tanpa = berbobot.filter(({ capaian }) => !ada(capaian));
-  if (tanpa.length === 0 || tanpa.length === berbobot.length) return [];
+  const without = weighted.filter(({ capaian }) => !ada(capaian));
+  if (without.length === 0 || without.length === weighted.length) return [];
   const sum = (daftar: readonly { readonly bobot: Angka }[]) => {
     const jumlah = jumlahkan(daftar.map(({ bobot }) => bobot.nilai));
     return formatDesimal(jumlah, jumlah.decimalPlaces());
   };
-  const bernilai = berbobot.filter(({ capaian }) => ada(capaian));
-  const nama = tanpa.map((satu) => satu.nama).join('; ');
+  const valued = weighted.filter(({ capaian }) => ada(capaian));
+  const nama = without.map((one) => one.nama).join('; ');
   return [
-    `${whole}: dihitung dari bobot ${sum(bernilai)} dari ${sum(berbobot)}, karena belum ada capaian ${nama}.`,
+    `${whole}: dihitung dari bobot ${sum(valued)} dari ${sum(weighted)}, karena belum ada capaian ${nama}.`,
   ];
 }
 
 /** Whether the indicators of a sasaran are weighted. */
 export const isWeighted = (indikator: readonly HasilIndikator[]): boolean =>
-  hasWeights(indikator.map((satu) => satu.indikator));
+  hasWeights(indikator.map((one) => one.indikator));

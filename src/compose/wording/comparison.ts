@@ -18,14 +18,14 @@ const KINDS: Readonly<Record<Pembanding['jenis'], string>> = {
 
 /** The heading of block 4: what there is to compare with. */
 export function comparisonHeading({ standarNasional, pembanding }: HasilIndikator): string {
-  const kinds = pembanding.map((satu) => KINDS[satu.pembanding.jenis]);
+  const kinds = pembanding.map((one) => KINDS[one.pembanding.jenis]);
   const named = [...(standarNasional ? ['standar nasional'] : []), ...kinds];
   return `Perbandingan dengan ${enumerate([...new Set(named)])}`;
 }
 
 /** Block 4 besides the national standard: a sentence for each that it is compared with. */
 export function comparisonSentences(hasil: HasilIndikator): readonly string[] {
-  const told = hasil.pembanding.flatMap((satu) => compared(satu, hasil.indikator.satuan) ?? []);
+  const told = hasil.pembanding.flatMap((one) => compared(one, hasil.indikator.satuan) ?? []);
   // What is compared is said once.
   return told.map(({ subject, rest }, i) =>
     subject !== null && subject === told[i - 1]?.subject
@@ -56,9 +56,9 @@ function compared(
   const { nama, sumber } = pembanding;
   const dari = sumber === null ? '' : ` (${sumber})`;
   if (comparison === null) {
-    const terakhir = [...nilai.values()].at(-1);
-    if (terakhir === undefined) return null;
-    const because = missingPhrase(terakhir).replace('realisasinya', 'nilainya');
+    const latest = [...nilai.values()].at(-1);
+    if (latest === undefined) return null;
+    const because = missingPhrase(latest).replace('realisasinya', 'nilainya');
     return { subject: null, rest: `${nama} belum dapat dibandingkan: ${because}.` };
   }
   const { tahun, realisasi, standing } = comparison;

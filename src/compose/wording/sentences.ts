@@ -36,54 +36,54 @@ export function sentenceCapaian(hasil: HasilIndikator, when: string): string {
   }
   const dengan = `${awal} ditargetkan ${targetPhrase(target, indikator.satuan)}`;
   if (!ada(realisasi)) return `${dengan}; ${missingPhrase(realisasi)}.`;
-  const nyata = `${dengan}${reachedClause(realisasi, indikator.satuan)}`;
-  if (!ada(capaian)) return `${nyata}; capaiannya tidak dapat dihitung.`;
+  const actual = `${dengan}${reachedClause(realisasi, indikator.satuan)}`;
+  if (!ada(capaian)) return `${actual}; capaiannya tidak dapat dihitung.`;
   const batas = isCapped(capaian) ? ', yaitu batas tertinggi yang dipakai,' : '';
   const mutu = predikat === null ? '' : ` dengan predikat ${predikat.predikat}`;
-  return `${nyata}, sehingga capaiannya ${formatBesaran(capaian)} persen${batas}${mutu}.`;
+  return `${actual}, sehingga capaiannya ${formatBesaran(capaian)} persen${batas}${mutu}.`;
 }
 
 /** Years before the report's that have a realisasi, in ascending order. */
 export function pastYears(hasil: HasilIndikator, tahun: number): readonly HasilTahunan[] {
-  return hasil.tren.filter((satu) => satu.tahun < tahun && ada(satu.realisasi));
+  return hasil.tren.filter((one) => one.tahun < tahun && ada(one.realisasi));
 }
 
 /** Block 2: against last year and the years before. */
 export function sentenceLalu(hasil: HasilIndikator, tahun: number): string {
   const { indikator, realisasi } = hasil;
   const lalu = pastYears(hasil, tahun);
-  const terakhir = lalu.at(-1);
-  if (terakhir === undefined || !ada(terakhir.realisasi)) {
+  const latest = lalu.at(-1);
+  if (latest === undefined || !ada(latest.realisasi)) {
     return `Realisasi tahun-tahun sebelum ${String(tahun)} belum tersedia, sehingga perkembangan indikator ini belum dapat dibandingkan.`;
   }
-  const sebelum = valueText(terakhir.realisasi, indikator.satuan);
+  const before = valueText(latest.realisasi, indikator.satuan);
   const riwayat = history(lalu.slice(0, -1), indikator.satuan);
-  const tahunLalu = String(terakhir.tahun);
+  const tahunLalu = String(latest.tahun);
   if (!ada(realisasi)) {
-    return `Realisasi terakhir yang diketahui adalah ${sebelum} pada tahun ${tahunLalu}.${riwayat}`;
+    return `Realisasi terakhir yang diketahui adalah ${before} pada tahun ${tahunLalu}.${riwayat}`;
   }
-  const kini = valueText(realisasi, indikator.satuan);
+  const now = valueText(realisasi, indikator.satuan);
   if (realisasi.form?.kind === 'day') {
-    return `Pada tahun ${tahunLalu} realisasinya ${sebelum}, pada tahun ${String(tahun)} ${kini}.${riwayat}`;
+    return `Pada tahun ${tahunLalu} realisasinya ${before}, pada tahun ${String(tahun)} ${now}.${riwayat}`;
   }
-  const arah = direction(realisasi, terakhir.realisasi);
+  const course = direction(realisasi, latest.realisasi);
   const banding =
-    arah === 'tetap'
-      ? `Realisasi tahun ${String(tahun)} sama dengan realisasi tahun ${tahunLalu}, yaitu ${kini}.`
-      : `Dibandingkan dengan tahun ${tahunLalu}, realisasi ${judgement(arah, hasil.polaritas)}${arah} dari ${formatBesaran(terakhir.realisasi)} menjadi ${kini}.`;
+    course === 'tetap'
+      ? `Realisasi tahun ${String(tahun)} sama dengan realisasi tahun ${tahunLalu}, yaitu ${now}.`
+      : `Dibandingkan dengan tahun ${tahunLalu}, realisasi ${judgement(course, hasil.polaritas)}${course} dari ${formatBesaran(latest.realisasi)} menjadi ${now}.`;
   return banding + riwayat;
 }
 
-function direction(kini: Besaran, lalu: Besaran): 'naik' | 'turun' | 'tetap' {
-  const tanda = shownValue(kini).comparedTo(shownValue(lalu));
+function direction(now: Besaran, lalu: Besaran): 'naik' | 'turun' | 'tetap' {
+  const tanda = shownValue(now).comparedTo(shownValue(lalu));
   if (tanda > 0) return 'naik';
   return tanda < 0 ? 'turun' : 'tetap';
 }
 
 /** Polaritas, not the sign, decides what is better. */
-function judgement(arah: 'naik' | 'turun', polaritas: string): string {
+function judgement(direction: 'naik' | 'turun', polaritas: string): string {
   if (polaritas === 'stabil') return '';
-  return `${(arah === 'naik') === (polaritas === 'maksimal') ? 'membaik' : 'memburuk'}, yaitu `;
+  return `${(direction === 'naik') === (polaritas === 'maksimal') ? 'membaik' : 'memburuk'}, yaitu `;
 }
 
 /** Of a long history only the last years, the lowest and the highest. */
@@ -108,7 +108,7 @@ function history(daftar: readonly HasilTahunan[], satuan: string): string {
 
 /** `2019–2021`, or `2016, 2018, dan 2019` where years are missing. */
 function yearsOf(daftar: readonly HasilTahunan[]): string {
-  const tahun = daftar.map((satu) => satu.tahun);
+  const tahun = daftar.map((one) => one.tahun);
   const [awal = 0, akhir = awal] = [tahun[0], tahun.at(-1)];
   const isUnbroken = tahun.length > 1 && akhir - awal === tahun.length - 1;
   return isUnbroken ? `${String(awal)}–${String(akhir)}` : enumerate(tahun.map(String));
@@ -118,8 +118,8 @@ function extremes(daftar: readonly HasilTahunan[]): string {
   const sorted = daftar
     .flatMap(({ tahun, realisasi }) => (ada(realisasi) ? [{ tahun, realisasi }] : []))
     .sort((a, b) => shownValue(a.realisasi).comparedTo(shownValue(b.realisasi)));
-  const tell = (satu = sorted[0]) =>
-    satu === undefined ? '' : `${formatBesaran(satu.realisasi)} (${String(satu.tahun)})`;
+  const tell = (one = sorted[0]) =>
+    one === undefined ? '' : `${formatBesaran(one.realisasi)} (${String(one.tahun)})`;
   return `; sejak tahun ${String(daftar[0]?.tahun ?? '')}, yang terendah ${tell()} dan yang tertinggi ${tell(sorted.at(-1))}`;
 }
 
@@ -134,10 +134,10 @@ export function sentenceAkhir(hasil: HasilIndikator, tahun: number, { renstra }:
   if (!ada(realisasi))
     return `${awal}; kemajuannya belum dapat dihitung karena ${missingPhrase(realisasi)}.`;
   if (!ada(capaianAkhir)) return `${awal}; kemajuannya tidak dapat dihitung.`;
-  const persen = `${formatBesaran(capaianAkhir)} persen`;
+  const percent = `${formatBesaran(capaianAkhir)} persen`;
   return hasil.polaritas === 'maksimal' && isShare(targetAkhir, capaianAkhir)
-    ? `${awal}; realisasi tahun ${String(tahun)} setara dengan ${persen} dari target tersebut.`
-    : `${awal}; capaian tahun ${String(tahun)} terhadap target tersebut ${persen}.`;
+    ? `${awal}; realisasi tahun ${String(tahun)} setara dengan ${percent} dari target tersebut.`
+    : `${awal}; capaian tahun ${String(tahun)} terhadap target tersebut ${percent}.`;
 }
 
 /** Whether a capaian where more is better says what share of the target was reached: not held at a bound, turned or scored. */
@@ -155,17 +155,17 @@ export function sentenceStandar(hasil: HasilIndikator): string | null {
   const standar = valueText(nilai, indikator.satuan);
   const dari = sumber === null ? '' : ` (${sumber})`;
   if (!ada(realisasi)) return `Standar nasional untuk indikator ini ${standar}${dari}.`;
-  const nyata = valueText(realisasi, indikator.satuan);
+  const actual = valueText(realisasi, indikator.satuan);
   if (!isComparable(realisasi, nilai))
     return `Standar nasional untuk indikator ini ${standar}${dari}.`;
   const tanda = shownValue(realisasi).comparedTo(shownValue(nilai));
-  if (tanda === 0) return `Realisasi ${nyata} sama dengan standar nasional${dari}.`;
-  const letak = sideOf(realisasi, nilai);
+  if (tanda === 0) return `Realisasi ${actual} sama dengan standar nasional${dari}.`;
+  const place = sideOf(realisasi, nilai);
   if (polaritas === 'stabil') {
-    return `Realisasi ${nyata} berada ${letak} standar nasional sebesar ${standar}${dari}.`;
+    return `Realisasi ${actual} berada ${place} standar nasional sebesar ${standar}${dari}.`;
   }
   const mutu = tanda > 0 === (polaritas === 'maksimal') ? 'lebih baik' : 'lebih buruk';
-  return `Realisasi ${nyata} ${mutu} daripada standar nasional, yaitu ${letak} ${standar}${dari}.`;
+  return `Realisasi ${actual} ${mutu} daripada standar nasional, yaitu ${place} ${standar}${dari}.`;
 }
 
 /** Said once of a sasaran: that there is no standard is not the same as not having looked for one. */
@@ -173,13 +173,13 @@ export function sentencesWithoutStandar({
   indikator: daftar,
   word,
 }: MeasuredGoal): readonly string[] {
-  const of = (standar: null | undefined) => daftar.filter((satu) => satu.standarNasional === standar); // prettier-ignore
+  const of = (standar: null | undefined) => daftar.filter((one) => one.standarNasional === standar); // prettier-ignore
   const named = (some: readonly HasilIndikator[]) =>
     some.length === daftar.length
       ? `seluruh indikator ${word} ini`
       : enumerate(some.map(({ indikator }) => indikator.nama));
   const none = of(null);
-  const unknown = of(undefined).filter(({ pembanding }) => pembanding.every((satu) => satu.comparison === null)); // prettier-ignore
+  const unknown = of(undefined).filter(({ pembanding }) => pembanding.every((one) => one.comparison === null)); // prettier-ignore
   return [
     ...(none.length === 0 ? [] : [`Tidak ada standar nasional untuk ${named(none)}.`]),
     ...(unknown.length === 0
@@ -221,7 +221,7 @@ export function sentenceEfisiensi({ word, nama, efisiensi }: MeasuredGoal, tahun
   if (because !== null || keterangan === null) {
     return `Tingkat efisiensi ${word} ini belum dapat dihitung karena ${because}.`;
   }
-  const isi = METHODS[metode].sentence((satu) => formatTerhitung(efisiensi[satu]), keterangan);
+  const isi = METHODS[metode].sentence((one) => formatTerhitung(efisiensi[one]), keterangan);
   return `Pada tahun ${String(tahun)}, ${isi}, sehingga penggunaan sumber daya untuk ${word} “${nama}” tergolong ${conclusion(keterangan)}.`;
 }
 

@@ -41,7 +41,7 @@ function typesetBlok(blok: Blok): Blok {
     case 'paragraf':
       return { ...blok, isi: typesetInlines(blok.isi, '')[0] };
     case 'daftar':
-      return { ...blok, butir: blok.butir.map((butir) => butir.map(typesetBlok)) };
+      return { ...blok, butir: blok.butir.map((items) => items.map(typesetBlok)) };
     case 'kutipan':
       return { ...blok, isi: blok.isi.map(typesetBlok) };
     case 'subjudul':
@@ -53,7 +53,7 @@ function typesetBlok(blok: Blok): Blok {
         kepala: blok.kepala.map(typesetRow),
         baris: blok.baris.map(typesetRow),
         kaki: blok.kaki.map(typesetRow),
-        catatan: blok.catatan.map((satu) => typeset(satu)),
+        catatan: blok.catatan.map((one) => typeset(one)),
       };
     case 'gambar':
       return {
@@ -63,7 +63,7 @@ function typesetBlok(blok: Blok): Blok {
         grafik: typesetChart(blok.grafik),
       };
     case 'dokumentasi':
-      return { ...blok, foto: blok.foto.map((satu) => ({ ...satu, keterangan: typeset(satu.keterangan) })) }; // prettier-ignore
+      return { ...blok, foto: blok.foto.map((one) => ({ ...one, keterangan: typeset(one.keterangan) })) }; // prettier-ignore
     case 'tanda-tangan':
     case 'lampiran':
       return blok;
@@ -72,7 +72,7 @@ function typesetBlok(blok: Blok): Blok {
         ...blok,
         kelompok: blok.kelompok.map(({ judul, kartu }) => ({
           judul: typeset(judul),
-          kartu: kartu.map((satu) => ({ ...satu, nama: typeset(satu.nama) })),
+          kartu: kartu.map((one) => ({ ...one, nama: typeset(one.nama) })),
         })),
       };
   }
@@ -119,7 +119,7 @@ const titled = ({ judul, sumber }: Pick<Tabel, 'judul' | 'sumber'>) => ({
 
 function typesetRow(row: readonly TextCell[]): readonly TextCell[] {
   return row.some(({ teks }) => typeset(teks) !== teks)
-    ? row.map((sel) => ({ ...sel, teks: typeset(sel.teks) }))
+    ? row.map((cell) => ({ ...cell, teks: typeset(cell.teks) }))
     : row;
 }
 
@@ -129,19 +129,19 @@ function typesetInlines(
   before: string,
 ): readonly [readonly Inline[], string] {
   let left = before;
-  const set = daftar.map((satu): Inline => {
-    if (satu.jenis === 'teks') {
-      const teks = typeset(satu.teks, left);
+  const set = daftar.map((one): Inline => {
+    if (one.jenis === 'teks') {
+      const teks = typeset(one.teks, left);
       left += teks;
-      return { ...satu, teks };
+      return { ...one, teks };
     }
-    if ('isi' in satu) {
-      const [isi, after] = typesetInlines(satu.isi, left);
+    if ('isi' in one) {
+      const [isi, after] = typesetInlines(one.isi, left);
       left = after;
-      return { ...satu, isi };
+      return { ...one, isi };
     }
-    left += 'teks' in satu ? satu.teks : ' ';
-    return satu;
+    left += 'teks' in one ? one.teks : ' ';
+    return one;
   });
   return [set, left];
 }

@@ -9,7 +9,7 @@ export interface FormatOptions {
   /** ANSI colours. */
   readonly warna: boolean;
   /** Put before every path, so that it is right from where the user stands; empty or with a closing slash. */
-  readonly awalan: string;
+  readonly prefix: string;
   /** Text of the files by path below the workspace, for source frames. */
   readonly teks: ReadonlyMap<string, string>;
   readonly versi: string;
@@ -32,7 +32,7 @@ export function severityName(tingkat: Tingkat, bahasa: Language): string {
 }
 
 export function countOf(diagnostics: readonly Diagnostic[], tingkat: Tingkat): number {
-  return diagnostics.filter((satu) => satu.tingkat === tingkat).length;
+  return diagnostics.filter((one) => one.tingkat === tingkat).length;
 }
 
 /** `2 galat, 31 peringatan, 4 info`: the closing line of every run. */

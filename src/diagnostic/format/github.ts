@@ -12,19 +12,19 @@ const MAKSIMUM = 10;
  */
 export function formatGithub(diagnostics: readonly Diagnostic[], options: FormatOptions): string {
   const pick = (tingkat: Diagnostic['tingkat']) =>
-    diagnostics.filter((satu) => satu.tingkat === tingkat).slice(0, MAKSIMUM);
+    diagnostics.filter((one) => one.tingkat === tingkat).slice(0, MAKSIMUM);
   const tampil = [...pick('galat'), ...pick('peringatan')];
-  const baris = tampil.map((satu) => annotation(satu, options));
+  const baris = tampil.map((one) => annotation(one, options));
   if (tampil.length < diagnostics.length) baris.push(rollUp(diagnostics, options));
-  return baris.map((satu) => `${satu}\n`).join('');
+  return baris.map((one) => `${one}\n`).join('');
 }
 
-function annotation(diagnostic: Diagnostic, { awalan, bahasa, teks }: FormatOptions): string {
+function annotation(diagnostic: Diagnostic, { prefix, bahasa, teks }: FormatOptions): string {
   const { kode, tingkat, posisi, pesan, saran } = diagnostic;
   const { berkas, baris, kolom, panjang = 1 } = posisi;
   const lebar = teks.get(berkas)?.split('\n')[baris - 1]?.length ?? kolom;
   const isi = {
-    file: `${awalan}${printable(berkas)}`,
+    file: `${prefix}${printable(berkas)}`,
     line: String(baris),
     col: String(kolom),
     // A mark that runs past its line is refused.
@@ -42,12 +42,12 @@ function rollUp(diagnostics: readonly Diagnostic[], { bahasa }: FormatOptions): 
   const sisa = (['galat', 'peringatan'] as const).some(
     (tingkat) => countOf(diagnostics, tingkat) > MAKSIMUM,
   );
-  const semua = summaryLine(diagnostics, bahasa);
+  const all = summaryLine(diagnostics, bahasa);
   const batas = {
     id: `; yang ditandai hanya ${MAKSIMUM} galat dan ${MAKSIMUM} peringatan pertama`,
     en: `; only the first ${MAKSIMUM} errors and ${MAKSIMUM} warnings are marked`,
   };
-  return `::notice title=lkjip::${escapeData(`${semua}${sisa ? batas[bahasa] : ''}`)}`;
+  return `::notice title=lkjip::${escapeData(`${all}${sisa ? batas[bahasa] : ''}`)}`;
 }
 
 /** As the runner reads it back: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */

@@ -12,15 +12,15 @@ import { xmlAttributes, xmlText } from './xml.ts';
  */
 export function formatJunit(diagnostics: readonly Diagnostic[], options: FormatOptions): string {
   const berkas = new Set([...options.teks.keys(), ...diagnostics.map((d) => d.posisi.berkas)]);
-  const suite = [...berkas].sort(compare).map((satu) => {
-    const isi = diagnostics.filter(({ posisi }) => posisi.berkas === satu);
-    return testSuite(satu, isi, options);
+  const suite = [...berkas].sort(compare).map((one) => {
+    const isi = diagnostics.filter(({ posisi }) => posisi.berkas === one);
+    return testSuite(one, isi, options);
   });
-  const bersih = suite.reduce((jumlah, satu) => jumlah + satu.tests, 0);
-  const atribut = { name: 'lkjip', tests: bersih, ...counts(diagnostics) };
+  const clean = suite.reduce((jumlah, one) => jumlah + one.tests, 0);
+  const attribute = { name: 'lkjip', tests: clean, ...counts(diagnostics) };
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites${xmlAttributes(atribut)}>`,
+    `<testsuites${xmlAttributes(attribute)}>`,
     ...suite.flatMap(({ xml }) => xml),
     '</testsuites>',
     '',
@@ -34,18 +34,18 @@ const counts = (diagnostics: readonly Diagnostic[]) => ({
 });
 
 function testSuite(berkas: string, isi: readonly Diagnostic[], options: FormatOptions) {
-  const file = `${options.awalan}${berkas}`;
+  const file = `${options.prefix}${berkas}`;
   const tests = Math.max(1, isi.length);
-  const bersih = options.bahasa === 'id' ? 'tanpa temuan' : 'nothing found';
-  const kasus =
+  const clean = options.bahasa === 'id' ? 'tanpa temuan' : 'nothing found';
+  const cases =
     isi.length === 0
-      ? [`    <testcase${xmlAttributes({ name: bersih, classname: file, file })}/>`]
-      : isi.flatMap((satu) => testCase(satu, file, options));
+      ? [`    <testcase${xmlAttributes({ name: clean, classname: file, file })}/>`]
+      : isi.flatMap((one) => testCase(one, file, options));
   return {
     tests,
     xml: [
       `  <testsuite${xmlAttributes({ name: file, tests, ...counts(isi) })}>`,
-      ...kasus,
+      ...cases,
       '  </testsuite>',
     ],
   };

@@ -12,7 +12,7 @@ const LEVEL: Readonly<Record<Tingkat, string>> = {
 };
 
 export function formatSarif(diagnostics: readonly Diagnostic[], options: FormatOptions): string {
-  const kode = [...new Set(diagnostics.map((satu) => satu.kode))].sort(compare);
+  const kode = [...new Set(diagnostics.map((one) => one.kode))].sort(compare);
   const sidik = new Fingerprints(options.teks);
   const isi = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -23,12 +23,12 @@ export function formatSarif(diagnostics: readonly Diagnostic[], options: FormatO
           driver: {
             name: 'lkjip',
             version: options.versi,
-            rules: kode.map((satu) => ruleOf(satu, options)),
+            rules: kode.map((one) => ruleOf(one, options)),
           },
         },
         language: options.bahasa,
         columnKind: 'utf16CodeUnits',
-        results: diagnostics.map((satu) => result(satu, kode.indexOf(satu.kode), sidik, options)),
+        results: diagnostics.map((one) => result(one, kode.indexOf(one.kode), sidik, options)),
       },
     ],
   };
@@ -62,7 +62,7 @@ function result(
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: toUri(`${options.awalan}${posisi.berkas}`) },
+          artifactLocation: { uri: toUri(`${options.prefix}${posisi.berkas}`) },
           region: region(posisi, options.teks),
         },
       },
@@ -110,9 +110,9 @@ class Fingerprints {
   of({ kode, posisi: { berkas, baris } }: Diagnostic): string {
     const isi = lineOf(this.#teks, berkas, baris).trim();
     const sidik = fingerprint([kode, berkas, isi].join('\u0000'));
-    const ke = (this.#terpakai.get(sidik) ?? 0) + 1;
-    this.#terpakai.set(sidik, ke);
-    return `${sidik}:${String(ke)}`;
+    const to = (this.#terpakai.get(sidik) ?? 0) + 1;
+    this.#terpakai.set(sidik, to);
+    return `${sidik}:${String(to)}`;
   }
 }
 

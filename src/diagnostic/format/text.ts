@@ -14,8 +14,8 @@ export function formatText(
   all = diagnostics,
 ): string {
   const isError = ({ tingkat }: Diagnostic) => tingkat === 'galat';
-  const urut = [...diagnostics.filter(isError), ...diagnostics.filter((satu) => !isError(satu))];
-  const isi = urut.map((satu) => formatOne(satu, options));
+  const sorted = [...diagnostics.filter(isError), ...diagnostics.filter((one) => !isError(one))];
+  const isi = sorted.map((one) => formatOne(one, options));
   return `${[...isi, summaryLine(all, options.bahasa)].join('\n')}\n`;
 }
 
@@ -24,7 +24,7 @@ export function formatOne(diagnostic: Diagnostic, options: FormatOptions): strin
   const { kode, tingkat, posisi, pesan, saran } = diagnostic;
   const warna = pc.createColors(options.warna);
   const cat = colourOf(tingkat, warna);
-  const tempat = `${options.awalan}${printable(posisi.berkas)}:${String(posisi.baris)}:${String(posisi.kolom)}`;
+  const tempat = `${options.prefix}${printable(posisi.berkas)}:${String(posisi.baris)}:${String(posisi.kolom)}`;
   const nama = severityName(tingkat, options.bahasa);
   const kata = options.bahasa === 'id' ? 'saran' : 'help';
   return [
@@ -57,23 +57,23 @@ export function quoteLine(
   teks: FormatOptions['teks'],
 ): KutipanBaris | null {
   const { berkas, baris, kolom, panjang = 1 } = posisi;
-  const asli = teks.get(berkas)?.split('\n')[baris - 1]?.replace(/\r$/, '');
-  if (asli === undefined || asli.trim() === '') return null;
+  const original = teks.get(berkas)?.split('\n')[baris - 1]?.replace(/\r$/, '');
+  if (original === undefined || original.trim() === '') return null;
   // A long line is shown from a little before the place.
-  const mulai = asli.length > LEBAR_BARIS ? Math.max(0, kolom - 1 - LEBAR_BARIS / 2) : 0;
-  const potongan = printable(asli.slice(mulai, mulai + LEBAR_BARIS));
-  const sebelum = Math.min(kolom - 1 - mulai, LEBAR_BARIS);
-  const sisa = Math.max(1, Math.min(panjang, potongan.length - sebelum));
-  return { baris, potongan, sebelum, panjang: sisa };
+  const mulai = original.length > LEBAR_BARIS ? Math.max(0, kolom - 1 - LEBAR_BARIS / 2) : 0;
+  const piece = printable(original.slice(mulai, mulai + LEBAR_BARIS));
+  const before = Math.min(kolom - 1 - mulai, LEBAR_BARIS);
+  const sisa = Math.max(1, Math.min(panjang, piece.length - before));
+  return { baris, potongan: piece, sebelum: before, panjang: sisa };
 }
 
 function frame(diagnostic: Diagnostic, options: FormatOptions, cat: Cat, dim: Cat): string[] {
-  const kutipan = quoteLine(diagnostic, options.teks);
-  if (kutipan === null) return [];
-  const { baris, potongan, sebelum, panjang } = kutipan;
-  const garis = ' '.repeat(sebelum) + cat('^'.padEnd(panjang, '~'));
+  const quote = quoteLine(diagnostic, options.teks);
+  if (quote === null) return [];
+  const { baris, potongan, sebelum, panjang } = quote;
+  const line = ' '.repeat(sebelum) + cat('^'.padEnd(panjang, '~'));
   const nomor = String(baris).padStart(4);
-  return [`${dim(`${nomor} |`)} ${potongan}`, `${dim('     |')} ${garis}`];
+  return [`${dim(`${nomor} |`)} ${potongan}`, `${dim('     |')} ${line}`];
 }
 
 /**
@@ -83,6 +83,6 @@ function frame(diagnostic: Diagnostic, options: FormatOptions, cat: Cat, dim: Ca
 export function printable(teks: string): string {
   return teks
     .replace(/[\t\n\r]/g, ' ')
-    .replace(/[\u0000-\u001f]/g, (satu) => String.fromCharCode(0x2400 + satu.charCodeAt(0)))
+    .replace(/[\u0000-\u001f]/g, (one) => String.fromCharCode(0x2400 + one.charCodeAt(0)))
     .replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, '\ufffd');
 }

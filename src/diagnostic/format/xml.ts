@@ -2,8 +2,8 @@
 
 /** The attributes of an element, each with a blank before it. */
 export function xmlAttributes(isi: Readonly<Record<string, string | number>>): string {
-  const satu = Object.entries(isi).map(([nama, nilai]) => ` ${nama}="${attribute(String(nilai))}"`);
-  return satu.join('');
+  const one = Object.entries(isi).map(([nama, nilai]) => ` ${nama}="${attribute(String(nilai))}"`);
+  return one.join('');
 }
 
 /** Line breaks in an attribute would be read back as blanks. */

@@ -24,7 +24,7 @@ export interface DiffFormatOptions {
   readonly gaya: string;
 }
 
-export type FormatDifference = (perbedaan: Difference, options: DiffFormatOptions) => string;
+export type FormatDifference = (difference: Difference, options: DiffFormatOptions) => string;
 
 const teks = (id: string, en: string): Bilingual => ({ id, en });
 
@@ -117,12 +117,12 @@ export function besaranName({ besaran, kolom }: Change, bahasa: Language): strin
 }
 
 /** `lebih baik`, `lebih longgar`, `karena cara hitung`; empty for a name and for what one side lacks. */
-export function penilaianName(ubah: Change, bahasa: Language): string {
-  if (ubah.sebab === 'metode') return KARENA_METODE[bahasa];
-  const isTarget = ubah.besaran === 'target' || ubah.besaran === 'target-akhir';
-  const bernilai = ubah.lama !== null && ubah.baru !== null && ubah.besaran !== 'nama';
-  if (!bernilai && ubah.penilaian === 'netral') return '';
-  return (isTarget ? PENILAIAN_TARGET : PENILAIAN)[ubah.penilaian][bahasa];
+export function penilaianName(change: Change, bahasa: Language): string {
+  if (change.sebab === 'metode') return KARENA_METODE[bahasa];
+  const isTarget = change.besaran === 'target' || change.besaran === 'target-akhir';
+  const valued = change.lama !== null && change.baru !== null && change.besaran !== 'nama';
+  if (!valued && change.penilaian === 'netral') return '';
+  return (isTarget ? PENILAIAN_TARGET : PENILAIAN)[change.penilaian][bahasa];
 }
 
 export function judgementName(penilaian: Penilaian, bahasa: Language): string {
@@ -167,16 +167,16 @@ export function methodLine(
   { hal, kode, nama, lama, baru }: MethodChange,
   bahasa: Language,
 ): string {
-  const tentang = kode === null ? '' : `${kode} ${nama ?? ''}: `;
-  const tiada = bahasa === 'id' ? 'tidak ada' : 'none';
-  return printable(`${tentang}${HAL[hal][bahasa]} ${lama ?? tiada} → ${baru ?? tiada}`);
+  const about = kode === null ? '' : `${kode} ${nama ?? ''}: `;
+  const none = bahasa === 'id' ? 'tidak ada' : 'none';
+  return printable(`${about}${HAL[hal][bahasa]} ${lama ?? none} → ${baru ?? none}`);
 }
 
 /** Sides that do not tell how they were calculated, as a sentence; null where both do. */
 export function unknownMethod({ lama, baru }: Difference, bahasa: Language): string | null {
-  const tanpa = [lama, baru].filter(({ metode }) => !metode).map(({ sebutan }) => sebutan);
-  if (tanpa.length === 0) return null;
-  const nama = printable(tanpa.join(bahasa === 'id' ? ' dan ' : ' and '));
+  const without = [lama, baru].filter(({ metode }) => !metode).map(({ sebutan }) => sebutan);
+  if (without.length === 0) return null;
+  const nama = printable(without.join(bahasa === 'id' ? ' dan ' : ' and '));
   return bahasa === 'id'
     ? `${nama} tidak mencatat cara hitungnya; perubahannya tidak dapat disebutkan`
     : `${nama} does not say how it was calculated; changes of that cannot be told`;
@@ -188,28 +188,30 @@ const listed = (counts: readonly Count[], bahasa: Language): string =>
   counts.flatMap(([many, word]) => (many === 0 ? [] : [`${many} ${word[bahasa]}`])).join(', ');
 
 /** `12 dari 12 indikator berubah: 7 lebih baik, 3 lebih buruk; ditambah: 1 indikator, 3 aksi; 2 perubahan cara hitung`. */
-export function summaryOf(perbedaan: Difference, bahasa: Language): string {
-  if (!perbedaan.beda) return BAGIAN.sama[bahasa];
-  const r = perbedaan.ringkasan;
-  const berubah = r.lebih_baik + r.lebih_buruk + r.netral;
+export function summaryOf(difference: Difference, bahasa: Language): string {
+  if (!difference.beda) return BAGIAN.sama[bahasa];
+  const r = difference.ringkasan;
+  const changed = r.lebih_baik + r.lebih_buruk + r.netral;
   const awal =
     bahasa === 'id'
-      ? `${berubah} dari ${r.indikator} indikator berubah`
-      : `${berubah} of ${r.indikator} indicators changed`;
-  const arah: readonly Count[] = [
+      ? `${changed} dari ${r.indikator} indikator berubah`
+      : `${changed} of ${r.indikator} indicators changed`;
+  const direction: readonly Count[] = [
     [r.lebih_baik, PENILAIAN['lebih-baik']],
     [r.lebih_buruk, PENILAIAN['lebih-buruk']],
     [r.netral, PENILAIAN.netral],
   ];
-  const things = partsOf(perbedaan, bahasa).flatMap(({ benda }) => benda.flatMap(withInner));
+  const things = partsOf(difference, bahasa).flatMap(({ thing: things }) =>
+    things.flatMap(withInner),
+  );
   return [
-    named(awal, listed(arah, bahasa)) || awal,
+    named(awal, listed(direction, bahasa)) || awal,
     ...CAME_AND_WENT.map(([name, isMeant]) =>
       named(name[bahasa], listed(countKinds(things.filter(isMeant)), bahasa)),
     ),
     listed([[r.metode, teks('perubahan cara hitung', 'changes of method')]], bahasa),
   ]
-    .filter((satu) => satu !== '')
+    .filter((one) => one !== '')
     .join('; ');
 }
 
@@ -255,29 +257,29 @@ const inPlural = ({ id, en }: Bilingual): Bilingual =>
 
 /** The parts that have something to tell, in the order of the report. */
 export function partsOf(
-  perbedaan: Difference,
+  difference: Difference,
   bahasa: Language,
-): readonly { readonly judul: string; readonly benda: readonly Thing[] }[] {
-  const { tujuan, sasaran, skor, anggaran, tabel, rencana_aksi: aksi } = perbedaan;
+): readonly { readonly judul: string; readonly thing: readonly Thing[] }[] {
+  const { tujuan, sasaran, skor, anggaran, tabel, rencana_aksi: aksi } = difference;
   return [
-    { judul: BAGIAN.tujuan[bahasa], benda: tujuan },
-    { judul: BAGIAN.sasaran[bahasa], benda: sasaran },
-    { judul: BAGIAN.skor[bahasa], benda: skor },
-    { judul: BAGIAN.anggaran[bahasa], benda: anggaran === null ? [] : [anggaran] },
-    { judul: BAGIAN.tabel[bahasa], benda: tabel },
-    { judul: BAGIAN.rencanaAksi[bahasa], benda: aksi },
-  ].filter(({ benda }) => benda.length > 0);
+    { judul: BAGIAN.tujuan[bahasa], thing: tujuan },
+    { judul: BAGIAN.sasaran[bahasa], thing: sasaran },
+    { judul: BAGIAN.skor[bahasa], thing: skor },
+    { judul: BAGIAN.anggaran[bahasa], thing: anggaran === null ? [] : [anggaran] },
+    { judul: BAGIAN.tabel[bahasa], thing: tabel },
+    { judul: BAGIAN.rencanaAksi[bahasa], thing: aksi },
+  ].filter(({ thing: things }) => things.length > 0);
 }
 
 /** A thing and all below it, with their depth. */
 export function walk(
-  benda: Thing,
+  thing: Thing,
   dalam = 0,
-): readonly { readonly benda: Thing; readonly dalam: number }[] {
-  return [{ benda, dalam }, ...benda.anak.flatMap((satu) => walk(satu, dalam + 1))];
+): readonly { readonly thing: Thing; readonly dalam: number }[] {
+  return [{ thing, dalam }, ...thing.anak.flatMap((one) => walk(one, dalam + 1))];
 }
 
 /** The difference for programs: the value as it is. src/diff/README.md tells its fields. */
-export function formatJson(perbedaan: Difference): string {
-  return `${JSON.stringify(perbedaan, null, 2)}\n`;
+export function formatJson(difference: Difference): string {
+  return `${JSON.stringify(difference, null, 2)}\n`;
 }

@@ -24,8 +24,8 @@ import {
 /** No script, no request: the page is opened from wherever a CI job left it. */
 const KEBIJAKAN = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
-export function formatHtml(perbedaan: Difference, { bahasa, gaya }: DiffFormatOptions): string {
-  const judul = `${BAGIAN.judul[bahasa]} ${titleOf(perbedaan)}`;
+export function formatHtml(difference: Difference, { bahasa, gaya }: DiffFormatOptions): string {
+  const judul = `${BAGIAN.judul[bahasa]} ${titleOf(difference)}`;
   return [
     '<!DOCTYPE html>',
     `<html lang="${bahasa}">`,
@@ -41,10 +41,10 @@ export function formatHtml(perbedaan: Difference, { bahasa, gaya }: DiffFormatOp
     '</style>',
     '</head>',
     '<body class="perbedaan">',
-    ...header(perbedaan, bahasa),
+    ...header(difference, bahasa),
     '<main>',
-    ...methodSection(perbedaan, bahasa),
-    ...partsOf(perbedaan, bahasa).flatMap((bagian) => section(bagian, perbedaan, bahasa)),
+    ...methodSection(difference, bahasa),
+    ...partsOf(difference, bahasa).flatMap((bagian) => section(bagian, difference, bahasa)),
     '</main>',
     '</body>',
     '</html>',
@@ -52,30 +52,30 @@ export function formatHtml(perbedaan: Difference, { bahasa, gaya }: DiffFormatOp
   ].join('\n');
 }
 
-function header(perbedaan: Difference, bahasa: Language): readonly string[] {
+function header(difference: Difference, bahasa: Language): readonly string[] {
   return [
     '<header class="sampul">',
-    `<h1>${escapeHtml(`${BAGIAN.judul[bahasa]} ${titleOf(perbedaan)}`)}</h1>`,
-    `<p class="instansi">${escapeHtml(agencyOf(perbedaan))}</p>`,
-    `<p class="ringkasan">${escapeHtml(summaryOf(perbedaan, bahasa))}</p>`,
+    `<h1>${escapeHtml(`${BAGIAN.judul[bahasa]} ${titleOf(difference)}`)}</h1>`,
+    `<p class="instansi">${escapeHtml(agencyOf(difference))}</p>`,
+    `<p class="ringkasan">${escapeHtml(summaryOf(difference, bahasa))}</p>`,
     '</header>',
   ];
 }
 
-function methodSection(perbedaan: Difference, bahasa: Language): readonly string[] {
-  const tanpa = unknownMethod(perbedaan, bahasa);
-  if (perbedaan.metode.length === 0 && tanpa === null) return [];
-  const butir = perbedaan.metode.map((satu) => `<li>${escapeHtml(methodLine(satu, bahasa))}</li>`);
+function methodSection(difference: Difference, bahasa: Language): readonly string[] {
+  const without = unknownMethod(difference, bahasa);
+  if (difference.metode.length === 0 && without === null) return [];
+  const items = difference.metode.map((one) => `<li>${escapeHtml(methodLine(one, bahasa))}</li>`);
   return [
     '<section class="bab metode" id="metode">',
-    ...(tanpa === null ? [] : [`<p>${escapeHtml(tanpa)}</p>`]),
-    ...(butir.length === 0
+    ...(without === null ? [] : [`<p>${escapeHtml(without)}</p>`]),
+    ...(items.length === 0
       ? []
       : [
           `<h2>${BAGIAN.metode[bahasa]}</h2>`,
           `<p>${BAGIAN.metodeArti[bahasa]}</p>`,
           '<ul>',
-          ...butir,
+          ...items,
           '</ul>',
         ]),
     '</section>',
@@ -83,24 +83,24 @@ function methodSection(perbedaan: Difference, bahasa: Language): readonly string
 }
 
 function section(
-  { judul, benda }: { readonly judul: string; readonly benda: readonly Thing[] },
-  perbedaan: Difference,
+  { judul, thing: things }: { readonly judul: string; readonly thing: readonly Thing[] },
+  difference: Difference,
   bahasa: Language,
 ): readonly string[] {
   return [
     '<section class="bab">',
     `<h2>${judul}</h2>`,
-    ...benda.flatMap((satu) => table(satu, perbedaan, bahasa)),
+    ...things.flatMap((one) => table(one, difference, bahasa)),
     '</section>',
   ];
 }
 
-function table(akar: Thing, perbedaan: Difference, bahasa: Language): readonly string[] {
-  const [lama, baru] = sideNames(perbedaan).map(escapeHtml);
+function table(root: Thing, difference: Difference, bahasa: Language): readonly string[] {
+  const [lama, baru] = sideNames(difference).map(escapeHtml);
   return [
     '<div class="tabel gulir">',
     '<table>',
-    `<caption>${heading(akar, bahasa)}</caption>`,
+    `<caption>${heading(root, bahasa)}</caption>`,
     '<thead>',
     '<tr>',
     `<th scope="col">${BAGIAN.besaran[bahasa]}</th>`,
@@ -110,10 +110,10 @@ function table(akar: Thing, perbedaan: Difference, bahasa: Language): readonly s
     `<th scope="col">${BAGIAN.arti[bahasa]}</th>`,
     '</tr>',
     '</thead>',
-    ...walk(akar).flatMap(({ benda, dalam }) => [
-      `<tbody class="${benda.status}">`,
-      ...(dalam === 0 ? [] : groupHead(benda, bahasa)),
-      ...benda.ubah.flatMap((ubah) => row(ubah, bahasa)),
+    ...walk(root).flatMap(({ thing, dalam }) => [
+      `<tbody class="${thing.status}">`,
+      ...(dalam === 0 ? [] : groupHead(thing, bahasa)),
+      ...thing.ubah.flatMap((change) => row(change, bahasa)),
       '</tbody>',
     ]),
     '</table>',
@@ -121,16 +121,16 @@ function table(akar: Thing, perbedaan: Difference, bahasa: Language): readonly s
   ];
 }
 
-function heading(benda: Thing, bahasa: Language): string {
-  const status = statusName(benda.status, bahasa);
+function heading(thing: Thing, bahasa: Language): string {
+  const status = statusName(thing.status, bahasa);
   const label = status === '' ? '' : `<strong class="status">${status}:</strong> `;
-  return `${label}${escapeHtml(headingOf(benda, bahasa))}`;
+  return `${label}${escapeHtml(headingOf(thing, bahasa))}`;
 }
 
-function groupHead(benda: Thing, bahasa: Language): readonly string[] {
+function groupHead(thing: Thing, bahasa: Language): readonly string[] {
   return [
     '<tr>',
-    `<th class="benda" scope="rowgroup" colspan="5">${heading(benda, bahasa)}</th>`,
+    `<th class="benda" scope="rowgroup" colspan="5">${heading(thing, bahasa)}</th>`,
     '</tr>',
   ];
 }
@@ -154,15 +154,15 @@ const KATA: ReadonlySet<ComparedFigure> = new Set([
   'penanggung-jawab',
 ]);
 
-function row(ubah: Change, bahasa: Language): readonly string[] {
-  const kelas = KATA.has(ubah.besaran) ? '' : ' class="angka"';
+function row(change: Change, bahasa: Language): readonly string[] {
+  const classes = KATA.has(change.besaran) ? '' : ' class="angka"';
   return [
     '<tr>',
-    `<th scope="row">${escapeHtml(besaranName(ubah, bahasa))}</th>`,
-    `<td${kelas}>${escapeHtml(shown(ubah.lama))}</td>`,
-    `<td${kelas}>${escapeHtml(shown(ubah.baru))}</td>`,
-    `<td class="angka">${ubah.selisih?.tampil ?? ''}</td>`,
-    `<td${NADA[ubah.penilaian]}>${penilaianName(ubah, bahasa)}</td>`,
+    `<th scope="row">${escapeHtml(besaranName(change, bahasa))}</th>`,
+    `<td${classes}>${escapeHtml(shown(change.lama))}</td>`,
+    `<td${classes}>${escapeHtml(shown(change.baru))}</td>`,
+    `<td class="angka">${change.selisih?.tampil ?? ''}</td>`,
+    `<td${NADA[change.penilaian]}>${penilaianName(change, bahasa)}</td>`,
     '</tr>',
   ];
 }

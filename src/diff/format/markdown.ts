@@ -24,21 +24,21 @@ import {
 /** GitHub refuses comments of 65,536 characters. */
 const PANJANG_MAKSIMUM = 60_000;
 
-export function formatMarkdown(perbedaan: Difference, { bahasa }: DiffFormatOptions): string {
-  const inti = [
-    `### ${BAGIAN.judul[bahasa]}: ${escapeMarkdown(titleOf(perbedaan))}`,
-    escapeMarkdown(agencyOf(perbedaan)),
-    `**${escapeMarkdown(summaryOf(perbedaan, bahasa))}**`,
-    ...methodBlocks(perbedaan, bahasa),
-    ...overview(perbedaan, bahasa),
+export function formatMarkdown(difference: Difference, { bahasa }: DiffFormatOptions): string {
+  const core = [
+    `### ${BAGIAN.judul[bahasa]}: ${escapeMarkdown(titleOf(difference))}`,
+    escapeMarkdown(agencyOf(difference)),
+    `**${escapeMarkdown(summaryOf(difference, bahasa))}**`,
+    ...methodBlocks(difference, bahasa),
+    ...overview(difference, bahasa),
   ].join('\n\n');
-  const rincian = details(perbedaan, bahasa);
-  if (inti.length + rincian.length <= PANJANG_MAKSIMUM) return `${inti}\n${rincian}`;
+  const detailsOf = details(difference, bahasa);
+  if (core.length + detailsOf.length <= PANJANG_MAKSIMUM) return `${core}\n${detailsOf}`;
   const catatan =
     bahasa === 'id'
       ? 'Rinciannya terlalu panjang untuk satu komentar; lihat: lkjip diff --format html'
       : 'The details are too long for one comment; see: lkjip diff --format html';
-  return `${truncate(inti)}\n\n${catatan}\n`;
+  return `${truncate(core)}\n\n${catatan}\n`;
 }
 
 /** Ends at a line, so that no row of a table is cut. */
@@ -53,28 +53,28 @@ function truncate(teks: string): string {
  */
 export function escapeMarkdown(teks: string): string {
   return teks
-    .replace(/[&<>|`*_[\]\\~#!$"']/g, (satu) => `&#${String(satu.codePointAt(0))};`)
+    .replace(/[&<>|`*_[\]\\~#!$"']/g, (one) => `&#${String(one.codePointAt(0))};`)
     .replaceAll('://', '&#58;//')
-    .replace(/www\./gi, (satu) => `${satu.slice(0, 3)}&#46;`)
+    .replace(/www\./gi, (one) => `${one.slice(0, 3)}&#46;`)
     .replace(/@(?=[\w-])/g, '@\u2060');
 }
 
-function methodBlocks(perbedaan: Difference, bahasa: Language): readonly string[] {
-  const tanpa = unknownMethod(perbedaan, bahasa);
-  const catatan = tanpa === null ? [] : [escapeMarkdown(tanpa)];
-  if (perbedaan.metode.length === 0) return catatan;
-  const butir = perbedaan.metode.map((satu) => `- ${escapeMarkdown(methodLine(satu, bahasa))}`);
+function methodBlocks(difference: Difference, bahasa: Language): readonly string[] {
+  const without = unknownMethod(difference, bahasa);
+  const catatan = without === null ? [] : [escapeMarkdown(without)];
+  if (difference.metode.length === 0) return catatan;
+  const items = difference.metode.map((one) => `- ${escapeMarkdown(methodLine(one, bahasa))}`);
   return [
     ...catatan,
     `**${BAGIAN.metode[bahasa]}**: ${BAGIAN.metodeArti[bahasa]}`,
-    butir.join('\n'),
+    items.join('\n'),
   ];
 }
 
 /** Sasaran and indicators, a row each, with the figures that a reviewer asks for first. */
-function overview(perbedaan: Difference, bahasa: Language): readonly string[] {
-  const benda = [...perbedaan.tujuan, ...perbedaan.sasaran].flatMap((satu) => walk(satu));
-  const isi = benda.map((satu) => satu.benda).filter(({ status }) => status !== 'tetap');
+function overview(difference: Difference, bahasa: Language): readonly string[] {
+  const things = [...difference.tujuan, ...difference.sasaran].flatMap((one) => walk(one));
+  const isi = things.map((one) => one.thing).filter(({ status }) => status !== 'tetap');
   if (isi.length === 0) return [];
   const kepala = [
     '',
@@ -87,18 +87,18 @@ function overview(perbedaan: Difference, bahasa: Language): readonly string[] {
     [
       row(kepala),
       row(['---', '---', '--:', '--:', '---']),
-      ...isi.map((satu) => row(overviewRow(satu, bahasa))),
+      ...isi.map((one) => row(overviewRow(one, bahasa))),
     ].join('\n'),
   ];
 }
 
-function overviewRow(benda: Thing, bahasa: Language): readonly string[] {
-  const { status, jenis } = benda;
-  const judul = escapeMarkdown(headingOf({ ...benda, satuan: null }, bahasa));
-  const tanda = status === 'berubah' ? mark(benda, bahasa) : statusName(status, bahasa);
+function overviewRow(thing: Thing, bahasa: Language): readonly string[] {
+  const { status, jenis } = thing;
+  const judul = escapeMarkdown(headingOf({ ...thing, satuan: null }, bahasa));
+  const tanda = status === 'berubah' ? mark(thing, bahasa) : statusName(status, bahasa);
   const find = (besaran: Change['besaran']) => {
-    const ubah = benda.ubah.find((satu) => satu.besaran === besaran);
-    return ubah === undefined ? '' : arrow(ubah);
+    const change = thing.ubah.find((one) => one.besaran === besaran);
+    return change === undefined ? '' : arrow(change);
   };
   return [
     tanda,
@@ -116,19 +116,19 @@ function mark({ penilaian }: Thing, bahasa: Language): string {
 }
 
 function arrow({ lama, baru, selisih }: Change): string {
-  const beda = selisih === null ? '' : ` (${selisih.tampil})`;
-  return escapeMarkdown(`${shown(lama)} → ${shown(baru)}${beda}`);
+  const discrepancy = selisih === null ? '' : ` (${selisih.tampil})`;
+  return escapeMarkdown(`${shown(lama)} → ${shown(baru)}${discrepancy}`);
 }
 
-function details(perbedaan: Difference, bahasa: Language): string {
-  const [lama, baru] = sideNames(perbedaan);
-  return partsOf(perbedaan, bahasa)
-    .map(({ judul, benda }) =>
+function details(difference: Difference, bahasa: Language): string {
+  const [lama, baru] = sideNames(difference);
+  return partsOf(difference, bahasa)
+    .map(({ judul, thing: things }) =>
       [
         '',
         `<details><summary>${BAGIAN.rincian[bahasa]}: ${judul}</summary>`,
-        ...benda.flatMap((akar) =>
-          walk(akar).flatMap(({ benda: satu }) => detailOf(satu, [lama, baru], bahasa)),
+        ...things.flatMap((root) =>
+          walk(root).flatMap(({ thing: one }) => detailOf(one, [lama, baru], bahasa)),
         ),
         '',
         '</details>',
@@ -139,13 +139,13 @@ function details(perbedaan: Difference, bahasa: Language): string {
 }
 
 function detailOf(
-  benda: Thing,
+  thing: Thing,
   [lama, baru]: readonly [string, string],
   bahasa: Language,
 ): readonly string[] {
-  const status = statusName(benda.status, bahasa);
-  const judul = `**${escapeMarkdown(headingOf(benda, bahasa))}**${status === '' ? '' : ` (${status})`}`;
-  if (benda.ubah.length === 0) return ['', judul];
+  const status = statusName(thing.status, bahasa);
+  const judul = `**${escapeMarkdown(headingOf(thing, bahasa))}**${status === '' ? '' : ` (${status})`}`;
+  if (thing.ubah.length === 0) return ['', judul];
   const kepala = ['', escapeMarkdown(lama), escapeMarkdown(baru), BAGIAN.selisih[bahasa], ''];
   return [
     '',
@@ -153,16 +153,16 @@ function detailOf(
     '',
     row(kepala),
     row(['---', '--:', '--:', '--:', '---']),
-    ...benda.ubah.map((ubah) =>
+    ...thing.ubah.map((change) =>
       row([
-        escapeMarkdown(besaranName(ubah, bahasa)),
-        escapeMarkdown(shown(ubah.lama)),
-        escapeMarkdown(shown(ubah.baru)),
-        ubah.selisih?.tampil ?? '',
-        penilaianName(ubah, bahasa),
+        escapeMarkdown(besaranName(change, bahasa)),
+        escapeMarkdown(shown(change.lama)),
+        escapeMarkdown(shown(change.baru)),
+        change.selisih?.tampil ?? '',
+        penilaianName(change, bahasa),
       ]),
     ),
   ];
 }
 
-const row = (sel: readonly string[]): string => `| ${sel.join(' | ')} |`;
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

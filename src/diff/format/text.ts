@@ -38,80 +38,77 @@ type Baris =
       readonly jenis: 'kepala';
       readonly teks: string;
       readonly dalam: number;
-      readonly benda: Thing;
+      readonly thing: Thing;
     }
   | { readonly jenis: 'nama'; readonly teks: string }
   | { readonly jenis: 'isi'; readonly sel: readonly string[]; readonly ubah: Change };
 
-export function formatText(perbedaan: Difference, options: DiffFormatOptions): string {
+export function formatText(difference: Difference, options: DiffFormatOptions): string {
   const { bahasa } = options;
   const warna = pc.createColors(options.warna);
-  const bagian = partsOf(perbedaan, bahasa).map(({ judul, benda }) => ({
+  const bagian = partsOf(difference, bahasa).map(({ judul, thing: things }) => ({
     judul,
-    baris: benda.flatMap((satu) => rowsOf(satu, options)),
+    baris: things.flatMap((one) => rowsOf(one, options)),
   }));
   const lebar = columnWidths(bagian.flatMap(({ baris }) => baris));
   return [
-    warna.bold(cut(`${BAGIAN.judul[bahasa]}: ${titleOf(perbedaan)}`, LEBAR)),
-    ...wrap(agencyOf(perbedaan), ''),
-    ...wrap(summaryOf(perbedaan, bahasa), ''),
-    ...methodLines(perbedaan, options, warna),
+    warna.bold(cut(`${BAGIAN.judul[bahasa]}: ${titleOf(difference)}`, LEBAR)),
+    ...wrap(agencyOf(difference), ''),
+    ...wrap(summaryOf(difference, bahasa), ''),
+    ...methodLines(difference, options, warna),
     ...bagian.flatMap(({ judul, baris }) => [
       '',
       warna.bold(judul),
-      ...baris.flatMap((satu) => draw(satu, lebar, options, warna)),
+      ...baris.flatMap((one) => draw(one, lebar, options, warna)),
     ]),
     '',
   ].join('\n');
 }
 
 function methodLines(
-  perbedaan: Difference,
+  difference: Difference,
   { bahasa }: DiffFormatOptions,
   warna: Warna,
 ): readonly string[] {
-  const tanpa = unknownMethod(perbedaan, bahasa);
-  const catatan = tanpa === null ? [] : ['', ...wrap(tanpa, '')];
-  if (perbedaan.metode.length === 0) return catatan;
+  const without = unknownMethod(difference, bahasa);
+  const catatan = without === null ? [] : ['', ...wrap(without, '')];
+  if (difference.metode.length === 0) return catatan;
   return [
     ...catatan,
     '',
     warna.bold(warna.yellow(BAGIAN.metode[bahasa])) + `: ${BAGIAN.metodeArti[bahasa]}`,
-    ...perbedaan.metode.flatMap((satu) => wrap(methodLine(satu, bahasa), '  ')),
+    ...difference.metode.flatMap((one) => wrap(methodLine(one, bahasa), '  ')),
   ];
 }
 
-function rowsOf(akar: Thing, { bahasa }: DiffFormatOptions): readonly Baris[] {
-  return walk(akar).flatMap(({ benda, dalam }): Baris[] => [
-    { jenis: 'kepala', teks: headingOf(benda, bahasa), dalam, benda },
-    ...benda.ubah.flatMap((ubah): Baris[] =>
-      SENTENCES.has(ubah.besaran)
+function rowsOf(root: Thing, { bahasa }: DiffFormatOptions): readonly Baris[] {
+  return walk(root).flatMap(({ thing, dalam }): Baris[] => [
+    { jenis: 'kepala', teks: headingOf(thing, bahasa), dalam, thing },
+    ...thing.ubah.flatMap((change): Baris[] =>
+      SENTENCES.has(change.besaran)
         ? [
             {
               jenis: 'nama',
-              teks: `${besaranName(ubah, bahasa)}: ${shown(ubah.lama)} → ${shown(ubah.baru)}`,
+              teks: `${besaranName(change, bahasa)}: ${shown(change.lama)} → ${shown(change.baru)}`,
             },
           ]
-        : [{ jenis: 'isi', sel: cellsOf(ubah, { bahasa }), ubah }],
+        : [{ jenis: 'isi', sel: cellsOf(change, { bahasa }), ubah: change }],
     ),
   ]);
 }
 
-function cellsOf(ubah: Change, { bahasa }: Pick<DiffFormatOptions, 'bahasa'>): readonly string[] {
+function cellsOf(change: Change, { bahasa }: Pick<DiffFormatOptions, 'bahasa'>): readonly string[] {
   return [
-    cut(besaranName(ubah, bahasa), LEBAR_KOLOM + 4),
-    cut(shown(ubah.lama), LEBAR_KOLOM),
-    cut(shown(ubah.baru), LEBAR_KOLOM),
-    cut(ubah.selisih?.tampil ?? '', LEBAR_KOLOM),
+    cut(besaranName(change, bahasa), LEBAR_KOLOM + 4),
+    cut(shown(change.lama), LEBAR_KOLOM),
+    cut(shown(change.baru), LEBAR_KOLOM),
+    cut(change.selisih?.tampil ?? '', LEBAR_KOLOM),
   ];
 }
 
 function columnWidths(baris: readonly Baris[]): readonly number[] {
   return [0, 1, 2, 3].map((kolom) =>
-    Math.max(
-      0,
-      ...baris.map((satu) => (satu.jenis === 'isi' ? widthOf(satu.sel[kolom] ?? '') : 0)),
-    ),
+    Math.max(0, ...baris.map((one) => (one.jenis === 'isi' ? widthOf(one.sel[kolom] ?? '') : 0))),
   );
 }
 
@@ -123,12 +120,12 @@ function draw(
 ): readonly string[] {
   if (baris.jenis === 'nama') return wrap(baris.teks, '    ');
   if (baris.jenis === 'kepala') {
-    const { dalam, benda } = baris;
-    const status = statusName(benda.status, bahasa);
+    const { dalam, thing } = baris;
+    const status = statusName(thing.status, bahasa);
     const awal = status === '' ? '' : `${status}: `;
     const cat = dalam === 0 ? warna.bold : (teks: string) => teks;
-    return wrap(`${awal}${baris.teks}`, ' '.repeat(1 + dalam)).map((satu) =>
-      paint(benda.status, cat(satu), warna),
+    return wrap(`${awal}${baris.teks}`, ' '.repeat(1 + dalam)).map((one) =>
+      paint(thing.status, cat(one), warna),
     );
   }
   const { ubah, sel } = baris;
@@ -166,16 +163,16 @@ function cut(teks: string, lebar: number): string {
 /** Breaks at spaces; the lines that follow stand two columns further in. */
 function wrap(teks: string, awal: string): readonly string[] {
   const baris: string[] = [];
-  let kini = awal;
-  for (const kata of teks.split(/\s+/).filter((satu) => satu !== '')) {
-    const kosong = kini.trim() === '';
-    const calon = kosong ? `${kini}${kata}` : `${kini} ${kata}`;
-    if (kosong || widthOf(calon) <= LEBAR) {
-      kini = calon;
+  let now = awal;
+  for (const kata of teks.split(/\s+/).filter((one) => one !== '')) {
+    const kosong = now.trim() === '';
+    const candidate = kosong ? `${now}${kata}` : `${now} ${kata}`;
+    if (kosong || widthOf(candidate) <= LEBAR) {
+      now = candidate;
       continue;
     }
-    baris.push(kini);
-    kini = `${awal}  ${kata}`;
+    baris.push(now);
+    now = `${awal}  ${kata}`;
   }
-  return [...baris, kini].map((satu) => cut(satu, LEBAR));
+  return [...baris, now].map((one) => cut(one, LEBAR));
 }

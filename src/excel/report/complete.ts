@@ -20,22 +20,22 @@ import {
 import type { CellContent, ReportSheet } from './sheet.ts';
 
 /** The addition for one workbook. */
-export function lengkapi(lembar: readonly ReportSheet[]): Feature<PackageFiles> {
+export function lengkapi(sheets: readonly ReportSheet[]): Feature<PackageFiles> {
   return {
     files: {
       transform: {
         [SHEET_FILE]: {
           transform: (xml, _, { sheetIndex }) => {
-            const satu = lembar[sheetIndex];
-            if (satu === undefined) return xml;
-            const isi = withoutMarks(withLinks(withResults(xml, satu), satu), satu);
-            return withPrintSetup(withStatus(isi, satu), { isLandscape: isWide(satu.lebar) });
+            const one = sheets[sheetIndex];
+            if (one === undefined) return xml;
+            const isi = withoutMarks(withLinks(withResults(xml, one), one), one);
+            return withPrintSetup(withStatus(isi, one), { isLandscape: isWide(one.lebar) });
           },
         },
         [STYLES_FILE]: {
-          transform: (xml) => (lembar.some(hasStatus) ? inStyles(xml, statusStyles()) : xml),
+          transform: (xml) => (sheets.some(hasStatus) ? inStyles(xml, statusStyles()) : xml),
         },
-        [BOOK_FILE]: { transform: (xml) => withTitles(xml, lembar) },
+        [BOOK_FILE]: { transform: (xml) => withTitles(xml, sheets) },
       },
     },
   };
@@ -43,49 +43,49 @@ export function lengkapi(lembar: readonly ReportSheet[]): Feature<PackageFiles> 
 
 function* cells({ baris }: ReportSheet): Generator<readonly [string, CellContent]> {
   for (const [b, isi] of baris.entries()) {
-    for (const [k, sel] of isi.entries()) {
-      if (sel !== null) yield [`${columnName(k)}${b + 1}`, sel.isi];
+    for (const [k, cell] of isi.entries()) {
+      if (cell !== null) yield [`${columnName(k)}${b + 1}`, cell.isi];
     }
   }
 }
 
 /** `<f>` is followed by what it gives; a text says that it is one. */
-function withResults(xml: string, lembar: ReportSheet): string {
+function withResults(xml: string, sheet: ReportSheet): string {
   const hasil = new Map(
-    [...cells(lembar)].flatMap(([alamat, isi]) =>
-      isi.jenis === 'rumus' ? [[alamat, isi.hasil]] : [],
+    [...cells(sheet)].flatMap(([address, isi]) =>
+      isi.jenis === 'rumus' ? [[address, isi.hasil]] : [],
     ),
   );
   return xml.replace(
     /<c r="([A-Z]+\d+)"([^>]*)><f>([^<]*)<\/f><\/c>/g,
-    (utuh, alamat: string, atribut: string, rumus: string) => {
-      const nilai = hasil.get(alamat);
-      if (nilai === undefined) return utuh;
+    (whole, address: string, attribute: string, rumus: string) => {
+      const nilai = hasil.get(address);
+      if (nilai === undefined) return whole;
       const teks = typeof nilai === 'string';
       const isi = teks ? sanitizeTextContent(nilai) : String(nilai.toNumber());
-      return `<c r="${alamat}"${atribut}${teks ? ' t="str"' : ''}><f>${rumus}</f><v>${isi}</v></c>`;
+      return `<c r="${address}"${attribute}${teks ? ' t="str"' : ''}><f>${rumus}</f><v>${isi}</v></c>`;
     },
   );
 }
 
-function withLinks(xml: string, lembar: ReportSheet): string {
-  const tautan = [...cells(lembar)].flatMap(([alamat, isi]) =>
+function withLinks(xml: string, sheet: ReportSheet): string {
+  const links = [...cells(sheet)].flatMap(([address, isi]) =>
     isi.jenis === 'teks' && isi.tautan !== undefined
-      ? [`<hyperlink ref="${alamat}" location="${sanitizeAttributeValue(`'${isi.tautan}'!A1`)}"/>`]
+      ? [`<hyperlink ref="${address}" location="${sanitizeAttributeValue(`'${isi.tautan}'!A1`)}"/>`]
       : [],
   );
-  return tautan.length === 0 ? xml : inSheet(xml, `<hyperlinks>${tautan.join('')}</hyperlinks>`);
+  return links.length === 0 ? xml : inSheet(xml, `<hyperlinks>${links.join('')}</hyperlinks>`);
 }
 
 /** A number that stands as text was typed as one, `05`, and is meant to be. */
 function withoutMarks(xml: string, { baris, lebar }: ReportSheet): string {
-  const semua = `A1:${columnName(lebar.length - 1)}${baris.length}`;
-  const tanda = `<ignoredError sqref="${semua}" numberStoredAsText="1"/>`;
+  const all = `A1:${columnName(lebar.length - 1)}${baris.length}`;
+  const tanda = `<ignoredError sqref="${all}" numberStoredAsText="1"/>`;
   return inSheet(xml, `<ignoredErrors>${tanda}</ignoredErrors>`);
 }
 
 const hasStatus = ({ baris }: ReportSheet): boolean =>
-  baris.some((isi) => isi.some((sel) => sel?.isStatus === true));
+  baris.some((isi) => isi.some((cell) => cell?.isStatus === true));
 
 /** Black or white, whichever can be read on it. */
 const INK = { hijau: 'FFFFFF', kuning: '000000', merah: 'FFFFFF' } as const;
@@ -103,7 +103,7 @@ function statusStyles(): string {
 /** A status is shown in the colour that it is called by, also when another one is calculated. */
 function withStatus(xml: string, { baris }: ReportSheet): string {
   const places = baris.flatMap((isi, b) =>
-    isi.flatMap((sel, k) => (sel?.isStatus === true ? [`${columnName(k)}${b + 1}`] : [])),
+    isi.flatMap((cell, k) => (cell?.isStatus === true ? [`${columnName(k)}${b + 1}`] : [])),
   );
   if (places.length === 0) return xml;
   const rules = STATUS.map(
@@ -115,9 +115,9 @@ function withStatus(xml: string, { baris }: ReportSheet): string {
 }
 
 /** Heads are repeated on every printed page. */
-function withTitles(xml: string, lembar: readonly ReportSheet[]): string {
+function withTitles(xml: string, sheets: readonly ReportSheet[]): string {
   return withPrintTitles(
     xml,
-    lembar.map(({ nama, beku }, index) => ({ name: nama, index, rows: beku })),
+    sheets.map(({ nama, beku }, index) => ({ name: nama, index, rows: beku })),
   );
 }

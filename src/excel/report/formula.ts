@@ -35,30 +35,30 @@ export class FormulaWriter {
   readonly #metode: Metode;
   readonly #sampingan: SideCells;
 
-  constructor(denah: WorkbookPlan, metode: Metode, sampingan: SideCells) {
-    this.#denah = denah;
+  constructor(plan: WorkbookPlan, metode: Metode, side: SideCells) {
+    this.#denah = plan;
     this.#metode = metode;
-    this.#sampingan = sampingan;
+    this.#sampingan = side;
   }
 
   /** What stands in the cell of a figure: the number where it is at home as entered, else a formula. */
   angka({ besaran, cara }: FigureMeaning, di: CellPlace): CellContent {
-    const { pakai, asal } = besaran;
+    const { uses: used, asal } = besaran;
     const pattern = patternOf(besaran);
-    const rumah = this.#denah.rumah(besaran) ?? di;
-    const dirumah = keyOf(rumah) === keyOf(di);
-    const angka = { jenis: 'angka', nilai: pakai, pattern, isInput: false } as const;
+    const home = this.#denah.rumah(besaran) ?? di;
+    const atHome = keyOf(home) === keyOf(di);
+    const angka = { jenis: 'angka', nilai: used, pattern, isInput: false } as const;
     if (isConstant(besaran)) return angka;
     const rumus = (isi: string): CellContent => ({
       jenis: 'rumus',
       rumus: asRumus(isi),
-      hasil: pakai,
+      hasil: used,
       pattern,
     });
     if (asal.jenis === 'masukan')
-      return dirumah ? { ...angka, isInput: true } : rumus(addressOf(rumah, di.lembar));
-    if (!dirumah && !this.#denah.sendiri(besaran, di.lembar)) {
-      return rumus(addressOf(rumah, di.lembar));
+      return atHome ? { ...angka, isInput: true } : rumus(addressOf(home, di.lembar));
+    if (!atHome && !this.#denah.sendiri(besaran, di.lembar)) {
+      return rumus(addressOf(home, di.lembar));
     }
     const isi = this.#hitung(besaran, cara, di);
     return isi === null ? angka : rumus(isi);
@@ -70,45 +70,45 @@ export class FormulaWriter {
     const { batas, predikat } = this.#sampingan.skala(skala ?? this.#metode.skalaCapaian);
     const banding = skala === 'akip' ? '<' : '<=';
     const shown = isShown(besaran) ? nilai : round(nilai, besaran.desimal);
-    const urutan = `MAX(1,SUMPRODUCT(--(${batas}${banding}${shown})))`;
-    return textFormula(`IF(ISNUMBER(${nilai}),INDEX(${predikat},${urutan}),${TANPA})`, teks);
+    const order = `MAX(1,SUMPRODUCT(--(${batas}${banding}${shown})))`;
+    return textFormula(`IF(ISNUMBER(${nilai}),INDEX(${predikat},${order}),${TANPA})`, teks);
   }
 
   /** What is concluded from an efficiency. */
   keterangan(hasil: HasilEfisiensi, di: CellPlace): CellContent {
     const { of, against, margin, between } = METHODS[hasil.metode].verdict;
     const teks = hasil.keterangan ?? TIADA;
-    const [kiri, kanan] = [hasil[of], against === null ? null : hasil[against]];
-    if (!ada(kiri) || (kanan !== null && !ada(kanan))) return { jenis: 'teks', teks };
+    const [kiri, right] = [hasil[of], against === null ? null : hasil[against]];
+    if (!ada(kiri) || (right !== null && !ada(right))) return { jenis: 'teks', teks };
     const a = this.#acuan(kiri, di, new Set());
-    const b = kanan === null ? '0' : this.#acuan(kanan, di, new Set());
+    const b = right === null ? '0' : this.#acuan(right, di, new Set());
     const [atas, bawah] = [boundOf(b, margin), boundOf(b, -margin)];
     const judged = isShown(kiri) || isIndex(kiri) ? a : round(a, kiri.desimal);
-    const putusan = `IF(${judged}>${atas},"Efisien",IF(${judged}<${bawah},"Tidak efisien","${between}"))`;
-    return textFormula(`IF(COUNT(${a},${b})<2,${TANPA},${putusan})`, teks);
+    const verdict = `IF(${judged}>${atas},"Efisien",IF(${judged}<${bawah},"Tidak efisien","${between}"))`;
+    return textFormula(`IF(COUNT(${a},${b})<2,${TANPA},${verdict})`, teks);
   }
 
   /** A figure inside a formula: its cell, else its own formula. */
-  #acuan(besaran: Besaran, di: CellPlace, terpakai: Set<string>): string {
-    const tempat = this.#denah.cari(besaran, di, terpakai);
-    if (isConstant(besaran) && tempat?.baris !== di.baris) return besaran.pakai.toFixed();
+  #acuan(besaran: Besaran, di: CellPlace, used: Set<string>): string {
+    const tempat = this.#denah.cari(besaran, di, used);
+    if (isConstant(besaran) && tempat?.baris !== di.baris) return besaran.uses.toFixed();
     if (tempat !== undefined) {
-      terpakai.add(keyOf(tempat));
+      used.add(keyOf(tempat));
       return addressOf(tempat, di.lembar);
     }
     if (besaran.asal.jenis === 'masukan') {
       return addressOf(this.#sampingan.masukan(besaran), di.lembar);
     }
-    return this.#hitung(besaran, null, di) ?? besaran.pakai.toFixed();
+    return this.#hitung(besaran, null, di) ?? besaran.uses.toFixed();
   }
 
   /** The formula itself; null for what was entered. */
   #hitung({ asal, incomplete }: Besaran, cara: CaraUkur | null, di: CellPlace): string | null {
     if (asal.jenis === 'masukan') return null;
     if (asal.formula.tree.kind === 'aggregate') return this.#agregat(asal, di, !incomplete);
-    const dibatasi = inputOf(asal, 'capaian');
-    if (asal.formula.name === CAP.name && dibatasi?.asal.jenis === 'rumus') {
-      return this.#susun(dibatasi.asal, inputOf(asal, 'capaian maksimum') ?? null, di);
+    const limited = inputOf(asal, 'capaian');
+    if (asal.formula.name === CAP.name && limited?.asal.jenis === 'rumus') {
+      return this.#susun(limited.asal, inputOf(asal, 'capaian maksimum') ?? null, di);
     }
     // A capaian is held at its cap in the workbook too, though it has not reached it.
     const batas = cara === null ? null : (cara.capaianMaksimum ?? this.#metode.capaianMaksimum);
@@ -116,31 +116,31 @@ export class FormulaWriter {
   }
 
   #susun({ formula, masukan, rounded }: Derivation, batas: Besaran | null, di: CellPlace): string {
-    const terpakai = new Set<string>();
-    const acuan = new Map<string, string>();
+    const used = new Set<string>();
+    const referenced = new Map<string, string>();
     const reference = (role: string): string => {
       if (role === BATAS && batas !== null) return this.#acuan(batas, di, new Set());
-      const satu = masukan.find((lain) => lain.role === role);
-      const isi = acuan.get(role) ?? (satu ? this.#acuan(satu.besaran, di, terpakai) : '');
-      acuan.set(role, isi);
+      const one = masukan.find((other) => other.role === role);
+      const isi = referenced.get(role) ?? (one ? this.#acuan(one.besaran, di, used) : '');
+      referenced.set(role, isi);
       return isi;
     };
     const range = (role: string) =>
       this.#rentang(
-        masukan.flatMap((satu) => (satu.role === role ? [satu.besaran] : [])),
+        masukan.flatMap((one) => (one.role === role ? [one.besaran] : [])),
         di,
       );
     const list = (role: string) =>
-      masukan.flatMap((satu, i) => {
-        if (satu.role !== role) return [];
-        const isi = this.#acuan(satu.besaran, di, terpakai);
-        acuan.set(`${role} ${i}`, isi);
+      masukan.flatMap((one, i) => {
+        if (one.role !== role) return [];
+        const isi = this.#acuan(one.besaran, di, used);
+        referenced.set(`${role} ${i}`, isi);
         return [isi];
       });
     const tree = batas === null ? formula.tree : limit(formula.tree, null, input(BATAS));
     const isi = round(cellFormula(tree, reference, range, list), rounded);
     return guarded(
-      [...acuan.values()].filter((satu) => satu !== ''),
+      [...referenced.values()].filter((one) => one !== ''),
       isi,
     );
   }
@@ -163,21 +163,19 @@ export class FormulaWriter {
    * @param overGaps whether it is to count as soon as it is there
    */
   #rentang(daftar: readonly Besaran[], di: CellPlace, overGaps = true): string {
-    const terpakai = new Set<string>();
+    const used = new Set<string>();
     const bagian: (string | [CellPlace, CellPlace])[] = [];
-    for (const satu of daftar) {
-      const tempat = this.#denah.cari(satu, di, terpakai) ?? this.#masukan(satu);
+    for (const one of daftar) {
+      const tempat = this.#denah.cari(one, di, used) ?? this.#masukan(one);
       const akhir = bagian.at(-1);
-      if (tempat === undefined || isConstant(satu)) bagian.push(this.#acuan(satu, di, terpakai));
+      if (tempat === undefined || isConstant(one)) bagian.push(this.#acuan(one, di, used));
       else {
-        terpakai.add(keyOf(tempat));
+        used.add(keyOf(tempat));
         if (Array.isArray(akhir) && this.#bersambung(akhir[1], tempat, overGaps)) akhir[1] = tempat;
         else bagian.push([tempat, tempat]);
       }
     }
-    return bagian
-      .map((satu) => (typeof satu === 'string' ? satu : rangeOf(satu, di.lembar)))
-      .join(',');
+    return bagian.map((one) => (typeof one === 'string' ? one : rangeOf(one, di.lembar))).join(',');
   }
 
   #masukan(besaran: Besaran): CellPlace | undefined {
@@ -208,21 +206,21 @@ function textFormula(isi: string, teks: string): CellContent {
 const isShown = ({ asal }: Besaran): boolean => asal.jenis === 'masukan' || asal.rounded !== null;
 
 /** No result as long as an input is missing: an empty cell would count as 0. */
-function guarded(acuan: readonly string[], isi: string): string {
-  const sel = acuan.filter((satu) => !/^-?[\d.]+$/.test(satu));
-  return sel.length === 0 ? isi : `IF(COUNT(${sel.join(',')})<${sel.length},${TANPA},${isi})`;
+function guarded(reference: readonly string[], isi: string): string {
+  const cells = reference.filter((one) => !/^-?[\d.]+$/.test(one));
+  return cells.length === 0 ? isi : `IF(COUNT(${cells.join(',')})<${cells.length},${TANPA},${isi})`;
 }
 
-function rangeOf([dari, sampai]: readonly [CellPlace, CellPlace], lembar: string): string {
-  const awal = addressOf(dari, lembar);
+function rangeOf([dari, sampai]: readonly [CellPlace, CellPlace], sheet: string): string {
+  const awal = addressOf(dari, sheet);
   return keyOf(dari) === keyOf(sampai) ? awal : `${awal}:${addressOf(sampai, sampai.lembar)}`;
 }
 
 const inputOf = ({ masukan }: Derivation, role: string): Besaran | undefined =>
-  masukan.find((satu) => satu.role === role)?.besaran;
+  masukan.find((one) => one.role === role)?.besaran;
 
 /** `margin` above or below a cell. */
-function boundOf(acuan: string, margin: number): string {
-  if (margin === 0) return acuan;
-  return acuan === '0' ? String(margin) : `${acuan}${margin > 0 ? '+' : ''}${margin}`;
+function boundOf(reference: string, margin: number): string {
+  if (margin === 0) return reference;
+  return reference === '0' ? String(margin) : `${reference}${margin > 0 ? '+' : ''}${margin}`;
 }

@@ -10,15 +10,15 @@ export interface CellGrid {
 
 /** Places cells as HTML does: each in the first column that no span from above or the left has taken. */
 export function placeCells(daftar: readonly (readonly TextCell[])[]): readonly CellGrid[] {
-  const terisi = new Set<string>();
+  const filled = new Set<string>();
   return daftar.flatMap((isi, baris) => {
     let kolom = 0;
-    return isi.map((sel): CellGrid => {
-      while (terisi.has(`${baris},${kolom}`)) kolom++;
-      for (let b = 0; b < sel.rentangBaris; b++) {
-        for (let k = 0; k < sel.rentangKolom; k++) terisi.add(`${baris + b},${kolom + k}`);
+    return isi.map((cell): CellGrid => {
+      while (filled.has(`${baris},${kolom}`)) kolom++;
+      for (let b = 0; b < cell.rentangBaris; b++) {
+        for (let k = 0; k < cell.rentangKolom; k++) filled.add(`${baris + b},${kolom + k}`);
       }
-      return { sel, baris, kolom };
+      return { sel: cell, baris, kolom };
     });
   });
 }

@@ -22,8 +22,8 @@ export class WorkbookPlan {
   readonly #rumah = new Map<number, CellPlace>();
   readonly #isi = new Map<string, number>();
 
-  constructor(identitas: Identity) {
-    this.#identitas = identitas;
+  constructor(identity: Identity) {
+    this.#identitas = identity;
   }
 
   taruh(besaran: Besaran, tempat: CellPlace): void {
@@ -39,30 +39,28 @@ export class WorkbookPlan {
     const lama = this.#rumah.get(id);
     if (lama !== undefined) return lama;
     const daftar = this.#tempat.get(id) ?? [];
-    const baru = daftar.find((satu) => this.sendiri(besaran, satu.lembar)) ?? daftar[0];
+    const baru = daftar.find((one) => this.sendiri(besaran, one.lembar)) ?? daftar[0];
     if (baru !== undefined) this.#rumah.set(id, baru);
     return baru;
   }
 
   /** Whether all that the figure is made of stands on that sheet. */
-  sendiri(besaran: Besaran, lembar: string): boolean {
-    return inputsOf(besaran).every(
-      (satu) => isConstant(satu) || this.#pada(satu, lembar).length > 0,
-    );
+  sendiri(besaran: Besaran, sheet: string): boolean {
+    return inputsOf(besaran).every((one) => isConstant(one) || this.#pada(one, sheet).length > 0);
   }
 
   /**
    * The cell of a figure that a formula at `dari` looks to: in its row, in its column, on its sheet, then wherever
-   * the figure is at home. A cell in `terpakai` is taken only where there is no other: two equal constants are two cells.
+   * the figure is at home. A cell in `used` is taken only where there is no other: two equal constants are two cells.
    */
-  cari(besaran: Besaran, dari: CellPlace, terpakai: ReadonlySet<string>): CellPlace | undefined {
-    const dekat = this.#pada(besaran, dari.lembar).filter((satu) => keyOf(satu) !== keyOf(dari));
-    const bebas = dekat.filter((satu) => !terpakai.has(keyOf(satu)));
-    const pilihan = bebas.length > 0 ? bebas : dekat;
+  cari(besaran: Besaran, dari: CellPlace, used: ReadonlySet<string>): CellPlace | undefined {
+    const near = this.#pada(besaran, dari.lembar).filter((one) => keyOf(one) !== keyOf(dari));
+    const free = near.filter((one) => !used.has(keyOf(one)));
+    const options = free.length > 0 ? free : near;
     return (
-      pilihan.find(({ baris }) => baris === dari.baris) ??
-      pilihan.find(({ kolom }) => kolom === dari.kolom) ??
-      pilihan[0] ??
+      options.find(({ baris }) => baris === dari.baris) ??
+      options.find(({ kolom }) => kolom === dari.kolom) ??
+      options[0] ??
       this.#bukan(this.rumah(besaran), dari)
     );
   }
@@ -72,9 +70,9 @@ export class WorkbookPlan {
     return this.#isi.has(keyOf(tempat));
   }
 
-  #pada(besaran: Besaran, lembar: string): readonly CellPlace[] {
+  #pada(besaran: Besaran, sheet: string): readonly CellPlace[] {
     const daftar = this.#tempat.get(this.#identitas.of(besaran)) ?? [];
-    return daftar.filter((satu) => satu.lembar === lembar);
+    return daftar.filter((one) => one.lembar === sheet);
   }
 
   #bukan(tempat: CellPlace | undefined, dari: CellPlace): CellPlace | undefined {
@@ -92,6 +90,6 @@ export function keyOf({ lembar, baris, kolom }: CellPlace): string {
 
 /** `C5`, or `'Tabel 2.3'!C5` from another sheet. */
 export function addressOf(tempat: CellPlace, dari: string): string {
-  const alamat = `${columnName(tempat.kolom)}${tempat.baris + 1}`;
-  return tempat.lembar === dari ? alamat : `'${tempat.lembar}'!${alamat}`;
+  const address = `${columnName(tempat.kolom)}${tempat.baris + 1}`;
+  return tempat.lembar === dari ? address : `'${tempat.lembar}'!${address}`;
 }

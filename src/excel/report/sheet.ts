@@ -56,13 +56,13 @@ export interface CellPlace {
 }
 
 /** A line of text over all columns of a sheet. */
-export function lineCell(teks: string, gaya: CellStyle, kolom: number): ReportCell {
-  return { ...textCell(teks, gaya), rentangKolom: kolom };
+export function lineCell(teks: string, style: CellStyle, kolom: number): ReportCell {
+  return { ...textCell(teks, style), rentangKolom: kolom };
 }
 
-export function textCell(teks: string, gaya: CellStyle = 'isi', tautan?: string): ReportCell {
-  const isi = { jenis: 'teks', teks, ...(tautan !== undefined && { tautan }) } as const;
-  return { isi, gaya, rentangKolom: 1, rentangBaris: 1 };
+export function textCell(teks: string, style: CellStyle = 'isi', link?: string): ReportCell {
+  const isi = { jenis: 'teks', teks, ...(link !== undefined && { tautan: link }) } as const;
+  return { isi, gaya: style, rentangKolom: 1, rentangBaris: 1 };
 }
 
 /** A number that is no figure of the report: of a row, a column, a line. */
@@ -73,6 +73,6 @@ export const plainNumber = (nilai: Decimal, pattern = '0'): CellContent => ({
   isInput: false,
 });
 
-export function valueCell(isi: CellContent, gaya: CellStyle = 'isi'): ReportCell {
-  return { isi, gaya, rentangKolom: 1, rentangBaris: 1 };
+export function valueCell(isi: CellContent, style: CellStyle = 'isi'): ReportCell {
+  return { isi, gaya: style, rentangKolom: 1, rentangBaris: 1 };
 }

@@ -14,22 +14,22 @@ import { findingsSheet, indexSheet, SideSheet, TEMUAN } from './side-sheets.ts';
 export function composeBuku(
   laporan: Laporan,
   { metode }: Hasil,
-  temuan: readonly Diagnostic[],
+  findings: readonly Diagnostic[],
 ): readonly ReportSheet[] {
   const tabel = numberedTables(laporan).map(layOut);
-  const identitas = new Identity();
-  const denah = new WorkbookPlan(identitas);
-  for (const satu of tabel) enterFigures(satu, denah);
-  const sampingan = new SideSheet(identitas);
-  const penulis = new FormulaWriter(denah, metode, sampingan);
-  const lembarTabel = tabel.map((satu) => tableSheet(satu, penulis));
-  const lain = sampingan.lembar();
-  const nama = [...lain.map((satu) => satu.nama), TEMUAN];
+  const identity = new Identity();
+  const plan = new WorkbookPlan(identity);
+  for (const one of tabel) enterFigures(one, plan);
+  const side = new SideSheet(identity);
+  const penulis = new FormulaWriter(plan, metode, side);
+  const lembarTabel = tabel.map((one) => tableSheet(one, penulis));
+  const other = side.lembar();
+  const nama = [...other.map((one) => one.nama), TEMUAN];
   return [
     indexSheet(laporan.judul, tabel, nama, metode),
     ...lembarTabel,
-    ...lain,
-    findingsSheet(temuan),
+    ...other,
+    findingsSheet(findings),
   ];
 }
 

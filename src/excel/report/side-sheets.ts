@@ -29,16 +29,16 @@ const DI_ATAS = 5;
 
 const back = (): ReportCell => textCell(`← ${DAFTAR}`, 'tautan', DAFTAR);
 const head = (...teks: readonly string[]): ReportCell[] =>
-  teks.map((satu) => textCell(satu, 'kepala'));
+  teks.map((one) => textCell(one, 'kepala'));
 
 /** A number that may be changed here. */
 const inputCell = (nilai: Decimal, pattern: string): ReportCell =>
   valueCell({ jenis: 'angka', nilai, pattern, isInput: true }, 'angka');
 
-function top(judul: string, penjelasan: string, kolom: number): (ReportCell | null)[][] {
+function top(judul: string, explanation: string, kolom: number): (ReportCell | null)[][] {
   return [
     [lineCell(judul, 'judul', kolom)],
-    [lineCell(penjelasan, 'keterangan', kolom)],
+    [lineCell(explanation, 'keterangan', kolom)],
     [back()],
     [],
   ];
@@ -52,8 +52,8 @@ export class SideSheet implements SideCells {
   readonly #skala: { readonly skala: Skala; readonly mulai: number }[] = [];
   #barisSkala = DI_ATAS;
 
-  constructor(identitas: Identity) {
-    this.#identitas = identitas;
+  constructor(identity: Identity) {
+    this.#identitas = identity;
   }
 
   masukan(besaran: Besaran): CellPlace {
@@ -67,13 +67,13 @@ export class SideSheet implements SideCells {
   }
 
   skala(skala: Skala): { readonly batas: string; readonly predikat: string } {
-    let ada = this.#skala.find((satu) => satu.skala === skala);
-    if (ada === undefined) {
-      ada = { skala, mulai: this.#barisSkala };
-      this.#skala.push(ada);
+    let exists = this.#skala.find((one) => one.skala === skala);
+    if (exists === undefined) {
+      exists = { skala, mulai: this.#barisSkala };
+      this.#skala.push(exists);
       this.#barisSkala += stepsOf(skala).length + 2;
     }
-    const [dari, sampai] = [ada.mulai + 1, ada.mulai + stepsOf(skala).length];
+    const [dari, sampai] = [exists.mulai + 1, exists.mulai + stepsOf(skala).length];
     return {
       batas: `${SKALA}!$A$${dari}:$A$${sampai}`,
       predikat: `${SKALA}!$B$${dari}:$B$${sampai}`,
@@ -89,11 +89,11 @@ export class SideSheet implements SideCells {
   }
 
   #lembarMasukan(): ReportSheet {
-    const penjelasan = 'Angka yang dipakai rumus tetapi tidak tampil pada tabel mana pun.';
+    const explanation = 'Angka yang dipakai rumus tetapi tidak tampil pada tabel mana pun.';
     return {
       nama: MASUKAN,
       baris: [
-        ...top('Masukan lain', penjelasan, 2),
+        ...top('Masukan lain', explanation, 2),
         head('Asal', 'Angka'),
         ...this.#masukan.map((besaran) => [
           textCell(originOf(besaran)),
@@ -168,7 +168,7 @@ export function findingsSheet(daftar: readonly Diagnostic[]): ReportSheet {
 export function indexSheet(
   judul: string,
   tabel: readonly PlacedTabel[],
-  lain: readonly string[],
+  other: readonly string[],
   { pembulatan }: Metode,
 ): ReportSheet {
   const cara =
@@ -194,7 +194,7 @@ export function indexSheet(
         textCell(teks),
         textCell(sumber ?? ''),
       ]),
-      ...lain.map((nama) => [textCell(nama, 'tautan-tabel', nama), textCell(''), textCell('')]),
+      ...other.map((nama) => [textCell(nama, 'tautan-tabel', nama), textCell(''), textCell('')]),
     ],
     lebar: [16, 80, 45],
     beku: DI_ATAS,

@@ -35,8 +35,8 @@ export interface PlacedTabel {
 }
 
 export function layOut(tabel: Tabel): PlacedTabel {
-  const petak = placeCells([...tabel.kepala, ...tabel.baris, ...tabel.kaki]);
-  return { nama: tabel.label, tabel, petak };
+  const grids = placeCells([...tabel.kepala, ...tabel.baris, ...tabel.kaki]);
+  return { nama: tabel.label, tabel, petak: grids };
 }
 
 const placeOf = ({ nama }: PlacedTabel, { baris, kolom }: CellGrid): CellPlace => ({
@@ -46,30 +46,30 @@ const placeOf = ({ nama }: PlacedTabel, { baris, kolom }: CellGrid): CellPlace =
 });
 
 /** Enters the figures of a table into the plan. */
-export function enterFigures(terletak: PlacedTabel, denah: WorkbookPlan): void {
-  for (const petak of terletak.petak) {
-    const arti = petak.sel[ARTI];
-    if (arti?.jenis === 'angka') denah.taruh(arti.besaran, placeOf(terletak, petak));
+export function enterFigures(placed: PlacedTabel, plan: WorkbookPlan): void {
+  for (const grid of placed.petak) {
+    const arti = grid.sel[ARTI];
+    if (arti?.jenis === 'angka') plan.taruh(arti.besaran, placeOf(placed, grid));
   }
 }
 
 /** The sheet itself, once the plan knows all figures. */
-export function tableSheet(terletak: PlacedTabel, penulis: FormulaWriter): ReportSheet {
-  const { nama, tabel, petak } = terletak;
+export function tableSheet(placed: PlacedTabel, penulis: FormulaWriter): ReportSheet {
+  const { nama, tabel, petak } = placed;
   const { kepala, baris, kaki, lebarKolom, sumber, catatan } = tabel;
   const grid: (ReportCell | null)[][] = [...kepala, ...baris, ...kaki].map(() =>
     lebarKolom.map(() => null),
   );
-  for (const satu of petak) {
-    const { sel } = satu;
-    const isi = contentOf(sel, penulis, placeOf(terletak, satu));
-    const gaya = styleOf(satu.baris, kepala.length, kepala.length + baris.length);
+  for (const one of petak) {
+    const { sel } = one;
+    const isi = contentOf(sel, penulis, placeOf(placed, one));
+    const style = styleOf(one.baris, kepala.length, kepala.length + baris.length);
     const { rentangKolom, rentangBaris } = sel;
-    const letak = grid[satu.baris];
-    if (letak !== undefined)
-      letak[satu.kolom] = {
+    const place = grid[one.baris];
+    if (place !== undefined)
+      place[one.kolom] = {
         isi,
-        gaya,
+        gaya: style,
         rata: RATA[sel.rata],
         rentangKolom,
         rentangBaris,
@@ -92,7 +92,7 @@ export function tableSheet(terletak: PlacedTabel, penulis: FormulaWriter): Repor
       [],
       ...keterangan.map((teks) => [lineCell(teks, 'keterangan', lebarKolom.length)]),
     ],
-    lebar: lebarKolom.map((satu) => Math.max(LEBAR_MINIMUM, Math.round((satu * whole) / 100))),
+    lebar: lebarKolom.map((one) => Math.max(LEBAR_MINIMUM, Math.round((one * whole) / 100))),
     beku: DI_ATAS + kepala.length,
   };
 }
@@ -106,17 +106,17 @@ function isBeyondExcel({ teks, [ARTI]: arti }: TextCell): boolean {
   );
 }
 
-function contentOf(sel: TextCell, penulis: FormulaWriter, di: CellPlace): CellContent {
-  const arti = sel[ARTI];
+function contentOf(cell: TextCell, penulis: FormulaWriter, di: CellPlace): CellContent {
+  const arti = cell[ARTI];
   switch (arti?.jenis) {
     case 'angka':
       return penulis.angka(arti, di);
     case 'predikat':
-      return penulis.predikat(arti.besaran, arti.skala, sel.teks, di);
+      return penulis.predikat(arti.besaran, arti.skala, cell.teks, di);
     case 'keterangan':
       return penulis.keterangan(arti.efisiensi, di);
     case undefined:
-      return plainContent(sel);
+      return plainContent(cell);
   }
 }
 

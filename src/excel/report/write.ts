@@ -26,20 +26,20 @@ const RUPA: Readonly<Record<CellStyle, CellObject>> = {
 
 /** The same sheets give the same bytes. */
 export async function writeBuku(
-  lembar: readonly ReportSheet[],
+  sheets: readonly ReportSheet[],
   properties: DocumentProperties,
 ): Promise<Uint8Array> {
-  const buku = lembar.map(toSheet);
-  const features = [lengkapi(lembar), withProperties(properties)];
+  const workbook = sheets.map(toSheet);
+  const features = [lengkapi(sheets), withProperties(properties)];
   return withoutTimes(
-    await writeXlsxFile(buku, { fontFamily: 'Calibri', fontSize: 11, features }).toBuffer(),
+    await writeXlsxFile(workbook, { fontFamily: 'Calibri', fontSize: 11, features }).toBuffer(),
   );
 }
 
 function toSheet({ nama, baris, lebar, beku }: ReportSheet): Sheet<PackageFiles> {
   return {
     sheet: nama,
-    data: baris.map((sel) => toRow(sel, lebar)),
+    data: baris.map((cells) => toRow(cells, lebar)),
     columns: lebar.map((width) => ({ width })),
     stickyRowsCount: beku,
     showGridLines: false,
@@ -48,10 +48,10 @@ function toSheet({ nama, baris, lebar, beku }: ReportSheet): Sheet<PackageFiles>
 }
 
 /** A row as high as its texts need. */
-function toRow(sel: readonly (ReportCell | null)[], lebar: readonly number[]): Row {
-  const height = heightOf(sel.map((satu, k) => (satu === null ? 0 : linesOfCell(satu, lebar, k))));
-  const lengkap = lebar.map((_, k) => sel[k] ?? null);
-  return lengkap.map((satu) => (satu === null ? null : { ...toCell(satu), height }));
+function toRow(cells: readonly (ReportCell | null)[], lebar: readonly number[]): Row {
+  const height = heightOf(cells.map((one, k) => (one === null ? 0 : linesOfCell(one, lebar, k))));
+  const complete = lebar.map((_, k) => cells[k] ?? null);
+  return complete.map((one) => (one === null ? null : { ...toCell(one), height }));
 }
 
 /** Characters that the indentation of a cell takes. */
@@ -71,13 +71,13 @@ function linesOfCell(
 }
 
 function toCell({ isi, gaya, rata, rentangKolom, rentangBaris }: ReportCell): CellObject {
-  const rupa: CellObject = {
+  const look: CellObject = {
     ...RUPA[gaya],
     ...(rata !== undefined && gaya !== 'kepala' && { align: rata }),
     ...(rentangKolom > 1 && { columnSpan: rentangKolom }),
     ...(rentangBaris > 1 && { rowSpan: rentangBaris }),
   };
-  return { ...rupa, ...lookOf(isi, rupa), ...contentOf(isi) };
+  return { ...look, ...lookOf(isi, look), ...contentOf(isi) };
 }
 
 /** Nothing touches what stands beside it; figures are on one line, and those to change have a ground of their own. */

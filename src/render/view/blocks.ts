@@ -42,32 +42,32 @@ export interface ViewContext {
 }
 
 /** The blocks of a section, ready for `blok.hbs`. */
-export function viewBlok(blok: readonly Blok[], sarana: ViewContext): readonly TemplatePart[] {
-  return blok.flatMap((satu) =>
-    satu.jenis === 'tabel' ? viewTabel(satu, sarana) : [viewSatuBlok(satu, sarana)],
+export function viewBlok(blok: readonly Blok[], context: ViewContext): readonly TemplatePart[] {
+  return blok.flatMap((one) =>
+    one.jenis === 'tabel' ? viewTabel(one, context) : [viewSatuBlok(one, context)],
   );
 }
 
-function viewSatuBlok(blok: Exclude<Blok, Tabel>, sarana: ViewContext): TemplatePart {
+function viewSatuBlok(blok: Exclude<Blok, Tabel>, context: ViewContext): TemplatePart {
   switch (blok.jenis) {
     case 'paragraf':
       return {
         templat: 'paragraf',
-        utuh: sarana.paper !== null && isUncut(plain(blok.isi)),
-        isi: viewInline(blok.isi, sarana),
+        utuh: context.paper !== null && isUncut(plain(blok.isi)),
+        isi: viewInline(blok.isi, context),
       };
     case 'subjudul':
       return viewSubjudul(blok);
     case 'daftar':
-      return viewDaftar(blok, sarana);
+      return viewDaftar(blok, context);
     case 'kutipan':
-      return { templat: 'kutipan', isi: viewBlok(blok.isi, sarana) };
+      return { templat: 'kutipan', isi: viewBlok(blok.isi, context) };
     case 'gambar':
       return viewGambar(blok);
     case 'dokumentasi':
-      return viewDokumentasi(blok, sarana);
+      return viewDokumentasi(blok, context);
     case 'lampiran':
-      return { templat: 'lampiran', ...viewBound(blok, sarana.boundUrl) };
+      return { templat: 'lampiran', ...viewBound(blok, context.boundUrl) };
     case 'sekilas':
       return { templat: 'sekilas', ...viewSekilas(blok) };
     case 'tanda-tangan':
@@ -102,7 +102,7 @@ function viewSubjudul({ id, tingkat, teks }: Subjudul): TemplatePart {
 }
 
 /** An item of one paragraph stands on one line, its text straight in the `<li>`. */
-function viewDaftar({ berurut, mulai, butir }: Daftar, sarana: ViewContext): TemplatePart {
+function viewDaftar({ berurut, mulai, butir }: Daftar, context: ViewContext): TemplatePart {
   return {
     templat: 'daftar',
     berurut,
@@ -110,8 +110,8 @@ function viewDaftar({ berurut, mulai, butir }: Daftar, sarana: ViewContext): Tem
     butir: butir.map((blok) => {
       const [first, ...rest] = blok;
       return first?.jenis === 'paragraf' && rest.length === 0
-        ? { teks: viewInline(first.isi, sarana), isi: [] }
-        : { teks: null, isi: viewBlok(blok, sarana) };
+        ? { teks: viewInline(first.isi, context), isi: [] }
+        : { teks: null, isi: viewBlok(blok, context) };
     }),
   };
 }
@@ -136,12 +136,12 @@ function viewBarisData([nama = '', ...isi]: readonly string[]) {
   return { nama: oneLine(nama), isi: isi.map(oneLine) };
 }
 
-function viewDokumentasi({ judul, foto }: Dokumentasi, sarana: ViewContext): TemplatePart {
+function viewDokumentasi({ judul, foto }: Dokumentasi, context: ViewContext): TemplatePart {
   return {
     templat: 'dokumentasi',
     judul: oneLine(judul),
     foto: foto.map(({ berkas, keterangan }) => ({
-      url: sarana.fotoUrl(berkas),
+      url: context.fotoUrl(berkas),
       keterangan: oneLine(keterangan),
     })),
   };
@@ -207,49 +207,49 @@ function viewIsiTabel(rows: readonly (readonly TextCell[])[], asalUrl: ViewConte
     lengket: kept[index] ?? false,
     get sel() {
       const imbuh = pads(index);
-      return row.map((sel, place) => viewSel(sel, imbuh[place] ?? null, asalUrl));
+      return row.map((cell, place) => viewSel(cell, imbuh[place] ?? null, asalUrl));
     },
   }));
 }
 
-function viewSelKepala(sel: TextCell) {
+function viewSelKepala(cell: TextCell) {
   return {
-    teks: oneLine(sel.teks),
-    lingkup: sel.rentangKolom > 1 ? 'colgroup' : 'col',
-    rentangKolom: sel.rentangKolom > 1 ? sel.rentangKolom : null,
-    rentangBaris: sel.rentangBaris > 1 ? sel.rentangBaris : null,
+    teks: oneLine(cell.teks),
+    lingkup: cell.rentangKolom > 1 ? 'colgroup' : 'col',
+    rentangKolom: cell.rentangKolom > 1 ? cell.rentangKolom : null,
+    rentangBaris: cell.rentangBaris > 1 ? cell.rentangBaris : null,
   };
 }
 
 /** The browser leaves a cell without content out of the PDF's structure, and its row would be too short. */
 const BLANK = '\u00a0';
 
-function viewSel(sel: TextCell, imbuh: string | null, asalUrl: ViewContext['asalUrl']) {
-  const arti = sel[ARTI];
-  const kelas = [
-    sel.rata === 'kiri' ? null : sel.rata,
-    sel.tebal === true ? 'tebal' : null,
-    mayBreakAnywhere(sel) ? 'pecah' : null,
-    sel.swatch === undefined ? null : `warna ${sel.swatch}`,
+function viewSel(cell: TextCell, imbuh: string | null, asalUrl: ViewContext['asalUrl']) {
+  const arti = cell[ARTI];
+  const classes = [
+    cell.rata === 'kiri' ? null : cell.rata,
+    cell.tebal === true ? 'tebal' : null,
+    mayBreakAnywhere(cell) ? 'pecah' : null,
+    cell.swatch === undefined ? null : `warna ${cell.swatch}`,
   ];
   return {
-    teks: oneLine(sel.teks) || BLANK,
+    teks: oneLine(cell.teks) || BLANK,
     asal: arti?.jenis === 'angka' ? asalUrl(arti.besaran) : null,
-    kepala: sel.kepalaBaris,
-    kelas: kelas.filter((nama) => nama !== null).join(' ') || null,
+    kepala: cell.kepalaBaris,
+    kelas: classes.filter((nama) => nama !== null).join(' ') || null,
     imbuh,
-    rentangKolom: sel.rentangKolom > 1 ? sel.rentangKolom : null,
-    rentangBaris: sel.rentangBaris > 1 ? sel.rentangBaris : null,
+    rentangKolom: cell.rentangKolom > 1 ? cell.rentangKolom : null,
+    rentangBaris: cell.rentangBaris > 1 ? cell.rentangBaris : null,
   };
 }
 
 /** Running text, ready for `inline.hbs`. Of a link that leads nowhere safe only the words stay. */
-function viewInline(isi: readonly Inline[], sarana: ViewContext): readonly TemplatePart[] {
+function viewInline(isi: readonly Inline[], context: ViewContext): readonly TemplatePart[] {
   return isi.flatMap((inline) => {
-    if (inline.jenis === 'teks') return viewTeks(foldSpaces(inline.teks), sarana);
+    if (inline.jenis === 'teks') return viewTeks(foldSpaces(inline.teks), context);
     return inline.jenis === 'tautan' && !isSafeUrl(inline.url)
-      ? viewInline(inline.isi, sarana)
-      : [viewSatuInline(inline, sarana)];
+      ? viewInline(inline.isi, context)
+      : [viewSatuInline(inline, context)];
   });
 }
 
@@ -264,17 +264,17 @@ function viewTeks(teks: string, { paper }: ViewContext): readonly TemplatePart[]
 
 function viewSatuInline(
   inline: Exclude<Inline, { jenis: 'teks' }>,
-  sarana: ViewContext,
+  context: ViewContext,
 ): TemplatePart {
   switch (inline.jenis) {
     case 'kode':
       return { templat: 'inline-kode', teks: foldSpaces(inline.teks) };
     case 'tebal':
-      return { templat: 'inline-tebal', isi: viewInline(inline.isi, sarana) };
+      return { templat: 'inline-tebal', isi: viewInline(inline.isi, context) };
     case 'miring':
-      return { templat: 'inline-miring', isi: viewInline(inline.isi, sarana) };
+      return { templat: 'inline-miring', isi: viewInline(inline.isi, context) };
     case 'tautan':
-      return { templat: 'inline-tautan', url: inline.url, isi: viewInline(inline.isi, sarana) };
+      return { templat: 'inline-tautan', url: inline.url, isi: viewInline(inline.isi, context) };
     case 'rujukan':
       return { templat: 'inline-rujukan', id: inline.id, teks: oneLine(inline.teks) };
     case 'ganti-baris':

@@ -9,8 +9,8 @@ export function viewRingkas(ringkas: Ringkas) {
   return {
     ...ringkas,
     judul: oneLine(ringkas.judul),
-    sasaran: ringkas.sasaran.map((satu) => ({ ...satu, ...bar(satu) })),
-    indikator: ringkas.indikator.map((satu) => ({ ...satu, ...bar(satu), templat: sign(satu) })),
+    sasaran: ringkas.sasaran.map((one) => ({ ...one, ...bar(one) })),
+    indikator: ringkas.indikator.map((one) => ({ ...one, ...bar(one), templat: sign(one) })),
     uang: uang === null ? null : { ...uang, ...bar(uang) },
   };
 }

@@ -9,20 +9,20 @@ const MANY_CARDS = 12;
 
 /** What `sekilas.hbs` gets. */
 export function viewSekilas({ jumlah, kelompok }: Sekilas) {
-  const padat = kelompok.reduce((sum, { kartu }) => sum + kartu.length, 0) > MANY_CARDS;
+  const dense = kelompok.reduce((sum, { kartu }) => sum + kartu.length, 0) > MANY_CARDS;
   return {
-    jumlah: jumlah.map((satu) => ({ ...satu, keterangan: oneLine(satu.keterangan) })),
+    jumlah: jumlah.map((one) => ({ ...one, keterangan: oneLine(one.keterangan) })),
     kelompok: kelompok.map(({ judul, kartu }) => ({
       judul: oneLine(judul),
-      padat,
+      padat: dense,
       kartu: kartu.map(viewKartu),
     })),
   };
 }
 
-function viewKartu({ nama, satuan, predikat, tren, ...lain }: Kartu) {
+function viewKartu({ nama, satuan, predikat, tren, ...other }: Kartu) {
   return {
-    ...lain,
+    ...other,
     nama: oneLine(nama),
     satuan: oneLine(satuan),
     predikat: oneLine(predikat),
@@ -31,7 +31,7 @@ function viewKartu({ nama, satuan, predikat, tren, ...lain }: Kartu) {
 }
 
 function viewTren(tren: TrenKecil) {
-  const tahun = tren.titik.map((satu) => String(satu.tahun));
+  const tahun = tren.titik.map((one) => String(one.tahun));
   const awal = tahun[0] ?? '';
   const akhir = tahun.at(-1) ?? '';
   return {

@@ -16,13 +16,13 @@ export interface Sparkline {
 
 /** Years at even distances from left to right, values from the lowest at the foot to the highest at the top. */
 export function sparkline({ titik }: TrenKecil): Sparkline {
-  const values = titik.flatMap((satu) => (satu.titik === null ? [] : [satu.titik.nilai]));
+  const values = titik.flatMap((one) => (one.titik === null ? [] : [one.titik.nilai]));
   const low = Math.min(...values);
   const span = Math.max(...values) - low;
   const step = titik.length > 1 ? (WIDTH - 2 * EDGE) / (titik.length - 1) : 0;
-  const places = titik.map((satu, index) => {
-    if (satu.titik === null) return null;
-    const share = span === 0 ? 0.5 : (satu.titik.nilai - low) / span;
+  const places = titik.map((one, index) => {
+    if (one.titik === null) return null;
+    const share = span === 0 ? 0.5 : (one.titik.nilai - low) / span;
     const x = titik.length > 1 ? EDGE + index * step : WIDTH / 2;
     return { x: short(x), y: short(HEIGHT - EDGE - share * (HEIGHT - 2 * EDGE)) };
   });

@@ -82,22 +82,22 @@ export function viewLaporan(
 ): View {
   const cetak = ragam === 'cetak';
   const paper = cetak ? printRoom(laporan.tampilan.kertas) : null;
-  const sarana = { paper, fotoUrl, boundUrl, asalUrl };
+  const context = { paper, fotoUrl, boundUrl, asalUrl };
   return {
     bahasa: laporan.bahasa,
     judul: oneLine(laporan.judul),
     penulis: oneLine(laporan.penulis),
     kebijakan: KEBIJAKAN,
     cetak,
-    lambang: viewLambang(laporan, sarana.fotoUrl),
+    lambang: viewLambang(laporan, context.fotoUrl),
     sampul: { ...laporan.sampul },
     nomor: laporan.nomor === null ? null : oneLine(laporan.nomor),
-    bagianDepan: laporan.bagianDepan.map((bagian) => viewBagian(bagian, sarana)),
+    bagianDepan: laporan.bagianDepan.map((bagian) => viewBagian(bagian, context)),
     unduhan: documents.length === 0 ? null : documents,
     daftarIsi: viewDaftarEntri(laporan.daftarIsi),
     daftarGambar: viewDaftarEntri(laporan.daftarGambar),
     daftarTabel: viewDaftarEntri(laporan.daftarTabel),
-    bab: laporan.bab.map((bab, index) => viewBab(bab, index, sarana)),
+    bab: laporan.bab.map((bab, index) => viewBab(bab, index, context)),
   };
 }
 
@@ -110,18 +110,18 @@ function viewLambang(
   return { url: fotoUrl(lambang), teks: oneLine(`Lambang ${sampul.daerah ?? sampul.instansi}`) };
 }
 
-function viewBab(bab: Bab, index: number, sarana: ViewContext): ViewBab {
+function viewBab(bab: Bab, index: number, context: ViewContext): ViewBab {
   return {
     id: bab.id,
     kelas: namaHalamanBab(index),
     label: oneLine(bab.label),
     judul: oneLine(bab.judul),
-    bagian: bab.bagian.map((bagian) => viewBagian(bagian, sarana)),
+    bagian: bab.bagian.map((bagian) => viewBagian(bagian, context)),
   };
 }
 
-function viewBagian({ id, nomor, judul, isi }: Bagian, sarana: ViewContext): ViewBagian {
-  return { id, nomor, judul: oneLine(judul), isi: viewBlok(isi, sarana) };
+function viewBagian({ id, nomor, judul, isi }: Bagian, context: ViewContext): ViewBagian {
+  return { id, nomor, judul: oneLine(judul), isi: viewBlok(isi, context) };
 }
 
 function viewDaftarEntri(entri: readonly Entri[]): readonly ViewEntri[] | null {

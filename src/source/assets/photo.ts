@@ -24,8 +24,8 @@ const AKHIRAN = /\.(?:jpe?g|jfif|png|webp)$/i;
  * @throws UserError when the file is no picture, cut off, too large, unreadable, or outside the workspace
  */
 export async function readPhoto(ruang: string, berkas: string): Promise<Uint8Array> {
-  const isi = await withPicture(ruang, berkas, async (gagang) => {
-    const isi = await gagang.readFile();
+  const isi = await withPicture(ruang, berkas, async (handle) => {
+    const isi = await handle.readFile();
     return findBroken(berkas, isi) ?? isi;
   });
   if (isi instanceof Uint8Array) return isi;
@@ -38,9 +38,9 @@ export async function readPhoto(ruang: string, berkas: string): Promise<Uint8Arr
 
 /** What `readPhoto` would refuse the picture for; mostly without reading all of it. */
 export async function checkPhoto(ruang: string, berkas: string): Promise<BrokenPicture | null> {
-  return withPicture(ruang, berkas, async (gagang, ukuran) => {
-    if (await looksWhole(berkas, gagang, ukuran)) return null;
-    return findBroken(berkas, await gagang.readFile());
+  return withPicture(ruang, berkas, async (handle, size) => {
+    if (await looksWhole(berkas, handle, size)) return null;
+    return findBroken(berkas, await handle.readFile());
   });
 }
 
@@ -53,23 +53,23 @@ export async function checkPhotos(
   daftar: readonly string[],
   check = checkPhoto,
 ): Promise<ReadonlyMap<string, BrokenPicture>> {
-  const rusak = new Map<string, BrokenPicture>();
+  const broken = new Map<string, BrokenPicture>();
   for (let dari = 0; dari < daftar.length; dari += SERENTAK) {
     const sebagian = daftar.slice(dari, dari + SERENTAK);
     const hasil = await Promise.all(sebagian.map((berkas) => check(ruang, berkas)));
     for (const [i, berkas] of sebagian.entries()) {
-      const satu = hasil[i] ?? null;
-      if (satu !== null) rusak.set(berkas, satu);
+      const one = hasil[i] ?? null;
+      if (one !== null) broken.set(berkas, one);
     }
   }
-  return rusak;
+  return broken;
 }
 
 /** Opens a picture for `use`, where it is one file of the workspace and not too large. */
 async function withPicture<T>(
   ruang: string,
   berkas: string,
-  use: (gagang: FileHandle, ukuran: number) => Promise<T>,
+  use: (handle: FileHandle, size: number) => Promise<T>,
 ): Promise<T | BrokenPicture> {
   try {
     return await openInside(await realpath(ruang), berkas, UKURAN_MAKSIMUM, use);
@@ -83,14 +83,14 @@ async function withPicture<T>(
  * Whether both ends alone show that nothing is wrong. A photograph has its size near the start and its last marker at the
  * end; whatever else there is, or may be wrong, takes the whole file to tell.
  */
-async function looksWhole(berkas: string, gagang: FileHandle, ukuran: number): Promise<boolean> {
-  if (ukuran <= KEPALA + EKOR) return false;
+async function looksWhole(berkas: string, handle: FileHandle, size: number): Promise<boolean> {
+  if (size <= KEPALA + EKOR) return false;
   const kepala = Buffer.alloc(KEPALA);
-  const ekor = Buffer.alloc(EKOR);
-  await gagang.read(kepala, 0, KEPALA, 0);
-  await gagang.read(ekor, 0, EKOR, ukuran - EKOR);
+  const tail = Buffer.alloc(EKOR);
+  await handle.read(kepala, 0, KEPALA, 0);
+  await handle.read(tail, 0, EKOR, size - EKOR);
   // The zero keeps two halves of a marker from becoming one.
-  return findBroken(berkas, Buffer.concat([kepala, Buffer.alloc(1), ekor])) === null;
+  return findBroken(berkas, Buffer.concat([kepala, Buffer.alloc(1), tail])) === null;
 }
 
 /** What is wrong with the content of a picture; null where nothing is. */
@@ -100,28 +100,28 @@ export function findBroken(berkas: string, isi: Buffer): BrokenPicture | null {
 
 function findBrokenSvg(isi: Buffer): BrokenPicture | null {
   if (isi.length > SVG_MAKSIMUM) return broken('lebih besar dari 1 MB', 'is over 1 MB');
-  const salah = findUnsafeSvg(isi);
-  return salah === null ? null : broken(salah.id, salah.en);
+  const fault = findUnsafeSvg(isi);
+  return fault === null ? null : broken(fault.id, fault.en);
 }
 
 function findBrokenPixels(berkas: string, isi: Buffer): BrokenPicture | null {
-  const ukuran = readPictureSize(isi);
-  if (ukuran === 'bukan-gambar') {
+  const size = readPictureSize(isi);
+  if (size === 'bukan-gambar') {
     return broken('bukan gambar JPEG, PNG atau WebP', 'is no JPEG, PNG or WebP picture');
   }
-  if (ukuran === 'rusak') return broken('rusak atau terpotong', 'is damaged or cut off');
+  if (size === 'rusak') return broken('rusak atau terpotong', 'is damaged or cut off');
   if (!AKHIRAN.test(berkas)) {
     return broken(
       'namanya tidak berakhir .jpg, .png atau .webp',
       'has a name that does not end in .jpg, .png or .webp',
     );
   }
-  if (!isTooManyPixels(ukuran)) return null;
-  const piksel = `${String(ukuran.lebar)} × ${String(ukuran.tinggi)}`;
+  if (!isTooManyPixels(size)) return null;
+  const pixels = `${String(size.lebar)} × ${String(size.tinggi)}`;
   return {
     reason: {
-      id: `terlalu besar: ${piksel} piksel, paling banyak 50 juta dan 16.384 setiap sisi`,
-      en: `is too large: ${piksel} pixels, at most 50 million and 16,384 a side`,
+      id: `terlalu besar: ${pixels} piksel, paling banyak 50 juta dan 16.384 setiap sisi`,
+      en: `is too large: ${pixels} pixels, at most 50 million and 16,384 a side`,
     },
     advice: {
       id: 'kecilkan gambarnya; lebar 1.600 piksel sudah cukup',

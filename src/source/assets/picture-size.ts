@@ -13,22 +13,22 @@ const SISI_MAKSIMUM = 16_384;
 const PEMBACA: readonly {
   readonly ending: PictureEnding;
   readonly cocok: (isi: Buffer) => boolean;
-  readonly baca: (isi: Buffer) => PictureSize | null;
+  readonly read: (isi: Buffer) => PictureSize | null;
 }[] = [
   {
     ending: '.png',
     cocok: (isi) => isi.toString('latin1', 0, 8) === '\x89PNG\r\n\x1a\n',
-    baca: readPng,
+    read: readPng,
   },
   {
     ending: '.jpg',
     cocok: (isi) => isi.toString('latin1', 0, 3) === '\xff\xd8\xff',
-    baca: readJpeg,
+    read: readJpeg,
   },
   {
     ending: '.webp',
     cocok: (isi) => isi.toString('latin1', 0, 4) + isi.toString('latin1', 8, 12) === 'RIFFWEBP',
-    baca: readWebp,
+    read: readWebp,
   },
 ];
 
@@ -53,12 +53,12 @@ export function readPictureSize(bytes: Uint8Array): PictureSize | 'bukan-gambar'
 /** What `readPictureSize` gives, and the kind. */
 export function readPicture(bytes: Uint8Array): ReadPicture | 'bukan-gambar' | 'rusak' {
   const isi = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const pembaca = PEMBACA.find(({ cocok }) => cocok(isi));
-  if (pembaca === undefined) return 'bukan-gambar';
+  const reader = PEMBACA.find(({ cocok }) => cocok(isi));
+  if (reader === undefined) return 'bukan-gambar';
   try {
-    const ukuran = pembaca.baca(isi);
-    const isSized = ukuran !== null && ukuran.lebar > 0 && ukuran.tinggi > 0;
-    return isSized ? { ukuran, ending: pembaca.ending } : 'rusak';
+    const size = reader.read(isi);
+    const isSized = size !== null && size.lebar > 0 && size.tinggi > 0;
+    return isSized ? { ukuran: size, ending: reader.ending } : 'rusak';
   } catch (error) {
     // Cut off in the middle of a number.
     if (error instanceof RangeError) return 'rusak';

@@ -10,14 +10,14 @@ const RUJUKAN = /(?:^\s*|url\(\s*["']?)#([^"')\s]+)/g;
 /** Whether the drawing is over the bound; one that uses itself is, and counting ends there. */
 export function isReusedTooOften(teks: string): boolean {
   const isi = partsOf(teks);
-  const tunggu = [''];
+  const wait = [''];
   let jumlah = 1;
   // Not by recursion: a chain of parts may be longer than the stack is deep.
-  for (let id = tunggu.pop(); id !== undefined; id = tunggu.pop()) {
+  for (let id = wait.pop(); id !== undefined; id = wait.pop()) {
     const bagian = isi.get(id) ?? [];
     jumlah += bagian.length;
     if (jumlah > BATAS) return true;
-    tunggu.push(...bagian);
+    wait.push(...bagian);
   }
   return false;
 }
@@ -26,30 +26,30 @@ export function isReusedTooOften(teks: string): boolean {
 function partsOf(teks: string): ReadonlyMap<string, readonly string[]> {
   const isi = new Map<string, string[]>();
   const add = (dalam: string, id: string): void => {
-    const ada = isi.get(dalam);
-    if (ada === undefined) isi.set(dalam, [id]);
-    else ada.push(id);
+    const exists = isi.get(dalam);
+    if (exists === undefined) isi.set(dalam, [id]);
+    else exists.push(id);
   };
-  const terbuka = [''];
-  const pembaca = new Parser();
-  pembaca.on('openTag', (_, ambil, urai) => {
+  const open = [''];
+  const reader = new Parser();
+  reader.on('openTag', (_, ambil, urai) => {
     const tertulis = ambil();
-    const atribut = Object.entries(typeof tertulis === 'boolean' ? {} : tertulis).map(
-      ([kunci, nilai]) => [kunci, urai(nilai)] as const,
+    const attributes = Object.entries(typeof tertulis === 'boolean' ? {} : tertulis).map(
+      ([key, nilai]) => [key, urai(nilai)] as const,
     );
-    const luar = terbuka.at(-1) ?? '';
-    const id = atribut.find(([kunci]) => kunci === 'id')?.[1] ?? luar;
-    if (id !== luar) add(luar, id);
-    terbuka.push(id);
-    for (const [, nilai] of atribut) {
+    const outside = open.at(-1) ?? '';
+    const id = attributes.find(([key]) => key === 'id')?.[1] ?? outside;
+    if (id !== outside) add(outside, id);
+    open.push(id);
+    for (const [, nilai] of attributes) {
       for (const [, rujuk = ''] of nilai.matchAll(RUJUKAN)) add(id, rujuk);
     }
   });
-  pembaca.on('closeTag', () => {
-    terbuka.pop();
+  reader.on('closeTag', () => {
+    open.pop();
   });
-  pembaca.on('error', () => undefined);
-  pembaca.on('warn', () => undefined);
-  pembaca.parse(teks);
+  reader.on('error', () => undefined);
+  reader.on('warn', () => undefined);
+  reader.parse(teks);
   return isi;
 }

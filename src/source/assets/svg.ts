@@ -32,28 +32,28 @@ export function findUnsafeSvg(isi: Uint8Array): Bilingual | null {
   const teks = tryDecode(isi);
   if (teks === null || !/<(?:[\w-]+:)?svg[\s>]/.test(teks)) return BUKAN_SVG;
   if (/<!ENTITY|<\?xml-stylesheet/i.test(teks)) return says('<!ENTITY>');
-  let salah: Bilingual | null = null;
+  let fault: Bilingual | null = null;
   let dalamGaya = false;
-  const pembaca = new Parser();
-  pembaca.on('openTag', (nama, ambil, urai) => {
+  const reader = new Parser();
+  reader.on('openTag', (nama, ambil, urai) => {
     dalamGaya = local(nama) === 'style';
-    salah ??= findUnsafeElement(local(nama), ambil(), urai);
+    fault ??= findUnsafeElement(local(nama), ambil(), urai);
   });
-  pembaca.on('closeTag', () => {
+  reader.on('closeTag', () => {
     dalamGaya = false;
   });
-  const readStyle = (gaya: string) => {
-    if (dalamGaya && GAYA_LUAR.test(gaya)) salah ??= says('url(…)');
+  const readStyle = (style: string) => {
+    if (dalamGaya && GAYA_LUAR.test(style)) fault ??= says('url(…)');
   };
-  pembaca.on('text', (gaya, urai) => readStyle(urai(gaya)));
-  pembaca.on('cdata', readStyle);
-  pembaca.on('error', () => {
-    salah ??= BUKAN_SVG;
+  reader.on('text', (style, urai) => readStyle(urai(style)));
+  reader.on('cdata', readStyle);
+  reader.on('error', () => {
+    fault ??= BUKAN_SVG;
   });
-  pembaca.on('warn', () => undefined);
-  pembaca.parse(teks);
+  reader.on('warn', () => undefined);
+  reader.parse(teks);
   // Only the parser's callbacks set it, which the compiler does not see.
-  const pertama = salah as Bilingual | null;
+  const pertama = fault as Bilingual | null;
   return pertama ?? (isReusedTooOften(teks) ? TERLALU_SERING : null);
 }
 
@@ -66,23 +66,23 @@ const TERLALU_SERING: Bilingual = {
   id: 'memakai bagian-bagiannya sendiri terlalu sering',
   en: 'uses its own parts too often',
 };
-const says = (apa: string): Bilingual => ({
-  id: `memuat ${apa}, yang tidak boleh ada di dalam lambang`,
-  en: `has ${apa} in it, which an emblem may not have`,
+const says = (what: string): Bilingual => ({
+  id: `memuat ${what}, yang tidak boleh ada di dalam lambang`,
+  en: `has ${what} in it, which an emblem may not have`,
 });
 const local = (nama: string): string => nama.slice(nama.indexOf(':') + 1).toLowerCase();
 
 function findUnsafeElement(
   nama: string,
-  atribut: Readonly<Record<string, string>> | boolean,
+  attribute: Readonly<Record<string, string>> | boolean,
   urai: (teks: string) => string,
 ): Bilingual | null {
   if (UNSUR_DITOLAK.has(nama)) return says(`<${nama}>`);
-  if (typeof atribut === 'boolean') return null;
-  for (const [lengkap, tertulis] of Object.entries(atribut)) {
-    const [kunci, isi] = [local(lengkap), urai(tertulis)];
-    if (kunci.startsWith('on')) return says(kunci);
-    if ((kunci === 'href' || kunci === 'src') && !TAUTAN_DALAM.test(isi)) return says(kunci);
+  if (typeof attribute === 'boolean') return null;
+  for (const [complete, tertulis] of Object.entries(attribute)) {
+    const [key, isi] = [local(complete), urai(tertulis)];
+    if (key.startsWith('on')) return says(key);
+    if ((key === 'href' || key === 'src') && !TAUTAN_DALAM.test(isi)) return says(key);
     if (GAYA_LUAR.test(isi)) return says('url(…)');
     if (isBadPicture(isi)) return GAMBAR_SALAH;
   }
@@ -93,6 +93,6 @@ function findUnsafeElement(
 function isBadPicture(isi: string): boolean {
   const data = /^\s*data:[^,]*,/i.exec(isi);
   if (data === null) return false;
-  const ukuran = readPictureSize(Buffer.from(isi.slice(data[0].length), 'base64'));
-  return typeof ukuran === 'string' || isTooManyPixels(ukuran);
+  const size = readPictureSize(Buffer.from(isi.slice(data[0].length), 'base64'));
+  return typeof size === 'string' || isTooManyPixels(size);
 }

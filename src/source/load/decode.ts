@@ -28,16 +28,16 @@ function firstBroken(isi: Uint8Array): { baris: number; kolom: number } {
   for (let baris = 1; mulai <= isi.length; baris++) {
     const lf = isi.indexOf(LF, mulai);
     const akhir = lf === -1 ? isi.length : lf;
-    const potongan = isi.subarray(mulai, akhir);
-    const teks = tryDecode(potongan);
-    if (teks === null || teks.includes('\0')) return { baris, kolom: brokenColumn(potongan) };
+    const piece = isi.subarray(mulai, akhir);
+    const teks = tryDecode(piece);
+    if (teks === null || teks.includes('\0')) return { baris, kolom: brokenColumn(piece) };
     mulai = akhir + 1;
   }
   return { baris: 1, kolom: 1 };
 }
 
 function brokenColumn(baris: Uint8Array): number {
-  const longgar = new TextDecoder('utf-8').decode(baris);
-  const rusak = longgar.search(/[\uFFFD\0]/);
-  return rusak === -1 ? 1 : rusak + 1;
+  const loose = new TextDecoder('utf-8').decode(baris);
+  const broken = loose.search(/[\uFFFD\0]/);
+  return broken === -1 ? 1 : broken + 1;
 }

@@ -17,11 +17,11 @@ export class RefusedFile extends Error {
   /** Bytes; 0 where nobody looked. */
   readonly size: number;
 
-  constructor(code: RefusedFile['code'], teks: Bilingual, ukuran = 0) {
+  constructor(code: RefusedFile['code'], teks: Bilingual, size = 0) {
     super(teks.en);
     this.code = code;
     this.text = teks;
-    this.size = ukuran;
+    this.size = size;
   }
 }
 
@@ -31,19 +31,19 @@ export class RefusedFile extends Error {
  * @param batas most bytes that are read
  * @throws BerkasDitolak, or what the system says of the file
  */
-export async function readInside(akar: string, berkas: string, batas: number): Promise<Buffer> {
-  return openInside(akar, berkas, batas, (gagang) => gagang.readFile());
+export async function readInside(root: string, berkas: string, batas: number): Promise<Buffer> {
+  return openInside(root, berkas, batas, (handle) => handle.readFile());
 }
 
 /** As `readInside`, for `use` to read what it needs. */
 export async function openInside<T>(
-  akar: string,
+  root: string,
   berkas: string,
   batas: number,
-  use: (gagang: FileHandle, ukuran: number) => Promise<T>,
+  use: (handle: FileHandle, size: number) => Promise<T>,
 ): Promise<T> {
-  const nyata = await realpath(path.join(akar, berkas));
-  if (isInside(akar, nyata)) return openBounded(nyata, batas, use);
+  const actual = await realpath(path.join(root, berkas));
+  if (isInside(root, actual)) return openBounded(actual, batas, use);
   throw new RefusedFile('LUAR', {
     id: 'berada di luar ruang kerja',
     en: 'lies outside the workspace',
@@ -51,27 +51,27 @@ export async function openInside<T>(
 }
 
 /** As `readInside`, for a file that the command line names. The size is looked at before a byte is read. */
-export async function readBounded(jalan: string, batas: number): Promise<Buffer> {
-  return openBounded(jalan, batas, (gagang) => gagang.readFile());
+export async function readBounded(path: string, batas: number): Promise<Buffer> {
+  return openBounded(path, batas, (handle) => handle.readFile());
 }
 
 function openBounded<T>(
-  jalan: string,
+  path: string,
   batas: number,
-  use: (gagang: FileHandle, ukuran: number) => Promise<T>,
+  use: (handle: FileHandle, size: number) => Promise<T>,
 ): Promise<T> {
-  return withOpenFile(() => openOne(jalan, batas, use));
+  return withOpenFile(() => openOne(path, batas, use));
 }
 
 async function openOne<T>(
-  jalan: string,
+  path: string,
   batas: number,
-  use: (gagang: FileHandle, ukuran: number) => Promise<T>,
+  use: (handle: FileHandle, size: number) => Promise<T>,
 ): Promise<T> {
   // Without O_NONBLOCK a named pipe would wait for a writer forever.
-  const gagang = await open(jalan, constants.O_RDONLY | constants.O_NONBLOCK);
+  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    const info = await gagang.stat();
+    const info = await handle.stat();
     if (info.isDirectory()) {
       throw new RefusedFile('EISDIR', { id: 'adalah folder', en: 'is a folder' });
     }
@@ -79,16 +79,16 @@ async function openOne<T>(
       throw new RefusedFile('KHUSUS', { id: 'bukan berkas biasa', en: 'is no regular file' });
     }
     if (info.size > batas) throw tooLarge(info.size, batas);
-    return await use(gagang, info.size);
+    return await use(handle, info.size);
   } finally {
-    await gagang.close();
+    await handle.close();
   }
 }
 
-function tooLarge(ukuran: number, batas: number): RefusedFile {
-  const mega = String(batas / 1024 / 1024);
-  const teks = { id: `lebih besar dari ${mega} MB`, en: `is over ${mega} MB` };
-  return new RefusedFile('BESAR', teks, ukuran);
+function tooLarge(size: number, batas: number): RefusedFile {
+  const million = String(batas / 1024 / 1024);
+  const teks = { id: `lebih besar dari ${million} MB`, en: `is over ${million} MB` };
+  return new RefusedFile('BESAR', teks, size);
 }
 
 /** Why a file was not read, to stand after its name; an error that is not about this file is thrown on. */
@@ -103,10 +103,14 @@ export function whyUnread(error: unknown): Bilingual {
 /** Whether a path is the folder or below it; both are real paths. */
 export function isInside(
   folder: string,
-  jalan: string,
-  jalur: Pick<PlatformPath, 'relative' | 'isAbsolute' | 'sep'> = path,
+  keyPath: string,
+  pathInside: Pick<PlatformPath, 'relative' | 'isAbsolute' | 'sep'> = path,
 ): boolean {
-  const jarak = jalur.relative(folder, jalan);
+  const distance = pathInside.relative(folder, keyPath);
   // From one drive of Windows to another there is no relative path.
-  return jarak !== '..' && !jarak.startsWith(`..${jalur.sep}`) && !jalur.isAbsolute(jarak);
+  return (
+    distance !== '..' &&
+    !distance.startsWith(`..${pathInside.sep}`) &&
+    !pathInside.isAbsolute(distance)
+  );
 }

@@ -32,11 +32,11 @@ const OBJEK = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const DIWARISKAN = /^GIT_(?:CONFIG|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|EXEC_PATH)/;
 
 function environment(env: GitEnvironment['env']): NodeJS.ProcessEnv {
-  const warisan = Object.entries(env).filter(
+  const inherited = Object.entries(env).filter(
     ([nama]) => !nama.startsWith('GIT_') || DIWARISKAN.test(nama),
   );
   return {
-    ...Object.fromEntries(warisan),
+    ...Object.fromEntries(inherited),
     // Nothing is written, nobody is asked, nothing is fetched, and messages are the ones looked for below.
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
@@ -54,7 +54,7 @@ interface GitOutput {
 
 function runGit(args: readonly string[], git: GitEnvironment, masukan = ''): Promise<GitOutput> {
   const { cwd, env, signal } = git;
-  const pilihan = {
+  const option = {
     cwd,
     env: environment(env),
     signal,
@@ -62,16 +62,16 @@ function runGit(args: readonly string[], git: GitEnvironment, masukan = ''): Pro
     encoding: 'buffer',
     windowsHide: true,
   } as const;
-  return new Promise((selesai, gagal) => {
+  return new Promise((done, failed) => {
     const anak = execFile(
       gitProgram(env),
       ['--no-pager', ...args],
-      pilihan,
+      option,
       (error, stdout: Buffer, stderr: Buffer) => {
         const kode = error === null ? 0 : error.code;
         if (error === null || typeof kode === 'number') {
-          selesai({ kode: Number(kode), stdout, stderr: stderr.toString() });
-        } else gagal(explainStart(error));
+          done({ kode: Number(kode), stdout, stderr: stderr.toString() });
+        } else failed(explainStart(error));
       },
     );
     // A git that ends early is told by its exit code.
@@ -121,25 +121,25 @@ function explainStart(error: ExecFileException): Error {
  * The commit that a revision names.
  * @throws UserError when there is none, or no repository
  */
-export async function resolveCommit(revisi: string, git: GitEnvironment): Promise<string> {
-  refuseUnlikely(revisi);
-  const nama = `${revisi}^{commit}`;
+export async function resolveCommit(revision: string, git: GitEnvironment): Promise<string> {
+  refuseUnlikely(revision);
+  const nama = `${revision}^{commit}`;
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', nama];
   const { kode, stdout, stderr } = await runGit(args, git);
-  const objek = stdout.toString().trim().split('\n').at(-1) ?? '';
-  if (kode === 0 && OBJEK.test(objek)) return objek;
-  throw explainRepository(stderr) ?? unknownRevision(revisi);
+  const object = stdout.toString().trim().split('\n').at(-1) ?? '';
+  if (kode === 0 && OBJEK.test(object)) return object;
+  throw explainRepository(stderr) ?? unknownRevision(revision);
 }
 
 /** No revision begins like an option or holds control characters, whatever git would make of it. */
-function refuseUnlikely(revisi: string): void {
-  if (revisi === '' || revisi.startsWith('-') || /[\u0000-\u001f\u007f]/.test(revisi)) {
-    throw unknownRevision(revisi);
+function refuseUnlikely(revision: string): void {
+  if (revision === '' || revision.startsWith('-') || /[\u0000-\u001f\u007f]/.test(revision)) {
+    throw unknownRevision(revision);
   }
 }
 
-function unknownRevision(revisi: string): UserError {
-  const tertulis = revisi.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
+function unknownRevision(revision: string): UserError {
+  const tertulis = revision.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
   return new UserError(
     {
       id: `revisi git "${tertulis}" tidak dikenal`,
@@ -187,43 +187,43 @@ function explainRepository(stderr: string): UserError | null {
 }
 
 /** The files of a commit below the folder that git runs in. */
-export async function listTree(komit: string, git: GitEnvironment): Promise<readonly GitEntry[]> {
-  const args = ['ls-tree', '-r', '-z', '--long', '--end-of-options', komit];
+export async function listTree(commit: string, git: GitEnvironment): Promise<readonly GitEntry[]> {
+  const args = ['ls-tree', '-r', '-z', '--long', '--end-of-options', commit];
   const { kode, stdout, stderr } = await runGit(args, git);
   if (kode !== 0) throw unreadable(stderr);
   return stdout
     .toString()
     .split('\0')
-    .flatMap((satu): GitEntry[] => {
-      const cocok = /^(\d{6}) blob ([0-9a-f]+) +(\d+)\t([^]+)$/.exec(satu);
-      const [, mode, objek, ukuran, berkas] = cocok ?? [];
-      if (mode === undefined || objek === undefined || berkas === undefined) return [];
-      return [{ file: berkas, object: objek, size: Number(ukuran), isLink: mode === '120000' }];
+    .flatMap((one): GitEntry[] => {
+      const match = /^(\d{6}) blob ([0-9a-f]+) +(\d+)\t([^]+)$/.exec(one);
+      const [, mode, object, size, berkas] = match ?? [];
+      if (mode === undefined || object === undefined || berkas === undefined) return [];
+      return [{ file: berkas, object: object, size: Number(size), isLink: mode === '120000' }];
     });
 }
 
 /** The bytes of objects as they are stored: no filter and no textconv is run. */
 export async function readBlobs(
-  objek: readonly string[],
+  objects: readonly string[],
   git: GitEnvironment,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const unik = [...new Set(objek)];
-  if (unik.length === 0) return new Map();
+  const unique = [...new Set(objects)];
+  if (unique.length === 0) return new Map();
   const { kode, stdout, stderr } = await runGit(
     ['cat-file', '--batch'],
     git,
-    `${unik.join('\n')}\n`,
+    `${unique.join('\n')}\n`,
   );
   const isi = new Map<string, Uint8Array>();
   for (let i = 0; i < stdout.length;) {
     const akhir = stdout.indexOf(0x0a, i);
-    const [nama = '', jenis, ukuran = ''] = stdout.toString('latin1', i, akhir).split(' ');
+    const [nama = '', jenis, size = ''] = stdout.toString('latin1', i, akhir).split(' ');
     if (akhir === -1 || jenis !== 'blob') break;
     const mulai = akhir + 1;
-    isi.set(nama, stdout.subarray(mulai, mulai + Number(ukuran)));
-    i = mulai + Number(ukuran) + 1;
+    isi.set(nama, stdout.subarray(mulai, mulai + Number(size)));
+    i = mulai + Number(size) + 1;
   }
-  if (kode !== 0 || isi.size !== unik.length) throw unreadable(stderr);
+  if (kode !== 0 || isi.size !== unique.length) throw unreadable(stderr);
   return isi;
 }
 

@@ -193,12 +193,12 @@ async function listVisible(folder: string): Promise<readonly Dirent[]> {
 }
 
 /** A file's bytes, the finding that says why not, or null where there is no such file. */
-async function readOne(akar: string, berkas: string): Promise<RawFile | null> {
+async function readOne(root: string, berkas: string): Promise<RawFile | null> {
   try {
-    return { file: berkas, content: await readInside(akar, berkas, limitOf(berkas)) };
+    return { file: berkas, content: await readInside(root, berkas, limitOf(berkas)) };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' && !(await isBrokenLink(akar, berkas))) return null;
+    if (code === 'ENOENT' && !(await isBrokenLink(root, berkas))) return null;
     if (code === undefined || isOfProcess(error)) throw error;
     const terlaluBesar =
       error instanceof RefusedFile ? findTooLarge(berkas, error.size) : undefined;
@@ -207,8 +207,8 @@ async function readOne(akar: string, berkas: string): Promise<RawFile | null> {
 }
 
 /** A link to nowhere is a mistake, not a file that was left out. */
-async function isBrokenLink(akar: string, berkas: string): Promise<boolean> {
-  return lstat(join(akar, berkas)).then(
+async function isBrokenLink(root: string, berkas: string): Promise<boolean> {
+  return lstat(join(root, berkas)).then(
     (info) => info.isSymbolicLink(),
     () => false,
   );
@@ -219,10 +219,10 @@ function limitOf(berkas: string): number {
 }
 
 /** The finding about a file that is too large to read, if it is. */
-export function findTooLarge(berkas: string, ukuran: number): Finding | undefined {
+export function findTooLarge(berkas: string, size: number): Finding | undefined {
   const batas = limitOf(berkas);
-  if (ukuran <= batas) return undefined;
-  return report(fileRules['berkas-terlalu-besar'], { ukuran, batas }, startOf(berkas));
+  if (size <= batas) return undefined;
+  return report(fileRules['berkas-terlalu-besar'], { ukuran: size, batas }, startOf(berkas));
 }
 
 /** @param sebab an errno code, or `LUAR` for a link that leads out of the workspace */
@@ -235,16 +235,16 @@ export function unreadable(berkas: string, sebab: string): Finding {
  * @throws UserError when one of them cannot be read or is no UTF-8
  */
 export async function readOwnTemplates(ruang: string): Promise<Readonly<Record<string, string>>> {
-  const akar = await realpath(ruang);
-  const nama = (await listVisible(join(akar, 'templates')))
+  const root = await realpath(ruang);
+  const nama = (await listVisible(join(root, 'templates')))
     .map(({ name }) => name)
     .filter((name) => name.endsWith('.hbs') || name.endsWith('.css'));
-  const isi = await Promise.all(nama.map((satu) => readTemplate(akar, `templates/${satu}`)));
-  return Object.fromEntries(nama.map((satu, i) => [satu, isi[i] ?? '']));
+  const isi = await Promise.all(nama.map((one) => readTemplate(root, `templates/${one}`)));
+  return Object.fromEntries(nama.map((one, i) => [one, isi[i] ?? '']));
 }
 
-async function readTemplate(akar: string, berkas: string): Promise<string> {
-  const bytes = await readInside(akar, berkas, limitOf(berkas)).catch((error: unknown) => {
+async function readTemplate(root: string, berkas: string): Promise<string> {
+  const bytes = await readInside(root, berkas, limitOf(berkas)).catch((error: unknown) => {
     throw unusableTemplate(berkas, whyUnread(error), TANPA_BERKAS);
   });
   const text = decodeUtf8(berkas, bytes);

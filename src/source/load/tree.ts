@@ -15,19 +15,19 @@ const KEDALAMAN_MAKSIMUM = 8;
 /**
  * Every folder with a `lkjip.yaml`, the tree's own top among them. Links are not followed, so nothing outside of the
  * tree is found and nothing twice; hidden folders and `node_modules` are passed over.
- * @returns paths below `akar` with forward slashes, `.` for the top itself, in byte order
+ * @returns paths below `root` with forward slashes, `.` for the top itself, in byte order
  * @throws UserError when a folder cannot be read
  */
-export async function listWorkspaces(akar: string): Promise<readonly string[]> {
+export async function listWorkspaces(root: string): Promise<readonly string[]> {
   const ruang: string[] = [];
-  const visit = async (folder: string, kedalaman: number): Promise<void> => {
-    const isi = await list(join(akar, folder));
-    const isRuang = isi.some((satu) => isLkjip(satu.name) && !satu.isDirectory());
+  const visit = async (folder: string, depth: number): Promise<void> => {
+    const isi = await list(join(root, folder));
+    const isRuang = isi.some((one) => isLkjip(one.name) && !one.isDirectory());
     if (isRuang) ruang.push(folder === '' ? '.' : folder);
-    if (kedalaman === KEDALAMAN_MAKSIMUM) return;
-    for (const satu of isi) {
-      if (!satu.isDirectory() || !isLookedInto(satu.name, isRuang)) continue;
-      await visit(folder === '' ? satu.name : `${folder}/${satu.name}`, kedalaman + 1);
+    if (depth === KEDALAMAN_MAKSIMUM) return;
+    for (const one of isi) {
+      if (!one.isDirectory() || !isLookedInto(one.name, isRuang)) continue;
+      await visit(folder === '' ? one.name : `${folder}/${one.name}`, depth + 1);
     }
   };
   await visit('', 0);
@@ -65,41 +65,39 @@ export interface Neighbour {
  */
 export async function findNeighbours(
   dari: string,
-  pola: string,
+  pattern: string,
   pohon: string | null,
 ): Promise<readonly Neighbour[]> {
   const batas = await boundaryOf(dari, pohon);
-  let jalan = [''];
-  for (const langkah of pola.split('/')) {
-    const berikut = await Promise.all(jalan.map((satu) => step(dari, satu, langkah)));
-    jalan = berikut.flat();
+  let path = [''];
+  for (const way of pattern.split('/')) {
+    const next = await Promise.all(path.map((one) => step(dari, one, way)));
+    path = next.flat();
   }
-  const tetangga = await Promise.all(jalan.map((satu) => toNeighbour(dari, satu, batas)));
-  return tetangga.filter((satu) => satu !== null);
+  const neighbours = await Promise.all(path.map((one) => toNeighbour(dari, one, batas)));
+  return neighbours.filter((one) => one !== null);
 }
 
 /** `*` stands for a part of a folder's name; links are followed only where they are named in full. */
-async function step(dari: string, jalan: string, langkah: string): Promise<readonly string[]> {
-  const awalan = jalan === '' ? '' : `${jalan}/`;
-  if (!langkah.includes('*')) return [`${awalan}${langkah}`];
-  const isi = await list(join(dari, jalan));
+async function step(dari: string, path: string, way: string): Promise<readonly string[]> {
+  const prefix = path === '' ? '' : `${path}/`;
+  if (!way.includes('*')) return [`${prefix}${way}`];
+  const isi = await list(join(dari, path));
   return isi
-    .filter(
-      (satu) => satu.isDirectory() && !satu.name.startsWith('.') && matches(satu.name, langkah),
-    )
-    .map(({ name }) => `${awalan}${name}`);
+    .filter((one) => one.isDirectory() && !one.name.startsWith('.') && matches(one.name, way))
+    .map(({ name }) => `${prefix}${name}`);
 }
 
 /** Without regular expressions, which a pattern of many stars could keep busy for ever. */
-function matches(nama: string, pola: string): boolean {
-  const [awal = '', ...sisa] = pola.split('*');
+function matches(nama: string, pattern: string): boolean {
+  const [awal = '', ...sisa] = pattern.split('*');
   const akhir = sisa.pop() ?? '';
   if (!nama.startsWith(awal) || nama.length < awal.length + akhir.length) return false;
   let dari = awal.length;
-  for (const potongan of sisa) {
-    const letak = nama.indexOf(potongan, dari);
-    if (letak === -1) return false;
-    dari = letak + potongan.length;
+  for (const piece of sisa) {
+    const place = nama.indexOf(piece, dari);
+    if (place === -1) return false;
+    dari = place + piece.length;
   }
   return nama.length - akhir.length >= dari && nama.endsWith(akhir);
 }
@@ -114,12 +112,12 @@ async function boundaryOf(dari: string, pohon: string | null): Promise<string> {
   return isTop || !isInTree ? dari : induk;
 }
 
-async function toNeighbour(dari: string, jalan: string, batas: string): Promise<Neighbour | null> {
-  const ruang = await realpath(join(dari, jalan)).catch(() => null);
+async function toNeighbour(dari: string, path: string, batas: string): Promise<Neighbour | null> {
+  const ruang = await realpath(join(dari, path)).catch(() => null);
   if (ruang === null || ruang === dari || !isInside(batas, ruang)) return null;
   const isi = await list(ruang);
-  const punya = await Promise.all(
+  const owns = await Promise.all(
     isi.filter(({ name }) => isLkjip(name)).map(({ name }) => isFile(join(ruang, name))),
   );
-  return punya.includes(true) ? { workspace: ruang, way: jalan } : null;
+  return owns.includes(true) ? { workspace: ruang, way: path } : null;
 }

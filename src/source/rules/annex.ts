@@ -79,20 +79,22 @@ export const annexRules = ruleSet({
       en: 'attach what is needed, such as the Perjanjian Kinerja and decrees; say where the rest can be read.',
     },
   }),
-  'keterangan-tanpa-berkas': rule<{ nama: string; mirip: string | null }>({
+  'keterangan-tanpa-berkas': rule<{ nama: string; similar: string | null }>({
     tingkat: 'peringatan',
     mengapa: {
       id: 'Judul yang tidak bertemu berkasnya tidak tercetak di mana pun.',
       en: 'A title that finds no file is printed nowhere.',
     },
-    id: ({ nama, mirip }) => ({
+    id: ({ nama, similar }) => ({
       pesan: `tidak ada berkas "${nama}" di folder lampiran`,
       saran:
-        mirip === null ? 'perbaiki namanya, atau hapus baris ini' : `mungkin maksudnya ${mirip}`,
+        similar === null
+          ? 'perbaiki namanya, atau hapus baris ini'
+          : `mungkin maksudnya ${similar}`,
     }),
-    en: ({ nama, mirip }) => ({
+    en: ({ nama, similar }) => ({
       pesan: `there is no file "${nama}" in the lampiran folder`,
-      saran: mirip === null ? 'mend the name, or remove this line' : `was ${mirip} meant?`,
+      saran: similar === null ? 'mend the name, or remove this line' : `was ${similar} meant?`,
     }),
     example: {
       files: {

@@ -24,7 +24,7 @@ const SEBAB: Readonly<Record<string, Bilingual>> = {
 interface Mirip {
   readonly berkas: string;
   /** The path that it should have. */
-  readonly maksud: string;
+  readonly meant: string;
 }
 
 /** A path of a folder ends in `/`. */
@@ -100,27 +100,27 @@ function signOf(sign: string): string {
 const MARKS = '"<<<<<<<", "|||||||", "=======", ">>>>>>>"';
 
 export const fileRules = ruleSet({
-  'berkas-hilang': rule<{ berkas: string; mirip: Mirip | null }>({
+  'berkas-hilang': rule<{ berkas: string; similar: Mirip | null }>({
     tingkat: 'galat',
     mengapa: {
       id: 'Tanpa berkas ini laporan tidak dapat disusun.',
       en: 'The report cannot be made without this file.',
     },
-    id: ({ berkas, mirip }) => ({
-      pesan: `berkas ${berkas} tidak ada${mirip === null ? '' : `; yang ada ${mirip.berkas}`}`,
+    id: ({ berkas, similar }) => ({
+      pesan: `berkas ${berkas} tidak ada${similar === null ? '' : `; yang ada ${similar.berkas}`}`,
       saran:
-        mirip === null
+        similar === null
           ? `buat ${berkas}; contohnya ada di data/README.md` +
             (berkas === 'lkjip.yaml' ? ', dan lkjip init membuat ruang kerja baru' : '')
-          : renamed(mirip.berkas, mirip.maksud, mirip.berkas).id,
+          : renamed(similar.berkas, similar.meant, similar.berkas).id,
     }),
-    en: ({ berkas, mirip }) => ({
-      pesan: `the file ${berkas} does not exist${mirip === null ? '' : `; there is ${mirip.berkas}`}`,
+    en: ({ berkas, similar }) => ({
+      pesan: `the file ${berkas} does not exist${similar === null ? '' : `; there is ${similar.berkas}`}`,
       saran:
-        mirip === null
+        similar === null
           ? `create ${berkas}; data/README.md has an example` +
             (berkas === 'lkjip.yaml' ? ', and lkjip init makes a new workspace' : '')
-          : renamed(mirip.berkas, mirip.maksud, mirip.berkas).en,
+          : renamed(similar.berkas, similar.meant, similar.berkas).en,
     }),
     example: {
       files: {
@@ -132,27 +132,27 @@ export const fileRules = ruleSet({
       en: 'create the file; data/README.md has an example. Where it is there under a slightly other name, that name is said.',
     },
   }),
-  'berkas-terlewat': rule<{ berkas: string; maksud: string; ada: boolean }>({
+  'berkas-terlewat': rule<{ berkas: string; meant: string; ada: boolean }>({
     tingkat: 'peringatan',
     mengapa: {
       id: 'Isi berkas yang namanya sedikit lain tidak ikut ke dalam laporan, dan tidak ada yang melihatnya.',
       en: 'What is in a file with a slightly other name is missing from the report, and nobody sees it.',
     },
-    id: ({ berkas, maksud, ada }) => ({
+    id: ({ berkas, meant, ada }) => ({
       pesan: ada
-        ? `${thing(berkas, 'id')} ini tidak dibaca; yang dibaca ${maksud}`
-        : `${thing(berkas, 'id')} ini tidak dibaca; mungkin maksudnya ${maksud}`,
+        ? `${thing(berkas, 'id')} ini tidak dibaca; yang dibaca ${meant}`
+        : `${thing(berkas, 'id')} ini tidak dibaca; mungkin maksudnya ${meant}`,
       saran: ada
-        ? `pindahkan isinya ke ${maksud} bila belum ada di sana, lalu hapus ${thing(berkas, 'id')} ini`
-        : renamed(berkas, maksud).id,
+        ? `pindahkan isinya ke ${meant} bila belum ada di sana, lalu hapus ${thing(berkas, 'id')} ini`
+        : renamed(berkas, meant).id,
     }),
-    en: ({ berkas, maksud, ada }) => ({
+    en: ({ berkas, meant, ada }) => ({
       pesan: ada
-        ? `this ${thing(berkas, 'en')} is not read; ${maksud} is`
-        : `this ${thing(berkas, 'en')} is not read; was ${maksud} meant?`,
+        ? `this ${thing(berkas, 'en')} is not read; ${meant} is`
+        : `this ${thing(berkas, 'en')} is not read; was ${meant} meant?`,
       saran: ada
-        ? `move what is in it to ${maksud} if it is not there yet, then remove this ${thing(berkas, 'en')}`
-        : renamed(berkas, maksud).en,
+        ? `move what is in it to ${meant} if it is not there yet, then remove this ${thing(berkas, 'en')}`
+        : renamed(berkas, meant).en,
     }),
     example: {
       files: {

@@ -40,16 +40,16 @@ export const lookRules = ruleSet({
       en: 'put an emblem into `gambar/` and type into `huruf/`, beside `lkjip.yaml`, and write the path from there.',
     },
   }),
-  'berkas-tampilan-tak-ada': rule<{ berkas: string; mirip: string | null }>({
+  'berkas-tampilan-tak-ada': rule<{ berkas: string; similar: string | null }>({
     tingkat: 'galat',
     mengapa: BERKAS,
-    id: ({ berkas, mirip }) => ({
+    id: ({ berkas, similar }) => ({
       pesan: `berkas ${berkas} tidak ada`,
-      saran: mirip === null ? 'simpan berkasnya di sana' : `mungkin maksudnya "${mirip}"`,
+      saran: similar === null ? 'simpan berkasnya di sana' : `mungkin maksudnya "${similar}"`,
     }),
-    en: ({ berkas, mirip }) => ({
+    en: ({ berkas, similar }) => ({
       pesan: `there is no file ${berkas}`,
-      saran: mirip === null ? 'put the file there' : `did you mean "${mirip}"?`,
+      saran: similar === null ? 'put the file there' : `did you mean "${similar}"?`,
     }),
     example: {
       files: {
@@ -99,19 +99,21 @@ export const lookRules = ruleSet({
   'bagian-sesudah': rule<{
     bagian: string;
     bab: string;
-    pilihan: readonly string[];
-    mirip: string | null;
+    options: readonly string[];
+    similar: string | null;
   }>({
     tingkat: 'galat',
     mengapa: SUSUNAN,
-    id: ({ bagian, bab, pilihan, mirip }) => ({
+    id: ({ bagian, bab, options, similar }) => ({
       pesan: `bab ${bab} tidak memuat bagian "${bagian}"`,
       saran:
-        mirip === null ? `sebut salah satu: ${pilihan.join(', ')}` : `mungkin maksudnya "${mirip}"`,
+        similar === null
+          ? `sebut salah satu: ${options.join(', ')}`
+          : `mungkin maksudnya "${similar}"`,
     }),
-    en: ({ bagian, bab, pilihan, mirip }) => ({
+    en: ({ bagian, bab, options, similar }) => ({
       pesan: `the chapter ${bab} has no section "${bagian}"`,
-      saran: mirip === null ? `name one of: ${pilihan.join(', ')}` : `did you mean "${mirip}"?`,
+      saran: similar === null ? `name one of: ${options.join(', ')}` : `did you mean "${similar}"?`,
     }),
     example: {
       files: {
@@ -133,16 +135,16 @@ export const lookRules = ruleSet({
       en: 'name a section that the chapter has, or an added one that is written before; without `sesudah` it stands at the end of the chapter.',
     },
   }),
-  'bab-tanpa-bagian': rule<{ pilihan: readonly string[] }>({
+  'bab-tanpa-bagian': rule<{ options: readonly string[] }>({
     tingkat: 'galat',
     mengapa: SUSUNAN,
-    id: ({ pilihan }) => ({
+    id: ({ options }) => ({
       pesan: 'bab ini tidak memuat bagian apa pun',
-      saran: `sebut paling sedikit satu: ${pilihan.join(', ')}; atau hapus kuncinya`,
+      saran: `sebut paling sedikit satu: ${options.join(', ')}; atau hapus kuncinya`,
     }),
-    en: ({ pilihan }) => ({
+    en: ({ options }) => ({
       pesan: 'this chapter has no section',
-      saran: `name at least one: ${pilihan.join(', ')}; or remove the key`,
+      saran: `name at least one: ${options.join(', ')}; or remove the key`,
     }),
     example: {
       files: {

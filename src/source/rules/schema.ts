@@ -63,25 +63,25 @@ export const schemaRules = ruleSet({
   /** `tempat`: where the key belongs, if it is one of the format. */
   'kunci-tak-dikenal': rule<{
     kunci: string;
-    mirip: string | null;
-    dikenal: readonly string[];
+    similar: string | null;
+    known: readonly string[];
     tempat?: readonly KeyPlace[];
   }>({
     tingkat: 'galat',
     mengapa: SUSUNAN,
-    id: ({ kunci, mirip, dikenal, tempat = [] }) => ({
+    id: ({ kunci, similar, known, tempat = [] }) => ({
       pesan: `kunci "${kunci}" tidak dikenal${tempat.length === 0 ? '' : ' di sini'}`,
       saran:
-        mirip === null
-          ? `${belongs(kunci, 'id', tempat)}yang dikenal di sini: ${dikenal.join(', ')}`
-          : `mungkin maksudnya "${mirip}"`,
+        similar === null
+          ? `${belongs(kunci, 'id', tempat)}yang dikenal di sini: ${known.join(', ')}`
+          : `mungkin maksudnya "${similar}"`,
     }),
-    en: ({ kunci, mirip, dikenal, tempat = [] }) => ({
+    en: ({ kunci, similar, known, tempat = [] }) => ({
       pesan: `the key "${kunci}" is not known${tempat.length === 0 ? '' : ' here'}`,
       saran:
-        mirip === null
-          ? `${belongs(kunci, 'en', tempat)}known here: ${dikenal.join(', ')}`
-          : `did you mean "${mirip}"?`,
+        similar === null
+          ? `${belongs(kunci, 'en', tempat)}known here: ${known.join(', ')}`
+          : `did you mean "${similar}"?`,
     }),
     example: {
       files: {
@@ -158,11 +158,11 @@ export const schemaRules = ruleSet({
       mended: [['kolom: []', 'kolom: [Inovasi, Manfaat]']],
     },
   }),
-  /** `dikenal`: the keys of a mapping that belongs there, where there is one. */
+  /** `known`: the keys of a mapping that belongs there, where there is one. */
   'jenis-salah': rule<{
     harus: 'teks' | 'daftar' | 'susunan' | 'benar-salah';
     tertulis: string;
-    dikenal?: readonly string[];
+    known?: readonly string[];
   }>({
     tingkat: 'galat',
     mengapa: SUSUNAN,
@@ -172,13 +172,13 @@ export const schemaRules = ruleSet({
       const wrong = tertulis.slice(1, -1);
       return right === undefined ? null : { kind: 'value', wrong, right, isQuotable: true };
     },
-    id: ({ harus, tertulis, dikenal = [] }) => ({
+    id: ({ harus, tertulis, known = [] }) => ({
       pesan: `di sini harus ada ${JENIS[harus].id}, tertulis ${tertulis}`,
-      saran: [WRITTEN_SO[harus].id, ...knownHere(dikenal, 'yang dikenal di sini')].join('; '),
+      saran: [WRITTEN_SO[harus].id, ...knownHere(known, 'yang dikenal di sini')].join('; '),
     }),
-    en: ({ harus, tertulis, dikenal = [] }) => ({
+    en: ({ harus, tertulis, known = [] }) => ({
       pesan: `${JENIS[harus].en} belongs here, found ${tertulis}`,
-      saran: [WRITTEN_SO[harus].en, ...knownHere(dikenal, 'known here')].join('; '),
+      saran: [WRITTEN_SO[harus].en, ...knownHere(known, 'known here')].join('; '),
     }),
     example: {
       files: {
@@ -193,22 +193,22 @@ export const schemaRules = ruleSet({
       en: 'write it in the form of data/README.md: a list begins with "- ", a mapping is made of "key: value".',
     },
   }),
-  'pilihan-salah': rule<{ tertulis: string; mirip: string | null; pilihan: readonly string[] }>({
+  'pilihan-salah': rule<{ tertulis: string; similar: string | null; options: readonly string[] }>({
     tingkat: 'galat',
     mengapa: SUSUNAN,
-    id: ({ tertulis, mirip, pilihan }) => ({
+    id: ({ tertulis, similar, options }) => ({
       pesan: `"${tertulis}" bukan pilihan yang dikenal`,
       saran:
-        mirip === null
-          ? `pilih salah satu: ${pilihan.join(', ')}`
-          : `mungkin maksudnya "${mirip}"; pilihannya: ${pilihan.join(', ')}`,
+        similar === null
+          ? `pilih salah satu: ${options.join(', ')}`
+          : `mungkin maksudnya "${similar}"; pilihannya: ${options.join(', ')}`,
     }),
-    en: ({ tertulis, mirip, pilihan }) => ({
+    en: ({ tertulis, similar, options }) => ({
       pesan: `"${tertulis}" is not one of the choices`,
       saran:
-        mirip === null
-          ? `choose one of: ${pilihan.join(', ')}`
-          : `did you mean "${mirip}"? The choices: ${pilihan.join(', ')}`,
+        similar === null
+          ? `choose one of: ${options.join(', ')}`
+          : `did you mean "${similar}"? The choices: ${options.join(', ')}`,
     }),
     example: {
       files: {
@@ -227,16 +227,16 @@ export const schemaRules = ruleSet({
   /** `isPlain`: nothing else can be meant. `ragu`: what stands behind the comma, where that may be a key. */
   'angka-indonesia': rule<{
     tertulis: string;
-    tulis: string;
+    write: string;
     kutip: string | null;
     ragu?: string | null;
     isPlain: boolean;
   }>({
     tingkat: 'galat',
     mengapa: ANGKA,
-    fix: ({ tertulis, tulis, isPlain }) =>
+    fix: ({ tertulis, write: tulis, isPlain }) =>
       isPlain ? { kind: 'value', wrong: tertulis, right: tulis, isQuotable: true } : null,
-    id: ({ tertulis, tulis, kutip, ragu = null }) => ({
+    id: ({ tertulis, write: tulis, kutip, ragu = null }) => ({
       pesan: `angka "${tertulis}" ditulis cara Indonesia atau bermakna ganda`,
       saran:
         `tulis ${tulis}` +
@@ -245,7 +245,7 @@ export const schemaRules = ruleSet({
           ? ''
           : `; bila ${ragu} kunci tersendiri, beri spasi dan isinya: ", ${ragu}: …"`),
     }),
-    en: ({ tertulis, tulis, kutip, ragu = null }) => ({
+    en: ({ tertulis, write: tulis, kutip, ragu = null }) => ({
       pesan: `the figure "${tertulis}" is written the Indonesian way, or has two meanings`,
       saran:
         `write ${tulis}` +
@@ -358,17 +358,17 @@ export const schemaRules = ruleSet({
       ],
     },
   }),
-  'rupiah-tak-bulat': rule<{ tertulis: string; tulis: string }>({
+  'rupiah-tak-bulat': rule<{ tertulis: string; write: string }>({
     tingkat: 'galat',
     mengapa: {
       id: 'Rupiah pada dokumen anggaran selalu bulat.',
       en: 'Rupiah in budget documents are always whole.',
     },
-    id: ({ tertulis, tulis }) => ({
+    id: ({ tertulis, write: tulis }) => ({
       pesan: `rupiah harus bilangan bulat, tertulis ${tertulis}`,
       saran: `tulis ${tulis}`,
     }),
-    en: ({ tertulis, tulis }) => ({
+    en: ({ tertulis, write: tulis }) => ({
       pesan: `rupiah must be a whole number, found ${tertulis}`,
       saran: `write ${tulis}`,
     }),
@@ -442,22 +442,22 @@ export const schemaRules = ruleSet({
       en: 'write one year with four digits, such as 2019.',
     },
   }),
-  'tanggal-salah': rule<{ tertulis: string; tulis: string | null }>({
+  'tanggal-salah': rule<{ tertulis: string; write: string | null }>({
     tingkat: 'galat',
     mengapa: SUSUNAN,
     // In figures alone day and month may be meant the other way round.
-    fix: ({ tertulis, tulis }) =>
+    fix: ({ tertulis, write: tulis }) =>
       tulis !== null && /[a-z]{3}/i.test(tertulis)
         ? { kind: 'value', wrong: tertulis, right: tulis, isQuotable: true }
         : null,
-    id: ({ tertulis, tulis }) => ({
+    id: ({ tertulis, write: tulis }) => ({
       pesan: `"${tertulis}" bukan tanggal`,
       saran:
         tulis === null
           ? 'tulis tahun-bulan-hari dengan angka, atau tahun-bulan bila harinya belum ada'
           : `tulis ${tulis}`,
     }),
-    en: ({ tertulis, tulis }) => ({
+    en: ({ tertulis, write: tulis }) => ({
       pesan: `"${tertulis}" is not a date`,
       saran:
         tulis === null

@@ -33,7 +33,7 @@ const withIndicator = (...lines: readonly string[]) =>
 export const valueRules = ruleSet({
   'predikat-tak-dikenal': rule<{
     tertulis: string;
-    mirip: string | null;
+    similar: string | null;
     skala: readonly string[];
   }>({
     tingkat: 'galat',
@@ -41,13 +41,13 @@ export const valueRules = ruleSet({
       id: 'Capaian predikat dihitung dari tempatnya pada skala, jadi predikatnya harus ada di sana.',
       en: 'The capaian of a rating is made of its place in the scale, and so it has to stand there.',
     },
-    id: ({ tertulis, mirip, skala }) => ({
+    id: ({ tertulis, similar, skala }) => ({
       pesan: `"${tertulis}" tidak ada pada skala indikator ini`,
-      saran: `${mirip === null ? '' : `mungkin maksudnya "${mirip}"; `}skalanya, dari yang terburuk: ${skala.join(', ')}`,
+      saran: `${similar === null ? '' : `mungkin maksudnya "${similar}"; `}skalanya, dari yang terburuk: ${skala.join(', ')}`,
     }),
-    en: ({ tertulis, mirip, skala }) => ({
+    en: ({ tertulis, similar, skala }) => ({
       pesan: `"${tertulis}" is not on the scale of this indikator`,
-      saran: `${mirip === null ? '' : `did you mean "${mirip}"? `}The scale, worst first: ${skala.join(', ')}`,
+      saran: `${similar === null ? '' : `did you mean "${similar}"? `}The scale, worst first: ${skala.join(', ')}`,
     }),
     example: {
       files: {
@@ -106,17 +106,17 @@ export const valueRules = ruleSet({
       en: 'write a text for each column. One with a comma is written in quotes.',
     },
   }),
-  'hari-salah': rule<{ tertulis: string; tulis: string | null }>({
+  'hari-salah': rule<{ tertulis: string; write: string | null }>({
     tingkat: 'galat',
     mengapa: {
       id: 'Tercapai atau tidaknya target tanggal ditentukan oleh harinya.',
       en: 'Whether the target of a date was reached depends on the day.',
     },
-    id: ({ tertulis, tulis }) => ({
+    id: ({ tertulis, write: tulis }) => ({
       pesan: `"${tertulis}" bukan tanggal yang ada`,
       saran: `tulis tahun-bulan-hari, misalnya ${tulis ?? '2019-11-30'}`,
     }),
-    en: ({ tertulis, tulis }) => ({
+    en: ({ tertulis, write: tulis }) => ({
       pesan: `"${tertulis}" is no date that exists`,
       saran: `write year-month-day, such as ${tulis ?? '2019-11-30'}`,
     }),

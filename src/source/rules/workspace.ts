@@ -3,25 +3,25 @@
 import { ruleSet, rule } from '../../diagnostic/rule.ts';
 
 export const workspaceRules = ruleSet({
-  'tahun-tak-ada': rule<{ tahun: number; mirip: string | null }>({
+  'tahun-tak-ada': rule<{ tahun: number; similar: string | null }>({
     tingkat: 'galat',
     mengapa: {
       id: 'Laporan disusun dari folder tahunnya.',
       en: 'A report is made from the folder of its year.',
     },
-    id: ({ tahun, mirip }) => ({
-      pesan: `tidak ada data tahun ${String(tahun)}${mirip === null ? '' : `; yang ada ${mirip}`}`,
+    id: ({ tahun, similar }) => ({
+      pesan: `tidak ada data tahun ${String(tahun)}${similar === null ? '' : `; yang ada ${similar}`}`,
       saran:
-        mirip === null
+        similar === null
           ? `buat folder ${String(tahun)}/ dengan target.yaml, realisasi.yaml dan anggaran.yaml`
-          : `ganti nama ${mirip} menjadi ${String(tahun)}/`,
+          : `ganti nama ${similar} menjadi ${String(tahun)}/`,
     }),
-    en: ({ tahun, mirip }) => ({
-      pesan: `there is no data for ${String(tahun)}${mirip === null ? '' : `; there is ${mirip}`}`,
+    en: ({ tahun, similar }) => ({
+      pesan: `there is no data for ${String(tahun)}${similar === null ? '' : `; there is ${similar}`}`,
       saran:
-        mirip === null
+        similar === null
           ? `create the folder ${String(tahun)}/ with target.yaml, realisasi.yaml and anggaran.yaml`
-          : `rename ${mirip} to ${String(tahun)}/`,
+          : `rename ${similar} to ${String(tahun)}/`,
     }),
     example: {
       files: {},

@@ -39,7 +39,7 @@ const PENJELASAN: Readonly<Record<ErrorCode, string>> = {
   IMPOSSIBLE: 'susunannya tidak dapat dimengerti',
 };
 
-type Cause = Exclude<Mistake, { apa: 'tak-terlihat' }>;
+type Cause = Exclude<Mistake, { what: 'tak-terlihat' }>;
 
 /** What is wrong, and what to do about it. */
 type CauseWords = Readonly<Record<'wrong' | 'cure', Bilingual>>;
@@ -57,9 +57,9 @@ const writtenOr = (tulis: string, teks: string | null): Bilingual =>
 
 /** Of each kind of mistake what is said of it. */
 const CAUSES: {
-  readonly [K in Cause['apa']]: (cause: Extract<Cause, { apa: K }>) => CauseWords;
+  readonly [K in Cause['what']]: (cause: Extract<Cause, { what: K }>) => CauseWords;
 } = {
-  'tanpa-spasi': ({ tulis }) => ({
+  'tanpa-spasi': ({ write: tulis }) => ({
     wrong: {
       id: 'sesudah titik dua harus ada spasi',
       en: 'there has to be a space after the colon',
@@ -73,56 +73,56 @@ const CAUSES: {
       en: 'leave it empty when there is no figure yet',
     },
   }),
-  'strip-rapat': ({ tulis }) => ({
+  'strip-rapat': ({ write: tulis }) => ({
     wrong: {
       id: 'sesudah tanda "-" di awal baris harus ada spasi',
       en: 'there has to be a space after the "-" that begins a line',
     },
     cure: written(tulis),
   }),
-  kutip: ({ tulis }) => ({
+  kutip: ({ write: tulis }) => ({
     wrong: {
       id: 'ada tanda kutip di dalam tanda kutip',
       en: 'there are quotes within quotes',
     },
     cure: written(tulis),
   }),
-  'kutip-word': ({ tulis }) => ({
+  'kutip-word': ({ write: tulis }) => ({
     wrong: {
       id: 'tanda kutip miring dari pengolah kata (“ ”) bukan tanda kutip bagi YAML',
       en: 'curly quotes of a word processor (“ ”) are no quotes to YAML',
     },
     cure: written(tulis),
   }),
-  'kutip-terbuka': ({ tanda, tulis }) => ({
+  'kutip-terbuka': ({ tanda, write: tulis }) => ({
     wrong: {
       id: `tanda kutip ${tanda} dibuka di sini dan tidak ditutup`,
       en: `the quote ${tanda} opens here and is not closed`,
     },
     cure: written(tulis),
   }),
-  'sesudah-kutip': ({ tulis }) => ({
+  'sesudah-kutip': ({ write: tulis }) => ({
     wrong: {
       id: 'ada teks sesudah tanda kutip penutup',
       en: 'there is text behind the closing quote',
     },
     cure: written(tulis),
   }),
-  'titik-dua': ({ tulis }) => ({
+  'titik-dua': ({ write: tulis }) => ({
     wrong: {
       id: 'teks yang memuat titik dua harus diapit tanda kutip',
       en: 'text with a colon has to be between quotes',
     },
     cure: written(tulis),
   }),
-  'tanpa-titik-dua': ({ tulis }) => ({
+  'tanpa-titik-dua': ({ write: tulis }) => ({
     wrong: {
       id: 'sesudah nama kunci harus ada titik dua dan spasi',
       en: 'the name of a key has to be followed by a colon and a space',
     },
     cure: written(tulis),
   }),
-  koma: ({ tulis, teks }) => ({
+  koma: ({ write: tulis, teks }) => ({
     wrong: {
       id: 'di dalam kurung, antara dua isi harus ada koma',
       en: 'within brackets there has to be a comma between two parts',
@@ -146,21 +146,21 @@ const CAUSES: {
     wrong: { id: 'ada koma yang tidak diikuti isi', en: 'there is a comma with nothing behind it' },
     cure: { id: 'hapus koma ini', en: 'remove this comma' },
   }),
-  'garis-miring': ({ tulis }) => ({
+  'garis-miring': ({ write: tulis }) => ({
     wrong: {
       id: 'garis miring terbalik di antara kutip ganda punya arti sendiri',
       en: 'a backslash between double quotes has a meaning of its own',
     },
     cure: written(tulis),
   }),
-  pagar: ({ tulis }) => ({
+  pagar: ({ write: tulis }) => ({
     wrong: {
       id: 'tanda # sesudah spasi memulai komentar, jadi sisanya tidak terbaca',
       en: 'a # after a space begins a comment, so the rest is not read',
     },
     cure: written(tulis),
   }),
-  'tanda-khusus': ({ tanda, tulis }) => ({
+  'tanda-khusus': ({ tanda, write: tulis }) => ({
     wrong: {
       id: `teks yang diawali ${tanda} harus diapit tanda kutip`,
       en: `text that begins with ${tanda} has to be between quotes`,
@@ -187,32 +187,32 @@ const CAUSES: {
       en: `remove ${tanda}, or add the bracket that opens`,
     },
   }),
-  'kurung-menjorok': ({ tanda, spasi }) => ({
+  'kurung-menjorok': ({ tanda, spaces }) => ({
     wrong: {
       id: `kurung penutup ${tanda} harus lebih menjorok daripada kuncinya`,
       en: `the closing bracket ${tanda} has to be indented more than its key`,
     },
     cure: {
-      id: `beri ${spasi} spasi di depannya`,
-      en: `put ${spasi} spaces in front of it`,
+      id: `beri ${spaces} spasi di depannya`,
+      en: `put ${spaces} spaces in front of it`,
     },
   }),
-  menjorok: ({ spasi, seharusnya, isText }) => ({
+  menjorok: ({ spaces, expected, isText }) => ({
     wrong: {
-      id: `baris ini menjorok ${spasi} spasi, tidak sejajar dengan baris lain yang setingkat`,
-      en: `this line is indented by ${spasi} spaces, unlike the others of its level`,
+      id: `baris ini menjorok ${spaces} spasi, tidak sejajar dengan baris lain yang setingkat`,
+      en: `this line is indented by ${spaces} spaces, unlike the others of its level`,
     },
-    cure: indentTo(seharusnya, isText),
+    cure: indentTo(expected, isText),
   }),
 };
 
-function indentTo(seharusnya: number, isText: boolean): Bilingual {
+function indentTo(expected: number, isText: boolean): Bilingual {
   const indent =
-    seharusnya === 0
+    expected === 0
       ? { id: 'hapus spasi di depannya', en: 'remove the spaces in front of it' }
       : {
-          id: `beri ${seharusnya} spasi di depannya`,
-          en: `put ${seharusnya} spaces in front of it`,
+          id: `beri ${expected} spasi di depannya`,
+          en: `put ${expected} spaces in front of it`,
         };
   if (!isText) return indent;
   return {
@@ -223,7 +223,7 @@ function indentTo(seharusnya: number, isText: boolean): Bilingual {
 
 /** The words of a kind of mistake take its own facts, which the compiler cannot tie to each other. */
 function wordsOf(cause: Cause): CauseWords {
-  const words = CAUSES[cause.apa] as (cause: Cause) => CauseWords;
+  const words = CAUSES[cause.what] as (cause: Cause) => CauseWords;
   return words(cause);
 }
 
@@ -458,14 +458,14 @@ export const yamlRules = ruleSet({
       mended: [['S1.1:\u00a082.5', 'S1.1: 82.5']],
     },
   }),
-  'teks-berkoma': rule<{ teks: string; tulis: string }>({
+  'teks-berkoma': rule<{ teks: string; write: string }>({
     tingkat: 'galat',
     mengapa: YAML,
-    id: ({ teks, tulis }) => ({
+    id: ({ teks, write: tulis }) => ({
       pesan: `di dalam kurung kurawal, teks "${teks}" terputus pada komanya`,
       saran: `apit dengan tanda kutip: ${tulis}`,
     }),
-    en: ({ teks, tulis }) => ({
+    en: ({ teks, write: tulis }) => ({
       pesan: `within braces the text "${teks}" is cut at its comma`,
       saran: `put it between quotes: ${tulis}`,
     }),
@@ -481,18 +481,18 @@ export const yamlRules = ruleSet({
       mended: [['Inspektorat, 2021', '"Inspektorat, 2021"']],
     },
   }),
-  'teks-berpagar': rule<{ hilang: string; tulis: string }>({
+  'teks-berpagar': rule<{ missing: string; write: string }>({
     tingkat: 'peringatan',
     mengapa: {
       id: 'Sesudah spasi, tanda # memulai komentar: yang di belakangnya tidak pernah tercetak.',
       en: 'After a space a # begins a comment: what stands behind it is never printed.',
     },
-    id: ({ hilang, tulis }) => ({
-      pesan: `"${hilang}" dibaca sebagai komentar, jadi tidak tercetak`,
+    id: ({ missing, write: tulis }) => ({
+      pesan: `"${missing}" dibaca sebagai komentar, jadi tidak tercetak`,
       saran: `bila bagian dari teksnya, tulis ${tulis}; bila memang komentar, tulis di baris tersendiri`,
     }),
-    en: ({ hilang, tulis }) => ({
-      pesan: `"${hilang}" is read as a comment, so it is not printed`,
+    en: ({ missing, write: tulis }) => ({
+      pesan: `"${missing}" is read as a comment, so it is not printed`,
       saran: `if it is part of the text, write ${tulis}; if it is a comment, put it on a line of its own`,
     }),
     example: {

@@ -22,7 +22,7 @@ const perubahan = z.strictObject({
   nilai: angka('rupiah').describe('Anggaran sesudah perubahan ini, dalam rupiah bulat'),
   dasar: teksBoleh().describe('Dokumen yang mengubahnya, misalnya DPPA'),
 });
-const berubah = z.strictObject({
+const changed = z.strictObject({
   awal: angka('rupiah').nullish().describe('Anggaran awal tahun, dalam rupiah bulat'),
   perubahan: z
     .array(perubahan)
@@ -30,9 +30,9 @@ const berubah = z.strictObject({
     .describe('Perubahannya, dari yang pertama; yang terakhir adalah anggarannya'),
 });
 const rupiah = angka('rupiah');
-export type WrittenBudget = z.infer<typeof rupiah> | z.infer<typeof berubah>;
-const pagu = byShape<WrittenBudget>([rupiah, berubah], (pohon) =>
-  isMapping(pohon) ? berubah : undefined,
+export type WrittenBudget = z.infer<typeof rupiah> | z.infer<typeof changed>;
+const pagu = byShape<WrittenBudget>([rupiah, changed], (pohon) =>
+  isMapping(pohon) ? changed : undefined,
 );
 
 /** What stands of a program, kegiatan and sub_kegiatan alike. */

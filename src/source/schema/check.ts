@@ -17,15 +17,15 @@ import { schemaRules } from '../rules/schema.ts';
  * @returns findings with places; zod's own sentences never get out
  */
 export function checkSchema<T>(
-  skema: z.ZodType<T>,
+  schema: z.ZodType<T>,
   document: YamlDocument,
   tree: Tree = document.tree,
 ): T | readonly Finding[] {
-  const hasil = skema.safeParse(tree, { error: knownKeysAsMessage });
+  const hasil = schema.safeParse(tree, { error: knownKeysAsMessage });
   if (hasil.success) return hasil.data;
-  const temuan = hasil.error.issues.flatMap((issue) => toFindings(issue, document, skema));
+  const findings = hasil.error.issues.flatMap((issue) => toFindings(issue, document, schema));
   const dikatakan = new Set<string>();
-  return temuan.filter(({ rule, facts, posisi }) => {
+  return findings.filter(({ rule, facts, posisi }) => {
     const isi = JSON.stringify([rule.kode, facts, posisi]);
     return !dikatakan.has(isi) && dikatakan.add(isi);
   });
@@ -38,45 +38,45 @@ export function isFindings(hasil: unknown): hasil is readonly Finding[] {
 function toFindings(
   issue: z.core.$ZodIssue,
   { source, tree }: YamlDocument,
-  skema: z.ZodType,
+  schema: z.ZodType,
 ): Finding[] {
-  const jalur = issue.path as KeyPath;
-  const posisi = source.placeOf(jalur);
-  const daun = leafInstead(issue, tree);
-  if (daun !== undefined) {
-    return [wrongShape('susunan', daun.value, keysAt(skema, daun.path), daun.value.posisi)];
+  const path = issue.path as KeyPath;
+  const posisi = source.placeOf(path);
+  const leaf = leafInstead(issue, tree);
+  if (leaf !== undefined) {
+    return [wrongShape('susunan', leaf.value, keysAt(schema, leaf.path), leaf.value.posisi)];
   }
-  if (issue.code === 'too_small') return [empty(issue, jalur, source)];
-  const nilai = valueAt(tree, jalur);
+  if (issue.code === 'too_small') return [empty(issue, path, source)];
+  const nilai = valueAt(tree, path);
   if (issue.code === 'unrecognized_keys') {
-    const dikenal = knownKeys(issue);
-    return issue.keys.map((kunci) => {
-      const tempat = placesOfKey(kunci, skema, jalur);
+    const known = knownKeys(issue);
+    return issue.keys.map((key) => {
+      const tempat = placesOfKey(key, schema, path);
       // A key that is known elsewhere is no other one that is misspelt.
-      const mirip = tempat.length > 0 ? null : nearest(kunci, dikenal);
-      const fakta = { kunci, mirip, dikenal, tempat };
-      return report(schemaRules['kunci-tak-dikenal'], fakta, source.placeOfKey([...jalur, kunci]));
+      const similar = tempat.length > 0 ? null : nearest(key, known);
+      const fakta = { kunci: key, similar, known, tempat };
+      return report(schemaRules['kunci-tak-dikenal'], fakta, source.placeOfKey([...path, key]));
     });
   }
-  const bawaan =
+  const defaults =
     issue.code === 'custom' ? (issue.params?.['temuan'] as Finding | undefined) : undefined;
-  if (bawaan !== undefined) {
-    return [{ ...bawaan, posisi: bawaan.posisi.berkas === '' ? posisi : bawaan.posisi }];
+  if (defaults !== undefined) {
+    return [{ ...defaults, posisi: defaults.posisi.berkas === '' ? posisi : defaults.posisi }];
   }
   if (nilai === undefined || nilai === null || issue.code === 'custom') {
-    return [missing(jalur, nilai, source)];
+    return [missing(path, nilai, source)];
   }
   const harus = issue.code === 'invalid_type' && issue.expected === 'array' ? 'daftar' : 'susunan';
-  return [wrongShape(harus, nilai, harus === 'susunan' ? keysAt(skema, jalur) : [], posisi)];
+  return [wrongShape(harus, nilai, harus === 'susunan' ? keysAt(schema, path) : [], posisi)];
 }
 
 function wrongShape(
   harus: 'daftar' | 'susunan',
   nilai: Tree,
-  dikenal: readonly string[],
+  known: readonly string[],
   posisi: Position,
 ): Finding {
-  return report(schemaRules['jenis-salah'], { harus, tertulis: describe(nilai), dikenal }, posisi);
+  return report(schemaRules['jenis-salah'], { harus, tertulis: describe(nilai), known }, posisi);
 }
 
 interface Leaf {
@@ -88,9 +88,9 @@ interface Leaf {
 function leafInstead(issue: z.core.$ZodIssue, pohon: Tree): Leaf | undefined {
   const path = issue.path as KeyPath;
   let nilai: Tree | undefined = pohon;
-  for (const [i, langkah] of path.entries()) {
+  for (const [i, step] of path.entries()) {
     if (nilai instanceof Scalar) return { value: nilai, path: path.slice(0, i) };
-    nilai = valueAt(nilai, [langkah]);
+    nilai = valueAt(nilai, [step]);
   }
   const isLeaf = issue.code === 'unrecognized_keys' && nilai instanceof Scalar;
   return isLeaf ? { value: nilai as Scalar, path } : undefined;
@@ -100,23 +100,23 @@ function leafInstead(issue: z.core.$ZodIssue, pohon: Tree): Leaf | undefined {
  * A missing key has no place of its own: the mapping that lacks it has. Of an item of a list the key is named that
  * the list stands under.
  */
-function missing(jalur: KeyPath, nilai: Tree | undefined, source: YamlFile): Finding {
-  const kunci = jalur.findLast((langkah) => typeof langkah === 'string') ?? '';
-  const fakta = { kunci, ada: nilai !== undefined };
-  return report(schemaRules['kunci-kurang'], fakta, source.placeOf(jalur));
+function missing(path: KeyPath, nilai: Tree | undefined, source: YamlFile): Finding {
+  const key = path.findLast((step) => typeof step === 'string') ?? '';
+  const fakta = { kunci: key, ada: nilai !== undefined };
+  return report(schemaRules['kunci-kurang'], fakta, source.placeOf(path));
 }
 
 /** A list without items, told of the key that it stands under; the schema gives as message what could stand in it. */
-function empty({ message }: z.core.$ZodIssue, jalur: KeyPath, source: YamlFile): Finding {
-  const fakta = { kunci: String(jalur.at(-1)), contoh: message };
-  return report(schemaRules['daftar-kosong'], fakta, source.placeOfKey(jalur));
+function empty({ message }: z.core.$ZodIssue, path: KeyPath, source: YamlFile): Finding {
+  const fakta = { kunci: String(path.at(-1)), contoh: message };
+  return report(schemaRules['daftar-kosong'], fakta, source.placeOfKey(path));
 }
 
-function valueAt(pohon: Tree | undefined, jalur: KeyPath): Tree | undefined {
+function valueAt(pohon: Tree | undefined, path: KeyPath): Tree | undefined {
   let nilai: Tree | undefined = pohon;
-  for (const langkah of jalur) {
-    if (Array.isArray(nilai)) nilai = (nilai as readonly Tree[])[Number(langkah)];
-    else if (nilai !== undefined && isMapping(nilai)) nilai = nilai[String(langkah)];
+  for (const step of path) {
+    if (Array.isArray(nilai)) nilai = (nilai as readonly Tree[])[Number(step)];
+    else if (nilai !== undefined && isMapping(nilai)) nilai = nilai[String(step)];
     else return undefined;
   }
   return nilai;

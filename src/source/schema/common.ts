@@ -6,12 +6,12 @@ import { jsonSchema, POLA_KODE, POLA_TAHUN, teks, teksBoleh } from './leaf.ts';
 // A schema reads a few files in a run: compiling it would cost more than it saves.
 z.config({ jitless: true });
 
-/** A mapping with keys of the user's own; `pola` is for editors, the rules word what is wrong with a key. */
-function menurut<T extends z.ZodType>(nilai: T, pola: RegExp | null) {
-  const tipe = z.record(z.string().normalize('NFC'), nilai);
-  const propertyNames = pola === null ? { type: 'string' } : { pattern: pola.source };
-  jsonSchema.add(tipe, { propertyNames });
-  return tipe;
+/** A mapping with keys of the user's own; `pattern` is for editors, the rules word what is wrong with a key. */
+function menurut<T extends z.ZodType>(nilai: T, pattern: RegExp | null) {
+  const type = z.record(z.string().normalize('NFC'), nilai);
+  const propertyNames = pattern === null ? { type: 'string' } : { pattern: pattern.source };
+  jsonSchema.add(type, { propertyNames });
+  return type;
 }
 
 export const menurutKode = <T extends z.ZodType>(nilai: T) => menurut(nilai, POLA_KODE);

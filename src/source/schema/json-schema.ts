@@ -19,8 +19,8 @@ export function toJsonSchema(name: DataFileName): JsonSchema {
 }
 
 /** Our leaves are transforms, of which zod only knows that they exist: their registries say what they take. */
-function convert(skema: z.ZodType): JsonSchema {
-  const { $schema: _, ...hasil } = z.toJSONSchema(skema, {
+function convert(schema: z.ZodType): JsonSchema {
+  const { $schema: _, ...hasil } = z.toJSONSchema(schema, {
     target: 'draft-7',
     io: 'input',
     unrepresentable: 'any',
@@ -28,8 +28,8 @@ function convert(skema: z.ZodType): JsonSchema {
       // Zod leaves out the examples of what is transformed, as though they were of the result; ours are what is typed.
       const { examples } = z.globalRegistry.get(zodSchema) ?? {};
       Object.assign(isi, examples === undefined ? {} : { examples }, jsonSchema.get(zodSchema));
-      const lain = alternatives(zodSchema);
-      if (lain !== undefined) Object.assign(isi, { anyOf: lain.map(convert) });
+      const other = alternatives(zodSchema);
+      if (other !== undefined) Object.assign(isi, { anyOf: other.map(convert) });
     },
   });
   return tidy(hasil) as JsonSchema;
@@ -39,22 +39,20 @@ function convert(skema: z.ZodType): JsonSchema {
 function tidy(isi: unknown): unknown {
   if (Array.isArray(isi)) return isi.map(tidy);
   if (typeof isi !== 'object' || isi === null) return isi;
-  const rapi = Object.fromEntries(
-    Object.entries(isi).map(([kunci, nilai]) => [kunci, tidy(nilai)]),
-  );
-  const { anyOf, ...luar } = rapi;
-  if (!Array.isArray(anyOf) || anyOf.length !== 2) return rapi;
+  const tidied = Object.fromEntries(Object.entries(isi).map(([key, nilai]) => [key, tidy(nilai)]));
+  const { anyOf, ...outside } = tidied;
+  if (!Array.isArray(anyOf) || anyOf.length !== 2) return tidied;
   const [nilai, kosong] = anyOf as JsonSchema[];
-  if (nilai === undefined || kosong?.['type'] !== 'null') return rapi;
-  return { ...orNull(nilai), ...luar };
+  if (nilai === undefined || kosong?.['type'] !== 'null') return tidied;
+  return { ...orNull(nilai), ...outside };
 }
 
 function orNull(isi: JsonSchema): JsonSchema {
-  const { type, enum: pilihan, anyOf } = isi;
+  const { type, enum: option, anyOf } = isi;
   if (Array.isArray(anyOf)) return { ...isi, anyOf: [...(anyOf as unknown[]), { type: 'null' }] };
   return {
     ...isi,
     ...(type === undefined ? {} : { type: [type, 'null'].flat() }),
-    ...(Array.isArray(pilihan) ? { enum: [...(pilihan as unknown[]), null] } : {}),
+    ...(Array.isArray(option) ? { enum: [...(option as unknown[]), null] } : {}),
   };
 }

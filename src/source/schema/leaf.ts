@@ -28,21 +28,21 @@ const anything = z.custom<Tree | undefined>(() => true);
  * parameter of a zod issue; `parse.ts` gives it the place of the issue's path where it has none.
  */
 function leaf<T>(
-  skema: Readonly<Record<string, unknown>>,
+  schema: Readonly<Record<string, unknown>>,
   read: (pohon: Tree) => T | Finding | typeof EMPTY,
 ): z.ZodType<T> {
-  const tipe = anything.transform((pohon, konteks): T => {
+  const type = anything.transform((pohon, context): T => {
     const hasil = pohon === undefined || pohon === null ? EMPTY : read(pohon);
     if (hasil === EMPTY) {
-      konteks.issues.push({ code: 'custom', input: pohon, params: { kosong: true } });
+      context.issues.push({ code: 'custom', input: pohon, params: { kosong: true } });
       return z.NEVER;
     }
     if (!isFinding(hasil)) return hasil;
-    konteks.issues.push({ code: 'custom', input: pohon, params: { temuan: hasil } });
+    context.issues.push({ code: 'custom', input: pohon, params: { temuan: hasil } });
     return z.NEVER;
   });
-  jsonSchema.add(tipe, skema);
-  return tipe;
+  jsonSchema.add(type, schema);
+  return type;
 }
 
 /** One type for all who ask for it: what `describe` adds is added to a clone. */
@@ -174,7 +174,7 @@ export const tanggal = shared(() =>
       return pohon.text;
     }
     const tertulis = bare(pohon);
-    return refuse(schemaRules['tanggal-salah'], { tertulis, tulis: suggestDate(tertulis) }, pohon);
+    return refuse(schemaRules['tanggal-salah'], { tertulis, write: suggestDate(tertulis) }, pohon);
   }),
 );
 const POLA_TANGGAL = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/;
@@ -185,10 +185,10 @@ const BULAN = 'jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des'.split('|');
 export function suggestDate(tertulis: string): string | null {
   const [, hari = '', bulan = '', tahun = ''] =
     /^(?:(\d{1,2})[\s./-]+)?(\d{1,2}|[a-z]{3,9})[\s./-]+((?:19|20|21)\d\d)$/i.exec(tertulis) ?? [];
-  const urutan = /^\d/.test(bulan)
+  const order = /^\d/.test(bulan)
     ? Number(bulan)
     : BULAN.indexOf(bulan.slice(0, 3).toLowerCase()) + 1;
-  const bagian = [tahun, ...[urutan, ...(hari === '' ? [] : [Number(hari)])].map(twoDigits)];
+  const bagian = [tahun, ...[order, ...(hari === '' ? [] : [Number(hari)])].map(twoDigits)];
   const saran = bagian.join('-');
   return POLA_TANGGAL.test(saran) && isDay(saran) ? saran : null;
 }
@@ -216,25 +216,29 @@ export const benarSalah = shared(() =>
 
 /** A colour, `#rrggbb`. Unquoted it is a comment, and so an empty value is refused as well. */
 export const warna = () => {
-  const tipe = anything.transform((pohon, konteks): string => {
+  const type = anything.transform((pohon, context): string => {
     if (pohon instanceof Scalar && POLA_WARNA.test(pohon.text)) return pohon.text.toLowerCase();
     const tertulis = pohon === undefined || pohon === null ? '' : bare(pohon);
-    const salah = report(schemaRules['warna-salah'], { tertulis }, NO_PLACE);
-    konteks.issues.push({ code: 'custom', input: pohon, params: { temuan: salah } });
+    const fault = report(schemaRules['warna-salah'], { tertulis }, NO_PLACE);
+    context.issues.push({ code: 'custom', input: pohon, params: { temuan: fault } });
     return z.NEVER;
   });
-  jsonSchema.add(tipe, { type: 'string', pattern: POLA_WARNA.source });
-  return tipe;
+  jsonSchema.add(type, { type: 'string', pattern: POLA_WARNA.source });
+  return type;
 };
 const POLA_WARNA = /^#[0-9a-fA-F]{6}$/;
 
 /** A file of a folder at the workspace's top, as `gambar/lambang.svg`. */
-export const berkasDi = (folder: string, akhiran: readonly string[]) => {
-  const pola = new RegExp(`^${folder}/[^/\\\\]+\\.(?:${akhiran.join('|')})$`, 'i');
+export const berkasDi = (folder: string, ending: readonly string[]) => {
+  const pattern = new RegExp(`^${folder}/[^/\\\\]+\\.(?:${ending.join('|')})$`, 'i');
   return leaf({ type: 'string', pattern: `^${folder}/[^/\\\\]+$` }, (pohon) => {
     const isi = bare(pohon);
-    if (pola.test(isi)) return isi;
-    return refuse(lookRules['berkas-tampilan-salah'], { tertulis: isi, folder, akhiran }, pohon);
+    if (pattern.test(isi)) return isi;
+    return refuse(
+      lookRules['berkas-tampilan-salah'],
+      { tertulis: isi, folder, akhiran: ending },
+      pohon,
+    );
   });
 };
 
@@ -243,10 +247,10 @@ export const bulat = (dari: number, sampai: number) =>
   leaf({ type: 'integer', minimum: dari, maximum: sampai }, (pohon) => {
     const isi = pohon instanceof Scalar && /^\d{1,9}$/.test(pohon.text) ? Number(pohon.text) : NaN;
     if (isi >= dari && isi <= sampai) return isi;
-    const pilihan = [`${String(dari)}–${String(sampai)}`];
+    const options = [`${String(dari)}–${String(sampai)}`];
     return refuse(
       schemaRules['pilihan-salah'],
-      { tertulis: bare(pohon), mirip: null, pilihan },
+      { tertulis: bare(pohon), similar: null, options },
       pohon,
     );
   });
@@ -255,17 +259,17 @@ export const bulat = (dari: number, sampai: number) =>
 export const pilihan = <const T extends readonly string[]>(daftar: T) =>
   leaf<T[number]>({ enum: daftar.flatMap(asWritten) }, (pohon) => {
     const isi = bare(pohon);
-    const cocok = daftar.find((butir) => butir === isi);
-    if (cocok !== undefined) return cocok;
+    const match = daftar.find((item) => item === isi);
+    if (match !== undefined) return match;
     return refuse(
       schemaRules['pilihan-salah'],
-      { tertulis: isi, mirip: nearest(isi, daftar), pilihan: daftar },
+      { tertulis: isi, similar: nearest(isi, daftar), options: daftar },
       pohon,
     );
   });
 
 /** YAML reads a bare `1` as a number. */
-const asWritten = (butir: string) => (/^\d+$/.test(butir) ? [butir, Number(butir)] : [butir]);
+const asWritten = (item: string) => (/^\d+$/.test(item) ? [item, Number(item)] : [item]);
 
 function bare(pohon: Tree): string {
   return pohon instanceof Scalar ? pohon.text.trim() : describe(pohon);
@@ -275,8 +279,8 @@ function bare(pohon: Tree): string {
 const bentukLain = z.registry<{ readonly bentuk: readonly unknown[] }>();
 
 /** The alternatives of a `menurutBentuk`, read by `lkjip schema`; undefined for any other type. */
-export function alternatives(tipe: z.core.$ZodType): readonly z.ZodType[] | undefined {
-  return bentukLain.get(tipe)?.bentuk as readonly z.ZodType[] | undefined;
+export function alternatives(type: z.core.$ZodType): readonly z.ZodType[] | undefined {
+  return bentukLain.get(type)?.bentuk as readonly z.ZodType[] | undefined;
 }
 
 /**
@@ -285,19 +289,19 @@ export function alternatives(tipe: z.core.$ZodType): readonly z.ZodType[] | unde
  */
 export function byShape<T>(
   bentuk: readonly z.ZodType<T>[],
-  pilih: (pohon: Tree) => z.ZodType<T> | undefined,
+  choose: (pohon: Tree) => z.ZodType<T> | undefined,
 ): z.ZodType<T> {
-  const tipe = z.unknown().transform((pohon, konteks): T => {
-    const terpilih = pilih(pohon as Tree) ?? bentuk[0];
-    const hasil = terpilih?.safeParse(pohon, { error: knownKeysAsMessage });
+  const type = z.unknown().transform((pohon, context): T => {
+    const chosen = choose(pohon as Tree) ?? bentuk[0];
+    const hasil = chosen?.safeParse(pohon, { error: knownKeysAsMessage });
     if (hasil?.success === true) return hasil.data;
     for (const issue of hasil?.error.issues ?? []) {
-      konteks.issues.push({ ...issue, input: pohon } as never);
+      context.issues.push({ ...issue, input: pohon } as never);
     }
     return z.NEVER;
   });
-  bentukLain.add(tipe, { bentuk });
-  return tipe;
+  bentukLain.add(type, { bentuk });
+  return type;
 }
 
 const PEMISAH = '\u0000';
@@ -316,7 +320,7 @@ export function knownKeys(issue: z.core.$ZodIssue): readonly string[] {
   return issue.message === '' ? [] : issue.message.split(PEMISAH);
 }
 
-export const isMapping = (pohon: Tree): pohon is { readonly [kunci: string]: Tree } =>
+export const isMapping = (pohon: Tree): pohon is { readonly [key: string]: Tree } =>
   typeof pohon === 'object' &&
   pohon !== null &&
   !Array.isArray(pohon) &&

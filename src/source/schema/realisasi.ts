@@ -23,8 +23,8 @@ import { bagian, hasAny, keadaan, nilai, type WrittenValue } from './value.ts';
 
 const AMBIL = ['rata-rata-capaian', 'komposit', ...keysOf(AGGREGATES)] as const;
 
-const tercetak = (apa: string) =>
-  angka().nullish().describe(`${apa} pada laporan yang sudah terbit; hanya untuk dibandingkan`);
+const tercetak = (what: string) =>
+  angka().nullish().describe(`${what} pada laporan yang sudah terbit; hanya untuk dibandingkan`);
 
 const keterangan = {
   sumber: teksBoleh().describe('Asal angka, misalnya Inspektorat Daerah, 2021'),

@@ -217,14 +217,14 @@ const tabelTeks = z
       .array(z.array(teksBoleh()))
       .meta({ description: 'Isi setiap baris menurut kolomnya', examples: [[['…', '…']]] }),
   })
-  .superRefine(({ kolom, baris }, konteks) => {
+  .superRefine(({ kolom, baris }, context) => {
     // Without heads that is what is told.
     if (kolom.length === 0) return;
     baris.forEach((row, i) => {
       if (row.length === kolom.length) return;
       const facts = { ada: row.length, kolom };
-      const temuan = report(valueRules['baris-beda-kolom'], facts, NO_PLACE);
-      konteks.addIssue({ code: 'custom', path: ['baris', i], params: { temuan } });
+      const finding = report(valueRules['baris-beda-kolom'], facts, NO_PLACE);
+      context.addIssue({ code: 'custom', path: ['baris', i], params: { temuan: finding } });
     });
   });
 

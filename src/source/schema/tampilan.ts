@@ -85,14 +85,14 @@ type AddedSection = z.infer<typeof bagianTambahan>;
 /** Names that stand twice, and sections that are to follow one that their chapter does not have. */
 function checkAdded(
   { bagian, bagian_tambahan: added }: z.infer<typeof tampilanMentah>,
-  konteks: z.RefinementCtx,
+  context: z.RefinementCtx,
 ): void {
   const names = Object.values(BAGIAN).flat() as string[];
   (added ?? []).forEach(({ kode, bab, sesudah }, i) => {
     const before = (added ?? []).slice(0, i);
-    const refuse = (key: keyof AddedSection, temuan: Finding): void => {
+    const refuse = (key: keyof AddedSection, finding: Finding): void => {
       const path = ['bagian_tambahan', i, key];
-      konteks.addIssue({ code: 'custom', path, params: { temuan } });
+      context.addIssue({ code: 'custom', path, params: { temuan: finding } });
     };
     if (names.includes(kode) || before.some((one) => one.kode === kode)) {
       refuse('kode', report(lookRules['bagian-ganda'], { bagian: kode }, NO_PLACE));
@@ -100,26 +100,26 @@ function checkAdded(
     const own = before.filter((one) => one.bab === bab).map((one) => one.kode);
     const known = [...(bagian?.[bab] ?? BAGIAN[bab]), ...own];
     if (sesudah != null && !known.includes(sesudah)) {
-      const facts = { bagian: sesudah, bab, pilihan: known, mirip: nearest(sesudah, known) };
+      const facts = { bagian: sesudah, bab, options: known, similar: nearest(sesudah, known) };
       refuse('sesudah', report(lookRules['bagian-sesudah'], facts, NO_PLACE));
     }
   });
 }
 
 /** The sections that a part has, in their order; `paling` is how many it cannot do without. */
-function urutan<const T extends readonly string[]>(daftar: T, apa: string, paling: 0 | 1) {
-  const description = `Bagian ${apa} yang dimuat, menurut urutannya; bawaan: ${daftar.join(', ')}`;
+function order<const T extends readonly string[]>(daftar: T, what: string, paling: 0 | 1) {
+  const description = `Bagian ${what} yang dimuat, menurut urutannya; bawaan: ${daftar.join(', ')}`;
   return z
     .array(pilihan(daftar))
-    .superRefine((isi, konteks) => {
+    .superRefine((isi, context) => {
       if (isi.length < paling) {
-        const kosong = report(lookRules['bab-tanpa-bagian'], { pilihan: daftar }, NO_PLACE);
-        konteks.addIssue({ code: 'custom', params: { temuan: kosong } });
+        const kosong = report(lookRules['bab-tanpa-bagian'], { options: daftar }, NO_PLACE);
+        context.addIssue({ code: 'custom', params: { temuan: kosong } });
       }
       isi.forEach((bagian, i) => {
         if (isi.indexOf(bagian) === i) return;
-        const ganda = report(lookRules['bagian-ganda'], { bagian }, NO_PLACE);
-        konteks.addIssue({ code: 'custom', path: [i], params: { temuan: ganda } });
+        const duplicate = report(lookRules['bagian-ganda'], { bagian }, NO_PLACE);
+        context.addIssue({ code: 'custom', path: [i], params: { temuan: duplicate } });
       });
     })
     .nullish()
@@ -127,12 +127,12 @@ function urutan<const T extends readonly string[]>(daftar: T, apa: string, palin
 }
 
 const bagian = z.strictObject({
-  depan: urutan(BAGIAN.depan, 'depan, sesudah sampul,', 0),
-  pendahuluan: urutan(BAGIAN.pendahuluan, 'Bab I', 1),
-  perencanaan: urutan(BAGIAN.perencanaan, 'Bab II', 1),
-  kinerja: urutan(BAGIAN.kinerja, 'Bab III', 1),
-  penutup: urutan(BAGIAN.penutup, 'Bab IV', 1),
-  lampiran: urutan(BAGIAN.lampiran, 'lampiran', 0),
+  depan: order(BAGIAN.depan, 'depan, sesudah sampul,', 0),
+  pendahuluan: order(BAGIAN.pendahuluan, 'Bab I', 1),
+  perencanaan: order(BAGIAN.perencanaan, 'Bab II', 1),
+  kinerja: order(BAGIAN.kinerja, 'Bab III', 1),
+  penutup: order(BAGIAN.penutup, 'Bab IV', 1),
+  lampiran: order(BAGIAN.lampiran, 'lampiran', 0),
 });
 
 const tampilanMentah = z.strictObject({

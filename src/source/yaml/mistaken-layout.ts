@@ -18,7 +18,7 @@ export function findOpenQuote({ text, at: start }: BrokenPart): PlacedMistake | 
   const { sign, at } = found;
   const rest = /^[^\n]*/.exec(text.slice(at + 1))?.[0] ?? '';
   const inside = QUOTED.exec(rest)?.[0].trim() ?? rest.trim();
-  const mistake = { apa: 'kutip-terbuka', tanda: sign, tulis: doubleQuoted(inside) } as const;
+  const mistake = { what: 'kutip-terbuka', tanda: sign, write: doubleQuoted(inside) } as const;
   return { mistake, from: start + at, to: start + at + 1 + inside.length };
 }
 
@@ -34,8 +34,8 @@ export function findBracket(part: BrokenPart, stumble: YamlError): PlacedMistake
   const { sign, at } = found;
   const mistake: Mistake =
     found.kind === 'open'
-      ? { apa: 'kurung-terbuka', tanda: sign, tutup: closingOf(sign) }
-      : { apa: 'kurung-lebih', tanda: sign };
+      ? { what: 'kurung-terbuka', tanda: sign, tutup: closingOf(sign) }
+      : { what: 'kurung-lebih', tanda: sign };
   return { mistake, from: start + at, to: start + at + 1 };
 }
 
@@ -46,10 +46,10 @@ function findStray({ text, at }: BrokenPart, stumble: YamlError): PlacedMistake 
   if (code !== 'UNEXPECTED_TOKEN' && !isMissing) return null;
   const sign = text[from - at] ?? '';
   const place = { from, to: from + 1 };
-  if (/[}\]]/.test(sign)) return { mistake: { apa: 'kurung-lebih', tanda: sign }, ...place };
-  if (sign === ',') return { mistake: { apa: 'koma-lebih' }, ...place };
+  if (/[}\]]/.test(sign)) return { mistake: { what: 'kurung-lebih', tanda: sign }, ...place };
+  if (sign === ',') return { mistake: { what: 'koma-lebih' }, ...place };
   const isSecond = isMissing || /[}\]]\s*$/.test(text.slice(0, from - at));
-  return isSecond ? { mistake: { apa: 'koma', tulis: null, teks: null }, ...place } : null;
+  return isSecond ? { mistake: { what: 'koma', write: null, teks: null }, ...place } : null;
 }
 
 /** Text between double quotes with a backslash, which means something there. */
@@ -59,7 +59,10 @@ export function findBackslash({ text, at, stumbles }: BrokenPart): PlacedMistake
   const start = text.lastIndexOf('"', stumble.from - at);
   const end = text.indexOf('"', stumble.from - at);
   if (start === -1 || end === -1) return null;
-  const mistake = { apa: 'garis-miring', tulis: singleQuoted(text.slice(start + 1, end)) } as const;
+  const mistake = {
+    what: 'garis-miring',
+    write: singleQuoted(text.slice(start + 1, end)),
+  } as const;
   return { mistake, from: at + start, to: at + end + 1 };
 }
 
@@ -74,12 +77,12 @@ function findOutdented({ text, at, stumbles }: BrokenPart): PlacedMistake | null
   if (opening === undefined) return null;
   const [whole = '', dashes = ''] = /^[ ]*((?:- +)*)/.exec(opening) ?? [];
   const isInItem = dashes !== '' && /^[{[]/.test(opening.slice(whole.length));
-  const spasi = isInItem ? whole.length : whole.length + 2;
+  const spaces = isInItem ? whole.length : whole.length + 2;
   const start = at + from + indent.length;
   return /[}\]]/.test(sign)
-    ? { mistake: { apa: 'kurung-menjorok', tanda: sign, spasi }, from: start, to: start + 1 }
+    ? { mistake: { what: 'kurung-menjorok', tanda: sign, spaces }, from: start, to: start + 1 }
     : {
-        mistake: { apa: 'menjorok', spasi: indent.length, seharusnya: spasi, isText: false },
+        mistake: { what: 'menjorok', spaces: indent.length, expected: spaces, isText: false },
         from: start,
         to: at + from + line.length,
       };
@@ -145,7 +148,7 @@ function withoutColon(one: ContentLine, next: ContentLine | undefined): PlacedMi
   const isAbove = value === '' ? (next?.column ?? 0) > one.column : next?.column === one.column;
   if (next !== undefined && (next.key === null || !isAbove)) return null;
   const from = one.from + one.column;
-  const mistake = { apa: 'tanpa-titik-dua', tulis: `${key}: ${value}`.trim() } as const;
+  const mistake = { what: 'tanpa-titik-dua', write: `${key}: ${value}`.trim() } as const;
   return { mistake, from, to: from + text.length };
 }
 const NO_COLON = /^([a-z_]+|[A-Z]+\d[\w.]*)(?: *= *| +|$)(.*)$/;
@@ -181,8 +184,8 @@ function tooShallow(lines: readonly ContentLine[], i: number): PlacedMistake | n
   return outOfLine(one, near);
 }
 
-function outOfLine(one: ContentLine, seharusnya: number, isText = false): PlacedMistake {
-  const spasi = indentOf(one.line);
-  const mistake = { apa: 'menjorok', spasi, seharusnya, isText } as const;
-  return { mistake, from: one.from + spasi, to: one.from + one.line.length };
+function outOfLine(one: ContentLine, expected: number, isText = false): PlacedMistake {
+  const spaces = indentOf(one.line);
+  const mistake = { what: 'menjorok', spaces, expected, isText } as const;
+  return { mistake, from: one.from + spaces, to: one.from + one.line.length };
 }

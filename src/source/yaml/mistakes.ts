@@ -4,37 +4,37 @@ import { findInvisible } from '../../diagnostic/invisible.ts';
 
 /** What is wrong with a line, and what to write instead. */
 export type Mistake =
-  | { readonly apa: 'tanpa-spasi'; readonly tulis: string }
-  | { readonly apa: 'strip' }
-  | { readonly apa: 'kutip'; readonly tulis: string }
-  | { readonly apa: 'titik-dua'; readonly tulis: string }
-  | { readonly apa: 'pagar'; readonly tulis: string }
-  | { readonly apa: 'kutip-word'; readonly tulis: string }
-  | { readonly apa: 'sesudah-kutip'; readonly tulis: string }
-  | { readonly apa: 'kutip-terbuka'; readonly tanda: string; readonly tulis: string }
-  | { readonly apa: 'kurung-terbuka'; readonly tanda: string; readonly tutup: string }
-  | { readonly apa: 'kurung-lebih'; readonly tanda: string }
-  | { readonly apa: 'kurung-menjorok'; readonly tanda: string; readonly spasi: number }
-  | { readonly apa: 'tanda-khusus'; readonly tanda: string; readonly tulis: string }
-  | { readonly apa: 'strip-rapat'; readonly tulis: string }
+  | { readonly what: 'tanpa-spasi'; readonly write: string }
+  | { readonly what: 'strip' }
+  | { readonly what: 'kutip'; readonly write: string }
+  | { readonly what: 'titik-dua'; readonly write: string }
+  | { readonly what: 'pagar'; readonly write: string }
+  | { readonly what: 'kutip-word'; readonly write: string }
+  | { readonly what: 'sesudah-kutip'; readonly write: string }
+  | { readonly what: 'kutip-terbuka'; readonly tanda: string; readonly write: string }
+  | { readonly what: 'kurung-terbuka'; readonly tanda: string; readonly tutup: string }
+  | { readonly what: 'kurung-lebih'; readonly tanda: string }
+  | { readonly what: 'kurung-menjorok'; readonly tanda: string; readonly spaces: number }
+  | { readonly what: 'tanda-khusus'; readonly tanda: string; readonly write: string }
+  | { readonly what: 'strip-rapat'; readonly write: string }
   | {
-      readonly apa: 'koma';
-      readonly tulis: string | null;
+      readonly what: 'koma';
+      readonly write: string | null;
       /** The same as one text, where it may be that. */
       readonly teks: string | null;
     }
-  | { readonly apa: 'tanda-di-awal'; readonly tanda: string }
-  | { readonly apa: 'koma-lebih' }
-  | { readonly apa: 'garis-miring'; readonly tulis: string }
-  | { readonly apa: 'tanpa-titik-dua'; readonly tulis: string }
+  | { readonly what: 'tanda-di-awal'; readonly tanda: string }
+  | { readonly what: 'koma-lebih' }
+  | { readonly what: 'garis-miring'; readonly write: string }
+  | { readonly what: 'tanpa-titik-dua'; readonly write: string }
   | {
-      readonly apa: 'menjorok';
-      readonly spasi: number;
-      readonly seharusnya: number;
+      readonly what: 'menjorok';
+      readonly spaces: number;
+      readonly expected: number;
       /** Whether it may go on with the text above. */
       readonly isText: boolean;
     }
-  | { readonly apa: 'tak-terlihat'; readonly tanda: string };
+  | { readonly what: 'tak-terlihat'; readonly tanda: string };
 
 export interface FoundMistake {
   readonly mistake: Mistake;
@@ -76,49 +76,49 @@ const LOOKS: readonly Look[] = [
   (code) => {
     const found = findInvisible(code);
     if (found === null) return null;
-    return { mistake: { apa: 'tak-terlihat', tanda: found.sign }, column: found.at, length: 1 };
+    return { mistake: { what: 'tak-terlihat', tanda: found.sign }, column: found.at, length: 1 };
   },
   // `kota:Contoh`, `{S1.1:80}`; an address has two slashes behind its colon.
   matching(
     new RegExp(String.raw`(?<=^\s*(?:- )*|[{,]\s*)(${KEY}):(?!//)([^\s:,{}[\]]+)`, 'u'),
     ([, key = '', value = '']) => ({
-      apa: 'tanpa-spasi',
-      tulis: `${key}: ${value}`,
+      what: 'tanpa-spasi',
+      write: `${key}: ${value}`,
     }),
   ),
-  matching(/(?<=:\s+)-(?=\s*$)/, () => ({ apa: 'strip' })),
+  matching(/(?<=:\s+)-(?=\s*$)/, () => ({ what: 'strip' })),
   // `-kode: S1`
   matching(/(?<=^\s*)-([\p{L}"'{[“].*)$/u, ([, rest = '']) => ({
-    apa: 'strip-rapat',
-    tulis: `- ${rest.trim()}`,
+    what: 'strip-rapat',
+    write: `- ${rest.trim()}`,
   })),
   // `nama: “Bagian: Umum”`
   matching(/(?<=:\s+|- )[“”„‘’]([^“”„]*)[“”„‘’"]/, ([, inside = '']) => ({
-    apa: 'kutip-word',
-    tulis: doubleQuoted(inside.trim()),
+    what: 'kutip-word',
+    write: doubleQuoted(inside.trim()),
   })),
   // `nama: {{capaian "S1.1"}} persen`, `nama: {{capaian`
   matching(
     /(?<=:\s+|^\s*(?:- +)+)\{\{(?:.*\}\}[^,{}]*[^,{}\s]|.*\}\}|[^,}\]]*[^,}\]\s])/,
-    ([text]) => ({ apa: 'tanda-khusus', tanda: '{{', tulis: doubleQuoted(text) }),
+    ([text]) => ({ what: 'tanda-khusus', tanda: '{{', write: doubleQuoted(text) }),
   ),
   // `nama: @contoh`; within brackets as far as the next comma.
   matching(
     /(?<=:\s+|^\s*(?:- +)+)([%@`*&]|>=?(?=\s*\p{N})|\|(?=\s*\p{L})|,(?=\s)|\?(?=\s*$))(?:[^,}\]]*[^,}\]\s])?/u,
-    ([text, tanda = '']) => ({ apa: 'tanda-khusus', tanda, tulis: doubleQuoted(text) }),
+    ([text, tanda = '']) => ({ what: 'tanda-khusus', tanda, write: doubleQuoted(text) }),
   ),
   // `% catatan`, `@S1: 5`
-  matching(/(?<=^\s*)[%@`|&*!?](?!\{)/, ([tanda]) => ({ apa: 'tanda-di-awal', tanda })),
+  matching(/(?<=^\s*)[%@`|&*!?](?!\{)/, ([tanda]) => ({ what: 'tanda-di-awal', tanda })),
   // `nama: [A] Pelayanan`
   matching(/(?<=:\s+|^\s*(?:- +)+)(\[[^[\]{}]*\]\s*[^\s,}\]#:][^,{}[\]]*)$/, ([text]) => ({
-    apa: 'tanda-khusus',
+    what: 'tanda-khusus',
     tanda: '[',
-    tulis: doubleQuoted(text.trim()),
+    write: doubleQuoted(text.trim()),
   })),
   // `{ target: 80 satuan: persen }`
   matching(
     new RegExp(String.raw`(?<=[{,]\s*${KEY}:\s+)([\d.]+|"[^"]*");?\s+(${KEY}:)(?=\s)`, 'u'),
-    ([, value = '', key = '']) => ({ apa: 'koma', tulis: `${value}, ${key}`, teks: null }),
+    ([, value = '', key = '']) => ({ what: 'koma', write: `${value}, ${key}`, teks: null }),
   ),
   // `{ nama: Dinas satuan: persen }`: keys are of small letters, or codes.
   matching(
@@ -127,8 +127,8 @@ const LOOKS: readonly Look[] = [
       'u',
     ),
     ([text, value = '', next = '']) => ({
-      apa: 'koma',
-      tulis: `${value}, ${next}`,
+      what: 'koma',
+      write: `${value}, ${next}`,
       teks: doubleQuoted(text),
     }),
   ),
@@ -136,14 +136,14 @@ const LOOKS: readonly Look[] = [
   matching(
     /(?<=:\s+|- )"([^"]*)"(?=[^\s,}\]#])(.*)"(?=\s*(?:[,}].*)?$)/,
     ([, first = '', rest = '']) => ({
-      apa: 'kutip',
-      tulis: singleQuoted(`${first}"${rest}`),
+      what: 'kutip',
+      write: singleQuoted(`${first}"${rest}`),
     }),
   ),
   // `nama: "Dinas" Contoh`, `nama: 'Qur'an'`
   matching(/(?<=:\s+|- )("[^"]*"|'[^']*')(?=\s*[^\s,}\]#:])([^,{}[\]]*[^\s,{}[\]])/, ([text]) => ({
-    apa: 'sesudah-kutip',
-    tulis: requoted(text),
+    what: 'sesudah-kutip',
+    write: requoted(text),
   })),
   // `bagian: Sekretariat: Umum`
   matching(
@@ -152,8 +152,8 @@ const LOOKS: readonly Look[] = [
       'u',
     ),
     ([, value = '']) => ({
-      apa: 'titik-dua',
-      tulis: doubleQuoted(value),
+      what: 'titik-dua',
+      write: doubleQuoted(value),
     }),
   ),
   // Within braces a comment swallows the closing one.
@@ -163,7 +163,7 @@ const LOOKS: readonly Look[] = [
     const [, text = ''] = found;
     const column = whole.indexOf(text, found.index);
     return {
-      mistake: { apa: 'pagar', tulis: doubleQuoted(text.trim()) },
+      mistake: { what: 'pagar', write: doubleQuoted(text.trim()) },
       column,
       length: text.length,
     };

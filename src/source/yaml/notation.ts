@@ -75,8 +75,8 @@ function guessDecimal(teks: string, jenis: NumberKind): string | null {
   if (jenis === 'rupiah' && /^[-+]?\d{1,3}(?:,\d{3})+$/.test(isi)) return isi.replace(/[+,]/g, '');
   const indonesia = /^([-+]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/.exec(isi);
   if (indonesia) return assemble(indonesia[1], indonesia[2], indonesia[3], jenis);
-  const inggris = /^([-+]?)(\d{1,3}(?:,\d{3})+|\d*)(?:\.(\d+))?$/.exec(isi);
-  if (inggris && /\d/.test(isi)) return assemble(inggris[1], inggris[2], inggris[3], jenis);
+  const english = /^([-+]?)(\d{1,3}(?:,\d{3})+|\d*)(?:\.(\d+))?$/.exec(isi);
+  if (english && /\d/.test(isi)) return assemble(english[1], english[2], english[3], jenis);
   return null;
 }
 
@@ -87,6 +87,6 @@ function assemble(
   jenis: NumberKind,
 ): string {
   const angka = (bulat ?? '').replace(/[.,]/g, '').replace(/^0+(?=\d)/, '') || '0';
-  const ekor = pecahan === undefined || jenis === 'rupiah' ? '' : `.${pecahan}`;
-  return `${tanda === '-' ? '-' : ''}${angka}${ekor}`;
+  const tail = pecahan === undefined || jenis === 'rupiah' ? '' : `.${pecahan}`;
+  return `${tanda === '-' ? '-' : ''}${angka}${tail}`;
 }

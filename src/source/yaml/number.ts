@@ -47,7 +47,7 @@ function checkRange(teks: string, jenis: NumberKind, posisi: Position): Angka | 
   if (jenis === 'pembagi' && nilai.isZero()) return report(schemaRules['pembagi-nol'], {}, posisi);
   if (jenis === 'rupiah' && teks.includes('.')) {
     const tulis = nilai.toDecimalPlaces(0).toFixed();
-    return report(schemaRules['rupiah-tak-bulat'], { tertulis: teks, tulis }, posisi);
+    return report(schemaRules['rupiah-tak-bulat'], { tertulis: teks, write: tulis }, posisi);
   }
   return entered(nilai, teks.split('.')[1]?.length ?? 0, posisi);
 }
@@ -61,7 +61,7 @@ function rejectNotation(skalar: Scalar, teks: string, jenis: NumberKind): Findin
   const isPlain = kutip === null && hasOneMeaning(teks, jenis);
   return report(
     schemaRules['angka-indonesia'],
-    { tertulis: teks, tulis, kutip, isPlain },
+    { tertulis: teks, write: tulis, kutip, isPlain },
     skalar.posisi,
   );
 }

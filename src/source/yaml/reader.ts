@@ -158,7 +158,7 @@ export class TreeReader {
     const facts = {
       pesan: `text that begins with ${tanda} has to be between quotes`,
       jenis: 'BAD_SCALAR_START',
-      sebab: { apa: 'tanda-khusus', tanda, tulis },
+      sebab: { what: 'tanda-khusus', tanda, write: tulis },
     } as const;
     this.fatal.push(report(yamlRules['yaml-salah'], facts, this.#placeOf(from, to)));
   }
@@ -211,7 +211,7 @@ export class TreeReader {
     const [, name, rest] = isQuoted(node) ? [] : (/^([^\s:/]+):(?!\/\/)(\S.*)$/.exec(key) ?? []);
     const front = frontOf(piece);
     if (name !== undefined && rest !== undefined) {
-      const sebab = { apa: 'tanpa-spasi', tulis: `${name}: ${rest}` } as const;
+      const sebab = { what: 'tanpa-spasi', write: `${name}: ${rest}` } as const;
       const facts = {
         pesan: 'a space is missing after the colon',
         jenis: 'MISSING_CHAR',
@@ -249,7 +249,7 @@ export class TreeReader {
     this.findings.push(
       report(
         yamlRules['teks-berkoma'],
-        { teks, tulis: doubleQuoted(insideCurly(teks) ?? teks) },
+        { teks, write: doubleQuoted(insideCurly(teks) ?? teks) },
         posisi,
       ),
     );
@@ -270,8 +270,8 @@ export class TreeReader {
   #hash(node: YamlScalar, text: string): void {
     const [continuation = ''] = node.comment?.split('\n') ?? [];
     if (isQuoted(node) || !CONTINUATION.test(continuation)) return;
-    const hilang = `#${continuation.trimEnd()}`;
-    const facts = { hilang, tulis: doubleQuoted(`${text} ${hilang}`) };
+    const missing = `#${continuation.trimEnd()}`;
+    const facts = { missing, write: doubleQuoted(`${text} ${missing}`) };
     this.findings.push(
       report(yamlRules['teks-berpagar'], facts, this.#placeOf(...startAndEnd(node))),
     );
@@ -298,7 +298,7 @@ export class TreeReader {
         ? report(schemaRules['bukan-angka'], { tertulis: `"${tertulis}"` }, posisi)
         : report(
             schemaRules['angka-indonesia'],
-            { tertulis, tulis, kutip: null, ragu, isPlain },
+            { tertulis, write: tulis, kutip: null, ragu, isPlain },
             posisi,
           ),
     );

@@ -10,9 +10,9 @@ export function isSameTree(a: Tree, b: Tree): boolean {
   const [isiA, isiB] = [Object.entries(a), Object.entries(b)];
   return (
     isiA.length === isiB.length &&
-    isiA.every(([kunci, satu], i) => {
+    isiA.every(([key, one], i) => {
       const [kunciB, satuB] = isiB[i] ?? [];
-      return kunci === kunciB && satuB !== undefined && isSameTree(satu, satuB);
+      return key === kunciB && satuB !== undefined && isSameTree(one, satuB);
     })
   );
 }

@@ -61,7 +61,7 @@ function wordPart(part: BrokenPart, where: Stumbled): Finding {
   if (cause === null) return findingOf(first, placeOf);
   const { mistake, from, to } = cause;
   const posisi = placeOf(from, to);
-  return mistake.apa === 'tak-terlihat'
+  return mistake.what === 'tak-terlihat'
     ? report(yamlRules['tanda-tak-terlihat'], { tanda: mistake.tanda }, posisi)
     : report(
         yamlRules['yaml-salah'],

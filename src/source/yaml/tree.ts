@@ -20,7 +20,7 @@ export class Scalar {
 }
 
 /** A parsed file as plain values; mappings have no prototype, `null` is an empty or `null` value. */
-export type Tree = Scalar | null | readonly Tree[] | { readonly [kunci: string]: Tree };
+export type Tree = Scalar | null | readonly Tree[] | { readonly [key: string]: Tree };
 
 /** Keys and indexes from the root of a file to a value. */
 export type KeyPath = readonly (string | number)[];

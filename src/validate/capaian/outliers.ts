@@ -35,25 +35,25 @@ export const outlierRules = ruleSet({
     target: string;
     realisasi: string;
     negatif: boolean;
-    pengaruh: Influence | null;
+    influence: Influence | null;
   }>({
     tingkat: 'peringatan',
     mengapa: TAK_WAJAR,
-    id: ({ nama, capaian, target, realisasi, negatif, pengaruh }) => ({
+    id: ({ nama, capaian, target, realisasi, negatif, influence }) => ({
       pesan:
         `capaian ${nama} ${capaian} persen ${negatif ? 'negatif' : 'melebihi 150 persen'} (target ${target}, realisasi ${realisasi})` +
-        (pengaruh === null
+        (influence === null
           ? ''
-          : `; rata-ratanya ${pengaruh.dengan}, tanpa angka ini ${pengaruh.tanpa}, dan ${String(pengaruh.meleset)} dari ${String(pengaruh.banyak)} indikator tidak mencapai target`),
+          : `; rata-ratanya ${influence.dengan}, tanpa angka ini ${influence.tanpa}, dan ${String(influence.meleset)} dari ${String(influence.banyak)} indikator tidak mencapai target`),
       saran:
         'pastikan target, realisasi, satuan, dan polaritasnya; target yang terlalu mudah ditinjau kembali, dan capaian dapat dibatasi dengan capaian_maksimum',
     }),
-    en: ({ nama, capaian, target, realisasi, negatif, pengaruh }) => ({
+    en: ({ nama, capaian, target, realisasi, negatif, influence }) => ({
       pesan:
         `the capaian of ${nama}, ${capaian} per cent, is ${negatif ? 'negative' : 'above 150 per cent'} (target ${target}, realisasi ${realisasi})` +
-        (pengaruh === null
+        (influence === null
           ? ''
-          : `; the mean is ${pengaruh.dengan}, without it ${pengaruh.tanpa}, and ${String(pengaruh.meleset)} of ${String(pengaruh.banyak)} indicators miss their target`),
+          : `; the mean is ${influence.dengan}, without it ${influence.tanpa}, and ${String(influence.meleset)} of ${String(influence.banyak)} indicators miss their target`),
       saran:
         'make sure of target, realisasi, unit and polaritas; a target that is too easy wants revision, and capaian_maksimum can cap it',
     }),
@@ -78,18 +78,18 @@ export const outlierRules = ruleSet({
       mended: [['target: 54', 'target: 24']],
     },
   }),
-  'rata-rata-terangkat': rule<{ nama: string; capaian: string; pengaruh: Influence }>({
+  'rata-rata-terangkat': rule<{ nama: string; capaian: string; influence: Influence }>({
     tingkat: 'peringatan',
     mengapa: {
       id: 'Rata-rata di atas 100 persen menutupi bahwa sebagian besar indikatornya tidak mencapai target.',
       en: 'A mean above 100 per cent hides that most of its indicators miss their target.',
     },
-    id: ({ nama, capaian, pengaruh: { dengan, tanpa, meleset, banyak } }) => ({
+    id: ({ nama, capaian, influence: { dengan, tanpa, meleset, banyak } }) => ({
       pesan: `rata-rata ${dengan} terangkat oleh capaian ${nama}, ${capaian} persen; tanpa angka ini ${tanpa}, dan ${String(meleset)} dari ${String(banyak)} indikator tidak mencapai target`,
       saran:
         'jangan menyimpulkan "tercapai" dari rata-rata ini; jelaskan yang tidak tercapai, dan pastikan target indikator yang tertinggi',
     }),
-    en: ({ nama, capaian, pengaruh: { dengan, tanpa, meleset, banyak } }) => ({
+    en: ({ nama, capaian, influence: { dengan, tanpa, meleset, banyak } }) => ({
       pesan: `the mean of ${dengan} is lifted by the capaian of ${nama}, ${capaian} per cent; without it the mean is ${tanpa}, and ${String(meleset)} of ${String(banyak)} indicators miss their target`,
       saran:
         'do not conclude from this mean that the target was reached; explain what was missed, and make sure of the target of the highest one',
@@ -183,7 +183,7 @@ interface Kelompok {
 
 function groupOf(isi: readonly Ukuran[], rataRata: Terhitung): Kelompok {
   const members = meanMembers(
-    isi.map((ukuran) => ({ ukuran, bobot: ukuran.bobot, hasil: ukuran.capaian })),
+    isi.map((size) => ({ ukuran: size, bobot: size.bobot, hasil: size.capaian })),
   );
   const parts = members
     .map(({ part: { ukuran }, bobot, besaran: capaian }): Part => {
@@ -196,7 +196,7 @@ function groupOf(isi: readonly Ukuran[], rataRata: Terhitung): Kelompok {
     rataRata,
     parts,
     bobot: jumlahkan(parts.map(({ bobot }) => bobot)),
-    jumlah: jumlahkan(parts.map(({ bobot, capaian }) => bobot.times(capaian.pakai))),
+    jumlah: jumlahkan(parts.map(({ bobot, capaian }) => bobot.times(capaian.uses))),
     meleset: parts.filter(({ capaian }) => shownValue(capaian).lt(SERATUS)).length,
   };
 }
@@ -204,9 +204,9 @@ const SATU = new Decimal(1);
 
 /** Looks at the indicators of every sasaran and tujuan and at the rows of every capaian table. */
 export const checkCapaian: Check = ({ ruang, hasil }) =>
-  [...groupsOfIndikator(ruang, hasil), ...groupsOfTabel(ruang, hasil)].flatMap((kelompok) => [
-    ...kelompok.isi.flatMap((ukuran) => judge(ukuran, kelompok)),
-    ...checkTerangkat(kelompok),
+  [...groupsOfIndikator(ruang, hasil), ...groupsOfTabel(ruang, hasil)].flatMap((group) => [
+    ...group.isi.flatMap((size) => judge(size, group)),
+    ...checkTerangkat(group),
   ]);
 
 /**
@@ -214,31 +214,31 @@ export const checkCapaian: Check = ({ ruang, hasil }) =>
  * its last year the two are one.
  */
 export const checkCapaianAkhir: Check = ({ ruang, hasil }) =>
-  allIndikator(hasil).flatMap((satu): Finding[] => {
-    const { indikator, target, targetAkhir, realisasi, tahunAkhir, berlantai } = satu;
+  allIndikator(hasil).flatMap((one): Finding[] => {
+    const { indikator, target, targetAkhir, realisasi, tahunAkhir, berlantai } = one;
     if (tahunAkhir === hasil.tahun || berlantai) return [];
     const posisi = placeOfRealisasi(ruang, hasil, indikator);
     const nama = sebutIndikator(indikator);
     const fakta = { nama, realisasi: formatTerhitung(realisasi), tahunAkhir };
-    if (isFloored(satu.capaianAkhir)) {
+    if (isFloored(one.capaianAkhir)) {
       return [
         report(
           outlierRules['capaian-berlantai'],
           {
             ...fakta,
             target: formatTarget(targetAkhir),
-            minimum: formatTerhitung(satu.capaianAkhir),
+            minimum: formatTerhitung(one.capaianAkhir),
           },
           posisi,
         ),
       ];
     }
-    const terlampaui =
+    const exceeded =
       isZero(targetAkhir) &&
       !isZero(target) &&
-      ada(satu.capaianAkhir) &&
-      satu.capaianAkhir.pakai.isZero();
-    return terlampaui ? [report(targetRules['target-nol-terlampaui'], fakta, posisi)] : [];
+      ada(one.capaianAkhir) &&
+      one.capaianAkhir.uses.isZero();
+    return exceeded ? [report(targetRules['target-nol-terlampaui'], fakta, posisi)] : [];
   });
 
 function isZero(target: Target | null): boolean {
@@ -249,10 +249,10 @@ function groupsOfIndikator(ruang: Workspace, hasil: Hasil): Kelompok[] {
   const { sasaran, tujuan } = hasil;
   const tanpaRataRata = tujuan.map(({ indikator }) => ({ indikator, capaian: TIADA }));
   return [...sasaran, ...tanpaRataRata].map(({ indikator, capaian: rataRata }) => {
-    const isi = indikator.map(({ indikator: satu, target, realisasi, capaian, berlantai }) => {
-      const place = () => placeOfRealisasi(ruang, hasil, satu);
-      const { bobot } = satu;
-      return { nama: sebutIndikator(satu), bobot, target, realisasi, capaian, berlantai, place };
+    const isi = indikator.map(({ indikator: one, target, realisasi, capaian, berlantai }) => {
+      const place = () => placeOfRealisasi(ruang, hasil, one);
+      const { bobot } = one;
+      return { nama: sebutIndikator(one), bobot, target, realisasi, capaian, berlantai, place };
     });
     return groupOf(isi, rataRata);
   });
@@ -260,9 +260,9 @@ function groupsOfIndikator(ruang: Workspace, hasil: Hasil): Kelompok[] {
 const TIADA: Terhitung = { nilai: null, alasan: 'tanpa-nilai' };
 
 function groupsOfTabel(ruang: Workspace, { tabel }: Hasil): Kelompok[] {
-  return tabel.flatMap((satu): Kelompok[] => {
-    if (satu.jenis !== 'capaian') return [];
-    const isi = satu.baris.map(({ baris, realisasi, capaian }) => ({
+  return tabel.flatMap((one): Kelompok[] => {
+    if (one.jenis !== 'capaian') return [];
+    const isi = one.baris.map(({ baris, realisasi, capaian }) => ({
       nama: kutip(baris.indikator),
       bobot: null,
       target: baris.target,
@@ -271,22 +271,22 @@ function groupsOfTabel(ruang: Workspace, { tabel }: Hasil): Kelompok[] {
       berlantai: isFloored(capaian),
       place: () => locate(ruang, baris.asal, 'realisasi'),
     }));
-    return [groupOf(isi, satu.rataRata)];
+    return [groupOf(isi, one.rataRata)];
   });
 }
 
-function judge(ukuran: Ukuran, kelompok: Kelompok): Finding[] {
-  const { capaian, berlantai, place } = ukuran;
+function judge(size: Ukuran, group: Kelompok): Finding[] {
+  const { capaian, berlantai, place } = size;
   if (berlantai) {
-    const fakta = { ...namesOf(ukuran), tahunAkhir: null, minimum: formatTerhitung(capaian) };
+    const fakta = { ...namesOf(size), tahunAkhir: null, minimum: formatTerhitung(capaian) };
     return [report(outlierRules['capaian-berlantai'], fakta, place())];
   }
   if (!ada(capaian)) return [];
-  const negatif = capaian.pakai.lt(0);
-  if (!negatif && capaian.pakai.lte(EKSTREM)) return [];
-  const part = kelompok.parts.find((one) => one.ukuran === ukuran);
-  const pengaruh = influence(part, kelompok);
-  const fakta = { ...namesOf(ukuran), capaian: formatTerhitung(capaian), negatif, pengaruh };
+  const negatif = capaian.uses.lt(0);
+  if (!negatif && capaian.uses.lte(EKSTREM)) return [];
+  const part = group.parts.find((one) => one.ukuran === size);
+  const swing = influence(part, group);
+  const fakta = { ...namesOf(size), capaian: formatTerhitung(capaian), negatif, influence: swing };
   return [report(outlierRules['capaian-ekstrem'], fakta, place())];
 }
 
@@ -297,36 +297,36 @@ const namesOf = ({ nama, target, realisasi }: Ukuran) => ({
 });
 
 /** A mean that says "reached" while most of what it is made of missed: the highest one is what lifts it. */
-function checkTerangkat(kelompok: Kelompok): Finding[] {
-  const [puncak] = kelompok.parts.toSorted((a, b) => b.capaian.pakai.cmp(a.capaian.pakai));
+function checkTerangkat(group: Kelompok): Finding[] {
+  const [top] = group.parts.toSorted((a, b) => b.capaian.uses.cmp(a.capaian.uses));
   // Above the bound its own finding tells what it does to the mean.
-  if (puncak === undefined || puncak.capaian.pakai.gt(EKSTREM)) return [];
-  const pengaruh = influence(puncak, kelompok);
-  if (pengaruh === null || !isLifted(puncak, kelompok, pengaruh)) return [];
-  const { nama, place } = puncak.ukuran;
-  const fakta = { nama, capaian: formatTerhitung(puncak.capaian), pengaruh };
+  if (top === undefined || top.capaian.uses.gt(EKSTREM)) return [];
+  const swing = influence(top, group);
+  if (swing === null || !isLifted(top, group, swing)) return [];
+  const { nama, place } = top.ukuran;
+  const fakta = { nama, capaian: formatTerhitung(top.capaian), influence: swing };
   return [report(outlierRules['rata-rata-terangkat'], fakta, place())];
 }
 
-function isLifted(puncak: Part, kelompok: Kelompok, { meleset, banyak }: Influence): boolean {
-  const { rataRata } = kelompok;
-  const tercapai = ada(rataRata) && rataRata.pakai.gt(SERATUS);
-  const jarak = puncak.capaian.pakai.minus(meanOfOthers(puncak, kelompok));
-  return tercapai && meleset * 2 > banyak && jarak.gt(JAUH);
+function isLifted(top: Part, group: Kelompok, { meleset, banyak }: Influence): boolean {
+  const { rataRata } = group;
+  const tercapai = ada(rataRata) && rataRata.uses.gt(SERATUS);
+  const distance = top.capaian.uses.minus(meanOfOthers(top, group));
+  return tercapai && meleset * 2 > banyak && distance.gt(JAUH);
 }
 
 /** @returns null where there is no mean that it is in, or nothing else in it */
-function influence(part: Part | undefined, kelompok: Kelompok): Influence | null {
-  const { rataRata, parts, meleset } = kelompok;
+function influence(part: Part | undefined, group: Kelompok): Influence | null {
+  const { rataRata, parts, meleset } = group;
   if (part === undefined || !ada(rataRata) || parts.length < 2) return null;
   return {
     dengan: formatTerhitung(rataRata),
-    tanpa: formatDesimal(meanOfOthers(part, kelompok), rataRata.desimal),
+    tanpa: formatDesimal(meanOfOthers(part, group), rataRata.desimal),
     meleset,
     banyak: parts.length,
   };
 }
 
 /** As the mean, of all but one: Σ (bobot × capaian) / Σ bobot. */
-const meanOfOthers = ({ capaian, bobot }: Part, kelompok: Kelompok): Decimal =>
-  kelompok.jumlah.minus(bobot.times(capaian.pakai)).div(kelompok.bobot.minus(bobot));
+const meanOfOthers = ({ capaian, bobot }: Part, group: Kelompok): Decimal =>
+  group.jumlah.minus(bobot.times(capaian.uses)).div(group.bobot.minus(bobot));

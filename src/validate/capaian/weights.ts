@@ -16,47 +16,47 @@ const WHY = {
 };
 
 export const weightRules = ruleSet({
-  'bobot-jumlah': rule<{ apa: string; induk: string | null; jumlah: string }>({
+  'bobot-jumlah': rule<{ what: string; induk: string | null; jumlah: string }>({
     tingkat: 'peringatan',
     mengapa: WHY,
-    id: ({ apa, induk, jumlah }) => ({
-      pesan: `bobot ${apa}${induk === null ? '' : ` ${induk}`} berjumlah ${jumlah}, bukan 100`,
+    id: ({ what, induk, jumlah }) => ({
+      pesan: `bobot ${what}${induk === null ? '' : ` ${induk}`} berjumlah ${jumlah}, bukan 100`,
       saran:
         'perbaiki bobotnya hingga berjumlah 100 (atau 1); capaian tetap dihitung menurut perbandingannya',
     }),
-    en: ({ apa, induk, jumlah }) => ({
-      pesan: `the weights of the ${apa}${induk === null ? '' : ` of ${induk}`} sum to ${jumlah}, not to 100`,
+    en: ({ what, induk, jumlah }) => ({
+      pesan: `the weights of the ${what}${induk === null ? '' : ` of ${induk}`} sum to ${jumlah}, not to 100`,
       saran:
         'correct them until they sum to 100 (or 1); capaian is calculated by their proportion all the same',
     }),
     example: { files: { 'renstra-2019-2023.yaml': weighted('bobot: 60', 'bobot: 30') }, mended: [['bobot: 30', 'bobot: 40']] }, // prettier-ignore
   }),
-  'bobot-kurang': rule<{ apa: string; kode: string }>({
+  'bobot-kurang': rule<{ what: string; kode: string }>({
     tingkat: 'peringatan',
     mengapa: WHY,
-    id: ({ apa, kode }) => ({
-      pesan: `${apa} ${kode} tidak mempunyai bobot, padahal yang lain mempunyai; capaiannya tidak ikut dihitung`,
+    id: ({ what, kode }) => ({
+      pesan: `${what} ${kode} tidak mempunyai bobot, padahal yang lain mempunyai; capaiannya tidak ikut dihitung`,
       saran: 'tulis bobotnya, atau bobot: 0 bila memang tidak ikut dinilai',
     }),
-    en: ({ apa, kode }) => ({
-      pesan: `${apa} ${kode} has no weight though others have; its capaian is left out`,
+    en: ({ what, kode }) => ({
+      pesan: `${what} ${kode} has no weight though others have; its capaian is left out`,
       saran: 'write its bobot, or bobot: 0 where it is not to count',
     }),
     example: { files: { 'renstra-2019-2023.yaml': weighted('bobot: 100', 'iku: true') }, mended: [['bobot: 100', 'bobot: 60'], ['iku: true', 'bobot: 40']] }, // prettier-ignore
   }),
-  'perspektif-tak-dikenal': rule<{ kode: string; mirip: string | null }>({
+  'perspektif-tak-dikenal': rule<{ kode: string; similar: string | null }>({
     tingkat: 'galat',
     mengapa: {
       id: 'Sasaran dinilai dalam perspektif yang disebutnya; kode yang keliru mengeluarkannya diam-diam.',
       en: 'A sasaran counts in the perspektif that it names; a wrong kode leaves it out silently.',
     },
-    id: ({ kode, mirip }) => ({
+    id: ({ kode, similar }) => ({
       pesan: `perspektif "${kode}" tidak ada pada Renstra`,
-      saran: meant(mirip, 'tambahkan pada perspektif di Renstra'),
+      saran: meant(similar, 'tambahkan pada perspektif di Renstra'),
     }),
-    en: ({ kode, mirip }) => ({
+    en: ({ kode, similar }) => ({
       pesan: `the Renstra has no perspektif "${kode}"`,
-      saran: didYouMean(mirip, 'add it to perspektif of the Renstra'),
+      saran: didYouMean(similar, 'add it to perspektif of the Renstra'),
     }),
     example: {
       files: { 'renstra-2019-2023.yaml': weighted('bobot: 60', 'bobot: 40', 'perspektif: SX') },
@@ -137,30 +137,32 @@ function groupsOfSasaran({ perspektif, sasaran }: Renstra): readonly Group[] {
   return perspektif.map(({ kode: induk, bobot }) => ({
     induk,
     bobot,
-    parts: sasaran.filter((satu) => satu.perspektif === induk),
+    parts: sasaran.filter((one) => one.perspektif === induk),
   }));
 }
 
-function checkLevel(ruang: Workspace, apa: string, groups: readonly Group[]): readonly Finding[] {
+function checkLevel(ruang: Workspace, what: string, groups: readonly Group[]): readonly Finding[] {
   const weightedGroups = groups.filter(({ parts }) => hasWeights(parts));
   const isWhole = isOneOrHundred(sumOf(weightedGroups.flatMap(({ parts }) => parts)));
   return weightedGroups.flatMap(({ induk, bobot, parts }) => {
     const jumlah = sumOf(parts);
     const isRight = isWhole || isOneOrHundred(jumlah) || bobot?.nilai.eq(jumlah) === true;
-    const facts = { apa, induk, jumlah: formatDesimal(jumlah, jumlah.decimalPlaces()) };
-    const [first] = parts.filter((satu) => satu.bobot !== null && !isRight);
+    const facts = { what, induk, jumlah: formatDesimal(jumlah, jumlah.decimalPlaces()) };
+    const [first] = parts.filter((one) => one.bobot !== null && !isRight);
     return [
       ...(first === undefined
         ? []
         : [report(weightRules['bobot-jumlah'], facts, locate(ruang, first.asal, 'bobot'))]),
-      ...missing(ruang, apa, parts),
+      ...missing(ruang, what, parts),
     ];
   });
 }
 
-const missing = (ruang: Workspace, apa: string, parts: readonly Part[]): readonly Finding[] =>
+const missing = (ruang: Workspace, what: string, parts: readonly Part[]): readonly Finding[] =>
   parts.flatMap(({ kode, bobot, asal }) =>
-    bobot === null ? [report(weightRules['bobot-kurang'], { apa, kode }, locate(ruang, asal))] : [],
+    bobot === null
+      ? [report(weightRules['bobot-kurang'], { what, kode }, locate(ruang, asal))]
+      : [],
   );
 
 const sumOf = (parts: readonly Part[]): Decimal =>
@@ -178,7 +180,7 @@ export const checkPerspektif: Check = ({ ruang, hasil: { renstra } }) => {
         : [report(weightRules['perspektif-kurang'], { kode }, locate(ruang, asal))];
     }
     if (known.includes(perspektif)) return [];
-    const facts = { kode: perspektif, mirip: nearest(perspektif, known) };
+    const facts = { kode: perspektif, similar: nearest(perspektif, known) };
     const posisi = locate(ruang, asal, 'perspektif');
     return [report(weightRules['perspektif-tak-dikenal'], facts, posisi)];
   });

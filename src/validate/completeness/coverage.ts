@@ -59,60 +59,60 @@ export interface Kelengkapan {
 export function computeKelengkapan({ hasil }: CheckInput): Kelengkapan {
   const analisis = analysedIn(hasil);
   const indikator = hasil.sasaran.flatMap((sasaran) =>
-    sasaran.indikator.map((satu) => describe(satu, sasaran, hasil, analisis)),
+    sasaran.indikator.map((one) => describe(one, sasaran, hasil, analisis)),
   );
   const blok = BLOK.map(({ nomor, kunci, nama }): KelengkapanBlok => {
-    const asked = indikator.filter((satu) => isAsked(satu, kunci));
+    const asked = indikator.filter((one) => isAsked(one, kunci));
     const dari = asked.length;
     const nihil = indikator.length - dari;
-    const banyak = asked.filter((satu) => satu.blok[kunci]).length;
-    const cakupan = dari === 0 ? null : new Decimal(banyak).times(100).div(dari);
-    const nilai = cakupan === null ? null : gradeCakupan(cakupan);
-    return { nomor, kunci, nama, ada: banyak, dari, nihil, cakupan, nilai };
+    const banyak = asked.filter((one) => one.blok[kunci]).length;
+    const coverage = dari === 0 ? null : new Decimal(banyak).times(100).div(dari);
+    const nilai = coverage === null ? null : gradeCakupan(coverage);
+    return { nomor, kunci, nama, ada: banyak, dari, nihil, cakupan: coverage, nilai };
   });
   return { indikator, blok };
 }
 
 /** Whether a block is expected of an indikator. */
-export function isAsked({ tanpaStandar }: KelengkapanIndikator, kunci: BlockKey): boolean {
-  return kunci !== 'standar-nasional' || !tanpaStandar;
+export function isAsked({ tanpaStandar }: KelengkapanIndikator, key: BlockKey): boolean {
+  return key !== 'standar-nasional' || !tanpaStandar;
 }
 
 /** > 90 a, > 75–90 b, > 40–75 c, > 10–40 d, else e: strictly above each bound (PermenPANRB 12/2015; 88/2021 grades AA to E). */
-export function gradeCakupan(cakupan: Decimal): NilaiKelengkapan {
+export function gradeCakupan(coverage: Decimal): NilaiKelengkapan {
   const batas = [
     ['a', 90],
     ['b', 75],
     ['c', 40],
     ['d', 10],
   ] as const;
-  return batas.find(([, minimum]) => cakupan.gt(minimum))?.[0] ?? 'e';
+  return batas.find(([, minimum]) => coverage.gt(minimum))?.[0] ?? 'e';
 }
 
 function describe(
-  satu: HasilIndikator,
+  one: HasilIndikator,
   sasaran: HasilSasaran,
   hasil: Hasil,
   analisis: AnalysisByFile,
 ): KelengkapanIndikator {
-  const { kode, nama, asal } = satu.indikator;
-  const terisi = satu.tren.filter(({ tahun, realisasi }) => tahun <= hasil.tahun && ada(realisasi));
+  const { kode, nama, asal } = one.indikator;
+  const filled = one.tren.filter(({ tahun, realisasi }) => tahun <= hasil.tahun && ada(realisasi));
   return {
     kode,
     nama,
     sasaran: sasaran.sasaran.kode,
     blok: {
-      'target-realisasi': satu.target !== null && (ada(satu.realisasi) || isNihil(satu.realisasi)),
-      'tahun-lalu': terisi.some(({ tahun }) => tahun < hasil.tahun),
-      'target-akhir': satu.targetAkhir !== null,
-      'standar-nasional': isCompared(satu),
+      'target-realisasi': one.target !== null && (ada(one.realisasi) || isNihil(one.realisasi)),
+      'tahun-lalu': filled.some(({ tahun }) => tahun < hasil.tahun),
+      'target-akhir': one.targetAkhir !== null,
+      'standar-nasional': isCompared(one),
       analisis: isAnalysed([kode, sasaran.sasaran.kode], analisis),
       // Money is spent on a sasaran, and so its efficiency is that of all its indikator.
       efisiensi: ada(sasaran.efisiensi.tingkat),
       program: sasaran.program.length > 0,
     },
-    tanpaStandar: satu.standarNasional === null && !isCompared(satu),
-    banyakTahun: terisi.filter(({ tahun }) => tahun < hasil.tahun).length + 1,
+    tanpaStandar: one.standarNasional === null && !isCompared(one),
+    banyakTahun: filled.filter(({ tahun }) => tahun < hasil.tahun).length + 1,
     asal,
   };
 }
@@ -133,7 +133,7 @@ function analysedIn({ data }: Hasil): AnalysisByFile {
   return new Map(
     [...data.narasi].map(([bagian, narasi]) => {
       const tertulis = writtenText(readNaskah(narasi));
-      const says = (pola: RegExp) => tertulis.some((teks) => pola.test(teks));
+      const says = (pattern: RegExp) => tertulis.some((teks) => pattern.test(teks));
       return [bagian, { sebab: says(SEBAB), solusi: says(SOLUSI) }];
     }),
   );
@@ -161,6 +161,6 @@ function isWritten(teks: string): boolean {
 
 /** Both, in the prose of the indikator or of its sasaran. */
 function isAnalysed(bagian: readonly string[], analisis: AnalysisByFile): boolean {
-  const milik = bagian.flatMap((satu) => analisis.get(satu) ?? []);
-  return milik.some(({ sebab }) => sebab) && milik.some(({ solusi }) => solusi);
+  const own = bagian.flatMap((one) => analisis.get(one) ?? []);
+  return own.some(({ sebab }) => sebab) && own.some(({ solusi }) => solusi);
 }

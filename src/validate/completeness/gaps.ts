@@ -45,7 +45,7 @@ function share({ ada, dari }: Kurang): string {
 }
 
 function gap(
-  apa: { readonly id: string; readonly en: string },
+  what: { readonly id: string; readonly en: string },
   isi: { readonly id: string; readonly en: string },
   example: Example,
 ) {
@@ -53,11 +53,11 @@ function gap(
     tingkat: 'peringatan',
     mengapa: BLOK,
     id: (kurang) => ({
-      pesan: `${apa.id} belum ada untuk ${sebutkan(kurang.kode)} (tersedia ${share(kurang)} indikator)`,
+      pesan: `${what.id} belum ada untuk ${sebutkan(kurang.kode)} (tersedia ${share(kurang)} indikator)`,
       saran: isi.id,
     }),
     en: (kurang) => ({
-      pesan: `${apa.en} is missing for ${sebutkan(kurang.kode, 'and')} (${share(kurang).replace('dari', 'of')} indikator have it)`,
+      pesan: `${what.en} is missing for ${sebutkan(kurang.kode, 'and')} (${share(kurang).replace('dari', 'of')} indikator have it)`,
       saran: isi.en,
     }),
     example,
@@ -220,13 +220,13 @@ const ATURAN_BLOK = {
 export const checkKelengkapan: Check = (bahan) => {
   const kelengkapan = computeKelengkapan(bahan);
   return [
-    ...Object.entries(ATURAN_BLOK).flatMap(([kunci, { rule, tempat }]) => {
-      const asked = kelengkapan.indikator.filter((satu) => isAsked(satu, kunci as BlockKey));
-      const kurang = asked.filter(({ blok }) => !blok[kunci as BlockKey]);
+    ...Object.entries(ATURAN_BLOK).flatMap(([key, { rule, tempat }]) => {
+      const asked = kelengkapan.indikator.filter((one) => isAsked(one, key as BlockKey));
+      const kurang = asked.filter(({ blok }) => !blok[key as BlockKey]);
       const [pertama] = kurang;
       if (pertama === undefined) return [];
       const dari = asked.length;
-      const fakta = { kode: kurang.map((satu) => satu.kode), ada: dari - kurang.length, dari };
+      const fakta = { kode: kurang.map((one) => one.kode), ada: dari - kurang.length, dari };
       return [report(rule, fakta, tempat(bahan, pertama))];
     }),
     ...checkTren(bahan, kelengkapan),
@@ -235,9 +235,9 @@ export const checkKelengkapan: Check = (bahan) => {
 
 /** Those without any earlier year are in the finding on block 2 already. */
 function checkTren(bahan: CheckInput, { indikator }: Kelengkapan): Finding[] {
-  const pendek = indikator.filter(({ blok, banyakTahun }) => blok['tahun-lalu'] && banyakTahun < 3);
-  if (pendek.length === 0) return [];
-  const fakta = { kode: pendek.map(({ kode }) => kode), tahun: bahan.hasil.tahun };
+  const short = indikator.filter(({ blok, banyakTahun }) => blok['tahun-lalu'] && banyakTahun < 3);
+  if (short.length === 0) return [];
+  const fakta = { kode: short.map(({ kode }) => kode), tahun: bahan.hasil.tahun };
   return [report(gapRules['kelengkapan-tren'], fakta, placeOfLalu(bahan))];
 }
 
@@ -269,6 +269,6 @@ function placeOfTargetAkhir({ ruang }: CheckInput, { asal }: KelengkapanIndikato
 
 function placeOfAnalisis({ hasil }: CheckInput, { kode, sasaran }: KelengkapanIndikator): Position {
   const { narasi, tahun } = hasil.data;
-  const ada = narasi.get(kode) ?? narasi.get(sasaran);
-  return startOf(ada?.berkas ?? `${String(tahun)}/narasi/3.1-${sasaran}.md`);
+  const exists = narasi.get(kode) ?? narasi.get(sasaran);
+  return startOf(exists?.berkas ?? `${String(tahun)}/narasi/3.1-${sasaran}.md`);
 }

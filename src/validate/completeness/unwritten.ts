@@ -75,10 +75,10 @@ export const checkUnwritten: Check = (bahan) =>
 
 function checkText({ key, text, posisi }: TypedText): Finding[] {
   const isi = text.trim();
-  const tanpa = insideCurly(isi);
+  const without = insideCurly(isi);
   // What else is wrong with a NIP is said together with its quotes.
-  if (tanpa !== null && key !== 'nip') {
-    return [report(unwrittenRules['kutip-lengkung'], { isi, tanpa }, posisi)];
+  if (without !== null && key !== 'nip') {
+    return [report(unwrittenRules['kutip-lengkung'], { isi, tanpa: without }, posisi)];
   }
   const isSkeleton = SKELETON_TEXTS.includes(isi) || findPlaceholders(isi).length > 0;
   return isSkeleton ? [report(unwrittenRules['isian-belum-diganti'], { isi }, posisi)] : [];

@@ -44,16 +44,16 @@ const AGENCY = `
 `;
 
 export const cascadeRules = ruleSet({
-  'mendukung-tak-dikenal': rule<{ kode: string; mirip: string | null }>({
+  'mendukung-tak-dikenal': rule<{ kode: string; similar: string | null }>({
     tingkat: 'galat',
     mengapa: TREE,
-    id: ({ kode, mirip }) => ({
+    id: ({ kode, similar }) => ({
       pesan: `sasaran "${kode}" yang didukung tidak ada pada Renstra`,
-      saran: meant(mirip, 'tulis kode salah satu sasaran di berkas ini'),
+      saran: meant(similar, 'tulis kode salah satu sasaran di berkas ini'),
     }),
-    en: ({ kode, mirip }) => ({
+    en: ({ kode, similar }) => ({
       pesan: `the Renstra has no sasaran "${kode}" to serve`,
-      saran: didYouMean(mirip, 'write the kode of a sasaran of this file'),
+      saran: didYouMean(similar, 'write the kode of a sasaran of this file'),
     }),
     example: {
       files: { 'renstra-2019-2023.yaml': plan('', 'mendukung: S3') },
@@ -76,16 +76,16 @@ export const cascadeRules = ruleSet({
       mended: [['    mendukung: S2\n', '']],
     },
   }),
-  'jenjang-tak-dikenal': rule<{ jenjang: string; mirip: string | null }>({
+  'jenjang-tak-dikenal': rule<{ jenjang: string; similar: string | null }>({
     tingkat: 'galat',
     mengapa: TREE,
-    id: ({ jenjang, mirip }) => ({
+    id: ({ jenjang, similar }) => ({
       pesan: `jenjang "${jenjang}" tidak ada pada istilah.jenjang di lkjip.yaml`,
-      saran: meant(mirip, 'tambahkan namanya di sana, dari jenjang yang paling atas'),
+      saran: meant(similar, 'tambahkan namanya di sana, dari jenjang yang paling atas'),
     }),
-    en: ({ jenjang, mirip }) => ({
+    en: ({ jenjang, similar }) => ({
       pesan: `istilah.jenjang of lkjip.yaml has no level "${jenjang}"`,
-      saran: didYouMean(mirip, 'add its name there, the highest level first'),
+      saran: didYouMean(similar, 'add its name there, the highest level first'),
     }),
     example: {
       files: {
@@ -133,9 +133,9 @@ export const checkMendukung: Check = ({ ruang, hasil: { renstra } }) => {
     const others = sasaran.filter((one) => one.kode !== kode);
     // The kode of an indikator means the sasaran that it belongs to.
     const owner = others.find(({ indikator }) => indikator.some((one) => one.kode === mendukung));
-    const mirip = owner?.kode ?? nearest(mendukung, others.map((one) => one.kode)); // prettier-ignore
+    const similar = owner?.kode ?? nearest(mendukung, others.map((one) => one.kode)); // prettier-ignore
     const posisi = locate(ruang, asal, 'mendukung');
-    return [report(cascadeRules['mendukung-tak-dikenal'], { kode: mendukung, mirip }, posisi)];
+    return [report(cascadeRules['mendukung-tak-dikenal'], { kode: mendukung, similar }, posisi)];
   });
   const circles = findCircles(above).flatMap((circle) => {
     const members = circle.flatMap((i) => sasaran.slice(i, i + 1));
@@ -158,7 +158,7 @@ function checkLevels(
     const posisi = locate(ruang, asal, 'jenjang');
     const rank = names.indexOf(jenjang);
     if (rank < 0) {
-      const facts = { jenjang, mirip: nearest(jenjang, names) };
+      const facts = { jenjang, similar: nearest(jenjang, names) };
       return [report(cascadeRules['jenjang-tak-dikenal'], facts, posisi)];
     }
     const served = sasaran[above[i] ?? -1];

@@ -72,15 +72,15 @@ export function isMistyped(a: readonly string[], b: readonly string[]): boolean 
 
 function isSlip(a: string, b: string): boolean {
   if (a === b) return true;
-  const panjang = [a.length, b.length];
-  if (Math.min(...panjang) < KATA_PANJANG || Math.max(...panjang) > KATA_MAKSIMUM) return false;
+  const length = [a.length, b.length];
+  if (Math.min(...length) < KATA_PANJANG || Math.max(...length) > KATA_MAKSIMUM) return false;
   return !/\d/.test(a + b) && editDistance(a, b, 1) <= 1;
 }
 
 /** In a very short name one letter is the name; a very long one is no name. */
 function isOneEdit(a: string, b: string): boolean {
-  const [pendek, panjang] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
-  return pendek >= 4 && panjang <= 1000 && editDistance(a, b, 1) <= 1;
+  const [short, length] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  return short >= 4 && length <= 1000 && editDistance(a, b, 1) <= 1;
 }
 
 function collapse(nama: string): string {
@@ -93,8 +93,8 @@ export function words(nama: string): readonly string[] {
     .replace(/&/g, ' dan ')
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim();
-  const kata = polos.split(' ').flatMap((satu) => (expand(satu) ?? satu).split(' '));
-  return kata.filter((satu) => satu !== '');
+  const kata = polos.split(' ').flatMap((one) => (expand(one) ?? one).split(' '));
+  return kata.filter((one) => one !== '');
 }
 
 function expand(kata: string): string | undefined {
@@ -103,22 +103,22 @@ function expand(kata: string): string | undefined {
 
 /** The first word of a sasaran is a verb: Meningkatnya, Meningkatkan and Peningkatan promise the same. */
 function stemFirst(kata: readonly string[]): readonly string[] {
-  const [awal = '', ...lain] = kata;
-  const akar = awal
+  const [awal = '', ...other] = kata;
+  const root = awal
     .replace(/^(?:me(?:ng|ny|n|m)?|pe(?:ng|ny|n|m)?|ter|ber)(?=\p{L}{4})/u, '')
     .replace(/(?<=\p{L}{4})(?:nya|kan|an)$/u, '');
-  return [akar, ...lain];
+  return [root, ...other];
 }
 
 /** The words of a name, as written, that the other name lacks. */
-function only(nama: string, lain: readonly string[]): readonly string[] {
-  const sisa = [...lain];
+function only(nama: string, other: readonly string[]): readonly string[] {
+  const sisa = [...other];
   return nama.split(/[\s/]+/).filter((tertulis) => {
-    const tiada = words(tertulis).filter((kata) => {
+    const none = words(tertulis).filter((kata) => {
       const i = sisa.indexOf(kata);
       if (i >= 0) sisa.splice(i, 1);
       return i < 0;
     });
-    return tiada.length > 0;
+    return none.length > 0;
   });
 }

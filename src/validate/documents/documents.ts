@@ -34,8 +34,8 @@ export function documentName(dokumen: DokumenTarget, versions: readonly DokumenT
 
 /** The documents in force: IKU and the last Perjanjian Kinerja, the one that BAB III measures against first. */
 export function dokumenBerlaku(data: DataTahun): readonly DokumenTarget[] {
-  const berlaku = [data.perjanjianKinerja.at(-1) ?? null, data.iku].filter((satu) => satu !== null);
-  return documentOfYear(data) === data.iku ? berlaku.reverse() : berlaku;
+  const valid = [data.perjanjianKinerja.at(-1) ?? null, data.iku].filter((one) => one !== null);
+  return documentOfYear(data) === data.iku ? valid.reverse() : valid;
 }
 
 /** Every document of the year, IKU first, then the Perjanjian Kinerja in their order. */

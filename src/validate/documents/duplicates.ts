@@ -8,15 +8,15 @@ import { KODE } from '../../compose/rules/outline.ts';
 import { placeInEnglish } from '../../diagnostic/kata.ts';
 
 export const duplicateRules = ruleSet({
-  'kode-ganda': rule<{ apa: string; kode: string; pertama: string }>({
+  'kode-ganda': rule<{ what: string; kode: string; pertama: string }>({
     tingkat: 'galat',
     mengapa: KODE,
-    id: ({ apa, kode: isi, pertama }) => ({
-      pesan: `kode ${apa} "${isi}" dipakai dua kali, pertama di ${pertama}`,
+    id: ({ what, kode: isi, pertama }) => ({
+      pesan: `kode ${what} "${isi}" dipakai dua kali, pertama di ${pertama}`,
       saran: 'beri salah satunya kode lain, atau hapus bila tersalin dua kali',
     }),
-    en: ({ apa, kode: isi, pertama }) => ({
-      pesan: `the kode "${isi}" (${apa}) is used twice, first at ${placeInEnglish(pertama)}`,
+    en: ({ what, kode: isi, pertama }) => ({
+      pesan: `the kode "${isi}" (${what}) is used twice, first at ${placeInEnglish(pertama)}`,
       saran: 'give one of them another kode, or remove it if it was copied twice',
     }),
     example: {
@@ -37,18 +37,18 @@ export const duplicateRules = ruleSet({
       mended: [['- kode: S1\n    nama: Menurunnya', '- kode: S2\n    nama: Menurunnya']],
     },
   }),
-  'kode-beda-huruf': rule<{ apa: string; kode: string; lain: string; pertama: string }>({
+  'kode-beda-huruf': rule<{ what: string; kode: string; lain: string; pertama: string }>({
     tingkat: 'galat',
     mengapa: {
       id: 'Narasi dan grafik dinamai menurut kode; di Windows dan macOS, kode yang hanya berbeda huruf besar-kecil menunjuk satu berkas.',
       en: 'Prose and charts are named by kode; on Windows and macOS, kode that differ in capitals alone mean one file.',
     },
-    id: ({ apa, kode: isi, lain, pertama }) => ({
-      pesan: `kode ${apa} "${isi}" hanya berbeda huruf besar-kecil dari "${lain}" di ${pertama}`,
+    id: ({ what, kode: isi, lain, pertama }) => ({
+      pesan: `kode ${what} "${isi}" hanya berbeda huruf besar-kecil dari "${lain}" di ${pertama}`,
       saran: 'beri salah satunya kode lain, atau samakan bila memang satu',
     }),
-    en: ({ apa, kode: isi, lain, pertama }) => ({
-      pesan: `the kode "${isi}" (${apa}) differs in capitals alone from "${lain}" at ${placeInEnglish(pertama)}`,
+    en: ({ what, kode: isi, lain, pertama }) => ({
+      pesan: `the kode "${isi}" (${what}) differs in capitals alone from "${lain}" at ${placeInEnglish(pertama)}`,
       saran: 'give one of them another kode, or write them alike if they are one',
     }),
     example: {
@@ -78,7 +78,7 @@ interface Berkode {
 /** Sasaran and indikator share one list: prose and expressions tell them apart by kode alone. */
 export const checkKodeGanda: Check = ({ ruang, hasil: { data, renstra } }) => {
   const indikator = (daftar: readonly { readonly indikator: readonly Berkode[] }[]) =>
-    daftar.flatMap((satu) => satu.indikator);
+    daftar.flatMap((one) => one.indikator);
   const { misi, tujuan, sasaran } = renstra;
   return [
     ...findTwice(ruang, 'misi', misi),
@@ -92,22 +92,22 @@ export const checkKodeGanda: Check = ({ ruang, hasil: { data, renstra } }) => {
   ];
 };
 
-function findTwice(ruang: Workspace, apa: string, daftar: readonly Berkode[]): Finding[] {
+function findTwice(ruang: Workspace, what: string, daftar: readonly Berkode[]): Finding[] {
   const first = new Map<string, Berkode>();
-  return daftar.flatMap((satu) => {
-    const { kode, asal } = satu;
+  return daftar.flatMap((one) => {
+    const { kode, asal } = one;
     const lama = first.get(sameFileName(kode));
     if (lama === undefined) {
-      first.set(sameFileName(kode), satu);
+      first.set(sameFileName(kode), one);
       return [];
     }
     const { berkas, baris } = locate(ruang, lama.asal, 'kode');
     const pertama = `${berkas} baris ${String(baris)}`;
     const place = locate(ruang, asal, 'kode');
     if (lama.kode === kode) {
-      return [report(duplicateRules['kode-ganda'], { apa, kode, pertama }, place)];
+      return [report(duplicateRules['kode-ganda'], { what, kode, pertama }, place)];
     }
-    const facts = { apa, kode, lain: lama.kode, pertama };
+    const facts = { what, kode, lain: lama.kode, pertama };
     return [report(duplicateRules['kode-beda-huruf'], facts, place)];
   });
 }

@@ -49,21 +49,21 @@ export const checkIndikatorDimuat: Check = ({ ruang, hasil }) => {
   if (dasar === null) return [];
   const milikSasaran = sasaran.flatMap(({ indikator }) => indikator);
   const milikTujuan = tujuan.flatMap(({ indikator }) => indikator);
-  const catatan = new Set(semuaDokumen(data).flatMap((satu) => [...satu.catatan.keys()]));
+  const catatan = new Set(semuaDokumen(data).flatMap((one) => [...one.catatan.keys()]));
   return dokumenBerlaku(data).flatMap((dokumen) => {
     if (dokumen === dasar) return [];
-    const wajib = owedBy(dokumen, milikSasaran, milikTujuan);
-    const tiada = wajib.filter(
+    const required = owedBy(dokumen, milikSasaran, milikTujuan);
+    const none = required.filter(
       ({ indikator: { kode, target: rencana }, induk, target }) =>
         (target !== null || rencana.has(tahun)) &&
         !dokumen.target.has(kode) &&
         !catatan.has(kode) &&
         !catatan.has(induk),
     );
-    if (tiada.length === 0) return [];
+    if (none.length === 0) return [];
     const fakta = {
       dokumen: documentName(dokumen, data.perjanjianKinerja),
-      indikator: tiada.map(({ indikator }) => sebutIndikator(indikator)),
+      indikator: none.map(({ indikator }) => sebutIndikator(indikator)),
       iku: dokumen.jenis === 'iku',
     };
     return [

@@ -10,16 +10,16 @@ const JENJANG = {
   en: 'Every tujuan and sasaran must be measurable and linked.',
 };
 
-function without(apa: string, tanpa: string, id: string, en: string, example: Example) {
+function without(what: string, lacking: string, id: string, en: string, example: Example) {
   return rule<{ kode: string; nama: string }>({
     tingkat: 'peringatan',
     mengapa: JENJANG,
     id: ({ kode: isi, nama: judul }) => ({
-      pesan: `${apa} ${isi} "${judul}" belum mempunyai ${tanpa}`,
+      pesan: `${what} ${isi} "${judul}" belum mempunyai ${lacking}`,
       saran: id,
     }),
     en: ({ kode: isi, nama: judul }) => ({
-      pesan: `${apa} ${isi} "${judul}" has no ${tanpa}`,
+      pesan: `${what} ${isi} "${judul}" has no ${lacking}`,
       saran: en,
     }),
     example,
@@ -152,7 +152,7 @@ export const checkJenjang: Check = ({ ruang, hasil: { renstra } }) => [
     ),
   ...renstra.sasaran
     // One that serves another sasaran belongs to its tujuan.
-    .filter((satu) => satu.tujuan === null && satu.mendukung === null && renstra.tujuan.length > 0)
+    .filter((one) => one.tujuan === null && one.mendukung === null && renstra.tujuan.length > 0)
     .map(({ kode, nama, asal }) =>
       report(levelRules['sasaran-tanpa-tujuan'], { kode, nama }, locate(ruang, asal)),
     ),

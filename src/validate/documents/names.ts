@@ -21,7 +21,7 @@ import { compareNames } from './compare-names.ts';
 import { rangkai, sebutkan } from '../../diagnostic/kata.ts';
 
 interface DuaNama {
-  readonly apa: 'sasaran' | 'indikator';
+  readonly what: 'sasaran' | 'indikator';
   readonly kode: string;
   readonly dokumen: string;
   readonly tertulis: string;
@@ -39,7 +39,7 @@ const CARA = {
 
 function quoteAll(daftar: readonly string[], kata: 'dan' | 'and' = 'dan'): string {
   return sebutkan(
-    daftar.map((satu) => `"${satu}"`),
+    daftar.map((one) => `"${one}"`),
     kata,
     5,
   );
@@ -49,13 +49,13 @@ export const nameRules = ruleSet({
   'nama-berbeda': rule<DuaNama & { diSini: string; diRenstra: string }>({
     tingkat: 'peringatan',
     mengapa: SELARAS,
-    id: ({ apa, kode, dokumen, renstra, diSini, diRenstra }) => ({
-      pesan: `nama ${apa} ${kode} pada ${dokumen} lain dari Renstra: di sini ${diSini}, pada Renstra ${diRenstra}`,
-      saran: `bila memang ${apa} yang sama, samakan namanya (Renstra: "${renstra}"); bila bukan, pakai kode lain`,
+    id: ({ what, kode, dokumen, renstra, diSini, diRenstra }) => ({
+      pesan: `nama ${what} ${kode} pada ${dokumen} lain dari Renstra: di sini ${diSini}, pada Renstra ${diRenstra}`,
+      saran: `bila memang ${what} yang sama, samakan namanya (Renstra: "${renstra}"); bila bukan, pakai kode lain`,
     }),
-    en: ({ apa, kode, dokumen, renstra, diSini, diRenstra }) => ({
-      pesan: `the name of ${apa} ${kode} in ${dokumen} is not that of the Renstra: here ${diSini}, in the Renstra ${diRenstra}`,
-      saran: `if it is the same ${apa}, use one name (Renstra: "${renstra}"); if not, another kode`,
+    en: ({ what, kode, dokumen, renstra, diSini, diRenstra }) => ({
+      pesan: `the name of ${what} ${kode} in ${dokumen} is not that of the Renstra: here ${diSini}, in the Renstra ${diRenstra}`,
+      saran: `if it is the same ${what}, use one name (Renstra: "${renstra}"); if not, another kode`,
     }),
     example: {
       files: {
@@ -74,12 +74,12 @@ export const nameRules = ruleSet({
   'nama-mirip': rule<DuaNama & { cara: keyof typeof CARA }>({
     tingkat: 'peringatan',
     mengapa: SELARAS,
-    id: ({ apa, kode, dokumen, tertulis, renstra, cara }) => ({
-      pesan: `nama ${apa} ${kode} pada ${dokumen} ditulis "${tertulis}", pada Renstra "${renstra}" (${CARA[cara].id})`,
+    id: ({ what, kode, dokumen, tertulis, renstra, cara }) => ({
+      pesan: `nama ${what} ${kode} pada ${dokumen} ditulis "${tertulis}", pada Renstra "${renstra}" (${CARA[cara].id})`,
       saran: 'tulis sama persis dengan dokumen resminya, lalu pakai satu ejaan',
     }),
-    en: ({ apa, kode, dokumen, tertulis, renstra, cara }) => ({
-      pesan: `the name of ${apa} ${kode} is written "${tertulis}" in ${dokumen}, "${renstra}" in the Renstra (${CARA[cara].en})`,
+    en: ({ what, kode, dokumen, tertulis, renstra, cara }) => ({
+      pesan: `the name of ${what} ${kode} is written "${tertulis}" in ${dokumen}, "${renstra}" in the Renstra (${CARA[cara].en})`,
       saran: 'copy the official document exactly, then keep to one spelling',
     }),
     example: {
@@ -99,30 +99,30 @@ export const nameRules = ruleSet({
   'sasaran-di-luar-renstra': rule<{
     nama: string;
     dokumen: string;
-    mirip: string | null;
+    similar: string | null;
     indikator: readonly string[];
   }>({
     tingkat: 'peringatan',
     mengapa: SELARAS,
-    id: ({ nama: tertulis, dokumen, mirip, indikator }) => ({
+    id: ({ nama: tertulis, dokumen, similar, indikator }) => ({
       pesan:
         `sasaran "${tertulis}" pada ${dokumen} tidak ada pada Renstra` +
         (indikator.length === 0 ? '' : `; di Renstra indikatornya milik ${rangkai(indikator)}`),
       saran:
-        mirip === null
+        similar === null
           ? 'selaraskan sasaran kedua dokumen, atau tulis "kode" bila ini sasaran Renstra dengan nama lain'
-          : `bila ini sasaran ${mirip}, tulis kode: ${mirip}`,
+          : `bila ini sasaran ${similar}, tulis kode: ${similar}`,
     }),
-    en: ({ nama: tertulis, dokumen, mirip, indikator }) => ({
+    en: ({ nama: tertulis, dokumen, similar, indikator }) => ({
       pesan:
         `the sasaran "${tertulis}" of ${dokumen} is not in the Renstra` +
         (indikator.length === 0
           ? ''
           : `; there its indikator belong to ${rangkai(indikator, 'and')}`),
       saran:
-        mirip === null
+        similar === null
           ? 'align both documents, or give it the "kode" of the sasaran that it is'
-          : `if this is ${mirip}, write kode: ${mirip}`,
+          : `if this is ${similar}, write kode: ${similar}`,
     }),
     example: {
       files: {
@@ -234,11 +234,11 @@ const SARAN_MAKSIMUM = 50;
 
 /** Every sasaran and indikator that a document names, against the Renstra's name under that kode. */
 export const checkNamaDokumen: Check = ({ ruang, hasil: { data, renstra } }) => {
-  const sasaran = new Map(renstra.sasaran.map((satu) => [satu.kode, satu]));
-  const pemilik = pemilikIndikator(renstra);
+  const sasaran = new Map(renstra.sasaran.map((one) => [one.kode, one]));
+  const owners = pemilikIndikator(renstra);
   return semuaDokumen(data).flatMap((dokumen) => {
     const nama = documentName(dokumen, data.perjanjianKinerja);
-    const banding = { ruang, dokumen: nama, sasaran, pemilik };
+    const banding = { ruang, dokumen: nama, sasaran, pemilik: owners };
     return dokumen.sasaran.flatMap((tertulis, i) => [
       ...checkSasaran(tertulis, banding, i < SARAN_MAKSIMUM),
       ...checkIndikator(tertulis, banding),
@@ -251,56 +251,52 @@ export const checkJumlahSasaran: Check = ({ ruang, hasil: { data, renstra } }) =
   semuaDokumen(data).flatMap((dokumen) => {
     const { sasaran } = dokumen;
     if (sasaran.length === 0 || sasaran.length === renstra.sasaran.length) return [];
-    const kode = new Set(sasaran.map((satu) => satu.kode));
-    const dikenal = new Set<string | null>(renstra.sasaran.map((satu) => satu.kode));
+    const kode = new Set(sasaran.map((one) => one.kode));
+    const known = new Set<string | null>(renstra.sasaran.map((one) => one.kode));
     const fakta = {
       dokumen: documentName(dokumen, data.perjanjianKinerja),
       banyak: sasaran.length,
       renstra: renstra.sasaran.length,
-      lebih: sasaran.filter((satu) => !dikenal.has(satu.kode)).map(({ nama }) => nama),
-      kurang: renstra.sasaran.filter((satu) => !kode.has(satu.kode)).map(({ nama }) => nama),
+      lebih: sasaran.filter((one) => !known.has(one.kode)).map(({ nama }) => nama),
+      kurang: renstra.sasaran.filter((one) => !kode.has(one.kode)).map(({ nama }) => nama),
     };
     return [
       report(nameRules['sasaran-jumlah-berbeda'], fakta, locateKey(ruang, dokumen.asal, 'sasaran')),
     ];
   });
 
-function checkSasaran(
-  tertulis: SasaranTertulis,
-  banding: Compared,
-  disarankan: boolean,
-): Finding[] {
+function checkSasaran(tertulis: SasaranTertulis, banding: Compared, suggested: boolean): Finding[] {
   const { kode, nama, asal } = tertulis;
-  if (kode === null) return [outsideRenstra(tertulis, banding, disarankan)];
+  if (kode === null) return [outsideRenstra(tertulis, banding, suggested)];
   // An unknown kode is an error of its own.
-  const acuan = banding.sasaran.get(kode);
-  return acuan ? compare('sasaran', { kode, nama, asal }, acuan.nama, banding) : [];
+  const reference = banding.sasaran.get(kode);
+  return reference ? compare('sasaran', { kode, nama, asal }, reference.nama, banding) : [];
 }
 
 function outsideRenstra(
   { nama, indikator, asal }: SasaranTertulis,
   { ruang, dokumen, sasaran, pemilik }: Compared,
-  disarankan: boolean,
+  suggested: boolean,
 ): Finding {
-  const milik = indikator.flatMap(({ kode }) => pemilik.get(kode)?.sasaran.kode ?? []);
-  const calon = disarankan ? [...sasaran.values()].slice(0, SARAN_MAKSIMUM) : [];
-  const mirip = calon.find((satu) => compareNames(nama, satu.nama).jenis !== 'beda');
+  const own = indikator.flatMap(({ kode }) => pemilik.get(kode)?.sasaran.kode ?? []);
+  const candidates = suggested ? [...sasaran.values()].slice(0, SARAN_MAKSIMUM) : [];
+  const similar = candidates.find((one) => compareNames(nama, one.nama).jenis !== 'beda');
   const fakta = {
     nama,
     dokumen,
-    mirip: mirip?.kode ?? null,
-    indikator: [...new Set(milik)].map((kode) => `sasaran ${kode}`),
+    similar: similar?.kode ?? null,
+    indikator: [...new Set(own)].map((kode) => `sasaran ${kode}`),
   };
   return report(nameRules['sasaran-di-luar-renstra'], fakta, locate(ruang, asal, 'nama'));
 }
 
 function checkIndikator(tertulis: SasaranTertulis, banding: Compared): Finding[] {
-  return tertulis.indikator.flatMap((satu) => {
-    const acuan = banding.pemilik.get(satu.kode);
-    if (acuan === undefined) return [];
+  return tertulis.indikator.flatMap((one) => {
+    const reference = banding.pemilik.get(one.kode);
+    if (reference === undefined) return [];
     return [
-      ...checkMoved(satu, tertulis.kode, acuan, banding),
-      ...compare('indikator', satu, acuan.indikator.nama, banding),
+      ...checkMoved(one, tertulis.kode, reference, banding),
+      ...compare('indikator', one, reference.indikator.nama, banding),
     ];
   });
 }
@@ -308,16 +304,16 @@ function checkIndikator(tertulis: SasaranTertulis, banding: Compared): Finding[]
 function checkMoved(
   { kode, asal }: SasaranTertulis['indikator'][number],
   sasaran: string | null,
-  acuan: IndicatorOwner,
+  reference: IndicatorOwner,
   { ruang, dokumen }: Compared,
 ): Finding[] {
-  if (sasaran === null || sasaran === acuan.sasaran.kode) return [];
-  const fakta = { kode, dokumen, sasaran, renstra: acuan.sasaran.kode };
+  if (sasaran === null || sasaran === reference.sasaran.kode) return [];
+  const fakta = { kode, dokumen, sasaran, renstra: reference.sasaran.kode };
   return [report(nameRules['sasaran-indikator-pindah'], fakta, locate(ruang, asal, 'kode'))];
 }
 
 function compare(
-  apa: 'sasaran' | 'indikator',
+  what: 'sasaran' | 'indikator',
   {
     kode,
     nama,
@@ -332,7 +328,7 @@ function compare(
 ): Finding[] {
   const hasil = compareNames(nama, renstra);
   if (hasil.jenis === 'sama') return [];
-  const dasar = { apa, kode, dokumen, tertulis: nama, renstra };
+  const dasar = { what, kode, dokumen, tertulis: nama, renstra };
   const posisi = locate(ruang, asal, 'nama');
   if (hasil.jenis === 'mirip') {
     return [report(nameRules['nama-mirip'], { ...dasar, cara: hasil.cara }, posisi)];

@@ -17,18 +17,18 @@ import { KODE } from '../../compose/rules/outline.ts';
 
 type Reference = (typeof referenceRules)[keyof typeof referenceRules];
 
-function unknown(apa: string, example: Example) {
-  return rule<{ kode: string; mirip: string | null }>({
+function unknown(what: string, example: Example) {
+  return rule<{ kode: string; similar: string | null }>({
     tingkat: 'galat',
     mengapa: KODE,
-    id: ({ kode: isi, mirip }) => ({
-      pesan: `${apa} "${isi}" tidak ada pada Renstra`,
+    id: ({ kode: isi, similar }) => ({
+      pesan: `${what} "${isi}" tidak ada pada Renstra`,
       saran:
-        mirip === null ? 'periksa kodenya pada renstra-*.yaml' : `mungkin maksudnya "${mirip}"`,
+        similar === null ? 'periksa kodenya pada renstra-*.yaml' : `mungkin maksudnya "${similar}"`,
     }),
-    en: ({ kode: isi, mirip }) => ({
-      pesan: `the Renstra has no ${apa} "${isi}"`,
-      saran: mirip === null ? 'check its kode in renstra-*.yaml' : `did you mean "${mirip}"?`,
+    en: ({ kode: isi, similar }) => ({
+      pesan: `the Renstra has no ${what} "${isi}"`,
+      saran: similar === null ? 'check its kode in renstra-*.yaml' : `did you mean "${similar}"?`,
     }),
     example,
   });
@@ -101,25 +101,25 @@ function indikatorOf(renstra: Renstra): string[] {
 /** Suggestions are worth their time for a few mistakes, not for ten thousand codes of another plan. */
 const SARAN_MAKSIMUM = 20;
 
-/** Complains about a code outside `dikenal`, at its key when it is one. */
-function checker(rule: Reference, dikenal: readonly string[]) {
-  const himpunan = new Set(dikenal);
+/** Complains about a code outside `known`, at its key when it is one. */
+function checker(rule: Reference, known: readonly string[]) {
+  const union = new Set(known);
   let banyak = 0;
   return (kode: string, place: () => Position): Finding[] => {
-    if (himpunan.has(kode)) return [];
-    const mirip = ++banyak > SARAN_MAKSIMUM ? null : nearest(kode, dikenal);
-    return [report(rule, { kode, mirip }, place())];
+    if (union.has(kode)) return [];
+    const similar = ++banyak > SARAN_MAKSIMUM ? null : nearest(kode, known);
+    return [report(rule, { kode, similar }, place())];
   };
 }
 
 /** Indikator named by target.yaml that the Renstra lacks, with or without a value. */
 export const checkIndikatorTarget: Check = (bahan) => {
   const { ruang, hasil } = bahan;
-  const dikenal = indikatorOf(hasil.renstra);
-  const check = checker(referenceRules['indikator-tak-dikenal'], dikenal);
+  const known = indikatorOf(hasil.renstra);
+  const check = checker(referenceRules['indikator-tak-dikenal'], known);
   // A note may be about a whole sasaran.
   const sasaran = hasil.renstra.sasaran.map(({ kode }) => kode);
-  const checkCatatan = checker(referenceRules['indikator-tak-dikenal'], [...dikenal, ...sasaran]);
+  const checkCatatan = checker(referenceRules['indikator-tak-dikenal'], [...known, ...sasaran]);
   return semuaDokumen(hasil.data).flatMap((dokumen) => [
     ...keysAt(ruang, dokumen.asal, 'target').flatMap((kode) =>
       check(kode, () => locateKey(ruang, dokumen.asal, 'target', kode)),
@@ -176,13 +176,13 @@ export const checkIndikatorRealisasi: Check = (bahan) => {
 /** Sasaran named by target.yaml and realisasi.yaml that the Renstra lacks. */
 export const checkSasaranDikenal: Check = (bahan) => {
   const { ruang, hasil } = bahan;
-  const dikenal = hasil.renstra.sasaran.map(({ kode }) => kode);
-  const check = checker(referenceRules['sasaran-tak-dikenal'], dikenal);
+  const known = hasil.renstra.sasaran.map(({ kode }) => kode);
+  const check = checker(referenceRules['sasaran-tak-dikenal'], known);
   const asal = wholeFile('realisasi', hasil.tahun);
   return [
     ...semuaDokumen(hasil.data).flatMap(({ sasaran }) =>
-      sasaran.flatMap((satu) =>
-        satu.kode === null ? [] : check(satu.kode, () => locate(ruang, satu.asal, 'kode')),
+      sasaran.flatMap((one) =>
+        one.kode === null ? [] : check(one.kode, () => locate(ruang, one.asal, 'kode')),
       ),
     ),
     ...keysAt(ruang, asal, 'sasaran').flatMap((kode) =>
@@ -202,11 +202,11 @@ export const checkJenjangDikenal: Check = ({ ruang, hasil: { renstra } }) => {
     renstra.tujuan.map(({ kode }) => kode),
   );
   return [
-    ...renstra.tujuan.flatMap((satu) =>
-      satu.misi === null ? [] : misi(satu.misi, () => locate(ruang, satu.asal, 'misi')),
+    ...renstra.tujuan.flatMap((one) =>
+      one.misi === null ? [] : misi(one.misi, () => locate(ruang, one.asal, 'misi')),
     ),
-    ...renstra.sasaran.flatMap((satu) =>
-      satu.tujuan === null ? [] : tujuan(satu.tujuan, () => locate(ruang, satu.asal, 'tujuan')),
+    ...renstra.sasaran.flatMap((one) =>
+      one.tujuan === null ? [] : tujuan(one.tujuan, () => locate(ruang, one.asal, 'tujuan')),
     ),
   ];
 };

@@ -13,22 +13,22 @@ const SUSUNAN = {
 };
 
 export const structureRules = ruleSet({
-  'jabatan-atasan-tak-ada': rule<{ jabatan: string; atasan: string; mirip: string | null }>({
+  'jabatan-atasan-tak-ada': rule<{ jabatan: string; atasan: string; similar: string | null }>({
     tingkat: 'peringatan',
     mengapa: SUSUNAN,
-    id: ({ jabatan, atasan, mirip }) => ({
+    id: ({ jabatan, atasan, similar }) => ({
       pesan: `${ringkas(jabatan)} berada di bawah "${ringkas(atasan)}", yang tidak ada pada struktur`,
       saran:
-        mirip === null
+        similar === null
           ? 'tambahkan jabatan itu pada struktur, atau tulis atasannya seperti tertulis di sana'
-          : `mungkin maksudnya "${mirip}"`,
+          : `mungkin maksudnya "${similar}"`,
     }),
-    en: ({ jabatan, atasan, mirip }) => ({
+    en: ({ jabatan, atasan, similar }) => ({
       pesan: `${ringkas(jabatan)} is under "${ringkas(atasan)}", which the structure does not have`,
       saran:
-        mirip === null
+        similar === null
           ? 'add that position to struktur, or name the superior as it is written there'
-          : `did you mean "${mirip}"?`,
+          : `did you mean "${similar}"?`,
     }),
     example: {
       files: {
@@ -81,24 +81,24 @@ export const checkStruktur: Check = ({ ruang, hasil: { data } }) => {
 };
 
 function checkAtasan(organisasi: Organisasi, ruang: Workspace): Finding[] {
-  const asing = findUnknown(organisasi);
+  const foreign = findUnknown(organisasi);
   const tanpaAtasan = organisasi.struktur.filter(({ diBawah }) => diBawah === null).length;
-  const puncak = tanpaAtasan + asing.filter(({ mirip }) => mirip === null).length;
-  return asing.flatMap(({ i, ...fakta }) => {
+  const top = tanpaAtasan + foreign.filter(({ similar }) => similar === null).length;
+  return foreign.flatMap(({ i, ...fakta }) => {
     // The one who heads all others may answer to somebody outside the agency.
-    if (puncak === 1 && fakta.mirip === null) return [];
+    if (top === 1 && fakta.similar === null) return [];
     return [report(structureRules['jabatan-atasan-tak-ada'], fakta, place(i, organisasi, ruang))];
   });
 }
 
 /** Positions whose superior is not in the list, with the one that may be meant. */
 function findUnknown({ struktur }: Organisasi) {
-  const dikenal = new Set(struktur.map(({ jabatan }) => jabatan));
+  const known = new Set(struktur.map(({ jabatan }) => jabatan));
   let banyak = 0;
   return struktur.flatMap(({ jabatan, diBawah: atasan }, i) => {
-    if (atasan === null || dikenal.has(atasan)) return [];
-    const lain = ++banyak > SARAN_MAKSIMUM ? [] : [...dikenal].filter((satu) => satu !== jabatan);
-    return [{ i, jabatan, atasan, mirip: nearest(atasan, lain) }];
+    if (atasan === null || known.has(atasan)) return [];
+    const other = ++banyak > SARAN_MAKSIMUM ? [] : [...known].filter((one) => one !== jabatan);
+    return [{ i, jabatan, atasan, similar: nearest(atasan, other) }];
   });
 }
 
@@ -106,9 +106,9 @@ function checkLingkaran(organisasi: Organisasi, ruang: Workspace): Finding[] {
   const { struktur } = organisasi;
   const nomor = new Map(struktur.map(({ jabatan }, i) => [jabatan, i] as const).toReversed());
   const atasan = struktur.map(({ diBawah }) => nomor.get(diBawah ?? ''));
-  return findCircles(atasan).flatMap((lingkaran) => {
-    const fakta = { jabatan: lingkaran.map((i) => String(struktur[i]?.jabatan)) };
-    return lingkaran
+  return findCircles(atasan).flatMap((cycle) => {
+    const fakta = { jabatan: cycle.map((i) => String(struktur[i]?.jabatan)) };
+    return cycle
       .slice(0, 1)
       .map((i) => report(structureRules['jabatan-melingkar'], fakta, place(i, organisasi, ruang)));
   });

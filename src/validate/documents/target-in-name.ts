@@ -58,11 +58,11 @@ export const checkNamaTarget: Check = ({ ruang, hasil: { data, renstra } }) => {
         : [],
     ),
   ];
-  const sudah = new Set<string>();
+  const seen = new Set<string>();
   return daftar.flatMap(({ nama, place }) => {
-    const bagian = sudah.has(nama) ? null : findTarget(nama);
+    const bagian = seen.has(nama) ? null : findTarget(nama);
     if (bagian === null) return [];
-    sudah.add(nama);
+    seen.add(nama);
     const fakta = { nama, bagian };
     return [report(targetInNameRules['nama-memuat-target'], fakta, place())];
   });

@@ -17,10 +17,10 @@ type Dampak = readonly { readonly target: string; readonly capaian: string }[];
 
 /** What the disagreement does: capaian by the document measured against, and by the other targets. */
 function effect(dampak: Dampak, dokumen: string, menurut: string, dengan: string): string {
-  const [utama, ...lain] = dampak;
-  if (utama === undefined) return '';
-  const sisanya = lain.map(({ target, capaian }) => `, ${capaian} ${dengan} ${target}`);
-  return `; capaian ${utama.capaian} ${menurut} ${dokumen}${sisanya.join('')}`;
+  const [main, ...other] = dampak;
+  if (main === undefined) return '';
+  const rest = other.map(({ target, capaian }) => `, ${capaian} ${dengan} ${target}`);
+  return `; capaian ${main.capaian} ${menurut} ${dokumen}${rest.join('')}`;
 }
 
 function versions(versi: TargetTercantum): string {
@@ -102,7 +102,7 @@ export const documentTargetRules = ruleSet({
 export const checkTargetBerbeda: Check = (bahan) => {
   const { sasaran, tujuan } = bahan.hasil;
   return [...sasaran, ...tujuan].flatMap(({ indikator }) =>
-    indikator.flatMap((satu) => compareTargets(satu, bahan)),
+    indikator.flatMap((one) => compareTargets(one, bahan)),
   );
 };
 
@@ -113,13 +113,13 @@ export const checkTargetPerubahan: Check = ({ ruang, hasil }) => {
     const lalu = perjanjianKinerja[i - 1];
     if (lalu === undefined) return [];
     return [...dokumen.target].flatMap(([kode, target]) => {
-      const semula = lalu.target.get(kode);
-      if (semula === undefined || isSameTarget(semula, target) || dokumen.catatan.has(kode)) {
+      const original = lalu.target.get(kode);
+      if (original === undefined || isSameTarget(original, target) || dokumen.catatan.has(kode)) {
         return [];
       }
       const fakta = {
         kode,
-        dari: formatTarget(semula),
+        dari: formatTarget(original),
         menjadi: formatTarget(target),
         dokumen: documentName(dokumen, perjanjianKinerja),
       };
@@ -157,8 +157,8 @@ function compareTargets(
   const { kode, target: menurutTahun } = hasil.indikator;
   const rencana = menurutTahun.get(tahun);
   const versi: Versi[] = rencana ? [{ dokumen: 'Renstra', target: rencana, asal: null }] : [];
-  const berlaku = dokumenBerlaku(data);
-  for (const dokumen of semuaDokumen(data).filter((satu) => berlaku.includes(satu))) {
+  const valid = dokumenBerlaku(data);
+  for (const dokumen of semuaDokumen(data).filter((one) => valid.includes(one))) {
     const target = dokumen.target.get(kode);
     if (target)
       versi.push({ dokumen: documentName(dokumen, data.perjanjianKinerja), target, asal: dokumen });
@@ -175,7 +175,7 @@ function compareTargets(
     dasar: nameOfDasar(data),
     dampak: effects(hasil, versi, ruang.metode),
   };
-  return placeOf(kode, versi, berlaku, ruang).map((posisi) =>
+  return placeOf(kode, versi, valid, ruang).map((posisi) =>
     report(documentTargetRules['target-berbeda'], fakta, posisi),
   );
 }
@@ -193,11 +193,11 @@ function effects(
 ) {
   const { indikator, target: dasar, realisasi } = hasil;
   if (dasar === null) return [];
-  const lain = versi.map(({ target }) => target).filter((target) => !isSameTarget(target, dasar));
-  const unik = lain.filter(
-    (target, i) => lain.findIndex((satu) => isSameTarget(satu, target)) === i,
+  const other = versi.map(({ target }) => target).filter((target) => !isSameTarget(target, dasar));
+  const unique = other.filter(
+    (target, i) => other.findIndex((one) => isSameTarget(one, target)) === i,
   );
-  return [dasar, ...unik].flatMap((target) => {
+  return [dasar, ...unique].flatMap((target) => {
     const capaian = computeCapaian(indikator, target, realisasi, metode);
     return ada(capaian) ? [{ target: formatTarget(target), capaian: formatBesaran(capaian) }] : [];
   });
@@ -210,15 +210,15 @@ function effects(
 function placeOf(
   kode: string,
   versi: readonly Versi[],
-  berlaku: readonly DokumenTarget[],
+  valid: readonly DokumenTarget[],
   ruang: CheckInput['ruang'],
 ): readonly Position[] {
-  const [acuan] = versi;
-  const milikTahun = berlaku.filter(({ target }) => target.has(kode));
-  const menyimpang = milikTahun.find(({ target }) => {
+  const [reference] = versi;
+  const milikTahun = valid.filter(({ target }) => target.has(kode));
+  const deviating = milikTahun.find(({ target }) => {
     const isi = target.get(kode);
-    return isi !== undefined && acuan?.asal === null && !isSameTarget(isi, acuan.target);
+    return isi !== undefined && reference?.asal === null && !isSameTarget(isi, reference.target);
   });
-  const terpilih = menyimpang === undefined ? milikTahun.slice(0, 1) : [menyimpang];
-  return terpilih.map(({ asal }) => locate(ruang, asal, 'target', kode));
+  const chosen = deviating === undefined ? milikTahun.slice(0, 1) : [deviating];
+  return chosen.map(({ asal }) => locate(ruang, asal, 'target', kode));
 }

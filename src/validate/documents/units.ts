@@ -14,29 +14,29 @@ const SATUAN = {
   en: 'Figures whose units vary or contradict their names cannot be compared.',
 };
 
-type Ejaan = readonly { readonly ejaan: string; readonly banyak: number }[];
+type Ejaan = readonly { readonly spelling: string; readonly banyak: number }[];
 
-function spellings(ejaan: Ejaan): string {
-  return ejaan.map((satu) => `"${satu.ejaan}" (${String(satu.banyak)} kali)`).join(', ');
+function spellings(spelling: Ejaan): string {
+  return spelling.map((one) => `"${one.spelling}" (${String(one.banyak)} kali)`).join(', ');
 }
 
 export const unitNameRules = ruleSet({
   'satuan-beragam': rule<{
-    ejaan: Ejaan;
+    spelling: Ejaan;
     anjuran: string;
     tempat: readonly string[];
     lagi: number;
   }>({
     tingkat: 'peringatan',
     mengapa: SATUAN,
-    id: ({ ejaan, anjuran, tempat, lagi }) => ({
-      pesan: `satuan yang sama ditulis berbeda-beda: ${spellings(ejaan)}`,
+    id: ({ spelling, anjuran, tempat, lagi }) => ({
+      pesan: `satuan yang sama ditulis berbeda-beda: ${spellings(spelling)}`,
       saran:
         `pakai satu ejaan, misalnya "${anjuran}"; yang lain: ${tempat.join(', ')}` +
         (lagi > 0 ? `, dan ${String(lagi)} tempat lagi` : ''),
     }),
-    en: ({ ejaan, anjuran, tempat, lagi }) => ({
-      pesan: `one unit is written in several ways: ${spellings(ejaan).replaceAll(' kali', ' times')}`,
+    en: ({ spelling, anjuran, tempat, lagi }) => ({
+      pesan: `one unit is written in several ways: ${spellings(spelling).replaceAll(' kali', ' times')}`,
       saran:
         `keep to one, such as "${anjuran}"; the others: ${placeInEnglish(tempat.join(', '))}` +
         (lagi > 0 ? `, and ${String(lagi)} more places` : ''),
@@ -133,8 +133,8 @@ const SKALA: Readonly<Record<string, readonly string[]>> = {
   triliun: ['trilyun', 'trilliun'],
 };
 const BAKU = new Map(
-  Object.entries({ ...EJAAN, ...SKALA }).flatMap(([baku, lain]) =>
-    [baku, ...lain].map((satu) => [satu, baku]),
+  Object.entries({ ...EJAAN, ...SKALA }).flatMap(([baku, other]) =>
+    [baku, ...other].map((one) => [one, baku]),
   ),
 );
 const TEMPAT_MAKSIMUM = 12;
@@ -147,43 +147,41 @@ export function canonicalSatuan(satuan: string): string {
 
 /** Money in thousands, millions and so on, in whatever order and with whatever dots and brackets. */
 function canonicalUang(polos: string): string | null {
-  const kata = polos
-    .split(/[ .()]/)
-    .flatMap((satu) => (satu === '' ? [] : [BAKU.get(satu) ?? satu]));
-  const skala = kata.find((satu) => Object.hasOwn(SKALA, satu));
+  const kata = polos.split(/[ .()]/).flatMap((one) => (one === '' ? [] : [BAKU.get(one) ?? one]));
+  const skala = kata.find((one) => Object.hasOwn(SKALA, one));
   const uang = kata.length === 2 && kata.includes('rupiah') && skala !== undefined;
   return uang ? `${skala} rupiah` : null;
 }
 
 interface Pemakaian {
-  readonly ejaan: string;
+  readonly spelling: string;
   readonly place: () => Position;
   readonly diRenstra: boolean;
 }
 
 /** One finding a unit that the year's data write in more than one way. */
 export const checkSatuanBeragam: Check = (bahan) => {
-  const menurutSatuan = grouped(usesOf(bahan), ({ ejaan }) => canonicalSatuan(ejaan));
+  const menurutSatuan = grouped(usesOf(bahan), ({ spelling }) => canonicalSatuan(spelling));
   return [...menurutSatuan].flatMap(([baku, pemakaian]) => describe(baku, pemakaian));
 };
 
 function describe(baku: string, pemakaian: readonly Pemakaian[]): Finding[] {
-  const menurutEjaan = grouped(pemakaian, ({ ejaan }) => ejaan);
+  const menurutEjaan = grouped(pemakaian, ({ spelling }) => spelling);
   if (menurutEjaan.size < 2) return [];
   const anjuran =
-    pemakaian.find(({ diRenstra }) => diRenstra)?.ejaan ??
-    (menurutEjaan.has(baku) ? baku : String(pemakaian[0]?.ejaan));
-  const lain = pemakaian
-    .filter(({ ejaan }) => ejaan !== anjuran)
+    pemakaian.find(({ diRenstra }) => diRenstra)?.spelling ??
+    (menurutEjaan.has(baku) ? baku : String(pemakaian[0]?.spelling));
+  const other = pemakaian
+    .filter(({ spelling }) => spelling !== anjuran)
     .map(({ place }) => ({ posisi: place() }))
     .sort((a, b) => compare(a.posisi.berkas, b.posisi.berkas) || a.posisi.baris - b.posisi.baris);
   const fakta = {
-    ejaan: [...menurutEjaan].map(([ejaan, daftar]) => ({ ejaan, banyak: daftar.length })),
+    spelling: [...menurutEjaan].map(([spelling, daftar]) => ({ spelling, banyak: daftar.length })),
     anjuran,
-    tempat: places(lain.slice(0, TEMPAT_MAKSIMUM)),
-    lagi: Math.max(0, lain.length - TEMPAT_MAKSIMUM),
+    tempat: places(other.slice(0, TEMPAT_MAKSIMUM)),
+    lagi: Math.max(0, other.length - TEMPAT_MAKSIMUM),
   };
-  return lain
+  return other
     .slice(0, 1)
     .map(({ posisi }) => report(unitNameRules['satuan-beragam'], fakta, posisi));
 }
@@ -197,7 +195,7 @@ function places(daftar: readonly { readonly posisi: Position }[]): string[] {
 
 function usesOf({ ruang, hasil: { data, renstra } }: CheckInput): readonly Pemakaian[] {
   const use = (satuan: string | null, place: () => Position, diRenstra = false): Pemakaian[] =>
-    satuan === null || satuan === '' ? [] : [{ ejaan: satuan, place, diRenstra }];
+    satuan === null || satuan === '' ? [] : [{ spelling: satuan, place, diRenstra }];
   const tabel = [...data.tabel, ...(data.organisasi?.tabel ?? [])];
   return [
     ...[...renstra.tujuan, ...renstra.sasaran].flatMap(({ indikator }) =>
@@ -207,15 +205,13 @@ function usesOf({ ruang, hasil: { data, renstra } }: CheckInput): readonly Pemak
     ),
     ...semuaDokumen(data).flatMap(({ sasaran }) =>
       sasaran.flatMap(({ indikator }) =>
-        indikator.flatMap((satu) => use(satu.satuan, () => locate(ruang, satu.asal, 'satuan'))),
+        indikator.flatMap((one) => use(one.satuan, () => locate(ruang, one.asal, 'satuan'))),
       ),
     ),
-    ...tabel.flatMap((satu) =>
-      satu.jenis !== 'capaian'
-        ? use(satu.satuan, () => locate(ruang, satu.asal, 'satuan'))
-        : satu.baris.flatMap(({ satuan, asal }) =>
-            use(satuan, () => locate(ruang, asal, 'satuan')),
-          ),
+    ...tabel.flatMap((one) =>
+      one.jenis !== 'capaian'
+        ? use(one.satuan, () => locate(ruang, one.asal, 'satuan'))
+        : one.baris.flatMap(({ satuan, asal }) => use(satuan, () => locate(ruang, asal, 'satuan'))),
     ),
     ...[...data.fakta.values()].flatMap(({ satuan, asal }) =>
       use(satuan, () => locate(ruang, asal, 'satuan')),
@@ -227,21 +223,21 @@ function usesOf({ ruang, hasil: { data, renstra } }: CheckInput): readonly Pemak
 export const checkSatuanBerbeda: Check = ({ ruang, hasil }) => {
   const renstra = new Map(
     hasil.sasaran.flatMap(({ indikator }) =>
-      indikator.map((satu) => [satu.indikator.kode, satu.indikator.satuan] as const),
+      indikator.map((one) => [one.indikator.kode, one.indikator.satuan] as const),
     ),
   );
   return semuaDokumen(hasil.data).flatMap((dokumen) =>
     dokumen.sasaran
       .flatMap(({ indikator }) => indikator)
       .flatMap(({ kode, satuan, asal }) => {
-        const acuan = renstra.get(kode);
-        const sama =
+        const reference = renstra.get(kode);
+        const same =
           satuan === null ||
-          acuan === undefined ||
-          canonicalSatuan(satuan) === canonicalSatuan(acuan);
-        if (sama) return [];
+          reference === undefined ||
+          canonicalSatuan(satuan) === canonicalSatuan(reference);
+        if (same) return [];
         const name = documentName(dokumen, hasil.data.perjanjianKinerja);
-        const fakta = { kode, dokumen: name, tertulis: satuan, renstra: acuan };
+        const fakta = { kode, dokumen: name, tertulis: satuan, renstra: reference };
         return [report(unitNameRules['satuan-berbeda'], fakta, locate(ruang, asal, 'satuan'))];
       }),
   );
@@ -286,10 +282,10 @@ const CACAH = /^(?:jumlah|banyaknya|cacah)\b/i;
 const TANDA_PERSEN = /(?<![\d ])%|(?<!\d) %/;
 
 function unitInName(nama: string): string | null {
-  const kurung = [...nama.matchAll(/\(([^()]+)\)/g)].map(([, isi = '']) =>
+  const bracket = [...nama.matchAll(/\(([^()]+)\)/g)].map(([, isi = '']) =>
     canonicalSatuan(isi.replace(/^ *dalam /i, '')),
   );
-  const satuan = kurung.find((isi) => Object.hasOwn(EJAAN, isi) || canonicalUang(isi) !== null);
+  const satuan = bracket.find((isi) => Object.hasOwn(EJAAN, isi) || canonicalUang(isi) !== null);
   if (satuan !== undefined) return satuan;
   const polos = nama.replace(/\s+/g, ' ').trim();
   if (PERSENTASE.test(polos)) return 'persen';

@@ -58,13 +58,13 @@ interface Bilangan {
  */
 export function findTarget(nama: string): string | null {
   const teks = nama.replace(/\s+/g, ' ').trim();
-  const calon = [...teks.matchAll(BILANGAN)].flatMap(({ 0: isi, index }) => {
-    const sebelum = teks.slice(Math.max(0, index - SEKITAR), index);
+  const candidates = [...teks.matchAll(BILANGAN)].flatMap(({ 0: isi, index }) => {
+    const before = teks.slice(Math.max(0, index - SEKITAR), index);
     const sesudah = teks.slice(index + isi.length, index + isi.length + SEKITAR);
-    return describe({ isi, sebelum, sesudah });
+    return describe({ isi, sebelum: before, sesudah });
   });
-  const dariKe = calon.find((satu) => /^dari /i.test(satu));
-  return dariKe ?? calon[0] ?? TERBILANG.exec(teks)?.[0] ?? null;
+  const dariKe = candidates.find((one) => /^dari /i.test(one));
+  return dariKe ?? candidates[0] ?? TERBILANG.exec(teks)?.[0] ?? null;
 }
 
 function describe(bilangan: Bilangan): string[] {
@@ -72,8 +72,8 @@ function describe(bilangan: Bilangan): string[] {
   const { isi, sebelum, sesudah } = bilangan;
   const [satuan = ''] = SATUAN.exec(sesudah) ?? [];
   const [penuntun = ''] = PENUNTUN.exec(sebelum) ?? DARI_KE.exec(sebelum) ?? [];
-  const ukuran = AKHIR.test(sesudah) && UKURAN.test(sebelum);
-  const tertarget = satuan + penuntun !== '' || ukuran || /^Rp/i.test(isi) || DESIMAL.test(isi);
+  const size = AKHIR.test(sesudah) && UKURAN.test(sebelum);
+  const tertarget = satuan + penuntun !== '' || size || /^Rp/i.test(isi) || DESIMAL.test(isi);
   return tertarget ? [`${penuntun}${isi}${satuan}`] : [];
 }
 

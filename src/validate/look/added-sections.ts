@@ -42,25 +42,25 @@ export const addedSectionRules = ruleSet({
       en: 'give the added section a kode that the Renstra does not use; its prose is `narasi/KODE.md`.',
     },
   }),
-  'tabel-bagian-tak-ada': rule<{ bagian: string; mirip: string | null }>({
+  'tabel-bagian-tak-ada': rule<{ bagian: string; similar: string | null }>({
     tingkat: 'galat',
     mengapa: {
       id: 'Tabel yang bagiannya tidak ada tidak ikut tercetak.',
       en: 'A table whose section is not there is not printed.',
     },
-    id: ({ bagian, mirip }) => ({
+    id: ({ bagian, similar }) => ({
       pesan: `laporan tidak memuat bagian "${bagian}"`,
       saran:
-        mirip === null
+        similar === null
           ? 'sebut bagian bab I sampai IV, atau kode bagian tambahan'
-          : `mungkin maksudnya "${mirip}"`,
+          : `mungkin maksudnya "${similar}"`,
     }),
-    en: ({ bagian, mirip }) => ({
+    en: ({ bagian, similar }) => ({
       pesan: `the report has no section "${bagian}"`,
       saran:
-        mirip === null
+        similar === null
           ? 'name a section of the chapters I to IV, or the kode of an added one'
-          : `did you mean "${mirip}"?`,
+          : `did you mean "${similar}"?`,
     }),
     example: {
       files: {
@@ -94,7 +94,7 @@ export const checkTableSections: Check = ({ ruang, hasil }) => {
   ];
   return textTablesOf(hasil.data).flatMap(({ bagian: named, asal }) => {
     if (named === null || known.includes(named)) return [];
-    const facts = { bagian: named, mirip: nearest(named, known) };
+    const facts = { bagian: named, similar: nearest(named, known) };
     const rule = addedSectionRules['tabel-bagian-tak-ada'];
     return [report(rule, facts, locate(ruang, asal, 'bagian'))];
   });

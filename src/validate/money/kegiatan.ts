@@ -48,7 +48,7 @@ const OWN_INDIKATOR = (isi: string) => `{ kode: K01.1, nama: Loket, satuan: loke
 
 export const kegiatanRules = ruleSet({
   'kegiatan-jumlah-beda': rule<{
-    apa: KegiatanLevel;
+    what: KegiatanLevel;
     nama: string;
     besaran: Amount;
     tertulis: string;
@@ -62,13 +62,13 @@ export const kegiatanRules = ruleSet({
       id: 'Jumlah yang diketik di atas bagian-bagiannya harus sama dengan jumlahnya; laporan memakai jumlah bagiannya.',
       en: 'An amount that is typed above its parts must be their sum; the report uses the sum of the parts.',
     },
-    id: ({ apa, nama, besaran, tertulis, jumlah, selisih, isWhole: semua }) => ({
-      pesan: `${besaran} ${LEVELS[apa].id} ${nama} tertulis ${tertulis}, tetapi bagiannya ${semua ? '' : 'yang sudah diisi saja '}berjumlah ${jumlah} (selisih ${selisih})`,
+    id: ({ what, nama, besaran, tertulis, jumlah, selisih, isWhole: all }) => ({
+      pesan: `${besaran} ${LEVELS[what].id} ${nama} tertulis ${tertulis}, tetapi bagiannya ${all ? '' : 'yang sudah diisi saja '}berjumlah ${jumlah} (selisih ${selisih})`,
       saran:
         'perbaiki salah satunya, atau hapus jumlah yang diketik: jumlah dihitung dari bagiannya',
     }),
-    en: ({ apa, nama, besaran, tertulis, jumlah, selisih, isWhole: semua }) => ({
-      pesan: `the ${besaran} of the ${LEVELS[apa].en} ${nama} is stated as ${tertulis}, but its parts ${semua ? '' : 'that are filled in alone '}sum to ${jumlah} (a difference of ${selisih})`,
+    en: ({ what, nama, besaran, tertulis, jumlah, selisih, isWhole: all }) => ({
+      pesan: `the ${besaran} of the ${LEVELS[what].en} ${nama} is stated as ${tertulis}, but its parts ${all ? '' : 'that are filled in alone '}sum to ${jumlah} (a difference of ${selisih})`,
       saran: 'mend one of them, or remove the typed amount: the sum is taken of the parts',
     }),
     example: {
@@ -77,19 +77,19 @@ export const kegiatanRules = ruleSet({
     },
   }),
   'kegiatan-tanpa-indikator': rule<{
-    apa: KegiatanLevel;
+    what: KegiatanLevel;
     kode: readonly string[];
     banyak: number;
     dokumen: string;
   }>({
     tingkat: 'info',
     mengapa: WHY_MEASURED,
-    id: ({ apa, kode, banyak, dokumen }) => ({
-      pesan: `${String(kode.length)} dari ${String(banyak)} ${LEVELS[apa].id} tidak mempunyai indikator, sedangkan yang lain mempunyai: ${listed(kode, 'dan lain-lain')}`,
+    id: ({ what, kode, banyak, dokumen }) => ({
+      pesan: `${String(kode.length)} dari ${String(banyak)} ${LEVELS[what].id} tidak mempunyai indikator, sedangkan yang lain mempunyai: ${listed(kode, 'dan lain-lain')}`,
       saran: `isi "indikator:" dari ${dokumen}, bila ada`,
     }),
-    en: ({ apa, kode, banyak, dokumen }) => ({
-      pesan: `${String(kode.length)} of ${String(banyak)} ${LEVELS[apa].en} have no indicator, though others have: ${listed(kode, 'and others')}`,
+    en: ({ what, kode, banyak, dokumen }) => ({
+      pesan: `${String(kode.length)} of ${String(banyak)} ${LEVELS[what].en} have no indicator, though others have: ${listed(kode, 'and others')}`,
       saran: `fill in "indikator:" from the ${dokumen}, where it has any`,
     }),
     example: {
@@ -102,15 +102,15 @@ export const kegiatanRules = ruleSet({
       ],
     },
   }),
-  'indikator-tanpa-anggaran': rule<{ apa: KegiatanLevel; nama: string }>({
+  'indikator-tanpa-anggaran': rule<{ what: KegiatanLevel; nama: string }>({
     tingkat: 'info',
     mengapa: WHY_MEASURED,
-    id: ({ apa, nama }) => ({
-      pesan: `${LEVELS[apa].id} ${nama} mempunyai indikator tetapi tidak mempunyai anggaran`,
+    id: ({ what, nama }) => ({
+      pesan: `${LEVELS[what].id} ${nama} mempunyai indikator tetapi tidak mempunyai anggaran`,
       saran: 'isi anggarannya; bila memang tidak didanai, jelaskan pada narasi',
     }),
-    en: ({ apa, nama }) => ({
-      pesan: `the ${LEVELS[apa].en} ${nama} has an indicator but no budget`,
+    en: ({ what, nama }) => ({
+      pesan: `the ${LEVELS[what].en} ${nama} has an indicator but no budget`,
       saran: 'enter its budget; where it has none, explain that in the prose',
     }),
     example: {
@@ -137,18 +137,18 @@ export const kegiatanRules = ruleSet({
       mended: [['anggaran: 0', 'anggaran: 50000000']],
     },
   }),
-  'sumber-dana-tanpa-anggaran': rule<{ sumber: string; apa: KegiatanLevel; nama: string }>({
+  'sumber-dana-tanpa-anggaran': rule<{ sumber: string; what: KegiatanLevel; nama: string }>({
     tingkat: 'peringatan',
     mengapa: {
       id: 'Sumber dana dirinci menurut anggaran; yang anggarannya tertulis di atasnya ikut sumber dana di sana.',
       en: 'Sources are told by their budgets; what has its budget above it goes with the source named there.',
     },
-    id: ({ sumber, apa, nama }) => ({
-      pesan: `sumber dana "${sumber}" pada ${LEVELS[apa].id} ${nama} tidak dimuat pada rincian sumber dana, karena anggaran yang dipakai tertulis di atasnya`,
+    id: ({ sumber, what, nama }) => ({
+      pesan: `sumber dana "${sumber}" pada ${LEVELS[what].id} ${nama} tidak dimuat pada rincian sumber dana, karena anggaran yang dipakai tertulis di atasnya`,
       saran: 'isi anggaran semua bagiannya, atau tulis "sumber_dana" di tempat anggarannya ditulis',
     }),
-    en: ({ sumber, apa, nama }) => ({
-      pesan: `the source "${sumber}" of the ${LEVELS[apa].en} ${nama} is not in the table of sources, since the budget that is used stands above it`,
+    en: ({ sumber, what, nama }) => ({
+      pesan: `the source "${sumber}" of the ${LEVELS[what].en} ${nama} is not in the table of sources, since the budget that is used stands above it`,
       saran: 'enter the budget of all its parts, or name "sumber_dana" where the budget stands',
     }),
     example: {
@@ -221,7 +221,7 @@ function apart({ kegiatan, parts }: HasilKegiatan, besaran: Amount): readonly Fi
   const all = parts.every((part) => isWhole(part[besaran]));
   if (all ? sum.eq(typed.nilai) : sum.lte(typed.nilai)) return [];
   const fakta = {
-    apa: kegiatan.level,
+    what: kegiatan.level,
     nama: sebutProgram(kegiatan),
     besaran,
     tertulis: sebutRupiah(typed),
@@ -237,14 +237,14 @@ export const checkKegiatanIndikator: Check = ({ ruang, hasil }) => {
   const levels: readonly KegiatanLevel[] = ['kegiatan', 'subKegiatan'];
   const paths = [...pathsOf(hasil.anggaran.program)];
   const again = metAgain(paths.map(([{ kode }]) => kode));
-  return levels.flatMap((apa) => {
-    const all = paths.filter(([{ kegiatan }]) => kegiatan.level === apa);
+  return levels.flatMap((what) => {
+    const all = paths.filter(([{ kegiatan }]) => kegiatan.level === what);
     const without = all.filter(([{ indikator }]) => indikator.length === 0);
     const [first] = without;
     if (first === undefined || without.length === all.length) return [];
     // What stands below several has its place for a name.
     const kode = without.map(([one, path]) => (again.has(one.kode) ? path : one.kode));
-    const fakta = { apa, kode, banyak: all.length, dokumen: budgetDocument(ruang.instansi) };
+    const fakta = { what, kode, banyak: all.length, dokumen: budgetDocument(ruang.instansi) };
     const place = locate(ruang, first[0].kegiatan.asal, 'kode');
     return [report(kegiatanRules['kegiatan-tanpa-indikator'], fakta, place)];
   });
@@ -254,10 +254,10 @@ export const checkKegiatanIndikator: Check = ({ ruang, hasil }) => {
 export const checkSumberDana: Check = ({ ruang, hasil }) => {
   const told = new Set(hasil.anggaran.sumberDana.keys());
   return everything(hasil).flatMap(({ kegiatan }) => {
-    const { sumberDana: sumber, level: apa, asal } = kegiatan;
+    const { sumberDana: sumber, level: what, asal } = kegiatan;
     if (sumber === null || told.has(sumber)) return [];
     told.add(sumber);
-    const fakta = { sumber, apa, nama: sebutProgram(kegiatan) };
+    const fakta = { sumber, what, nama: sebutProgram(kegiatan) };
     const place = locate(ruang, asal, 'sumber_dana');
     return [report(kegiatanRules['sumber-dana-tanpa-anggaran'], fakta, place)];
   });
@@ -270,7 +270,7 @@ export const checkIndikatorAnggaran: Check = ({ ruang, hasil }) =>
     .flatMap(({ parts }) => parts)
     .filter(({ indikator, anggaran }) => indikator.length > 0 && !isFunded(anggaran))
     .map(({ kegiatan }) => {
-      const fakta = { apa: kegiatan.level, nama: sebutProgram(kegiatan) };
+      const fakta = { what: kegiatan.level, nama: sebutProgram(kegiatan) };
       const place = locate(ruang, kegiatan.asal, 'indikator');
       return report(kegiatanRules['indikator-tanpa-anggaran'], fakta, place);
     });

@@ -81,16 +81,16 @@ export const programRules = ruleSet({
       mended: [['Program Pelayanan, anggaran', 'Program Pelayanan, sasaran: S1, anggaran']],
     },
   }),
-  'program-sasaran-tak-dikenal': rule<{ nama: string; sasaran: string; mirip: string | null }>({
+  'program-sasaran-tak-dikenal': rule<{ nama: string; sasaran: string; similar: string | null }>({
     tingkat: 'galat',
     mengapa: KAITAN,
-    id: ({ nama, sasaran, mirip }) => ({
+    id: ({ nama, sasaran, similar }) => ({
       pesan: `program ${nama} mendukung sasaran "${sasaran}", yang tidak ada pada Renstra`,
-      saran: mirip === null ? 'perbaiki kodenya' : `mungkin maksudnya "${mirip}"`,
+      saran: similar === null ? 'perbaiki kodenya' : `mungkin maksudnya "${similar}"`,
     }),
-    en: ({ nama, sasaran, mirip }) => ({
+    en: ({ nama, sasaran, similar }) => ({
       pesan: `the program ${nama} supports the sasaran "${sasaran}", which the Renstra does not have`,
-      saran: mirip === null ? 'mend the kode' : `did you mean "${mirip}"?`,
+      saran: similar === null ? 'mend the kode' : `did you mean "${similar}"?`,
     }),
     example: {
       files: {
@@ -133,15 +133,15 @@ export const programRules = ruleSet({
       mended: [['S2: 30', 'S2: 40']],
     },
   }),
-  'program-kode-ganda': rule<{ apa: KegiatanLevel; kode: string; baris: number }>({
+  'program-kode-ganda': rule<{ what: KegiatanLevel; kode: string; baris: number }>({
     tingkat: 'galat',
     mengapa: KAITAN,
-    id: ({ apa, kode, baris }) => ({
-      pesan: `kode ${LEVELS[apa].id} ${kode} sudah dipakai pada baris ${String(baris)}`,
-      saran: `beri kode lain, atau hapus bila ${LEVELS[apa].id} ini tertulis dua kali`,
+    id: ({ what, kode, baris }) => ({
+      pesan: `kode ${LEVELS[what].id} ${kode} sudah dipakai pada baris ${String(baris)}`,
+      saran: `beri kode lain, atau hapus bila ${LEVELS[what].id} ini tertulis dua kali`,
     }),
-    en: ({ apa, kode, baris }) => ({
-      pesan: `the kode ${kode} is already that of the ${LEVELS[apa].en} at line ${String(baris)}`,
+    en: ({ what, kode, baris }) => ({
+      pesan: `the kode ${kode} is already that of the ${LEVELS[what].en} at line ${String(baris)}`,
       saran: 'give it another kode, or remove it if it is there twice',
     }),
     example: {
@@ -221,16 +221,16 @@ export const programRules = ruleSet({
       ],
     },
   }),
-  'keuangan-sasaran-tak-dikenal': rule<{ kode: string; mirip: string | null }>({
+  'keuangan-sasaran-tak-dikenal': rule<{ kode: string; similar: string | null }>({
     tingkat: 'galat',
     mengapa: KAITAN,
-    id: ({ kode, mirip }) => ({
+    id: ({ kode, similar }) => ({
       pesan: `capaian_keuangan menyebut sasaran "${kode}", yang tidak ada pada Renstra`,
-      saran: mirip === null ? 'perbaiki kodenya' : `mungkin maksudnya "${mirip}"`,
+      saran: similar === null ? 'perbaiki kodenya' : `mungkin maksudnya "${similar}"`,
     }),
-    en: ({ kode, mirip }) => ({
+    en: ({ kode, similar }) => ({
       pesan: `capaian_keuangan names the sasaran "${kode}", which the Renstra does not have`,
-      saran: mirip === null ? 'mend the kode' : `did you mean "${mirip}"?`,
+      saran: similar === null ? 'mend the kode' : `did you mean "${similar}"?`,
     }),
     example: {
       files: {
@@ -263,7 +263,7 @@ export const checkProgramSasaran: Check = ({ ruang, hasil }) => {
     }
     const unknown = supported.filter((sasaran) => !kode.includes(sasaran));
     return unknown.map((sasaran) => {
-      const fakta = { nama, sasaran, mirip: nearest(sasaran, [...kode, 'semua']) };
+      const fakta = { nama, sasaran, similar: nearest(sasaran, [...kode, 'semua']) };
       const place = locate(ruang, asal, 'sasaran');
       return report(programRules['program-sasaran-tak-dikenal'], fakta, place);
     });
@@ -325,7 +325,7 @@ export const checkProgramKode: Check = ({ ruang, hasil: { anggaran } }) => {
     .flatMap((all) => repeated(all, ({ kode }) => kode))
     .map(([{ kegiatan: pertama }, { kegiatan }]) => {
       const { baris } = locate(ruang, pertama.asal, 'kode');
-      const fakta = { apa: kegiatan.level, kode: kegiatan.kode, baris };
+      const fakta = { what: kegiatan.level, kode: kegiatan.kode, baris };
       const place = locate(ruang, kegiatan.asal, 'kode');
       return report(programRules['program-kode-ganda'], fakta, place);
     });
@@ -335,14 +335,14 @@ export const checkProgramKode: Check = ({ ruang, hasil: { anggaran } }) => {
 export const checkProgramNama: Check = ({ ruang, hasil }) =>
   sameNames(hasil.anggaran.program).map(([pertama, kedua]) => {
     const { program } = kedua;
-    const persis = bare(program.nama) === bare(pertama.program.nama);
+    const exact = bare(program.nama) === bare(pertama.program.nama);
     const fakta = {
       kode: program.kode,
       nama: program.nama,
       anggaran: sebutRupiah(kedua.anggaran),
       lain: pertama.program.kode,
       anggaranLain: sebutRupiah(pertama.anggaran),
-      namaLain: persis ? null : pertama.program.nama,
+      namaLain: exact ? null : pertama.program.nama,
       dokumen: budgetDocument(ruang.instansi),
     };
     return report(programRules['program-nama-ganda'], fakta, locate(ruang, program.asal, 'nama'));
@@ -366,29 +366,26 @@ const BANDING_MAKSIMUM = 300;
 
 /** Each program whose name was there before, as it is or with a slip, with the first that had it. */
 function sameNames(daftar: readonly HasilProgram[]): (readonly [HasilProgram, HasilProgram])[] {
-  const sama = repeated(daftar, ({ program }) => nameKey(wordsOf(program)));
-  const kembar = new Set(sama.map(([, kedua]) => kedua));
-  const lain = daftar
+  const same = repeated(daftar, ({ program }) => nameKey(wordsOf(program)));
+  const twin = new Set(same.map(([, kedua]) => kedua));
+  const other = daftar
     .slice(0, BANDING_MAKSIMUM)
-    .filter((satu) => !kembar.has(satu))
-    .map((satu) => ({ satu, kata: wordsOf(satu.program) }));
-  const mirip = lain.flatMap((kedua, i) => {
-    const pertama = lain.slice(0, i).find(({ kata }) => isMistyped(kata, kedua.kata));
+    .filter((one) => !twin.has(one))
+    .map((one) => ({ satu: one, kata: wordsOf(one.program) }));
+  const similar = other.flatMap((kedua, i) => {
+    const pertama = other.slice(0, i).find(({ kata }) => isMistyped(kata, kedua.kata));
     return pertama === undefined ? [] : [[pertama.satu, kedua.satu] as const];
   });
-  return [...sama, ...mirip];
+  return [...same, ...similar];
 }
 
 /** Each whose key was there before, with the first that had it. */
-function repeated<T>(
-  daftar: readonly T[],
-  kunci: (one: T) => string,
-): readonly (readonly [T, T])[] {
+function repeated<T>(daftar: readonly T[], key: (one: T) => string): readonly (readonly [T, T])[] {
   const pertama = new Map<string, T>();
   return daftar.flatMap((one) => {
-    const nama = kunci(one);
-    const dulu = pertama.get(nama);
-    if (dulu !== undefined) return [[dulu, one] as const];
+    const nama = key(one);
+    const earlier = pertama.get(nama);
+    if (earlier !== undefined) return [[earlier, one] as const];
     pertama.set(nama, one);
     return [];
   });
@@ -399,14 +396,14 @@ export const checkKeuanganSasaran: Check = ({ ruang, hasil }) => {
   const kode = hasil.sasaran.map(({ sasaran }) => sasaran.kode);
   const { anggaran } = hasil.data;
   return [...(anggaran?.capaianKeuangan.keys() ?? [])]
-    .filter((satu) => !kode.includes(satu))
-    .map((satu) => {
+    .filter((one) => !kode.includes(one))
+    .map((one) => {
       const asal = wholeFile('anggaran', hasil.tahun);
-      const fakta = { kode: satu, mirip: nearest(satu, kode) };
+      const fakta = { kode: one, similar: nearest(one, kode) };
       return report(
         programRules['keuangan-sasaran-tak-dikenal'],
         fakta,
-        locateKey(ruang, asal, 'capaian_keuangan', satu),
+        locateKey(ruang, asal, 'capaian_keuangan', one),
       );
     });
 };

@@ -41,15 +41,15 @@ export const spendingRules = ruleSet({
       mended: [['480000000', '380000000']],
     },
   }),
-  'anggaran-kosong': rule<{ apa: KegiatanLevel; nama: string; dokumen: string }>({
+  'anggaran-kosong': rule<{ what: KegiatanLevel; nama: string; dokumen: string }>({
     tingkat: 'peringatan',
     mengapa: LAPOR,
-    id: ({ apa, nama, dokumen }) => ({
-      pesan: `anggaran ${LEVELS[apa].id} ${nama} belum diisi, jadi jumlah anggaran tidak dapat dihitung`,
+    id: ({ what, nama, dokumen }) => ({
+      pesan: `anggaran ${LEVELS[what].id} ${nama} belum diisi, jadi jumlah anggaran tidak dapat dihitung`,
       saran: `isi pagunya dari ${dokumen}`,
     }),
-    en: ({ apa, nama, dokumen }) => ({
-      pesan: `the budget of the ${LEVELS[apa].en} ${nama} is not filled in, so the total cannot be calculated`,
+    en: ({ what, nama, dokumen }) => ({
+      pesan: `the budget of the ${LEVELS[what].en} ${nama} is not filled in, so the total cannot be calculated`,
       saran: `enter its budget from the ${dokumen}`,
     }),
     example: {
@@ -86,25 +86,25 @@ export const spendingRules = ruleSet({
     },
   }),
   'anggaran-belum-dilaporkan': rule<{
-    apa: KegiatanLevel;
+    what: KegiatanLevel;
     nama: string | null;
     kurang: number;
     banyak: number;
   }>({
     tingkat: 'peringatan',
     mengapa: LAPOR,
-    id: ({ apa, nama, kurang, banyak }) => ({
+    id: ({ what, nama, kurang, banyak }) => ({
       pesan:
         nama === null
           ? `realisasi anggaran belum diisi pada ${String(kurang)} dari ${String(banyak)} program, jadi serapan rupiah tidak dapat dihitung`
-          : `realisasi anggaran ${LEVELS[apa].id} ${nama} belum diisi, jadi jumlah serapan tidak dapat dihitung`,
+          : `realisasi anggaran ${LEVELS[what].id} ${nama} belum diisi, jadi jumlah serapan tidak dapat dihitung`,
       saran: 'isi dari laporan realisasi anggaran; 0 hanya bila memang tidak terpakai',
     }),
-    en: ({ apa, nama, kurang, banyak }) => ({
+    en: ({ what, nama, kurang, banyak }) => ({
       pesan:
         nama === null
           ? `the spending of ${String(kurang)} out of ${String(banyak)} programs is not filled in, so no absorption of rupiah can be calculated`
-          : `the spending of the ${LEVELS[apa].en} ${nama} is not filled in, so the total absorption cannot be calculated`,
+          : `the spending of the ${LEVELS[what].en} ${nama} is not filled in, so the total absorption cannot be calculated`,
       saran: 'enter it from the budget report; 0 only if nothing was spent',
     }),
     example: {
@@ -197,7 +197,7 @@ export const checkAnggaranKosong: Check = ({ ruang, hasil }) =>
   hasil.anggaran.program.flatMap((program): Finding[] => {
     const without = lacking(program, 'anggaran').map(({ kegiatan }) => {
       const dokumen = budgetDocument(ruang.instansi);
-      const fakta = { apa: kegiatan.level, nama: sebutProgram(kegiatan), dokumen };
+      const fakta = { what: kegiatan.level, nama: sebutProgram(kegiatan), dokumen };
       const place = locateKey(ruang, kegiatan.asal, 'anggaran');
       return report(spendingRules['anggaran-kosong'], fakta, place);
     });
@@ -217,11 +217,11 @@ export const checkBelumDilaporkan: Check = ({ ruang, hasil }) => {
   const fakta = { kurang: kurang.length, banyak: program.length };
   const placeOf = ({ kegiatan: { asal } }: HasilKegiatan) => locateKey(ruang, asal, 'realisasi');
   if (program.length > 1 && program.every(({ realisasi }) => !ada(realisasi))) {
-    return [report(rule, { apa: 'program', nama: null, ...fakta }, placeOf(pertama))];
+    return [report(rule, { what: 'program', nama: null, ...fakta }, placeOf(pertama))];
   }
   return kurang.map((one) => {
-    const { level: apa } = one.kegiatan;
-    return report(rule, { apa, nama: sebutProgram(one.kegiatan), ...fakta }, placeOf(one));
+    const { level: what } = one.kegiatan;
+    return report(rule, { what, nama: sebutProgram(one.kegiatan), ...fakta }, placeOf(one));
   });
 };
 

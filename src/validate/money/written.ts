@@ -59,18 +59,18 @@ export const writtenRules = ruleSet({
       mended: [['{ S1: 100, S2: 0 }', '{ S1: 90, S2: 10 }']],
     },
   }),
-  'rincian-kosong': rule<{ kunci: string; apa: KegiatanLevel | null; nama: string }>({
+  'rincian-kosong': rule<{ kunci: string; what: KegiatanLevel | null; nama: string }>({
     tingkat: 'info',
     mengapa: {
       id: 'Daftar yang ditulis tanpa isi sama dengan tidak ditulis: mungkin isinya tertinggal.',
       en: 'A list that is written without anything in it is as one that is not written: what was to stand in it may be left behind.',
     },
-    id: ({ kunci, apa, nama }) => ({
-      pesan: `"${kunci}" ${apa === null ? '' : `pada ${LEVELS[apa].id} ${nama} `}ditulis tanpa isi`,
+    id: ({ kunci, what, nama }) => ({
+      pesan: `"${kunci}" ${what === null ? '' : `pada ${LEVELS[what].id} ${nama} `}ditulis tanpa isi`,
       saran: 'isi daftarnya, atau hapus kuncinya',
     }),
-    en: ({ kunci, apa, nama }) => ({
-      pesan: `"${kunci}" ${apa === null ? '' : `of the ${LEVELS[apa].en} ${nama} `}is written without anything in it`,
+    en: ({ kunci, what, nama }) => ({
+      pesan: `"${kunci}" ${what === null ? '' : `of the ${LEVELS[what].en} ${nama} `}is written without anything in it`,
       saran: 'fill in the list, or remove the key',
     }),
     example: {
@@ -121,17 +121,17 @@ export const checkEmptyLists: Check = ({ ruang, hasil: { anggaran, data } }) => 
     ...anggaran.program.flatMap(flattenKegiatan).map(({ kegiatan }) => ({
       empty: kegiatan.empty,
       asal: below(kegiatan.asal),
-      apa: kegiatan.level,
+      what: kegiatan.level,
       nama: sebutProgram(kegiatan),
     })),
     ...(data.anggaran === null
       ? []
-      : [{ empty: data.anggaran.empty, asal: below(data.anggaran.asal), apa: null, nama: '' }]),
+      : [{ empty: data.anggaran.empty, asal: below(data.anggaran.asal), what: null, nama: '' }]),
   ];
-  return written.flatMap(({ empty, apa, nama, asal }): readonly Finding[] =>
-    empty.map((kunci) => {
-      const place = locateKey(ruang, asal, kunci);
-      return report(writtenRules['rincian-kosong'], { kunci, apa, nama }, place);
+  return written.flatMap(({ empty, what, nama, asal }): readonly Finding[] =>
+    empty.map((key) => {
+      const place = locateKey(ruang, asal, key);
+      return report(writtenRules['rincian-kosong'], { kunci: key, what, nama }, place);
     }),
   );
 };

@@ -42,7 +42,7 @@ export interface Pokok {
 /** The results under one other assumption, and what to say of a figure that it explains. */
 export interface Assumption {
   readonly hasil: Hasil;
-  readonly sebut: (beda: Discrepancy, pokok: Pokok, posisi: Position) => Finding;
+  readonly sebut: (discrepancy: Discrepancy, pokok: Pokok, posisi: Position) => Finding;
 }
 
 /** Caps in use. */
@@ -51,11 +51,15 @@ const BATAS = [100, 110, 120, 125, 150] as const;
 /** Blanks as zeros: what hand work with a spreadsheet does most often. */
 export function worldOfZeros(bahan: CheckInput): Assumption {
   const { data } = bahan.hasil;
-  const nol = { ...data, ...zeroed(data) };
+  const zero = { ...data, ...zeroed(data) };
   return {
-    hasil: recompute(bahan, { data: nol }),
-    sebut: (beda, { kosong, bernilai }, posisi) =>
-      report(printedRules['tercetak-kosong-dihitung-nol'], { ...beda, kosong, bernilai }, posisi),
+    hasil: recompute(bahan, { data: zero }),
+    sebut: (discrepancy, { kosong, bernilai }, posisi) =>
+      report(
+        printedRules['tercetak-kosong-dihitung-nol'],
+        { ...discrepancy, kosong, bernilai },
+        posisi,
+      ),
   };
 }
 
@@ -65,7 +69,7 @@ function zeroed({ tabel, organisasi }: DataTahun): Pick<DataTahun, 'tabel' | 'or
     organisasi:
       organisasi === null
         ? null
-        : { ...organisasi, tabel: organisasi.tabel.map((satu) => zeroTabel(satu) as typeof satu) },
+        : { ...organisasi, tabel: organisasi.tabel.map((one) => zeroTabel(one) as typeof one) },
   };
 }
 
@@ -73,12 +77,12 @@ const figure = (nilai: number): Angka => entered(new Decimal(nilai), 0, startOf(
 
 function zeroTabel(tabel: DataTabel): DataTabel {
   if (tabel.jenis === 'komposit') {
-    const baris = tabel.baris.map((satu) => ({ ...satu, nilai: satu.nilai ?? figure(0) }));
+    const baris = tabel.baris.map((one) => ({ ...one, nilai: one.nilai ?? figure(0) }));
     return { ...tabel, baris };
   }
   if (tabel.jenis === 'nilai') {
-    const nol = tabel.kolom.map((kolom) => [kolom, figure(0)] as const);
-    const baris = tabel.baris.map((satu) => ({ ...satu, nilai: new Map([...nol, ...satu.nilai]) }));
+    const zeros = tabel.kolom.map((kolom) => [kolom, figure(0)] as const);
+    const baris = tabel.baris.map((one) => ({ ...one, nilai: new Map([...zeros, ...one.nilai]) }));
     return { ...tabel, baris };
   }
   // 0 of 1, higher is better: a capaian of 0, whatever the row is.
@@ -88,7 +92,7 @@ function zeroTabel(tabel: DataTabel): DataTabel {
     target: figure(1),
     realisasi: figure(0),
   } as const;
-  const baris = tabel.baris.map((satu) => (satu.realisasi === null ? { ...satu, ...cara } : satu));
+  const baris = tabel.baris.map((one) => (one.realisasi === null ? { ...one, ...cara } : one));
   return { ...tabel, baris };
 }
 
@@ -108,8 +112,8 @@ function worldOfRumus(bahan: CheckInput, rumus: keyof typeof POINT): Assumption 
       bahan,
       withCara(bahan, () => ({ rumus })),
     ),
-    sebut: (beda, { rumus: seharusnya }, posisi) =>
-      report(printedRules['tercetak-rumus-lain'], { ...beda, rumus, seharusnya }, posisi),
+    sebut: (discrepancy, { rumus: expected }, posisi) =>
+      report(printedRules['tercetak-rumus-lain'], { ...discrepancy, rumus, expected }, posisi),
   };
 }
 
@@ -118,8 +122,8 @@ function worldOfCap(bahan: CheckInput, batas: number | null): Assumption {
   const metode = { ...bahan.ruang.metode, capaianMaksimum };
   return {
     hasil: recompute(bahan, { ...withCara(bahan, () => ({ capaianMaksimum: null })), metode }),
-    sebut: (beda, _pokok, posisi) => {
-      const fakta = { ...beda, batas: batas === null ? null : String(batas) };
+    sebut: (discrepancy, _pokok, posisi) => {
+      const fakta = { ...discrepancy, batas: batas === null ? null : String(batas) };
       return report(printedRules['tercetak-batas-capaian'], fakta, posisi);
     },
   };
@@ -130,7 +134,8 @@ export function worldWithoutFloor(bahan: CheckInput): Assumption {
   const metode = { ...bahan.ruang.metode, capaianMinimum: null };
   return {
     hasil: recompute(bahan, { metode }),
-    sebut: (beda, _pokok, posisi) => report(printedRules['tercetak-batas-bawah'], beda, posisi),
+    sebut: (discrepancy, _pokok, posisi) =>
+      report(printedRules['tercetak-batas-bawah'], discrepancy, posisi),
   };
 }
 
@@ -140,16 +145,16 @@ function worldOfRounding(bahan: CheckInput): Assumption {
   const pembulatan = { ...metode.pembulatan, dasar } as const;
   return {
     hasil: recompute(bahan, { metode: { ...metode, pembulatan } }),
-    sebut: (beda, _pokok, posisi) =>
-      report(printedRules['tercetak-pembulatan'], { ...beda, cara: dasar }, posisi),
+    sebut: (discrepancy, _pokok, posisi) =>
+      report(printedRules['tercetak-pembulatan'], { ...discrepancy, cara: dasar }, posisi),
   };
 }
 
 function worldOfEfisiensi(bahan: CheckInput, efisiensi: MetodeEfisiensi): Assumption {
   return {
     hasil: recompute(bahan, { metode: { ...bahan.ruang.metode, efisiensi } }),
-    sebut: (beda, _pokok, posisi) =>
-      report(printedRules['tercetak-metode-lain'], { ...beda, metode: efisiensi }, posisi),
+    sebut: (discrepancy, _pokok, posisi) =>
+      report(printedRules['tercetak-metode-lain'], { ...discrepancy, metode: efisiensi }, posisi),
   };
 }
 
@@ -157,17 +162,17 @@ function worldOfEfisiensi(bahan: CheckInput, efisiensi: MetodeEfisiensi): Assump
 function worldsOfTarget(bahan: CheckInput): readonly Assumption[] {
   const { data, renstra, tahun } = bahan.hasil;
   const dasar = documentOfYear(data);
-  const dokumen = [data.iku, ...data.perjanjianKinerja].flatMap((satu) => satu ?? []);
-  const lain = dokumen.filter((satu) => satu !== dasar);
-  return [...lain, documentOfRenstra(renstra, tahun)].map((satu) => ({
-    hasil: recompute(bahan, { data: { ...data, iku: satu, dasarCapaian: 'iku' } }),
-    sebut: (beda, { indikator }, posisi) => {
-      const target = satu.target.get(String(indikator)) ?? null;
+  const dokumen = [data.iku, ...data.perjanjianKinerja].flatMap((one) => one ?? []);
+  const other = dokumen.filter((one) => one !== dasar);
+  return [...other, documentOfRenstra(renstra, tahun)].map((one) => ({
+    hasil: recompute(bahan, { data: { ...data, iku: one, dasarCapaian: 'iku' } }),
+    sebut: (discrepancy, { indikator }, posisi) => {
+      const target = one.target.get(String(indikator)) ?? null;
       const tertulis = target === null ? null : formatTarget(target);
-      const nama = satu.asal.berkas === renstra.asal.berkas ? 'renstra' : satu.jenis;
+      const nama = one.asal.berkas === renstra.asal.berkas ? 'renstra' : one.jenis;
       return report(
         printedRules['tercetak-target-lain'],
-        { ...beda, dokumen: nama, tahun, target: tertulis },
+        { ...discrepancy, dokumen: nama, tahun, target: tertulis },
         posisi,
       );
     },
@@ -175,10 +180,10 @@ function worldsOfTarget(bahan: CheckInput): readonly Assumption[] {
 }
 
 function documentOfRenstra(renstra: Renstra, tahun: number): DokumenTarget {
-  const indikator = [...renstra.sasaran, ...renstra.tujuan].flatMap((satu) => satu.indikator);
+  const indikator = [...renstra.sasaran, ...renstra.tujuan].flatMap((one) => one.indikator);
   const target = indikator.flatMap(({ kode, target: menurutTahun }) => {
-    const satu = menurutTahun.get(tahun);
-    return satu === undefined ? [] : [[kode, satu] as const];
+    const one = menurutTahun.get(tahun);
+    return one === undefined ? [] : [[kode, one] as const];
   });
   return {
     jenis: 'iku',
@@ -212,13 +217,13 @@ function recompute({ ruang, hasil }: CheckInput, ubahan: Ubahan): Hasil {
 /** Every indicator and table row measured in another way. */
 function withCara(
   { hasil }: CheckInput,
-  ubah: () => Partial<CaraUkur>,
+  changed: () => Partial<CaraUkur>,
 ): Required<Omit<Ubahan, 'metode'>> {
   const { data, renstra } = hasil;
-  const change = <T extends CaraUkur>(satu: T): T => ({ ...satu, ...ubah() });
+  const change = <T extends CaraUkur>(one: T): T => ({ ...one, ...changed() });
   const under = <T extends { readonly indikator: Renstra['sasaran'][number]['indikator'] }>(
-    satu: T,
-  ): T => ({ ...satu, indikator: satu.indikator.map(change) });
+    one: T,
+  ): T => ({ ...one, indikator: one.indikator.map(change) });
   return {
     data: {
       ...data,

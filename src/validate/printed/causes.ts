@@ -15,7 +15,7 @@ export interface ComparedFigureName {
 
 /** A printed figure that disagrees with the calculated one; the figures are formatted. */
 export interface Discrepancy {
-  readonly apa: ComparedFigureName;
+  readonly what: ComparedFigureName;
   readonly tercetak: string;
   readonly hitung: string;
   readonly selisih: string;
@@ -43,14 +43,14 @@ const TERCETAK = {
   en: 'A printed figure that a reader cannot calculate again costs the whole report its credit.',
 };
 
-function bedaId({ apa, tercetak, hitung, selisih, lebihTinggi }: Discrepancy): string {
-  const arah = lebihTinggi ? 'lebih tinggi' : 'lebih rendah';
-  return `${BESARAN[apa.besaran].id} ${apa.nama} tercetak ${tercetak}, hasil hitungan ${hitung} (${arah} ${selisih})`;
+function bedaId({ what, tercetak, hitung, selisih, lebihTinggi }: Discrepancy): string {
+  const direction = lebihTinggi ? 'lebih tinggi' : 'lebih rendah';
+  return `${BESARAN[what.besaran].id} ${what.nama} tercetak ${tercetak}, hasil hitungan ${hitung} (${direction} ${selisih})`;
 }
 
-function bedaEn({ apa, tercetak, hitung, selisih, lebihTinggi }: Discrepancy): string {
-  const arah = lebihTinggi ? 'too high by' : 'too low by';
-  return `${BESARAN[apa.besaran].en} ${apa.nama} is printed as ${tercetak}, calculated as ${hitung} (${arah} ${selisih})`;
+function bedaEn({ what, tercetak, hitung, selisih, lebihTinggi }: Discrepancy): string {
+  const direction = lebihTinggi ? 'too high by' : 'too low by';
+  return `${BESARAN[what.besaran].en} ${what.nama} is printed as ${tercetak}, calculated as ${hitung} (${direction} ${selisih})`;
 }
 
 interface CauseWords {
@@ -59,7 +59,7 @@ interface CauseWords {
 }
 
 /** An entry for a disagreement with a likely cause. */
-function beda<Ekstra extends object>(
+function discrepancy<Ekstra extends object>(
   id: (fakta: Discrepancy & Ekstra) => CauseWords,
   en: (fakta: Discrepancy & Ekstra) => CauseWords,
   example: Example,
@@ -112,7 +112,7 @@ const TANPA_NILAI = { id: 'datanya belum lengkap', en: 'its data is not complete
 const alasanOf = (alasan: Reason) => ALASAN[alasan] ?? TANPA_NILAI;
 
 export const printedRules = ruleSet({
-  'tercetak-kosong-dihitung-nol': beda<{ kosong: readonly string[]; bernilai: number }>(
+  'tercetak-kosong-dihitung-nol': discrepancy<{ kosong: readonly string[]; bernilai: number }>(
     (f) => ({
       sebab:
         f.kosong.length === 0
@@ -146,19 +146,22 @@ export const printedRules = ruleSet({
       mended: [['55.00', '82.50']],
     },
   ),
-  'tercetak-rumus-lain': beda<{ rumus: CapaianFormulaName; seharusnya: CapaianFormulaName | null }>(
+  'tercetak-rumus-lain': discrepancy<{
+    rumus: CapaianFormulaName;
+    expected: CapaianFormulaName | null;
+  }>(
     (f) => ({
       sebab:
-        f.seharusnya === null
+        f.expected === null
           ? `cocok dengan rumus ${capaianLetters(f.rumus)} pada setiap barisnya`
-          : `cocok dengan rumus ${capaianLetters(f.rumus)}, seharusnya ${capaianLetters(f.seharusnya)}`,
+          : `cocok dengan rumus ${capaianLetters(f.rumus)}, seharusnya ${capaianLetters(f.expected)}`,
       saran: `${ralat(f)}; atau nyatakan "rumus: ${f.rumus}" bila memang rumus itu yang berlaku`,
     }),
     (f) => ({
       sebab:
-        f.seharusnya === null
+        f.expected === null
           ? `it fits the formula ${capaianLetters(f.rumus)} on every row`
-          : `it fits the formula ${capaianLetters(f.rumus)}; ${capaianLetters(f.seharusnya)} belongs here`,
+          : `it fits the formula ${capaianLetters(f.rumus)}; ${capaianLetters(f.expected)} belongs here`,
       saran: `${correct(f)}; or state "rumus: ${f.rumus}" if that is the formula in force`,
     }),
     {
@@ -182,7 +185,7 @@ export const printedRules = ruleSet({
       mended: [['124.42', '75.58']],
     },
   ),
-  'tercetak-batas-capaian': beda<{ batas: string | null }>(
+  'tercetak-batas-capaian': discrepancy<{ batas: string | null }>(
     (f) => ({
       sebab:
         f.batas === null
@@ -217,7 +220,7 @@ export const printedRules = ruleSet({
       mended: [['capaian_tercetak: 120', 'capaian_tercetak: 127']],
     },
   ),
-  'tercetak-target-lain': beda<{
+  'tercetak-target-lain': discrepancy<{
     dokumen: NamaDokumen;
     tahun: number;
     target: string | null;
@@ -245,7 +248,7 @@ export const printedRules = ruleSet({
       mended: [['98.21', '103.13']],
     },
   ),
-  'tercetak-capaian-tahunan': beda<{ tahun: number; target: string }>(
+  'tercetak-capaian-tahunan': discrepancy<{ tahun: number; target: string }>(
     (f) => ({
       sebab: `sama dengan capaian tahun ${String(f.tahun)}; yang dimaksud di sini capaian terhadap target akhir periode ${f.target}`,
       saran: ralat(f),
@@ -264,7 +267,7 @@ export const printedRules = ruleSet({
       mended: [['capaian_akhir_tercetak: 103.13', 'capaian_akhir_tercetak: 91.67']],
     },
   ),
-  'tercetak-kolom-lain': beda<{ kolom: string }>(
+  'tercetak-kolom-lain': discrepancy<{ kolom: string }>(
     (f) => ({ sebab: `sama dengan angka ${f.kolom}`, saran: ralat(f) }),
     (f) => ({ sebab: `it is the figure of ${f.kolom}`, saran: correct(f) }),
     {
@@ -285,7 +288,7 @@ export const printedRules = ruleSet({
       mended: [['79.75', '82.50']],
     },
   ),
-  'tercetak-turunan': beda<object>(
+  'tercetak-turunan': discrepancy<object>(
     (f) => ({
       sebab: 'dihitung dari angka tercetak lain yang juga berbeda dari hasil hitungan',
       saran: `${ralat(f)} setelah angka asalnya diralat`,
@@ -307,7 +310,7 @@ export const printedRules = ruleSet({
       ],
     },
   ),
-  'tercetak-pembulatan': beda<{ cara: keyof typeof PEMBULATAN }>(
+  'tercetak-pembulatan': discrepancy<{ cara: keyof typeof PEMBULATAN }>(
     (f) => ({ sebab: PEMBULATAN[f.cara].id, saran: ralat(f) }),
     (f) => ({ sebab: PEMBULATAN[f.cara].en, saran: correct(f) }),
     {
@@ -337,7 +340,7 @@ export const printedRules = ruleSet({
       mended: [['77.46', '77.47']],
     },
   ),
-  'tercetak-batas-bawah': beda<object>(
+  'tercetak-batas-bawah': discrepancy<object>(
     (f) => ({
       sebab: 'cocok bila capaian tidak ditahan pada batas bawahnya',
       saran: `${ralat(f)}; atau tulis "capaian_minimum:" tanpa angka pada metode di lkjip.yaml, bila capaian boleh negatif`,
@@ -366,7 +369,7 @@ export const printedRules = ruleSet({
       mended: [['capaian_tercetak: -10.5', 'capaian_tercetak: 0']],
     },
   ),
-  'tercetak-tanda-hilang': beda<object>(
+  'tercetak-tanda-hilang': discrepancy<object>(
     (f) => ({ sebab: 'tanda minusnya hilang atau berlebih', saran: ralat(f) }),
     (f) => ({ sebab: 'the minus sign is lost, or one too many', saran: correct(f) }),
     {
@@ -394,7 +397,7 @@ export const printedRules = ruleSet({
       mended: [['capaian_tercetak: 10.5', 'capaian_tercetak: -10.5']],
     },
   ),
-  'tercetak-seratus-kali': beda<object>(
+  'tercetak-seratus-kali': discrepancy<object>(
     (f) => ({ sebab: 'pengalian dengan 100 terlupa atau berlebih', saran: ralat(f) }),
     (f) => ({ sebab: 'the × 100 was forgotten, or done twice', saran: correct(f) }),
     {
@@ -417,7 +420,7 @@ export const printedRules = ruleSet({
       mended: [['1.06', '105.55']],
     },
   ),
-  'tercetak-bagian-tertinggal': beda<{ bagian: string; besar: string }>(
+  'tercetak-bagian-tertinggal': discrepancy<{ bagian: string; besar: string }>(
     (f) => ({
       sebab: `${f.lebihTinggi ? 'kelebihannya' : 'kekurangannya'} tepat sebesar ${f.bagian} (${f.besar}), jadi mungkin ${f.lebihTinggi ? 'terhitung dua kali' : 'tertinggal'}`,
       saran: ralat(f),
@@ -438,13 +441,13 @@ export const printedRules = ruleSet({
       mended: [['jumlah_tercetak: 400000000', 'jumlah_tercetak: 500000000']],
     },
   ),
-  'tercetak-salah-ketik': beda<{ tertukar: boolean }>(
+  'tercetak-salah-ketik': discrepancy<{ swapped: boolean }>(
     (f) => ({
-      sebab: f.tertukar ? 'dua digit tertukar' : 'satu digit berbeda, kurang, atau berlebih',
+      sebab: f.swapped ? 'dua digit tertukar' : 'satu digit berbeda, kurang, atau berlebih',
       saran: ralat(f),
     }),
     (f) => ({
-      sebab: f.tertukar ? 'two digits are transposed' : 'one digit differs, lacks or is too many',
+      sebab: f.swapped ? 'two digits are transposed' : 'one digit differs, lacks or is too many',
       saran: correct(f),
     }),
     {
@@ -467,7 +470,7 @@ export const printedRules = ruleSet({
       mended: [['108.7', '107.87']],
     },
   ),
-  'tercetak-rata-rata-persen': beda<object>(
+  'tercetak-rata-rata-persen': discrepancy<object>(
     (f) => ({
       sebab:
         'cocok dengan rata-rata persentase, padahal serapan ialah jumlah realisasi dibagi jumlah anggaran',
@@ -489,7 +492,7 @@ export const printedRules = ruleSet({
       mended: [['92.50', '94.00']],
     },
   ),
-  'tercetak-metode-lain': beda<{ metode: string }>(
+  'tercetak-metode-lain': discrepancy<{ metode: string }>(
     (f) => ({
       sebab: `cocok dengan metode efisiensi ${f.metode}`,
       saran: `${ralat(f)}; atau nyatakan "efisiensi: ${f.metode}" bila memang metode itu yang dipakai`,
@@ -512,7 +515,7 @@ export const printedRules = ruleSet({
       mended: [['8.13', '0.09']],
     },
   ),
-  'tercetak-di-luar-baris': beda<{ terkecil: string; terbesar: string }>(
+  'tercetak-di-luar-baris': discrepancy<{ terkecil: string; terbesar: string }>(
     (f) => ({
       sebab: `rata-rata tidak mungkin di luar rentang barisnya, ${f.terkecil}–${f.terbesar}`,
       saran: ralat(f),
@@ -537,7 +540,7 @@ export const printedRules = ruleSet({
       mended: [['104.20', '87.49']],
     },
   ),
-  'tercetak-beda': beda<object>(
+  'tercetak-beda': discrepancy<object>(
     (f) => ({
       sebab: 'sebabnya tidak terlihat dari data',
       saran: `periksa data asalnya; bila datanya benar, ${ralat(f)}`,
@@ -567,21 +570,21 @@ export const printedRules = ruleSet({
     },
   ),
   'tercetak-tanpa-hitungan': rule<{
-    apa: ComparedFigureName;
+    what: ComparedFigureName;
     tercetak: string;
     alasan: Reason;
     nol: boolean;
   }>({
     tingkat: 'peringatan',
     mengapa: TERCETAK,
-    id: ({ apa, tercetak, alasan, nol }) => ({
-      pesan: `${BESARAN[apa.besaran].id} ${apa.nama} tercetak ${tercetak}, tetapi tidak dapat dihitung: ${alasanOf(alasan).id}`,
+    id: ({ what, tercetak, alasan, nol }) => ({
+      pesan: `${BESARAN[what.besaran].id} ${what.nama} tercetak ${tercetak}, tetapi tidak dapat dihitung: ${alasanOf(alasan).id}`,
       saran: nol
         ? 'nilai yang belum ada dicetak "–", bukan 0'
         : 'lengkapi datanya, supaya angka itu dapat diperiksa',
     }),
-    en: ({ apa, tercetak, alasan, nol }) => ({
-      pesan: `${BESARAN[apa.besaran].en} ${apa.nama} is printed as ${tercetak}, but cannot be calculated: ${alasanOf(alasan).en}`,
+    en: ({ what, tercetak, alasan, nol }) => ({
+      pesan: `${BESARAN[what.besaran].en} ${what.nama} is printed as ${tercetak}, but cannot be calculated: ${alasanOf(alasan).en}`,
       saran: nol
         ? 'a value that is not there is printed as "–", not as 0'
         : 'complete the data, so that the figure can be checked',

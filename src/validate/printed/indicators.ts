@@ -15,14 +15,14 @@ type Baca = (hasil: Hasil) => HasilIndikator | undefined;
 
 /** What was printed beside the realisations of this year and of `realisasi_lalu`. */
 export function printedOfIndikator(hasil: Hasil, metode: Metode): readonly Tercetak[] {
-  return (['sasaran', 'tujuan'] as const).flatMap((letak) =>
-    hasil[letak].flatMap(({ indikator }, i) =>
-      indikator.flatMap((satu, j) => {
+  return (['sasaran', 'tujuan'] as const).flatMap((place) =>
+    hasil[place].flatMap(({ indikator }, i) =>
+      indikator.flatMap((one, j) => {
         // Other worlds keep the order of sasaran and indikator.
-        const baca: Baca = (dunia) => dunia[letak][i]?.indikator[j];
+        const read: Baca = (world) => world[place][i]?.indikator[j];
         return [
-          ...printedThisYear(satu, baca, hasil, metode),
-          ...printedBefore(satu, baca, hasil, metode),
+          ...printedThisYear(one, read, hasil, metode),
+          ...printedBefore(one, read, hasil, metode),
         ];
       }),
     ),
@@ -30,71 +30,71 @@ export function printedOfIndikator(hasil: Hasil, metode: Metode): readonly Terce
 }
 
 function printedThisYear(
-  satu: HasilIndikator,
-  baca: Baca,
+  one: HasilIndikator,
+  read: Baca,
   hasil: Hasil,
   metode: Metode,
 ): readonly Tercetak[] {
-  const realisasi = hasil.data.realisasi.get(satu.indikator.kode);
+  const realisasi = hasil.data.realisasi.get(one.indikator.kode);
   if (realisasi === undefined) return [];
-  const { nama, pokok } = subject(satu, realisasi, hasil);
+  const { nama, pokok } = subject(one, realisasi, hasil);
   const { realisasiTercetak, capaianTercetak, capaianAkhirTercetak } = realisasi;
   return [
     ...figure(realisasiTercetak, {
-      apa: nama('realisasi'),
-      baca: (dunia) => baca(dunia)?.realisasi,
+      what: nama('realisasi'),
+      read: (world) => read(world)?.realisasi,
       pokok,
-      calonJauh: () => otherYears(satu, hasil.tahun, 'realisasi'),
+      farCandidates: () => otherYears(one, hasil.tahun, 'realisasi'),
     }),
     ...figure(capaianTercetak, {
-      apa: nama('capaian'),
-      baca: (dunia) => baca(dunia)?.capaian,
+      what: nama('capaian'),
+      read: (world) => read(world)?.capaian,
       pokok,
-      calon: () => [fromPrintedRealisasi(satu, realisasi, satu.target, metode)],
-      calonJauh: () => [
-        ...otherTargets(satu, metode, hasil.tahun),
-        ...otherYears(satu, hasil.tahun, 'capaian'),
+      candidates: () => [fromPrintedRealisasi(one, realisasi, one.target, metode)],
+      farCandidates: () => [
+        ...otherTargets(one, metode, hasil.tahun),
+        ...otherYears(one, hasil.tahun, 'capaian'),
       ],
     }),
     ...figure(capaianAkhirTercetak, {
-      apa: nama('capaian-akhir'),
-      baca: (dunia) => baca(dunia)?.capaianAkhir,
+      what: nama('capaian-akhir'),
+      read: (world) => read(world)?.capaianAkhir,
       pokok,
-      calon: () => [
-        ...annual(satu, realisasi, hasil.tahun),
-        fromPrintedRealisasi(satu, realisasi, satu.targetAkhir, metode),
+      candidates: () => [
+        ...annual(one, realisasi, hasil.tahun),
+        fromPrintedRealisasi(one, realisasi, one.targetAkhir, metode),
       ],
-      calonJauh: () => otherTargets(satu, metode, satu.tahunAkhir),
+      farCandidates: () => otherTargets(one, metode, one.tahunAkhir),
     }),
   ];
 }
 
 /** What `realisasi_lalu` has beside the figures of earlier years. */
 function printedBefore(
-  satu: HasilIndikator,
-  baca: Baca,
+  one: HasilIndikator,
+  read: Baca,
   hasil: Hasil,
   metode: Metode,
 ): readonly Tercetak[] {
   return [...hasil.data.realisasiLalu].flatMap(([tahun, isi]) => {
-    const realisasi = isi.get(satu.indikator.kode);
-    const dulu = satu.tren.find((lain) => lain.tahun === tahun);
-    if (realisasi === undefined || dulu === undefined) return [];
-    const { nama, pokok } = subject(satu, realisasi, hasil, tahun);
-    const at = (dunia: Hasil) => baca(dunia)?.tren.find((lain) => lain.tahun === tahun);
+    const realisasi = isi.get(one.indikator.kode);
+    const earlier = one.tren.find((other) => other.tahun === tahun);
+    if (realisasi === undefined || earlier === undefined) return [];
+    const { nama, pokok } = subject(one, realisasi, hasil, tahun);
+    const at = (world: Hasil) => read(world)?.tren.find((other) => other.tahun === tahun);
     return [
       ...figure(realisasi.realisasiTercetak, {
-        apa: nama('realisasi'),
-        baca: (dunia) => at(dunia)?.realisasi,
+        what: nama('realisasi'),
+        read: (world) => at(world)?.realisasi,
         pokok,
-        calonJauh: () => otherYears(satu, tahun, 'realisasi'),
+        farCandidates: () => otherYears(one, tahun, 'realisasi'),
       }),
       ...figure(realisasi.capaianTercetak, {
-        apa: nama('capaian'),
-        baca: (dunia) => at(dunia)?.capaian,
+        what: nama('capaian'),
+        read: (world) => at(world)?.capaian,
         pokok,
-        calon: () => [fromPrintedRealisasi(satu, realisasi, dulu.target, metode)],
-        calonJauh: () => otherYears(satu, tahun, 'capaian'),
+        candidates: () => [fromPrintedRealisasi(one, realisasi, earlier.target, metode)],
+        farCandidates: () => otherYears(one, tahun, 'capaian'),
       }),
     ];
   });
@@ -109,7 +109,7 @@ function subject(
 ) {
   const { kode } = indikator;
   const nama = tahun === undefined ? kode : `${kode} tahun ${String(tahun)}`;
-  const tabel = hasil.tabel.find((satu) => satu.tabel.kode === turunan?.dari);
+  const tabel = hasil.tabel.find((one) => one.tabel.kode === turunan?.dari);
   return {
     nama: (besaran: ComparedFigureName['besaran']): ComparedFigureName => ({ besaran, nama }),
     pokok: () => ({ indikator: kode, rumus, ...blanksOf(tabel, turunan?.kolom ?? null) }),
@@ -123,8 +123,8 @@ function annual(
   tahun: number,
 ): readonly Alternative[] {
   const target = formatTarget(targetAkhir);
-  const sebut: Alternative['sebut'] = (beda, posisi) =>
-    report(printedRules['tercetak-capaian-tahunan'], { ...beda, tahun, target }, posisi);
+  const sebut: Alternative['sebut'] = (discrepancy, posisi) =>
+    report(printedRules['tercetak-capaian-tahunan'], { ...discrepancy, tahun, target }, posisi);
   const tercetak = capaianTercetak ?? kosong('tanpa-nilai');
   return [
     { nilai: capaian, sebut },
@@ -134,17 +134,17 @@ function annual(
 
 /** Capaian against the Renstra's target of another year. */
 function otherTargets(
-  satu: HasilIndikator,
+  one: HasilIndikator,
   metode: Metode,
   sendiri: number,
 ): readonly Alternative[] {
-  const { indikator, realisasi } = satu;
+  const { indikator, realisasi } = one;
   return [...indikator.target].flatMap(([tahun, target]): Alternative[] => {
     if (tahun === sendiri) return [];
     const nilai = computeCapaian(indikator, target, realisasi, metode);
     const fakta = { dokumen: 'renstra', tahun, target: formatTarget(target) } as const;
-    const sebut: Alternative['sebut'] = (beda, posisi) =>
-      report(printedRules['tercetak-target-lain'], { ...beda, ...fakta }, posisi);
+    const sebut: Alternative['sebut'] = (discrepancy, posisi) =>
+      report(printedRules['tercetak-target-lain'], { ...discrepancy, ...fakta }, posisi);
     return [{ nilai, sebut }];
   });
 }
@@ -156,7 +156,7 @@ function otherYears(
 ): readonly Alternative[] {
   return tren
     .filter(({ tahun }) => tahun !== sendiri)
-    .map((satu) => fromColumn(`tahun ${String(satu.tahun)}`, satu[bagian]));
+    .map((one) => fromColumn(`tahun ${String(one.tahun)}`, one[bagian]));
 }
 
 /** Capaian of the printed realisasi, which may itself be wrong. */

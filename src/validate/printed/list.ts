@@ -14,19 +14,19 @@ import { printedRules } from './causes.ts';
 /** Another value that the printed figure may have been, and what to say if it was. */
 export interface Alternative {
   readonly nilai: Terhitung;
-  readonly sebut: (beda: Discrepancy, posisi: Position) => Finding;
+  readonly sebut: (discrepancy: Discrepancy, posisi: Position) => Finding;
 }
 
 export interface Tercetak {
-  readonly apa: ComparedFigureName;
+  readonly what: ComparedFigureName;
   readonly angka: Angka;
   /** Its result in the results of this or another world. */
-  readonly baca: (hasil: Hasil) => Terhitung | undefined;
+  readonly read: (hasil: Hasil) => Terhitung | undefined;
   readonly pokok: () => Pokok;
   /** Asked for only where the figure disagrees, before other worlds are. */
-  readonly calon: (hitung: Besaran) => readonly Alternative[];
+  readonly candidates: (hitung: Besaran) => readonly Alternative[];
   /** Less telling than another world: many years and targets, of which one may fit by chance. */
-  readonly calonJauh: () => readonly Alternative[];
+  readonly farCandidates: () => readonly Alternative[];
   /** The values that a mean is of, which it cannot lie outside of. */
   readonly isi: readonly Terhitung[];
 }
@@ -36,25 +36,35 @@ export const TANPA_POKOK: Pokok = { indikator: null, rumus: null, kosong: [], be
 /** A list of nothing or one figure, so that absent figures need no branch of their own. */
 export function figure(
   angka: Angka | null | undefined,
-  isi: Pick<Tercetak, 'apa' | 'baca'> & Partial<Tercetak>,
+  isi: Pick<Tercetak, 'what' | 'read'> & Partial<Tercetak>,
 ): readonly Tercetak[] {
   if (angka === null || angka === undefined) return [];
   return [
-    { pokok: () => TANPA_POKOK, calon: () => [], calonJauh: () => [], isi: [], ...isi, angka },
+    {
+      pokok: () => TANPA_POKOK,
+      candidates: () => [],
+      farCandidates: () => [],
+      isi: [],
+      ...isi,
+      angka,
+    },
   ];
 }
 
 /** A value that was made of printed figures which disagree themselves. */
 export function fromPrinted(nilai: Terhitung): Alternative {
-  return { nilai, sebut: (beda, posisi) => report(printedRules['tercetak-turunan'], beda, posisi) };
+  return {
+    nilai,
+    sebut: (discrepancy, posisi) => report(printedRules['tercetak-turunan'], discrepancy, posisi),
+  };
 }
 
 /** The figure of another year or column. */
 export function fromColumn(kolom: string, nilai: Terhitung): Alternative {
   return {
     nilai,
-    sebut: (beda, posisi) =>
-      report(printedRules['tercetak-kolom-lain'], { ...beda, kolom }, posisi),
+    sebut: (discrepancy, posisi) =>
+      report(printedRules['tercetak-kolom-lain'], { ...discrepancy, kolom }, posisi),
   };
 }
 
@@ -84,8 +94,12 @@ export function* slipsOfSum(
 ): Generator<Alternative> {
   for (const { nama, hasil, besar } of bagian) {
     if (!ada(hasil) || hasil.nilai.isZero()) continue;
-    const sebut: Alternative['sebut'] = (beda, posisi) =>
-      report(printedRules['tercetak-bagian-tertinggal'], { ...beda, bagian: nama, besar }, posisi);
+    const sebut: Alternative['sebut'] = (discrepancy, posisi) =>
+      report(
+        printedRules['tercetak-bagian-tertinggal'],
+        { ...discrepancy, bagian: nama, besar },
+        posisi,
+      );
     yield { nilai: ketetapan(hitung.nilai.minus(hasil.nilai)), sebut };
     yield { nilai: ketetapan(hitung.nilai.plus(hasil.nilai)), sebut };
   }

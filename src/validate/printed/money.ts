@@ -22,50 +22,50 @@ import { report } from '../../diagnostic/rule.ts';
 
 /** What was printed of each sasaran. */
 export function printedOfSasaran(hasil: Hasil): readonly Tercetak[] {
-  return hasil.sasaran.flatMap((satu, i) => {
-    const nama = satu.sasaran.kode;
+  return hasil.sasaran.flatMap((one, i) => {
+    const nama = one.sasaran.kode;
     const tercetak = hasil.data.tercetak.get(nama);
     if (tercetak === undefined) return [];
     return [
       ...figure(tercetak.capaian, {
-        apa: { besaran: 'capaian', nama },
-        baca: (dunia) => dunia.sasaran[i]?.capaian,
-        calon: () => slipsOfCapaian(satu, hasil),
-        isi: satu.indikator.map(({ capaian }) => capaian),
+        what: { besaran: 'capaian', nama },
+        read: (world) => world.sasaran[i]?.capaian,
+        candidates: () => slipsOfCapaian(one, hasil),
+        isi: one.indikator.map(({ capaian }) => capaian),
       }),
       ...figure(tercetak.standarEfisiensi, {
-        apa: { besaran: 'standar-efisiensi', nama },
-        baca: (dunia) => dunia.sasaran[i]?.efisiensi.standar,
+        what: { besaran: 'standar-efisiensi', nama },
+        read: (world) => world.sasaran[i]?.efisiensi.standar,
       }),
       ...figure(tercetak.indeksEfisiensi, {
-        apa: { besaran: 'indeks-efisiensi', nama },
-        baca: (dunia) => dunia.sasaran[i]?.efisiensi.indeks,
+        what: { besaran: 'indeks-efisiensi', nama },
+        read: (world) => world.sasaran[i]?.efisiensi.indeks,
       }),
       ...figure(tercetak.tingkatEfisiensi, {
-        apa: { besaran: 'tingkat-efisiensi', nama },
-        baca: (dunia) => dunia.sasaran[i]?.efisiensi.tingkat,
-        calon: () => [fromPrinted(tingkatOfPrinted(tercetak))],
+        what: { besaran: 'tingkat-efisiensi', nama },
+        read: (world) => world.sasaran[i]?.efisiensi.tingkat,
+        candidates: () => [fromPrinted(tingkatOfPrinted(tercetak))],
       }),
       ...figure(tercetak.serapan, {
-        apa: { besaran: 'serapan', nama },
-        baca: (dunia) => dunia.sasaran[i]?.capaianKeuangan,
-        calon: () => meansOfPrograms(satu.program),
+        what: { besaran: 'serapan', nama },
+        read: (world) => world.sasaran[i]?.capaianKeuangan,
+        candidates: () => meansOfPrograms(one.program),
       }),
     ];
   });
 }
 
 function slipsOfCapaian({ indikator }: HasilSasaran, { data }: Hasil): readonly Alternative[] {
-  const kosongnya = indikator.filter(({ capaian }) => !ada(capaian));
+  const gaps = indikator.filter(({ capaian }) => !ada(capaian));
   const fakta = {
-    kosong: kosongnya.map(({ indikator: satu }) => satu.kode),
-    bernilai: indikator.length - kosongnya.length,
+    kosong: gaps.map(({ indikator: one }) => one.kode),
+    bernilai: indikator.length - gaps.length,
   };
   return [
     {
       nilai: meanOf(indikator.map(({ capaian }) => (ada(capaian) ? capaian : ketetapan(0)))),
-      sebut: (beda, posisi) =>
-        report(printedRules['tercetak-kosong-dihitung-nol'], { ...beda, ...fakta }, posisi),
+      sebut: (discrepancy, posisi) =>
+        report(printedRules['tercetak-kosong-dihitung-nol'], { ...discrepancy, ...fakta }, posisi),
     },
     fromPrinted(
       meanOfPrinted(
@@ -95,26 +95,26 @@ export function printedOfAnggaran({ anggaran, data, sasaran }: Hasil): readonly 
   if (data.anggaran === null) return [];
   const tercetak = data.anggaran;
   const bagian = (jenis: 'anggaran' | 'realisasi') =>
-    anggaran.program.map((satu) => ({
-      nama: satu.program.kode,
-      hasil: satu[jenis],
-      besar: sebutRupiah(satu[jenis]),
+    anggaran.program.map((one) => ({
+      nama: one.program.kode,
+      hasil: one[jenis],
+      besar: sebutRupiah(one[jenis]),
     }));
   return [
     ...figure(tercetak.jumlahTercetak, {
-      apa: { besaran: 'jumlah', nama: 'anggaran' },
-      baca: (dunia) => dunia.anggaran.anggaran,
-      calon: (hitung) => [...slipsOfSum(hitung, bagian('anggaran'))],
+      what: { besaran: 'jumlah', nama: 'anggaran' },
+      read: (world) => world.anggaran.anggaran,
+      candidates: (hitung) => [...slipsOfSum(hitung, bagian('anggaran'))],
     }),
     ...figure(tercetak.jumlahRealisasiTercetak, {
-      apa: { besaran: 'jumlah', nama: 'realisasi anggaran' },
-      baca: (dunia) => dunia.anggaran.realisasi,
-      calon: (hitung) => [...slipsOfSum(hitung, bagian('realisasi'))],
+      what: { besaran: 'jumlah', nama: 'realisasi anggaran' },
+      read: (world) => world.anggaran.realisasi,
+      candidates: (hitung) => [...slipsOfSum(hitung, bagian('realisasi'))],
     }),
     ...figure(tercetak.serapanTercetak, {
-      apa: { besaran: 'serapan', nama: 'seluruh program' },
-      baca: (dunia) => dunia.anggaran.serapan,
-      calon: () => [
+      what: { besaran: 'serapan', nama: 'seluruh program' },
+      read: (world) => world.anggaran.serapan,
+      candidates: () => [
         ...slipsOfSerapan(anggaran, tercetak),
         ...meansOfPercentages(
           sasaran.map(({ sasaran: { kode }, capaianKeuangan }) => ({
@@ -126,8 +126,8 @@ export function printedOfAnggaran({ anggaran, data, sasaran }: Hasil): readonly 
     }),
     ...anggaran.program.flatMap(({ program }, i) =>
       figure(program.serapanTercetak, {
-        apa: { besaran: 'serapan', nama: program.kode },
-        baca: (dunia) => dunia.anggaran.program[i]?.serapan,
+        what: { besaran: 'serapan', nama: program.kode },
+        read: (world) => world.anggaran.program[i]?.serapan,
       }),
     ),
   ];
@@ -157,8 +157,8 @@ function meansOfPrograms(program: readonly HasilProgram[]): readonly Alternative
 }
 
 function meansOfPercentages(isi: Parameters<typeof meanOfPrinted>[0]): readonly Alternative[] {
-  const sebut: Alternative['sebut'] = (beda, posisi) =>
-    report(printedRules['tercetak-rata-rata-persen'], beda, posisi);
+  const sebut: Alternative['sebut'] = (discrepancy, posisi) =>
+    report(printedRules['tercetak-rata-rata-persen'], discrepancy, posisi);
   return [
     { nilai: meanOf(isi.map(({ hitung }) => hitung)), sebut },
     { nilai: meanOfPrinted(isi), sebut },

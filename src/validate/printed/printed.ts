@@ -28,8 +28,8 @@ export const checkTercetak: Check = (bahan) => {
     ...printedOfSasaran(hasil),
     ...printedOfAnggaran(hasil),
   ];
-  const dunia = new Worlds(bahan);
-  return daftar.flatMap((tercetak) => checkOne(tercetak, bahan, dunia));
+  const world = new Worlds(bahan);
+  return daftar.flatMap((tercetak) => checkOne(tercetak, bahan, world));
 };
 
 /**
@@ -55,10 +55,10 @@ class Worlds {
   }
 
   /** The world of blanks as zeros, if `cocok` accepts it. */
-  findNol(cocok: (dunia: Assumption) => boolean): Assumption | undefined {
+  findNol(match: (world: Assumption) => boolean): Assumption | undefined {
     if (!this.#terjangkau) return undefined;
     this.#nol ??= worldOfZeros(this.#bahan);
-    return cocok(this.#nol) ? this.#nol : undefined;
+    return match(this.#nol) ? this.#nol : undefined;
   }
 
   /** What a figure is where no capaian is held at a floor; undefined where that is too much to calculate. */
@@ -69,27 +69,27 @@ class Worlds {
   }
 
   /** The first of the other worlds that `cocok` accepts. */
-  find(cocok: (dunia: Assumption) => boolean): Assumption | undefined {
+  find(match: (world: Assumption) => boolean): Assumption | undefined {
     if (!this.#terjangkau) return undefined;
-    const kenal = this.#lain.find(cocok);
+    const kenal = this.#lain.find(match);
     if (kenal !== undefined) return kenal;
     this.#sisa ??= otherWorlds(this.#bahan);
     // Not `for…of`, which would close the generator on leaving the loop.
-    for (let satu = this.#sisa.next(); satu.done !== true; satu = this.#sisa.next()) {
-      this.#lain.push(satu.value);
-      if (cocok(satu.value)) return satu.value;
+    for (let one = this.#sisa.next(); one.done !== true; one = this.#sisa.next()) {
+      this.#lain.push(one.value);
+      if (match(one.value)) return one.value;
     }
     return undefined;
   }
 }
 
-function checkOne(tercetak: Tercetak, { hasil }: CheckInput, dunia: Worlds): readonly Finding[] {
-  const { apa, angka, baca } = tercetak;
+function checkOne(tercetak: Tercetak, { hasil }: CheckInput, world: Worlds): readonly Finding[] {
+  const { what, angka, read } = tercetak;
   // In its own results every figure has its place.
-  const hitung = baca(hasil) as Terhitung;
+  const hitung = read(hasil) as Terhitung;
   if (!ada(hitung)) {
     const fakta = {
-      apa,
+      what,
       tercetak: formatBesaran(angka),
       alasan: hitung.alasan,
       nol: angka.nilai.isZero(),
@@ -97,52 +97,52 @@ function checkOne(tercetak: Tercetak, { hasil }: CheckInput, dunia: Worlds): rea
     return [report(printedRules['tercetak-tanpa-hitungan'], fakta, angka.posisi)];
   }
   if (agrees(angka, hitung)) return [];
-  return [explain(tercetak, hitung, dunia)];
+  return [explain(tercetak, hitung, world)];
 }
 
-function explain(tercetak: Tercetak, hitung: Besaran, dunia: Worlds): Finding {
+function explain(tercetak: Tercetak, hitung: Besaran, world: Worlds): Finding {
   const { angka } = tercetak;
   const { posisi } = angka;
-  const beda = difference(tercetak, hitung);
-  const fits = (satu: Assumption) => {
-    const lain = tercetak.baca(satu.hasil);
-    return lain !== undefined && ada(lain) && agrees(angka, lain);
+  const discrepancy = difference(tercetak, hitung);
+  const fits = (one: Assumption) => {
+    const other = tercetak.read(one.hasil);
+    return other !== undefined && ada(other) && agrees(angka, other);
   };
-  const nol = dunia.findNol(fits);
-  if (nol !== undefined) return nol.sebut(beda, tercetak.pokok(), posisi);
-  const cocok = ({ nilai }: Alternative) => ada(nilai) && agrees(angka, nilai);
-  const calon = tercetak.calon(hitung).find(cocok);
-  if (calon !== undefined) return calon.sebut(beda, posisi);
-  const bebas = dunia.withoutFloor();
-  if (bebas !== undefined && fits(bebas)) return bebas.sebut(beda, tercetak.pokok(), posisi);
-  const lain = dunia.find(fits);
-  if (lain !== undefined) return lain.sebut(beda, tercetak.pokok(), posisi);
-  const jauh = tercetak.calonJauh().find(cocok);
-  if (jauh !== undefined) return jauh.sebut(beda, posisi);
+  const zero = world.findNol(fits);
+  if (zero !== undefined) return zero.sebut(discrepancy, tercetak.pokok(), posisi);
+  const match = ({ nilai }: Alternative) => ada(nilai) && agrees(angka, nilai);
+  const candidate = tercetak.candidates(hitung).find(match);
+  if (candidate !== undefined) return candidate.sebut(discrepancy, posisi);
+  const free = world.withoutFloor();
+  if (free !== undefined && fits(free)) return free.sebut(discrepancy, tercetak.pokok(), posisi);
+  const others = world.find(fits);
+  if (others !== undefined) return others.sebut(discrepancy, tercetak.pokok(), posisi);
+  const far = tercetak.farCandidates().find(match);
+  if (far !== undefined) return far.sebut(discrepancy, posisi);
   return (
-    judgeSlip(angka, hitung, beda, posisi) ??
-    judgeLostSign(tercetak, bebas, beda) ??
-    judgeRange(tercetak, hitung, beda) ??
-    report(printedRules['tercetak-beda'], beda, posisi)
+    judgeSlip(angka, hitung, discrepancy, posisi) ??
+    judgeLostSign(tercetak, free, discrepancy) ??
+    judgeRange(tercetak, hitung, discrepancy) ??
+    report(printedRules['tercetak-beda'], discrepancy, posisi)
   );
 }
 
 /** A capaian that is held at a floor was printed without its minus sign. */
 function judgeLostSign(
-  { baca, angka }: Tercetak,
-  bebas: Assumption | undefined,
-  beda: Discrepancy,
+  { read, angka }: Tercetak,
+  free: Assumption | undefined,
+  discrepancy: Discrepancy,
 ) {
-  const hitung = bebas === undefined ? undefined : baca(bebas.hasil);
+  const hitung = free === undefined ? undefined : read(free.hasil);
   if (hitung === undefined || !ada(hitung) || !hitung.nilai.lt(0)) return null;
-  return judgeSlip(angka, hitung, beda, angka.posisi);
+  return judgeSlip(angka, hitung, discrepancy, angka.posisi);
 }
 
-function difference({ apa, angka }: Tercetak, hitung: Besaran): Discrepancy {
+function difference({ what, angka }: Tercetak, hitung: Besaran): Discrepancy {
   const desimal = Math.max(angka.desimal, hitung.desimal);
   const selisih = angka.nilai.minus(bulatkan(hitung.nilai, desimal));
   return {
-    apa,
+    what,
     tercetak: formatBesaran(angka),
     hitung: formatDesimal(hitung.nilai, desimal),
     selisih: formatDesimal(selisih.abs(), desimal),
@@ -154,17 +154,17 @@ function difference({ apa, angka }: Tercetak, hitung: Besaran): Discrepancy {
 function judgeRange(
   { isi, angka }: Tercetak,
   { desimal }: Besaran,
-  beda: Discrepancy,
+  discrepancy: Discrepancy,
 ): Finding | null {
-  const nilai = isi.flatMap((satu) => (ada(satu) ? [satu.pakai] : []));
+  const nilai = isi.flatMap((one) => (ada(one) ? [one.uses] : []));
   if (nilai.length === 0) return null;
-  const terkecil = Decimal.min(...nilai);
-  const terbesar = Decimal.max(...nilai);
-  if (angka.nilai.gte(terkecil) && angka.nilai.lte(terbesar)) return null;
+  const smallest = Decimal.min(...nilai);
+  const largest = Decimal.max(...nilai);
+  if (angka.nilai.gte(smallest) && angka.nilai.lte(largest)) return null;
   const fakta = {
-    ...beda,
-    terkecil: formatDesimal(terkecil, desimal),
-    terbesar: formatDesimal(terbesar, desimal),
+    ...discrepancy,
+    terkecil: formatDesimal(smallest, desimal),
+    terbesar: formatDesimal(largest, desimal),
   };
   return report(printedRules['tercetak-di-luar-baris'], fakta, angka.posisi);
 }

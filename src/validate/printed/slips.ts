@@ -16,7 +16,7 @@ import { printedRules } from './causes.ts';
 export function agrees({ nilai, desimal }: Angka, hitung: Besaran): boolean {
   return (
     bulatkan(hitung.nilai, desimal).eq(nilai) ||
-    (desimal < hitung.desimal && bulatkan(hitung.pakai, desimal).eq(nilai))
+    (desimal < hitung.desimal && bulatkan(hitung.uses, desimal).eq(nilai))
   );
 }
 
@@ -24,30 +24,34 @@ export function agrees({ nilai, desimal }: Angka, hitung: Besaran): boolean {
 export function judgeSlip(
   tercetak: Angka,
   { nilai: hitung, desimal: desimalHitung }: Besaran,
-  beda: Discrepancy,
+  discrepancy: Discrepancy,
   posisi: Position,
 ): Finding | null {
   const { nilai, desimal } = tercetak;
-  const same = (lain: Decimal) => bulatkan(lain, desimal).eq(nilai);
+  const same = (other: Decimal) => bulatkan(other, desimal).eq(nilai);
   if (!nilai.isZero() && same(hitung.neg()))
-    return report(printedRules['tercetak-tanda-hilang'], beda, posisi);
+    return report(printedRules['tercetak-tanda-hilang'], discrepancy, posisi);
   // A scaled figure of one digit would fit by chance.
   if (digits(nilai, desimal).length > 1 && (same(hitung.div(100)) || same(hitung.times(100)))) {
-    return report(printedRules['tercetak-seratus-kali'], beda, posisi);
+    return report(printedRules['tercetak-seratus-kali'], discrepancy, posisi);
   }
   if (hitung.toDecimalPlaces(desimal, Decimal.ROUND_DOWN).eq(nilai)) {
-    return report(printedRules['tercetak-pembulatan'], { ...beda, cara: 'potong' }, posisi);
+    return report(printedRules['tercetak-pembulatan'], { ...discrepancy, cara: 'potong' }, posisi);
   }
   const bulat = bulatkan(hitung, desimal);
-  const satu = new Decimal(10).pow(-desimal);
-  if (desimal > 0 && bulat.minus(nilai).abs().eq(satu)) {
-    return report(printedRules['tercetak-pembulatan'], { ...beda, cara: 'satu-angka' }, posisi);
+  const one = new Decimal(10).pow(-desimal);
+  if (desimal > 0 && bulat.minus(nilai).abs().eq(one)) {
+    return report(
+      printedRules['tercetak-pembulatan'],
+      { ...discrepancy, cara: 'satu-angka' },
+      posisi,
+    );
   }
   const salahKetik = typo(tercetak, hitung, desimalHitung);
   if (salahKetik === null) return null;
   return report(
     printedRules['tercetak-salah-ketik'],
-    { ...beda, tertukar: salahKetik === 'tertukar' },
+    { ...discrepancy, swapped: salahKetik === 'tertukar' },
     posisi,
   );
 }
@@ -59,10 +63,10 @@ const DIGIT_TERPENDEK = 3;
 function typo(tercetak: Angka, hitung: Decimal, desimalHitung: number): 'tertukar' | 'satu' | null {
   const cetak = digits(tercetak.nilai, tercetak.desimal);
   for (const desimal of new Set([tercetak.desimal, desimalHitung])) {
-    const benar = digits(hitung, desimal);
-    if (Math.min(cetak.length, benar.length) < DIGIT_TERPENDEK) continue;
-    if (editDistance(cetak, benar, 1) > 1) continue;
-    return sorted(cetak) === sorted(benar) ? 'tertukar' : 'satu';
+    const right = digits(hitung, desimal);
+    if (Math.min(cetak.length, right.length) < DIGIT_TERPENDEK) continue;
+    if (editDistance(cetak, right, 1) > 1) continue;
+    return sorted(cetak) === sorted(right) ? 'tertukar' : 'satu';
   }
   return null;
 }

@@ -21,13 +21,13 @@ import { blanksOf } from './assumptions.ts';
 
 /** All of `tabel` in realisasi.yaml and organisasi.yaml. */
 export function printedOfTabel(hasil: Hasil): readonly Tercetak[] {
-  return (['tabel', 'personel'] as const).flatMap((letak) =>
-    hasil[letak].flatMap((tabel, i) =>
+  return (['tabel', 'personel'] as const).flatMap((place) =>
+    hasil[place].flatMap((tabel, i) =>
       tabel.jenis === 'capaian'
         ? printedOfCapaian(tabel, i)
         : tabel.jenis === 'komposit'
           ? printedOfKomposit(tabel, i)
-          : printedOfNilai(tabel, letak, i),
+          : printedOfNilai(tabel, place, i),
     ),
   );
 }
@@ -35,61 +35,61 @@ export function printedOfTabel(hasil: Hasil): readonly Tercetak[] {
 function printedOfCapaian(tabel: HasilTabelCapaian, i: number): readonly Tercetak[] {
   const { baris } = tabel;
   // Other worlds keep the order of tables and rows.
-  const same = (dunia: Hasil) => dunia.tabel[i] as HasilTabelCapaian;
-  const isi = baris.map((satu) => ({
-    tercetak: satu.baris.capaianTercetak,
-    hitung: satu.capaian,
+  const same = (world: Hasil) => world.tabel[i] as HasilTabelCapaian;
+  const isi = baris.map((one) => ({
+    tercetak: one.baris.capaianTercetak,
+    hitung: one.capaian,
   }));
   return [
-    ...baris.flatMap(({ baris: satu }, j) =>
-      figure(satu.capaianTercetak, {
-        apa: { besaran: 'capaian', nama: kutip(satu.indikator) },
-        baca: (dunia) => same(dunia).baris[j]?.capaian,
-        pokok: () => ({ ...TANPA_POKOK, rumus: chosenRumus(satu, satu.target) }),
+    ...baris.flatMap(({ baris: one }, j) =>
+      figure(one.capaianTercetak, {
+        what: { besaran: 'capaian', nama: kutip(one.indikator) },
+        read: (world) => same(world).baris[j]?.capaian,
+        pokok: () => ({ ...TANPA_POKOK, rumus: chosenRumus(one, one.target) }),
       }),
     ),
     ...figure(tabel.tabel.rataRataTercetak, {
-      apa: { besaran: 'rata-rata', nama: `tabel ${kutip(tabel.tabel.kode)}` },
-      baca: (dunia) => same(dunia).rataRata,
+      what: { besaran: 'rata-rata', nama: `tabel ${kutip(tabel.tabel.kode)}` },
+      read: (world) => same(world).rataRata,
       pokok: () => ({ ...TANPA_POKOK, ...blanksOf(tabel, null) }),
-      calon: () => [fromPrinted(meanOfPrinted(isi))],
+      candidates: () => [fromPrinted(meanOfPrinted(isi))],
       isi: baris.map(({ capaian }) => capaian),
     }),
   ];
 }
 
 function printedOfKomposit(tabel: HasilTabelKomposit, i: number): readonly Tercetak[] {
-  const same = (dunia: Hasil) => dunia.tabel[i] as HasilTabelKomposit;
+  const same = (world: Hasil) => world.tabel[i] as HasilTabelKomposit;
   return figure(tabel.tabel.kompositTercetak, {
-    apa: { besaran: 'komposit', nama: `tabel ${kutip(tabel.tabel.kode)}` },
-    baca: (dunia) => same(dunia).komposit,
+    what: { besaran: 'komposit', nama: `tabel ${kutip(tabel.tabel.kode)}` },
+    read: (world) => same(world).komposit,
     pokok: () => ({ ...TANPA_POKOK, ...blanksOf(tabel, null) }),
   });
 }
 
 function printedOfNilai(
   tabel: HasilTabelNilai,
-  letak: 'tabel' | 'personel',
+  place: 'tabel' | 'personel',
   i: number,
 ): readonly Tercetak[] {
   const { kode, rataRataTercetak, jumlahTercetak } = tabel.tabel;
-  const same = (dunia: Hasil) => dunia[letak][i] as HasilTabelNilai;
-  const apa = (kolom: string) => `tabel ${kutip(kode)} kolom ${kolom}`;
+  const same = (world: Hasil) => world[place][i] as HasilTabelNilai;
+  const what = (kolom: string) => `tabel ${kutip(kode)} kolom ${kolom}`;
   return [
     ...[...tabel.rataRata.keys()].flatMap((kolom) =>
       figure(rataRataTercetak.get(kolom), {
-        apa: { besaran: 'rata-rata', nama: apa(kolom) },
-        baca: (dunia) => same(dunia).rataRata.get(kolom),
+        what: { besaran: 'rata-rata', nama: what(kolom) },
+        read: (world) => same(world).rataRata.get(kolom),
         pokok: () => ({ ...TANPA_POKOK, ...blanksOf(tabel, kolom) }),
-        calon: () => otherColumns(tabel.rataRata, kolom),
+        candidates: () => otherColumns(tabel.rataRata, kolom),
         isi: columnOf(tabel.baris, kolom).map(({ hasil }) => hasil),
       }),
     ),
     ...[...tabel.jumlah.keys()].flatMap((kolom) =>
       figure(jumlahTercetak.get(kolom), {
-        apa: { besaran: 'jumlah', nama: apa(kolom) },
-        baca: (dunia) => same(dunia).jumlah.get(kolom),
-        calon: (hitung) => [
+        what: { besaran: 'jumlah', nama: what(kolom) },
+        read: (world) => same(world).jumlah.get(kolom),
+        candidates: (hitung) => [
           ...otherColumns(tabel.jumlah, kolom),
           ...slipsOfSum(
             hitung,
@@ -109,7 +109,7 @@ function otherColumns(
   nilai: ReadonlyMap<string, Terhitung>,
   kolom: string,
 ): readonly Alternative[] {
-  return [...nilai].flatMap(([lain, hasil]) =>
-    lain === kolom ? [] : [fromColumn(`kolom ${lain}`, hasil)],
+  return [...nilai].flatMap(([other, hasil]) =>
+    other === kolom ? [] : [fromColumn(`kolom ${other}`, hasil)],
   );
 }

@@ -77,8 +77,8 @@ export const checkAnalisisPanjang: Check = ({ hasil }) => {
         if (kata <= BATAS_KATA || berangka) return [];
         const fakta = { judul: judul?.teks ?? null, kata, batas: BATAS_KATA };
         const tempat = judul === null ? alinea.slice(0, 1) : [judul];
-        return tempat.map((satu) =>
-          report(analysisRules['analisis-tanpa-angka'], fakta, satu.posisi(0)),
+        return tempat.map((one) =>
+          report(analysisRules['analisis-tanpa-angka'], fakta, one.posisi(0)),
         );
       }),
     );

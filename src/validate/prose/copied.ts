@@ -75,9 +75,9 @@ export const checkSalinan: Check = ({ ruang, hasil }) => {
 /** Kode of every sasaran and indikator: the names of the analysis files. */
 export function analysisSections({ sasaran }: CheckInput['hasil']): ReadonlySet<string> {
   return new Set(
-    sasaran.flatMap((satu) => [
-      satu.sasaran.kode,
-      ...satu.indikator.map(({ indikator }) => indikator.kode),
+    sasaran.flatMap((one) => [
+      one.sasaran.kode,
+      ...one.indikator.map(({ indikator }) => indikator.kode),
     ]),
   );
 }
@@ -86,19 +86,19 @@ export function analysisSections({ sasaran }: CheckInput['hasil']): ReadonlySet<
  * The sections that did not change, or the whole file as one. What stands before the first heading says what the
  * sasaran is about, and may stay.
  */
-function compareYears(ini: Narasi, lama: Narasi): readonly Pick<BagianNaskah, 'judul'>[] {
-  const [baru, lalu] = [readNaskah(ini), readNaskah(lama)];
+function compareYears(current: Narasi, lama: Narasi): readonly Pick<BagianNaskah, 'judul'>[] {
+  const [baru, lalu] = [readNaskah(current), readNaskah(lama)];
   const whole = ({ bagian }: Naskah) => bagian.map(textOf).join('\n');
   if (whole(baru) === whole(lalu)) return whole(baru).length < TERPENDEK ? [] : [{ judul: null }];
-  const sudah = new Set(lalu.bagian.map(textOf));
-  return baru.bagian.filter((satu) => {
-    const teks = textOf(satu);
-    return satu.judul !== null && teks.length >= TERPENDEK && sudah.has(teks);
+  const seen = new Set(lalu.bagian.map(textOf));
+  return baru.bagian.filter((one) => {
+    const teks = textOf(one);
+    return one.judul !== null && teks.length >= TERPENDEK && seen.has(teks);
   });
 }
 
 function textOf({ judul, alinea }: BagianNaskah): string {
   return [...(judul ? [judul] : []), ...alinea]
-    .map((satu) => normaliseText(sourceText(satu)))
+    .map((one) => normaliseText(sourceText(one)))
     .join('\n');
 }

@@ -21,19 +21,19 @@ function wordCounts(
 export const countRules = ruleSet({
   'narasi-cacah-lain': rule<{
     tertulis: string;
-    apa: string;
+    what: string;
     /** What each sasaran that is spoken of has, and all there are (kode null). */
     banyak: readonly { kode: string | null; cacah: string }[];
     ekspresi: string;
   }>({
     tingkat: 'peringatan',
     mengapa: DIKETIK,
-    id: ({ tertulis, apa, banyak, ekspresi }) => ({
-      pesan: `tertulis ${tertulis} ${apa}, menurut data ${wordCounts(banyak, ['pada', 'seluruhnya'])}`,
+    id: ({ tertulis, what, banyak, ekspresi }) => ({
+      pesan: `tertulis ${tertulis} ${what}, menurut data ${wordCounts(banyak, ['pada', 'seluruhnya'])}`,
       saran: `pakai {{${ekspresi}}}`,
     }),
-    en: ({ tertulis, apa, banyak, ekspresi }) => ({
-      pesan: `${tertulis} ${apa} is written, the data have ${wordCounts(banyak, ['for', 'in all'])}`,
+    en: ({ tertulis, what, banyak, ekspresi }) => ({
+      pesan: `${tertulis} ${what} is written, the data have ${wordCounts(banyak, ['for', 'in all'])}`,
       saran: `use {{${ekspresi}}}`,
     }),
     example: {
@@ -45,18 +45,18 @@ export const countRules = ruleSet({
       mended: [['4 (empat)', '{{cacah "sasaran"}}']],
     },
   }),
-  'narasi-terbilang-lain': rule<{ angka: string; kata: string; seharusnya: string }>({
+  'narasi-terbilang-lain': rule<{ angka: string; kata: string; expected: string }>({
     tingkat: 'peringatan',
     mengapa: {
       id: 'Angka dan hurufnya harus menyebut jumlah yang sama.',
       en: 'Digits and words must state the same number.',
     },
-    id: ({ angka: tertulis, kata, seharusnya }) => ({
-      pesan: `tertulis ${tertulis} (${kata}), padahal ${tertulis} dibaca ${seharusnya}`,
+    id: ({ angka: tertulis, kata, expected }) => ({
+      pesan: `tertulis ${tertulis} (${kata}), padahal ${tertulis} dibaca ${expected}`,
       saran: 'perbaiki angka atau hurufnya',
     }),
-    en: ({ angka: tertulis, kata, seharusnya }) => ({
-      pesan: `${tertulis} (${kata}) is written, but ${tertulis} is ${seharusnya}`,
+    en: ({ angka: tertulis, kata, expected }) => ({
+      pesan: `${tertulis} (${kata}) is written, but ${tertulis} is ${expected}`,
       saran: 'mend the digits or the words',
     }),
     example: {
@@ -94,11 +94,11 @@ const DOKUMEN_LAIN =
 export const checkCacahNarasi: Check = ({ hasil }) =>
   [...hasil.data.narasi.values()].flatMap((narasi) =>
     readNaskah(narasi).bagian.flatMap(({ judul, alinea }) =>
-      [...(judul === null ? [] : [judul]), ...alinea].flatMap((satu) => [
-        ...checkTerbilang(satu),
-        ...sentences(satu).flatMap((kalimat) =>
+      [...(judul === null ? [] : [judul]), ...alinea].flatMap((one) => [
+        ...checkTerbilang(one),
+        ...sentences(one).flatMap((kalimat) =>
           checkCounts(kalimat, {
-            alinea: satu,
+            alinea: one,
             hasil,
             nama: narasi.bagian,
             judul: judul?.teks ?? '',
@@ -117,42 +117,44 @@ interface Letak {
 }
 
 function checkTerbilang(alinea: Alinea): Finding[] {
-  return [...alinea.teks.matchAll(TERBILANG)].flatMap((cocok) => {
-    const [isi, angka = '', kata = ''] = cocok;
-    const seharusnya = formatTerbilang(Number(angka));
-    const rapi = kata.toLowerCase().replace(/\s+/g, ' ').trim();
-    if (!KATA_BILANGAN.test(rapi) || rapi === seharusnya) return [];
-    const fakta = { angka, kata: rapi, seharusnya };
+  return [...alinea.teks.matchAll(TERBILANG)].flatMap((match) => {
+    const [isi, angka = '', kata = ''] = match;
+    const expected = formatTerbilang(Number(angka));
+    const tidy = kata.toLowerCase().replace(/\s+/g, ' ').trim();
+    if (!KATA_BILANGAN.test(tidy) || tidy === expected) return [];
+    const fakta = { angka, kata: tidy, expected };
     return [
-      report(countRules['narasi-terbilang-lain'], fakta, alinea.posisi(cocok.index, isi.length)),
+      report(countRules['narasi-terbilang-lain'], fakta, alinea.posisi(match.index, isi.length)),
     ];
   });
 }
 
-function checkCounts(kalimat: Kalimat, letak: Letak): Finding[] {
-  const { alinea, hasil } = letak;
-  let pemilik: readonly HasilSasaran[] | undefined;
-  return [...kalimat.teks.matchAll(CACAH)].flatMap((cocok) => {
-    const [, angka = '', kata, kunci = '', sesudah = ''] = cocok;
-    const apa = kunci.toLowerCase() as CountedThing;
+function checkCounts(kalimat: Kalimat, place: Letak): Finding[] {
+  const { alinea, hasil } = place;
+  let owners: readonly HasilSasaran[] | undefined;
+  return [...kalimat.teks.matchAll(CACAH)].flatMap((match) => {
+    const [, angka = '', kata, key = '', sesudah = ''] = match;
+    const what = key.toLowerCase() as CountedThing;
     const tertulis = Number(angka);
-    if (MILIK_LAIN.test(sesudah) || !isOwnCount(apa, kata, sesudah)) return [];
+    if (MILIK_LAIN.test(sesudah) || !isOwnCount(what, kata, sesudah)) return [];
     const tertulisLengkap = kata === undefined ? angka : `${angka} (${kata})`;
-    const posisi = alinea.posisi(kalimat.mulai + cocok.index, tertulisLengkap.length);
-    pemilik ??= sasaranOf(kalimat, letak);
-    const cacah = countsOf(apa, hasil, pemilik);
-    const sama = cacah.find(({ banyak }) => banyak === tertulis);
-    if (sama !== undefined) {
-      const fakta = { angka: `${tertulisLengkap} ${apa}`, ekspresi: sama.ekspresi };
+    const posisi = alinea.posisi(kalimat.mulai + match.index, tertulisLengkap.length);
+    owners ??= sasaranOf(kalimat, place);
+    const cacah = countsOf(what, hasil, owners);
+    const same = cacah.find(({ banyak }) => banyak === tertulis);
+    if (same !== undefined) {
+      const fakta = { angka: `${tertulisLengkap} ${what}`, ekspresi: same.ekspresi };
       return [report(figureRules['narasi-angka-diketik'], fakta, posisi)];
     }
     // "2 (dua) indikator belum tercapai" counts a part; a table may list as many sasaran or indikator of its own.
-    const terbanyak = Math.max(...cacah.map(({ banyak }) => banyak));
-    const sebagian = tertulis < terbanyak && SEBAGIAN.test(kalimat.teks);
-    const didaftar = (apa === 'sasaran' || apa === 'indikator') && isListed(tertulis, hasil);
-    const lain = DOKUMEN_LAIN.test(kalimat.teks.slice(Math.max(0, cocok.index - 160), cocok.index));
-    if (sebagian || didaftar || lain) return [];
-    const fakta = { tertulis: tertulisLengkap, apa, ...factsOf(cacah) };
+    const most = Math.max(...cacah.map(({ banyak }) => banyak));
+    const sebagian = tertulis < most && SEBAGIAN.test(kalimat.teks);
+    const listed = (what === 'sasaran' || what === 'indikator') && isListed(tertulis, hasil);
+    const other = DOKUMEN_LAIN.test(
+      kalimat.teks.slice(Math.max(0, match.index - 160), match.index),
+    );
+    if (sebagian || listed || other) return [];
+    const fakta = { tertulis: tertulisLengkap, what, ...factsOf(cacah) };
     return [report(countRules['narasi-cacah-lain'], fakta, posisi)];
   });
 }
@@ -164,15 +166,15 @@ function sasaranOf(
 ): readonly HasilSasaran[] {
   const sebut = [judul, teks, ...ekspresi].join('\n').toLowerCase();
   const kata = new Set(
-    sebut.match(/[\p{L}\p{N}][\p{L}\p{N}._-]*/gu)?.map((satu) => satu.replace(/[._-]+$/, '')),
+    sebut.match(/[\p{L}\p{N}][\p{L}\p{N}._-]*/gu)?.map((one) => one.replace(/[._-]+$/, '')),
   );
   const nomor = new Set(
     [...sebut.matchAll(/\bsasaran(?: strategis)? (?:ke-)?(\d+)/g)].map(([, n]) => n),
   );
   return hasil.sasaran.filter(({ sasaran, indikator }, i) => {
-    const kode = [sasaran.kode, ...indikator.map((satu) => satu.indikator.kode)];
+    const kode = [sasaran.kode, ...indikator.map((one) => one.indikator.kode)];
     return (
-      kode.some((satu) => satu === nama || kata.has(satu.toLowerCase())) ||
+      kode.some((one) => one === nama || kata.has(one.toLowerCase())) ||
       nomor.has(String(i + 1)) ||
       sebut.includes(sasaran.nama.toLowerCase())
     );
@@ -188,23 +190,23 @@ interface Cacah {
 
 /** What each of the sasaran has, then all there are. */
 function countsOf(
-  apa: CountedThing,
+  what: CountedThing,
   hasil: Hasil,
-  pemilik: readonly HasilSasaran[],
+  owners: readonly HasilSasaran[],
 ): readonly Cacah[] {
-  const semua = { kode: null, banyak: countOf(apa, hasil), ekspresi: `cacah "${apa}"` };
-  if (apa !== 'indikator' && apa !== 'program') return [semua];
-  const milik = pemilik.map(({ sasaran: { kode }, [apa]: daftar }) => ({
+  const all = { kode: null, banyak: countOf(what, hasil), ekspresi: `cacah "${what}"` };
+  if (what !== 'indikator' && what !== 'program') return [all];
+  const own = owners.map(({ sasaran: { kode }, [what]: daftar }) => ({
     kode,
     banyak: daftar.length,
-    ekspresi: `cacah "${apa}" "${kode}"`,
+    ekspresi: `cacah "${what}" "${kode}"`,
   }));
-  return [...milik.filter(({ banyak }) => banyak !== semua.banyak), semua];
+  return [...own.filter(({ banyak }) => banyak !== all.banyak), all];
 }
 
 function factsOf(cacah: readonly Cacah[]) {
   const [pertama] = cacah as readonly [Cacah, ...Cacah[]];
-  const banyak = cacah.map((satu) => ({ kode: satu.kode, cacah: formatCacah(satu.banyak) }));
+  const banyak = cacah.map((one) => ({ kode: one.kode, cacah: formatCacah(one.banyak) }));
   return { banyak, ekspresi: pertama.ekspresi };
 }
 
@@ -213,13 +215,13 @@ function isListed(banyak: number, { tabel }: Hasil): boolean {
 }
 
 /** A bare "83 indikator" or "12 program" may be anyone's; "4 (empat) indikator" and "4 indikator kinerja" are the report's. */
-function isOwnCount(apa: CountedThing, kata: string | undefined, sesudah: string): boolean {
-  if (apa !== 'indikator' && apa !== 'program') return true;
+function isOwnCount(what: CountedThing, kata: string | undefined, sesudah: string): boolean {
+  if (what !== 'indikator' && what !== 'program') return true;
   return kata !== undefined || /^\s+(?:kinerja|utama|sasaran|strategis|pendukung)\b/i.test(sesudah);
 }
 
-function countOf(apa: CountedThing, { sasaran, tujuan, renstra, anggaran }: Hasil): number {
-  switch (apa) {
+function countOf(what: CountedThing, { sasaran, tujuan, renstra, anggaran }: Hasil): number {
+  switch (what) {
     case 'sasaran':
       return sasaran.length;
     case 'indikator':

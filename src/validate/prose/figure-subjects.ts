@@ -22,20 +22,18 @@ const KATA_UMUM = new Set(
 
 /** Reads the units and names of a report once, for all figures of its prose. */
 export function readPokok({ sasaran, tujuan, tabel }: Hasil): PokokAngka {
-  const indikator = [...sasaran, ...tujuan].flatMap((satu) =>
-    satu.indikator.map((i) => i.indikator),
-  );
-  const baris = tabel.flatMap((satu) =>
-    satu.jenis === 'capaian' ? satu.baris.map((b) => b.baris) : [],
+  const indikator = [...sasaran, ...tujuan].flatMap((one) => one.indikator.map((i) => i.indikator));
+  const baris = tabel.flatMap((one) =>
+    one.jenis === 'capaian' ? one.baris.map((b) => b.baris) : [],
   );
   const satuan = [
-    ...indikator.map((satu) => satu.satuan),
-    ...baris.map((satu) => satu.satuan),
-    ...tabel.flatMap((satu) => (satu.jenis === 'nilai' ? [satu.tabel.satuan] : [])),
+    ...indikator.map((one) => one.satuan),
+    ...baris.map((one) => one.satuan),
+    ...tabel.flatMap((one) => (one.jenis === 'nilai' ? [one.tabel.satuan] : [])),
   ];
-  const nama = [...indikator.map((satu) => satu.nama), ...baris.map((satu) => satu.indikator)];
+  const nama = [...indikator.map((one) => one.nama), ...baris.map((one) => one.indikator)];
   return {
-    satuan: new Set(satuan.flatMap((satu) => (satu ? [satu.toLowerCase()] : []))),
+    satuan: new Set(satuan.flatMap((one) => (one ? [one.toLowerCase()] : []))),
     nama: nama.map(nameWords).filter((kata) => kata.size > 0),
   };
 }
@@ -87,5 +85,5 @@ export function isReported({ sebelum, sesudah }: AngkaTertulis, { nama }: PokokA
   const kalimat = `${depan} ${sesudah.split(AKHIR, 1).join('')}`;
   if (PENGUKURAN.test(kalimat) || NILAI.test(depan)) return true;
   const kata = new Set(words(kalimat));
-  return nama.some((satu) => [...satu].every((bagian) => kata.has(bagian)));
+  return nama.some((one) => [...one].every((bagian) => kata.has(bagian)));
 }

@@ -20,8 +20,8 @@ export function scaleOf(kata: string): number {
 export function readSatuan(satuan: string): { readonly rupiah: boolean; readonly skala: number } {
   const kata = satuan.toLowerCase().match(/\p{L}+/gu) ?? [];
   return {
-    rupiah: kata.some((satu) => satu === 'rupiah' || satu === 'rp'),
-    skala: kata.reduce((skala, satu) => skala * scaleOf(satu), 1),
+    rupiah: kata.some((one) => one === 'rupiah' || one === 'rp'),
+    skala: kata.reduce((skala, one) => skala * scaleOf(one), 1),
   };
 }
 

@@ -116,7 +116,7 @@ const TERJAUH = 0.5;
  * Equal means equal at the decimals that were typed.
  */
 export const checkAngkaNarasi: Check = ({ hasil }) => {
-  let dikenal: readonly AngkaHasil[] | undefined;
+  let known: readonly AngkaHasil[] | undefined;
   let subtotals: Subtotals | undefined;
   const pokok = readPokok(hasil);
   const analisis = analysisSections(hasil);
@@ -124,10 +124,10 @@ export const checkAngkaNarasi: Check = ({ hasil }) => {
     firstAngka(narasi, pokok.satuan).flatMap(({ alinea, angka }) => {
       const posisi = alinea.posisi(angka.mulai, angka.teks.length);
       // Ten thousand results, listed only for prose that has figures.
-      dikenal ??= listAngkaHasil(hasil);
+      known ??= listAngkaHasil(hasil);
       subtotals ??= sumPrograms(hasil.anggaran);
       const selAnalisis = alinea.jenis === 'sel' && analisis.has(narasi.bagian);
-      return judge(angka, { bagian: narasi.bagian, dikenal, pokok, selAnalisis, subtotals }).map(
+      return judge(angka, { bagian: narasi.bagian, known, pokok, selAnalisis, subtotals }).map(
         (make) => make(posisi),
       );
     }),
@@ -153,7 +153,7 @@ interface Dicari extends AngkaTertulis {
 
 interface Pembanding {
   readonly bagian: string;
-  readonly dikenal: readonly AngkaHasil[];
+  readonly known: readonly AngkaHasil[];
   readonly pokok: PokokAngka;
   /** A cell of a table about a sasaran: its words stand in other cells. */
   readonly selAnalisis: boolean;
@@ -162,18 +162,18 @@ interface Pembanding {
 
 function judge(
   tertulis: AngkaTertulis,
-  { bagian, dikenal, pokok, selAnalisis, subtotals }: Pembanding,
+  { bagian, known, pokok, selAnalisis, subtotals }: Pembanding,
 ): Buat[] {
   const angka = { ...tertulis, kira: tertulis.nilai.toNumber() };
   if (isDifference(angka)) return [];
-  const sepadan = dikenal.filter(({ rupiah, satuan }) =>
+  const sepadan = known.filter(({ rupiah, satuan }) =>
     angka.rupiah ? rupiah : mayBeIn(angka.satuan, satuan, pokok.satuan),
   );
-  const konteks = { bagian, jenis: kindBefore(angka.sebelum) };
-  const sama = sepadan.filter((satu) => isEqual(satu, angka));
-  if (sama.length > 0) {
-    const terpilih = best(sama, (satu) => -fitness(satu, konteks));
-    const ekspresi = terpilih?.ekspresi ?? null;
+  const context = { bagian, jenis: kindBefore(angka.sebelum) };
+  const same = sepadan.filter((one) => isEqual(one, angka));
+  if (same.length > 0) {
+    const chosen = best(same, (one) => -fitness(one, context));
+    const ekspresi = chosen?.ekspresi ?? null;
     if (ekspresi === null) return [];
     // Against the last target the annual capaian is no advice: that has its own finding.
     if (ekspresi.startsWith('capaian "') && comparesAkhir(angka.sebelum)) return [];
@@ -185,9 +185,10 @@ function judge(
   if (isLimit(angka) || isForeign(angka, pokok) || !(selAnalisis || isReported(angka, pokok)))
     return [];
   if (angka.rupiah && isSubtotal(angka, subtotals)) return [];
-  const terdekat = nearestResult(angka, sepadan, konteks);
+  const nearest = nearestResult(angka, sepadan, context);
   return [
-    (posisi) => report(figureRules['narasi-angka-lain'], { angka: angka.teks, terdekat }, posisi),
+    (posisi) =>
+      report(figureRules['narasi-angka-lain'], { angka: angka.teks, terdekat: nearest }, posisi),
   ];
 }
 
@@ -220,21 +221,21 @@ function scaleTo({ skala }: AngkaHasil, angka: Dicari): number {
 }
 
 /** At the decimals that were typed, after its scale: "Rp 126,07 miliar" is 126.068.049.125. */
-function isEqual(satu: AngkaHasil, angka: Dicari): boolean {
-  const { nilai: tertulis, desimal, kira: dicari } = angka;
-  const kali = scaleTo(satu, angka);
+function isEqual(one: AngkaHasil, angka: Dicari): boolean {
+  const { nilai: tertulis, desimal, kira: sought } = angka;
+  const kali = scaleTo(one, angka);
   // The float rules out nearly all of them cheaply; the decimals decide.
-  if (Math.abs(satu.kira * kali - dicari) > 0.6 * 10 ** -desimal + Math.abs(dicari) * 1e-9)
+  if (Math.abs(one.kira * kali - sought) > 0.6 * 10 ** -desimal + Math.abs(sought) * 1e-9)
     return false;
-  return bulatkan(satu.nilai.times(kali), desimal).eq(tertulis);
+  return bulatkan(one.nilai.times(kali), desimal).eq(tertulis);
 }
 
-function kindBefore(sebelum: string): FigureKind | null {
-  const terakhir = KATA.map(([jenis, pola]) => {
-    const letak = [...sebelum.matchAll(pola)].at(-1)?.index ?? -1;
-    return { jenis, letak };
+function kindBefore(before: string): FigureKind | null {
+  const latest = KATA.map(([jenis, pattern]) => {
+    const place = [...before.matchAll(pattern)].at(-1)?.index ?? -1;
+    return { jenis, letak: place };
   }).filter(({ letak }) => letak >= 0);
-  return best(terakhir, ({ letak }) => -letak)?.jenis ?? null;
+  return best(latest, ({ letak }) => -letak)?.jenis ?? null;
 }
 
 interface KonteksAngka {
@@ -243,40 +244,40 @@ interface KonteksAngka {
 }
 
 /** How well a result fits where the figure stands: the kind that is spoken of, and the section's own sasaran. */
-function fitness({ jenis, milik, ekspresi }: AngkaHasil, konteks: KonteksAngka): number {
-  const { bagian } = konteks;
+function fitness({ jenis, milik, ekspresi }: AngkaHasil, context: KonteksAngka): number {
+  const { bagian } = context;
   const seasal =
     milik === bagian || milik.startsWith(`${bagian}.`) || bagian.startsWith(`${milik}.`);
   const [pertama] = ekspresi?.split(' ') ?? [];
   // The plain words before their relatives: capaian before capaianAkhir.
-  const utama = pertama === jenis ? 0.5 : 0;
-  return (jenis === konteks.jenis ? 2 : 0) + (milik !== '' && seasal ? 1 : 0) + utama;
+  const main = pertama === jenis ? 0.5 : 0;
+  return (jenis === context.jenis ? 2 : 0) + (milik !== '' && seasal ? 1 : 0) + main;
 }
 
 function nearestResult(
   angka: Dicari,
-  dikenal: readonly AngkaHasil[],
-  konteks: KonteksAngka,
+  known: readonly AngkaHasil[],
+  context: KonteksAngka,
 ): { nilai: string; ekspresi: string } | null {
   const dasar = Math.abs(angka.kira) || 1;
-  const jarak = (satu: AngkaHasil) =>
-    Math.abs(satu.kira * scaleTo(satu, angka) - angka.kira) / dasar;
-  const terbaik = best(dikenal, (satu) =>
-    satu.ekspresi === null || jarak(satu) > TERJAUH
+  const distance = (one: AngkaHasil) =>
+    Math.abs(one.kira * scaleTo(one, angka) - angka.kira) / dasar;
+  const nearest = best(known, (one) =>
+    one.ekspresi === null || distance(one) > TERJAUH
       ? Infinity
-      : jarak(satu) / (1 + fitness(satu, konteks)),
+      : distance(one) / (1 + fitness(one, context)),
   );
-  if (terbaik === undefined || terbaik.ekspresi === null) return null;
-  return { nilai: terbaik.tampil, ekspresi: terbaik.ekspresi };
+  if (nearest === undefined || nearest.ekspresi === null) return null;
+  return { nilai: nearest.tampil, ekspresi: nearest.ekspresi };
 }
 
 /** The first with the least weight. */
-function best<T>(daftar: readonly T[], bobot: (satu: T) => number): T | undefined {
-  let terbaik: T | undefined;
-  let teringan = Infinity;
-  for (const satu of daftar) {
-    const ini = bobot(satu);
-    if (ini < teringan) [terbaik, teringan] = [satu, ini];
+function best<T>(daftar: readonly T[], bobot: (one: T) => number): T | undefined {
+  let best: T | undefined;
+  let lightest = Infinity;
+  for (const one of daftar) {
+    const current = bobot(one);
+    if (current < lightest) [best, lightest] = [one, current];
   }
-  return terbaik;
+  return best;
 }

@@ -43,15 +43,14 @@ const TARGET_AKHIR =
 /** Where a sentence says that it compares with the target of the last year of the plan; -1 where it does not. */
 function findTargetAkhir({ teks, ekspresi }: Kalimat, tahun: number): number {
   if (!/target/i.test(teks)) return -1;
-  const tahunIni =
-    findYears(teks).some((satu) => satu.tahun === tahun) || ekspresi.includes('tahun');
+  const tahunIni = findYears(teks).some((one) => one.tahun === tahun) || ekspresi.includes('tahun');
   // The plan has a target of the report's year, too.
   return tahunIni ? -1 : teks.search(TARGET_AKHIR);
 }
 
 /** Whether the words before a figure compare it with the target of the last year. */
-export function comparesAkhir(sebelum: string): boolean {
-  return TARGET_AKHIR.test(sebelum);
+export function comparesAkhir(before: string): boolean {
+  return TARGET_AKHIR.test(before);
 }
 
 /** The capaian of the year, typed or taken by its expression, in a sentence that compares with the last year's target. */
@@ -60,7 +59,7 @@ export const checkCapaianAkhirNarasi: Check = ({ hasil }) =>
     readNaskah(narasi).alinea.flatMap((alinea) =>
       sentences(alinea).flatMap((kalimat) => {
         const dari = findTargetAkhir(kalimat, hasil.tahun);
-        if (dari === -1 || kalimat.ekspresi.some((satu) => satu.startsWith('capaianAkhir')))
+        if (dari === -1 || kalimat.ekspresi.some((one) => one.startsWith('capaianAkhir')))
           return [];
         return [
           ...checkEkspresi(alinea, kalimat, dari, hasil),
@@ -77,12 +76,12 @@ function checkEkspresi(
   hasil: Hasil,
 ): Finding[] {
   return alinea.ekspresi
-    .filter((satu) => satu.mulai >= mulai + dari && satu.mulai < mulai + teks.length)
-    .flatMap((satu) => {
-      const [, kode] = /^capaian\s+["“]([^"”]+)["”]$/.exec(satu.isi) ?? [];
-      const milik = allIndikator(hasil).find(({ indikator }) => indikator.kode === kode);
-      if (milik === undefined || !isDifferent(milik)) return [];
-      return [reportAnnual(milik, alinea.posisi(satu.mulai))];
+    .filter((one) => one.mulai >= mulai + dari && one.mulai < mulai + teks.length)
+    .flatMap((one) => {
+      const [, kode] = /^capaian\s+["“]([^"”]+)["”]$/.exec(one.isi) ?? [];
+      const own = allIndikator(hasil).find(({ indikator }) => indikator.kode === kode);
+      if (own === undefined || !isDifferent(own)) return [];
+      return [reportAnnual(own, alinea.posisi(one.mulai))];
     });
 }
 
@@ -92,15 +91,15 @@ function checkTyped(
   dari: number,
   hasil: Hasil,
 ): Finding[] {
-  const semua = allIndikator(hasil);
+  const all = allIndikator(hasil);
   return [...findAngka(alinea, new Set())]
-    .filter((satu) => satu.mulai >= mulai + dari && satu.mulai < mulai + teks.length)
-    .flatMap((satu) => {
-      const milik = semua.find((calon) => isDifferent(calon) && repeatsAnnual(calon, satu));
-      const benar = semua.some(({ capaianAkhir }) => isEqual(capaianAkhir, satu));
-      return milik === undefined || benar
+    .filter((one) => one.mulai >= mulai + dari && one.mulai < mulai + teks.length)
+    .flatMap((one) => {
+      const own = all.find((candidate) => isDifferent(candidate) && repeatsAnnual(candidate, one));
+      const right = all.some(({ capaianAkhir }) => isEqual(capaianAkhir, one));
+      return own === undefined || right
         ? []
-        : [reportAnnual(milik, alinea.posisi(satu.mulai, satu.teks.length))];
+        : [reportAnnual(own, alinea.posisi(one.mulai, one.teks.length))];
     });
 }
 

@@ -16,19 +16,19 @@ type Raw =
 type Lost = 'bintang' | 'kutipan' | 'nomor' | 'sel' | 'tingkat';
 
 interface Words {
-  readonly id: (isi: string, lain: string) => Wording;
-  readonly en: (isi: string, lain: string) => Wording;
+  readonly id: (isi: string, other: string) => Wording;
+  readonly en: (isi: string, other: string) => Wording;
 }
 
 const RAW: Readonly<Record<Raw, Words>> = {
   judul: {
-    id: (isi, lain) => ({
+    id: (isi, other) => ({
       pesan: `"${isi}" tidak menjadi judul, karena sesudah tanda # tidak ada spasi`,
-      saran: `tulis "${lain}"`,
+      saran: `tulis "${other}"`,
     }),
-    en: (isi, lain) => ({
+    en: (isi, other) => ({
       pesan: `"${isi}" is no heading, since there is no space after the #`,
-      saran: `write "${lain}"`,
+      saran: `write "${other}"`,
     }),
   },
   'catatan-kaki': {
@@ -42,23 +42,23 @@ const RAW: Readonly<Record<Raw, Words>> = {
     }),
   },
   nomor: {
-    id: (isi, lain) => ({
+    id: (isi, other) => ({
       pesan: `"${isi}" tidak menjadi butir daftar, karena sesudah tandanya tidak ada spasi`,
-      saran: `tulis "${lain}"`,
+      saran: `tulis "${other}"`,
     }),
-    en: (isi, lain) => ({
+    en: (isi, other) => ({
       pesan: `"${isi}" is no item of a list, since there is no space after its mark`,
-      saran: `write "${lain}"`,
+      saran: `write "${other}"`,
     }),
   },
   butir: {
-    id: (isi, lain) => ({
+    id: (isi, other) => ({
       pesan: `"${isi}" dan baris sesudahnya tersambung menjadi satu paragraf`,
-      saran: `awali setiap butir dengan "1." atau "-"; agar "${lain}" tercetak, pisahkan butir-butirnya dengan baris kosong`,
+      saran: `awali setiap butir dengan "1." atau "-"; agar "${other}" tercetak, pisahkan butir-butirnya dengan baris kosong`,
     }),
-    en: (isi, lain) => ({
+    en: (isi, other) => ({
       pesan: `"${isi}" and the lines after it run together into one paragraph`,
-      saran: `begin each item with "1." or "-"; for "${lain}" to be printed, put blank lines between the items`,
+      saran: `begin each item with "1." or "-"; for "${other}" to be printed, put blank lines between the items`,
     }),
   },
   tab: {
@@ -127,24 +127,24 @@ const LOST: Readonly<Record<Lost, Words>> = {
     }),
   },
   nomor: {
-    id: (isi, lain) => ({
-      pesan: `butir bernomor ${isi} tercetak dengan nomor ${lain}`,
+    id: (isi, other) => ({
+      pesan: `butir bernomor ${isi} tercetak dengan nomor ${other}`,
       saran:
         'urutkan nomornya; bila memang melompat, sisipkan satu kalimat di antara kedua daftarnya',
     }),
-    en: (isi, lain) => ({
-      pesan: `the item numbered ${isi} is printed with the number ${lain}`,
+    en: (isi, other) => ({
+      pesan: `the item numbered ${isi} is printed with the number ${other}`,
       saran:
         'number the items in order; where a number is left out on purpose, put a sentence between the two lists',
     }),
   },
   sel: {
-    id: (isi, lain) => ({
-      pesan: `sel "${isi}" tidak tercetak, karena kepala tabelnya hanya ${lain} kolom`,
+    id: (isi, other) => ({
+      pesan: `sel "${isi}" tidak tercetak, karena kepala tabelnya hanya ${other} kolom`,
       saran: 'tambah kolom pada kepala dan garis di bawahnya; tanda | di dalam sel ditulis \\|',
     }),
-    en: (isi, lain) => ({
-      pesan: `the cell "${isi}" is not printed, since the head of its table has ${lain} columns only`,
+    en: (isi, other) => ({
+      pesan: `the cell "${isi}" is not printed, since the head of its table has ${other} columns only`,
       saran: 'add a column to the head and to the line below it; a | within a cell is written \\|',
     }),
   },
@@ -161,14 +161,14 @@ const LOST: Readonly<Record<Lost, Words>> = {
 };
 
 export const markRules = ruleSet({
-  'narasi-tanda-mentah': rule<{ apa: Raw; isi: string; lain: string }>({
+  'narasi-tanda-mentah': rule<{ what: Raw; isi: string; lain: string }>({
     tingkat: 'peringatan',
     mengapa: {
       id: 'Tanda Markdown yang tidak terbaca dicetak apa adanya, atau barisnya tersambung dengan baris lain.',
       en: 'A mark of Markdown that cannot be read is printed as it stands, or its line runs into another.',
     },
-    id: ({ apa, isi, lain }) => RAW[apa].id(isi, lain),
-    en: ({ apa, isi, lain }) => RAW[apa].en(isi, lain),
+    id: ({ what, isi, lain }) => RAW[what].id(isi, lain),
+    en: ({ what, isi, lain }) => RAW[what].en(isi, lain),
     example: {
       files: {
         '2020/narasi/4.1-kesimpulan.md': `
@@ -184,14 +184,14 @@ export const markRules = ruleSet({
       en: 'write the mark as the message says: `## Heading`, `- item`, `1. item`, a table with a line `| - | - |` below its head.',
     },
   }),
-  'narasi-isi-hilang': rule<{ apa: Lost; isi: string; lain: string }>({
+  'narasi-isi-hilang': rule<{ what: Lost; isi: string; lain: string }>({
     tingkat: 'peringatan',
     mengapa: {
       id: 'Yang ditulis di naskah harus sampai ke laporan; di sini Markdown menghilangkan sebagian tanpa pemberitahuan.',
       en: 'What is written has to reach the report; here Markdown drops some of it without a word.',
     },
-    id: ({ apa, isi, lain }) => LOST[apa].id(isi, lain),
-    en: ({ apa, isi, lain }) => LOST[apa].en(isi, lain),
+    id: ({ what, isi, lain }) => LOST[what].id(isi, lain),
+    en: ({ what, isi, lain }) => LOST[what].en(isi, lain),
     example: {
       files: {
         '2020/narasi/4.1-kesimpulan.md': `
@@ -386,23 +386,23 @@ class Reader {
     });
   }
 
-  #raw(apa: Raw, at: Pick<Line, 'row' | 'column'>, isi: string, lain = ''): void {
-    const facts = { apa, isi: ringkas(isi), lain: ringkas(lain) };
+  #raw(what: Raw, at: Pick<Line, 'row' | 'column'>, isi: string, other = ''): void {
+    const facts = { what, isi: ringkas(isi), lain: ringkas(other) };
     this.#found.push(report(markRules['narasi-tanda-mentah'], facts, this.#place(at, isi)));
   }
 
-  #lost(apa: Lost, at: Pick<Line, 'row' | 'column'>, isi: string, lain = ''): void {
-    const facts = { apa, isi: ringkas(isi), lain };
+  #lost(what: Lost, at: Pick<Line, 'row' | 'column'>, isi: string, other = ''): void {
+    const facts = { what, isi: ringkas(isi), lain: other };
     this.#found.push(report(markRules['narasi-isi-hilang'], facts, this.#place(at, isi)));
   }
 
   #place({ row, column }: Pick<Line, 'row' | 'column'>, isi: string) {
-    const panjang = isi.length;
+    const length = isi.length;
     return {
       berkas: this.#narasi.berkas,
       baris: row,
       kolom: column,
-      ...(panjang > 0 ? { panjang } : {}),
+      ...(length > 0 ? { panjang: length } : {}),
     };
   }
 }

@@ -52,16 +52,16 @@ export const repetitionRules = ruleSet({
 const TERPENDEK = 80;
 
 export const checkParagrafGanda: Check = ({ hasil: { data } }) => {
-  const sudah = new Map<string, Position>();
-  const urut = [...data.narasi.values()].sort((a, b) => compare(a.berkas, b.berkas));
-  return urut.flatMap((narasi) =>
+  const seen = new Map<string, Position>();
+  const sorted = [...data.narasi.values()].sort((a, b) => compare(a.berkas, b.berkas));
+  return sorted.flatMap((narasi) =>
     readNaskah(narasi).alinea.flatMap((alinea): Finding[] => {
       const teks = normaliseText(sourceText(alinea));
       if (teks.length < TERPENDEK) return [];
       const posisi = alinea.posisi(0);
-      const lama = sudah.get(teks);
+      const lama = seen.get(teks);
       if (lama === undefined) {
-        sudah.set(teks, posisi);
+        seen.set(teks, posisi);
         return [];
       }
       const pertama = `${lama.berkas} baris ${String(lama.baris)}`;

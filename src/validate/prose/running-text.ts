@@ -23,7 +23,7 @@ export interface Alinea {
   readonly teks: string;
   readonly ekspresi: readonly EkspresiNaskah[];
   /** The place of a stretch of `teks` in its file. */
-  readonly posisi: (mulai: number, panjang?: number) => Position;
+  readonly posisi: (mulai: number, length?: number) => Position;
 }
 
 /** A prose file cut at its headings; what comes before the first one has none. */
@@ -48,9 +48,9 @@ export function readNaskah(narasi: Narasi): Naskah {
   const lama = tersimpan.get(narasi);
   if (lama !== undefined) return lama;
   const sumber = narasi.teks.replaceAll('\r\n', '\n');
-  const akar = parseMarkdown(sumber);
-  const alinea = gather(akar, narasi.berkas, sumber);
-  const naskah = { narasi, baris: sumber.split('\n'), akar, alinea, bagian: cut(alinea) };
+  const root = parseMarkdown(sumber);
+  const alinea = gather(root, narasi.berkas, sumber);
+  const naskah = { narasi, baris: sumber.split('\n'), akar: root, alinea, bagian: cut(alinea) };
   tersimpan.set(narasi, naskah);
   return naskah;
 }
@@ -73,15 +73,15 @@ const AKHIR_KALIMAT =
   /(?<!\b(?:kab|kec|prov|no|dr|drs|ir|hj|tgl|hlm|bpk|sdr|jl|dll|tb|thn|th|ta|t\.a|a\.n))[.!?;]{1,3}["”’)]{0,3}\s/gi;
 
 export function sentences({ teks, ekspresi }: Alinea): readonly Kalimat[] {
-  const akhir = [...teks.matchAll(AKHIR_KALIMAT)].map((cocok) => cocok.index + cocok[0].length);
+  const akhir = [...teks.matchAll(AKHIR_KALIMAT)].map((match) => match.index + match[0].length);
   const hasil: Kalimat[] = [];
   let [mulai, i] = [0, 0];
   for (const sampai of [...akhir, teks.length]) {
-    const didalam: string[] = [];
-    for (let satu = ekspresi[i]; satu !== undefined && satu.mulai < sampai; satu = ekspresi[++i]) {
-      didalam.push(satu.isi);
+    const inside: string[] = [];
+    for (let one = ekspresi[i]; one !== undefined && one.mulai < sampai; one = ekspresi[++i]) {
+      inside.push(one.isi);
     }
-    if (sampai > mulai) hasil.push({ teks: teks.slice(mulai, sampai), mulai, ekspresi: didalam });
+    if (sampai > mulai) hasil.push({ teks: teks.slice(mulai, sampai), mulai, ekspresi: inside });
     mulai = sampai;
   }
   return hasil;
@@ -89,9 +89,9 @@ export function sentences({ teks, ekspresi }: Alinea): readonly Kalimat[] {
 
 function cut(alinea: readonly Alinea[]): readonly BagianNaskah[] {
   const bagian: { judul: Alinea | null; alinea: Alinea[] }[] = [{ judul: null, alinea: [] }];
-  for (const satu of alinea) {
-    if (satu.jenis === 'judul') bagian.push({ judul: satu, alinea: [] });
-    else bagian.at(-1)?.alinea.push(satu);
+  for (const one of alinea) {
+    if (one.jenis === 'judul') bagian.push({ judul: one, alinea: [] });
+    else bagian.at(-1)?.alinea.push(one);
   }
   return bagian;
 }
@@ -99,14 +99,14 @@ function cut(alinea: readonly Alinea[]): readonly BagianNaskah[] {
 const JENIS = { paragraph: 'paragraf', heading: 'judul', tableCell: 'sel' } as const;
 
 /** Walks without recursion: quotes and lists can be nested as deep as a file is long. */
-function gather(akar: Root, berkas: string, sumber: string): readonly Alinea[] {
+function gather(root: Root, berkas: string, sumber: string): readonly Alinea[] {
   const hasil: Alinea[] = [];
-  const tumpukan: Nodes[] = [akar];
-  for (let node = tumpukan.pop(); node !== undefined; node = tumpukan.pop()) {
+  const stack: Nodes[] = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       if (isCode(node)) continue;
       hasil.push(new Penyusun(berkas, sumber).alinea(JENIS[node.type], node));
-    } else pushChildren(tumpukan, node);
+    } else pushChildren(stack, node);
   }
   return hasil;
 }
@@ -123,9 +123,9 @@ interface Potongan {
 }
 
 /** One by one: a paragraph can have more children than a call takes arguments. */
-function pushChildren(tumpukan: Nodes[], node: Nodes): void {
+function pushChildren(stack: Nodes[], node: Nodes): void {
   if (!('children' in node)) return;
-  for (const anak of node.children.toReversed()) tumpukan.push(anak);
+  for (const anak of node.children.toReversed()) stack.push(anak);
 }
 
 interface Titik {
@@ -153,23 +153,23 @@ class Penyusun {
   }
 
   alinea(jenis: Alinea['jenis'], blok: Nodes): Alinea {
-    const tumpukan: Nodes[] = [blok];
-    for (let node = tumpukan.pop(); node !== undefined; node = tumpukan.pop()) {
+    const stack: Nodes[] = [blok];
+    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
       if (node.type === 'text') this.#tambah(node.value, node);
       else if (node.type === 'ekspresi') {
         this.#ekspresi.push({ mulai: this.#teks.length, isi: node.value.trim() });
         this.#tambah(TANDA_EKSPRESI, node);
       } else if (node.type === 'break') this.#teks += ' ';
-      else pushChildren(tumpukan, node);
+      else pushChildren(stack, node);
     }
-    const potongan = this.#potongan;
+    const pieces = this.#potongan;
     const berkas = this.#berkas;
     return {
       jenis,
       tingkat: blok.type === 'heading' ? blok.depth : 0,
       teks: this.#teks,
       ekspresi: this.#ekspresi,
-      posisi: (mulai, panjang = 0) => place(berkas, potongan, mulai, panjang),
+      posisi: (mulai, length = 0) => place(berkas, pieces, mulai, length),
     };
   }
 
@@ -177,10 +177,10 @@ class Penyusun {
   #tambah(isi: string, node: Nodes): void {
     // parseMarkdown gives every node its place.
     const { start, end } = node.position as Tempat;
-    const asli = this.#sumber.slice(start.offset, end.offset).split('\n');
+    const original = this.#sumber.slice(start.offset, end.offset).split('\n');
     isi.split('\n').forEach((baris, i) => {
       if (i > 0) this.#teks += ' ';
-      const jorok = Math.max(0, ...asli.slice(i, i + 1).map((satu) => satu.indexOf(baris)));
+      const jorok = Math.max(0, ...original.slice(i, i + 1).map((one) => one.indexOf(baris)));
       this.#potongan.push({
         mulai: this.#teks.length,
         baris: start.line + i,
@@ -193,15 +193,15 @@ class Penyusun {
 
 function place(
   berkas: string,
-  potongan: readonly Potongan[],
+  pieces: readonly Potongan[],
   mulai: number,
-  panjang: number,
+  length: number,
 ): Position {
-  const kena = potongan.findLast((satu) => satu.mulai <= mulai) ?? { mulai: 0, baris: 1, kolom: 1 };
+  const hit = pieces.findLast((one) => one.mulai <= mulai) ?? { mulai: 0, baris: 1, kolom: 1 };
   return {
     berkas,
-    baris: kena.baris,
-    kolom: kena.kolom + Math.max(0, mulai - kena.mulai),
-    ...(panjang > 0 ? { panjang } : {}),
+    baris: hit.baris,
+    kolom: hit.kolom + Math.max(0, mulai - hit.mulai),
+    ...(length > 0 ? { panjang: length } : {}),
   };
 }

@@ -45,19 +45,19 @@ export function* findAngka(
   { teks }: Alinea,
   satuan: ReadonlySet<string>,
 ): Generator<AngkaTertulis, void> {
-  for (const cocok of teks.matchAll(BILANGAN)) {
-    const [isi, rp = '', tanda = '', digit = ''] = cocok;
-    const mulai = cocok.index;
-    const sebelum = teks.slice(Math.max(0, mulai - 80), mulai);
+  for (const match of teks.matchAll(BILANGAN)) {
+    const [isi, rp = '', tanda = '', digit = ''] = match;
+    const mulai = match.index;
+    const before = teks.slice(Math.max(0, mulai - 80), mulai);
     const sesudah = teks.slice(mulai + isi.length, mulai + isi.length + 40);
     const uang = unitBehind(sesudah);
     const rupiah = rp !== '' || uang.satuan === 'rupiah';
     const bersatuan = rupiah || uang.skala > 1 || SATUAN.test(sesudah) || satuan.has(uang.satuan);
     if (digit.length > DIGIT_MAKSIMUM || isHeadingNumber(mulai, digit)) continue;
-    if (isNumbering(sebelum, sesudah, digit) || !isFigure(digit, sebelum, bersatuan)) continue;
+    if (isNumbering(before, sesudah, digit) || !isFigure(digit, before, bersatuan)) continue;
     const angka = read(digit);
     const nilai = tanda === '' ? angka.nilai : angka.nilai.neg();
-    yield { teks: isi, ...angka, nilai, rupiah, ...uang, mulai, sebelum, sesudah };
+    yield { teks: isi, ...angka, nilai, rupiah, ...uang, mulai, sebelum: before, sesudah };
   }
 }
 
@@ -69,16 +69,16 @@ function isHeadingNumber(mulai: number, digit: string): boolean {
   return mulai === 0 && /^\d+\.\d+$/.test(digit);
 }
 
-function isFigure(digit: string, sebelum: string, bersatuan: boolean): boolean {
+function isFigure(digit: string, before: string, bersatuan: boolean): boolean {
   if (!BULAT.test(digit) || bersatuan) return true;
-  return !/^(?:19|20)\d\d$/.test(digit) && KINERJA.test(sebelum);
+  return !/^(?:19|20)\d\d$/.test(digit) && KINERJA.test(before);
 }
 
-function isNumbering(sebelum: string, sesudah: string, digit: string): boolean {
-  if (RUJUKAN.test(sebelum)) return true;
+function isNumbering(before: string, sesudah: string, digit: string): boolean {
+  if (RUJUKAN.test(before)) return true;
   if (!BULAT.test(digit)) return false;
   const bilangan = /^\s*\(\p{L}/u.test(sesudah);
-  return bilangan || RUJUKAN_BULAT.test(sebelum) || BULAN.test(sesudah);
+  return bilangan || RUJUKAN_BULAT.test(before) || BULAN.test(sesudah);
 }
 
 /** " miliar rupiah": the scale, and the word that follows. */
@@ -91,7 +91,7 @@ function unitBehind(sesudah: string): { readonly skala: number; readonly satuan:
 
 /** Indonesian notation; a single point without three digits after it is a decimal point typed by mistake. */
 function read(digit: string): { nilai: Decimal; desimal: number } {
-  const inggris = /^\d+\.\d+$/.test(digit) && !/^\d{1,3}\.\d{3}$/.test(digit);
-  const polos = inggris ? digit : digit.replaceAll('.', '').replace(',', '.');
+  const english = /^\d+\.\d+$/.test(digit) && !/^\d{1,3}\.\d{3}$/.test(digit);
+  const polos = english ? digit : digit.replaceAll('.', '').replace(',', '.');
   return { nilai: new Decimal(polos), desimal: polos.split('.')[1]?.length ?? 0 };
 }

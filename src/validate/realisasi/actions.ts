@@ -71,22 +71,22 @@ export const actionRules = ruleSet({
 /** Without a clock the last quarter that anything was reached in tells what is over. */
 export const checkRencanaAksi: Check = ({ ruang, hasil: { data } }) => {
   const { triwulan } = data;
-  const terisi = triwulan === null ? undefined : lastFilled(triwulan);
-  if (triwulan === null || terisi === undefined) return [];
+  const filled = triwulan === null ? undefined : lastFilled(triwulan);
+  if (triwulan === null || filled === undefined) return [];
   return triwulan.rencanaAksi.flatMap(({ aksi, status, triwulan: schedule, asal }): Finding[] => {
     const jadwal = schedule.at(-1);
     if (jadwal === undefined) return [];
-    const fakta = { aksi: kutip(aksi), status, jadwal, terisi };
+    const fakta = { aksi: kutip(aksi), status, jadwal, terisi: filled };
     const place = locate(ruang, asal, 'status');
     if (status === 'selesai') {
-      return jadwal > terisi ? [report(actionRules['aksi-selesai-dini'], fakta, place)] : [];
+      return jadwal > filled ? [report(actionRules['aksi-selesai-dini'], fakta, place)] : [];
     }
-    return jadwal < terisi ? [report(actionRules['aksi-lewat-jadwal'], fakta, place)] : [];
+    return jadwal < filled ? [report(actionRules['aksi-lewat-jadwal'], fakta, place)] : [];
   });
 };
 
 function lastFilled({ pengukuran }: Triwulan): Quarter | undefined {
-  const isFilled = (satu: Quarter) =>
-    [...pengukuran.values()].some(({ realisasi }) => (realisasi[satu - 1] ?? null) !== null);
+  const isFilled = (one: Quarter) =>
+    [...pengukuran.values()].some(({ realisasi }) => (realisasi[one - 1] ?? null) !== null);
   return QUARTERS.findLast(isFilled);
 }

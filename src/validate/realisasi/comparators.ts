@@ -93,7 +93,7 @@ export const comparatorRules = ruleSet({
 export const checkPembanding: Check = ({ ruang, hasil: { data, tahun } }) =>
   [...data.pembanding].flatMap(([kode, daftar]) => [
     ...findTwice(daftar, kode, ruang),
-    ...daftar.flatMap((satu) => checkYears(satu, kode, tahun, ruang)),
+    ...daftar.flatMap((one) => checkYears(one, kode, tahun, ruang)),
   ]);
 
 function findTwice(

@@ -43,11 +43,11 @@ export const interimRules = ruleSet({
     tingkat: 'peringatan',
     mengapa: INTERIM,
     id: ({ nama, periode, kurang }) => ({
-      pesan: `realisasi ${nama} untuk laporan ${periode} belum terisi: ${kurang.map((satu) => `TW${String(satu)}`).join(', ')}`,
+      pesan: `realisasi ${nama} untuk laporan ${periode} belum terisi: ${kurang.map((one) => `TW${String(one)}`).join(', ')}`,
       saran: 'isi realisasi triwulannya; 0 hanya bila memang nol',
     }),
     en: ({ nama, periode, kurang }) => ({
-      pesan: `the realisasi of ${nama} for the report of ${periode} is missing: ${kurang.map((satu) => `TW${String(satu)}`).join(', ')}`,
+      pesan: `the realisasi of ${nama} for the report of ${periode} is missing: ${kurang.map((one) => `TW${String(one)}`).join(', ')}`,
       saran: 'enter the realisasi of the quarter; 0 only where it is 0',
     }),
     example: {
@@ -73,12 +73,12 @@ export const checkQuarterFilled: Check = ({ ruang, hasil }) => {
     const fakta = { periode, berkas };
     return [report(interimRules['triwulan-tanpa-pengukuran'], fakta, startOf(berkas))];
   }
-  return allIndikator(hasil).flatMap((satu): Finding[] => {
-    if (satu.triwulan === null) return [];
-    const { pengukuran } = satu.triwulan;
+  return allIndikator(hasil).flatMap((one): Finding[] => {
+    if (one.triwulan === null) return [];
+    const { pengukuran } = one.triwulan;
     const kurang = lackingUpTo(pengukuran, triwulan);
     if (kurang.length === 0) return [];
-    const fakta = { nama: sebutIndikator(satu.indikator), periode, kurang };
+    const fakta = { nama: sebutIndikator(one.indikator), periode, kurang };
     const place = locate(ruang, pengukuran.asal, 'realisasi');
     return [report(interimRules['triwulan-belum-terisi'], fakta, place)];
   });

@@ -19,15 +19,15 @@ const TERABAIKAN = {
 };
 
 export const keyRules = ruleSet({
-  'kolom-tak-terdaftar': rule<{ kolom: string; dikenal: readonly string[] }>({
+  'kolom-tak-terdaftar': rule<{ kolom: string; known: readonly string[] }>({
     tingkat: 'galat',
     mengapa: TERABAIKAN,
-    id: ({ kolom, dikenal }) => ({
-      pesan: `kolom "${kolom}" tidak ada dalam daftar kolom tabel ini (${dikenal.join(', ')})`,
+    id: ({ kolom, known }) => ({
+      pesan: `kolom "${kolom}" tidak ada dalam daftar kolom tabel ini (${known.join(', ')})`,
       saran: 'tambahkan pada "kolom:", atau perbaiki nama kolomnya',
     }),
-    en: ({ kolom, dikenal }) => ({
-      pesan: `the column "${kolom}" is not among the columns of this table (${dikenal.join(', ')})`,
+    en: ({ kolom, known }) => ({
+      pesan: `the column "${kolom}" is not among the columns of this table (${known.join(', ')})`,
       saran: 'add it to "kolom:", or mend its name',
     }),
     example: {
@@ -109,7 +109,7 @@ export const checkKolom: Check = ({ ruang, hasil }) =>
       keysAt(ruang, asal, ...bagian)
         .filter((kolom) => !tabel.kolom.includes(kolom))
         .map((kolom) => {
-          const fakta = { kolom, dikenal: tabel.kolom };
+          const fakta = { kolom, known: tabel.kolom };
           const posisi = locateKey(ruang, below(asal, ...bagian), kolom);
           return report(keyRules['kolom-tak-terdaftar'], fakta, posisi);
         });
@@ -123,15 +123,14 @@ export const checkKolom: Check = ({ ruang, hasil }) =>
 /** Renstra targets are by year, and of the period. */
 export const checkTahunTarget: Check = ({ ruang, hasil: { renstra } }) => {
   const { mulai, selesai } = renstra;
-  const indikator = [...renstra.sasaran, ...renstra.tujuan].flatMap((satu) => satu.indikator);
-  return indikator.flatMap((satu) =>
-    keysAt(ruang, satu.asal, 'target').flatMap((kunci): Finding[] => {
-      const posisi = locateKey(ruang, satu.asal, 'target', kunci);
-      const tahun = Number(kunci);
-      if (!TAHUN.test(kunci))
-        return [report(schemaRules['tahun-salah'], { tertulis: kunci }, posisi)];
+  const indikator = [...renstra.sasaran, ...renstra.tujuan].flatMap((one) => one.indikator);
+  return indikator.flatMap((one) =>
+    keysAt(ruang, one.asal, 'target').flatMap((key): Finding[] => {
+      const posisi = locateKey(ruang, one.asal, 'target', key);
+      const tahun = Number(key);
+      if (!TAHUN.test(key)) return [report(schemaRules['tahun-salah'], { tertulis: key }, posisi)];
       if (tahun >= mulai && tahun <= selesai) return [];
-      const fakta = { nama: sebutIndikator(satu), tahun, mulai, selesai };
+      const fakta = { nama: sebutIndikator(one), tahun, mulai, selesai };
       return [report(keyRules['tahun-di-luar-periode'], fakta, posisi)];
     }),
   );
@@ -140,12 +139,12 @@ export const checkTahunTarget: Check = ({ ruang, hasil: { renstra } }) => {
 /** `realisasi_lalu` is by year, and of years before the report's. */
 export const checkTahunLalu: Check = ({ ruang, hasil: { tahun: laporan } }) => {
   const asal = wholeFile('realisasi', laporan);
-  return keysAt(ruang, asal, 'realisasi_lalu').flatMap((kunci) => checkLalu(kunci, laporan, ruang));
+  return keysAt(ruang, asal, 'realisasi_lalu').flatMap((key) => checkLalu(key, laporan, ruang));
 };
 
-function checkLalu(kunci: string, laporan: number, ruang: Workspace): Finding[] {
-  const posisi = locateKey(ruang, wholeFile('realisasi', laporan), 'realisasi_lalu', kunci);
-  if (!TAHUN.test(kunci)) return [report(schemaRules['tahun-salah'], { tertulis: kunci }, posisi)];
-  const tahun = Number(kunci);
+function checkLalu(key: string, laporan: number, ruang: Workspace): Finding[] {
+  const posisi = locateKey(ruang, wholeFile('realisasi', laporan), 'realisasi_lalu', key);
+  if (!TAHUN.test(key)) return [report(schemaRules['tahun-salah'], { tertulis: key }, posisi)];
+  const tahun = Number(key);
   return tahun < laporan ? [] : [report(keyRules['tahun-lalu-salah'], { tahun, laporan }, posisi)];
 }

@@ -97,16 +97,16 @@ export const originRules = ruleSet({
       mended: [['rumus: target-per-realisasi', 'rumus: dua-target']],
     },
   }),
-  'realisasi-tabel-tak-ada': rule<{ nama: string; tabel: string; mirip: string | null }>({
+  'realisasi-tabel-tak-ada': rule<{ nama: string; tabel: string; similar: string | null }>({
     tingkat: 'galat',
     mengapa: TIDAK_DAPAT_DIHITUNG,
-    id: ({ nama, tabel, mirip }) => ({
+    id: ({ nama, tabel, similar }) => ({
       pesan: `realisasi ${nama} diambil dari tabel "${tabel}", yang tidak ada di berkas ini`,
-      saran: mirip === null ? 'tambahkan tabelnya' : `mungkin maksudnya "${mirip}"`,
+      saran: similar === null ? 'tambahkan tabelnya' : `mungkin maksudnya "${similar}"`,
     }),
-    en: ({ nama, tabel, mirip }) => ({
+    en: ({ nama, tabel, similar }) => ({
       pesan: `the realisasi of ${nama} is taken from the table "${tabel}", which this file does not have`,
-      saran: mirip === null ? 'add the table' : `did you mean "${mirip}"?`,
+      saran: similar === null ? 'add the table' : `did you mean "${similar}"?`,
     }),
     example: {
       files: {
@@ -131,23 +131,23 @@ export const originRules = ruleSet({
     nama: string;
     tabel: string;
     kolom: string | null;
-    dikenal: readonly string[];
+    known: readonly string[];
   }>({
     tingkat: 'galat',
     mengapa: TIDAK_DAPAT_DIHITUNG,
-    id: ({ nama, tabel, kolom, dikenal }) => ({
+    id: ({ nama, tabel, kolom, known }) => ({
       pesan:
         kolom === null
           ? `realisasi ${nama} diambil dari tabel "${tabel}" tanpa menyebut kolomnya`
           : `realisasi ${nama} diambil dari kolom "${kolom}", yang tidak ada pada tabel "${tabel}"`,
-      saran: `pilih salah satu: ${dikenal.join(', ')}`,
+      saran: `pilih salah satu: ${known.join(', ')}`,
     }),
-    en: ({ nama, tabel, kolom, dikenal }) => ({
+    en: ({ nama, tabel, kolom, known }) => ({
       pesan:
         kolom === null
           ? `the realisasi of ${nama} is taken from the table "${tabel}", but from which column is not said`
           : `the realisasi of ${nama} is taken from the column "${kolom}", which the table "${tabel}" does not have`,
-      saran: `choose one of: ${dikenal.join(', ')}`,
+      saran: `choose one of: ${known.join(', ')}`,
     }),
     example: {
       files: {
@@ -292,10 +292,10 @@ export const checkRealisasiTurunan: Check = ({ ruang, hasil: { data } }) => {
       return wrong.length > 0 ? wrong : checkYear(kode, tahun, realisasi, data.tabel, ruang);
     }),
   );
-  const kini = [...data.realisasi].flatMap(([kode, realisasi]) =>
+  const now = [...data.realisasi].flatMap(([kode, realisasi]) =>
     checkTurunan(kode, realisasi, data.tabel, ruang),
   );
-  return [...kini, ...lalu];
+  return [...now, ...lalu];
 };
 
 /** The columns of a nilai table may be years; what other tables give is this year's. */
@@ -323,8 +323,8 @@ function checkTurunan(
   const { dari, ambil, kolom } = turunan;
   const tabel = daftar.find(({ kode }) => kode === dari);
   if (tabel === undefined) {
-    const kode = daftar.map((satu) => satu.kode);
-    const fakta = { nama, tabel: dari, mirip: nearest(dari, kode) };
+    const kode = daftar.map((one) => one.kode);
+    const fakta = { nama, tabel: dari, similar: nearest(dari, kode) };
     return [report(originRules['realisasi-tabel-tak-ada'], fakta, locate(ruang, asal, 'dari'))];
   }
   if (tabel.jenis !== kindOf(ambil)) {
@@ -332,9 +332,9 @@ function checkTurunan(
     return [report(originRules['realisasi-ambil-tak-cocok'], fakta, locate(ruang, asal, 'ambil'))];
   }
   if (tabel.jenis !== 'nilai') return [];
-  const pasti = kolom === null ? tabel.kolom.length === 1 : tabel.kolom.includes(kolom);
-  if (pasti) return [];
-  const fakta = { nama, tabel: dari, kolom, dikenal: tabel.kolom };
+  const certain = kolom === null ? tabel.kolom.length === 1 : tabel.kolom.includes(kolom);
+  if (certain) return [];
+  const fakta = { nama, tabel: dari, kolom, known: tabel.kolom };
   return [report(originRules['realisasi-kolom-tak-ada'], fakta, locate(ruang, asal, 'kolom'))];
 }
 
@@ -365,10 +365,10 @@ export const checkRealisasiKosong: Check = ({ ruang, hasil }) => {
     if (ada(realisasi)) return [];
     const { alasan } = realisasi;
     if (alasan !== 'realisasi-kosong' && alasan !== 'tanpa-nilai') return [];
-    const dijanjikan = target ?? indikator.target.get(hasil.tahun) ?? null;
+    const promised = target ?? indikator.target.get(hasil.tahun) ?? null;
     const fakta = {
       nama: sebutIndikator(indikator),
-      target: dijanjikan === null ? null : formatTarget(dijanjikan),
+      target: promised === null ? null : formatTarget(promised),
       catatan: (hasil.data.realisasi.get(indikator.kode)?.catatan ?? null) !== null,
     };
     const posisi = locateKey(
@@ -424,7 +424,7 @@ export const checkSatuanTurunan: Check = ({ ruang, hasil }) =>
 
 /** One word for one unit: spelling is another rule's business. */
 function unitOf(satuan: string): string {
-  const rapi = satuan.trim().toLowerCase();
-  if (/^(?:%|persen(?:tase)?|percent)(?: \(%\))?$/.test(rapi)) return 'persen';
-  return /^(?:poin|point|nilai|skor|indeks|angka)$/.test(rapi) ? 'poin' : rapi;
+  const tidy = satuan.trim().toLowerCase();
+  if (/^(?:%|persen(?:tase)?|percent)(?: \(%\))?$/.test(tidy)) return 'persen';
+  return /^(?:poin|point|nilai|skor|indeks|angka)$/.test(tidy) ? 'poin' : tidy;
 }

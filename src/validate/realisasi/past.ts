@@ -90,13 +90,13 @@ export const checkKondisiAwal: Check = ({ hasil }) =>
     const { kondisiAwal, target } = indikator;
     if (kondisiAwal === null || target.size === 0) return [];
     const tahun = Math.min(...target.keys()) - 1;
-    const dulu = tren.find((satu) => satu.tahun === tahun)?.realisasi;
-    if (dulu === undefined || !ada(dulu)) return [];
-    if (bulatkan(dulu.nilai, kondisiAwal.desimal).eq(kondisiAwal.nilai)) return [];
+    const earlier = tren.find((one) => one.tahun === tahun)?.realisasi;
+    if (earlier === undefined || !ada(earlier)) return [];
+    if (bulatkan(earlier.nilai, kondisiAwal.desimal).eq(kondisiAwal.nilai)) return [];
     const fakta = {
       nama: sebutIndikator(indikator),
       awal: formatBesaran(kondisiAwal),
-      realisasi: formatTerhitung(dulu),
+      realisasi: formatTerhitung(earlier),
       tahun,
     };
     return [report(pastRules['kondisi-awal-beda'], fakta, kondisiAwal.posisi)];
@@ -104,7 +104,7 @@ export const checkKondisiAwal: Check = ({ hasil }) =>
 
 /** Whether two places say different things of a year: a value, or that there is none. One that says nothing is no other. */
 function areApart(a: Terhitung, b: Terhitung): boolean {
-  if (ada(a) && ada(b)) return !a.pakai.eq(b.pakai);
+  if (ada(a) && ada(b)) return !a.uses.eq(b.uses);
   const [first, second] = [a, b].map((one) => (ada(one) ? 'value' : one.stated?.status));
   return first !== undefined && second !== undefined && first !== second;
 }
@@ -114,22 +114,20 @@ export const checkRealisasiLalu: Check = ({ ruang, hasil: { tahun: tahunIni, dat
   const { pembulatan } = ruang.metode;
   const tabel = computeTabelMenurutTahun(ruang, tahunIni);
   return [...data.realisasiLalu].flatMap(([tahun, isi]) =>
-    [...isi].flatMap(([kode, ingatan]): Finding[] => {
+    [...isi].flatMap(([kode, memory]): Finding[] => {
       const realisasi = ruang.tahun.get(tahun)?.realisasi.get(kode);
-      const menurut = (satu: typeof realisasi, dari: number) =>
-        computeRealisasi(satu, tabel.get(dari) ?? new Map(), pembulatan);
+      const menurut = (one: typeof realisasi, dari: number) =>
+        computeRealisasi(one, tabel.get(dari) ?? new Map(), pembulatan);
       const sendiri = menurut(realisasi, tahun);
-      const dulu = menurut(ingatan, tahunIni);
-      if (!areApart(sendiri, dulu)) return [];
+      const earlier = menurut(memory, tahunIni);
+      if (!areApart(sendiri, earlier)) return [];
       const fakta = {
         nama: kode,
         tahun,
-        ingatan: formatTerhitung(dulu),
+        ingatan: formatTerhitung(earlier),
         sendiri: formatTerhitung(sendiri),
       };
-      return [
-        report(pastRules['realisasi-lalu-beda'], fakta, locate(ruang, ingatan.asal, 'nilai')),
-      ];
+      return [report(pastRules['realisasi-lalu-beda'], fakta, locate(ruang, memory.asal, 'nilai'))];
     }),
   );
 };

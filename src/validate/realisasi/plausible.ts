@@ -84,10 +84,10 @@ const KALI_LEBAR = 3;
 /** Exactly last year's figure; silent on small counts, on 100, and where it is the target that was met. */
 export const checkRealisasiSama: Check = ({ ruang, hasil }) =>
   series(ruang, hasil).flatMap(({ nama, ini, lalu, target, posisi }): Finding[] => {
-    const terakhir = lalu.at(-1);
-    if (terakhir?.tahun !== hasil.tahun - 1) return [];
-    if (!ini.nilai.eq(terakhir.besaran.nilai) || isOrdinary(ini.nilai, target)) return [];
-    const fakta = { nama, nilai: formatBesaran(ini), tahun: terakhir.tahun };
+    const latest = lalu.at(-1);
+    if (latest?.tahun !== hasil.tahun - 1) return [];
+    if (!ini.nilai.eq(latest.besaran.nilai) || isOrdinary(ini.nilai, target)) return [];
+    const fakta = { nama, nilai: formatBesaran(ini), tahun: latest.tahun };
     return [report(plausibleRules['realisasi-sama'], fakta, posisi)];
   });
 
@@ -102,32 +102,32 @@ function isOrdinary(nilai: Decimal, target: Target | null): boolean {
  */
 export const checkRealisasiMelonjak: Check = ({ ruang, hasil }) =>
   series(ruang, hasil).flatMap(({ nama, ini, lalu, posisi }): Finding[] => {
-    const terakhir = lalu.at(-1);
-    if (terakhir === undefined) return [];
-    const semua = [...lalu.map(({ besaran }) => besaran.nilai), ini.nilai];
+    const latest = lalu.at(-1);
+    if (latest === undefined) return [];
+    const all = [...lalu.map(({ besaran }) => besaran.nilai), ini.nilai];
     // Counts from 0 to 10 jump by nature.
-    if (semua.every((nilai) => nilai.isInteger() && nilai.abs().lte(KECIL))) return [];
-    const dulu = semua.slice(0, -1);
-    const jauh = dulu.length >= 3 ? isOutside(ini.nilai, dulu) : isSlipped(ini.nilai, dulu);
-    if (!jauh) return [];
-    const { tahun, besaran } = terakhir;
+    if (all.every((nilai) => nilai.isInteger() && nilai.abs().lte(KECIL))) return [];
+    const earlier = all.slice(0, -1);
+    const far = earlier.length >= 3 ? isOutside(ini.nilai, earlier) : isSlipped(ini.nilai, earlier);
+    if (!far) return [];
+    const { tahun, besaran } = latest;
     const fakta = { nama, nilai: formatBesaran(ini), lalu: formatBesaran(besaran), tahun };
     return [report(plausibleRules['realisasi-melonjak'], fakta, posisi)];
   });
 
-function isOutside(nilai: Decimal, dulu: readonly Decimal[]): boolean {
-  const rendah = Decimal.min(...dulu);
-  const tinggi = Decimal.max(...dulu);
-  const urut = [...dulu].sort((a, b) => a.comparedTo(b));
-  const tengah = Decimal.abs(urut[Math.floor(urut.length / 2)] as Decimal);
-  const lebar = Decimal.max(tinggi.minus(rendah), tengah.times(0.05)).times(KALI_LEBAR);
-  const jarak = Decimal.max(nilai.minus(tinggi), rendah.minus(nilai));
-  return jarak.gt(lebar) && jarak.gt(tengah.div(4));
+function isOutside(nilai: Decimal, earlier: readonly Decimal[]): boolean {
+  const low = Decimal.min(...earlier);
+  const tinggi = Decimal.max(...earlier);
+  const sorted = [...earlier].sort((a, b) => a.comparedTo(b));
+  const middle = Decimal.abs(sorted[Math.floor(sorted.length / 2)] as Decimal);
+  const lebar = Decimal.max(tinggi.minus(low), middle.times(0.05)).times(KALI_LEBAR);
+  const distance = Decimal.max(nilai.minus(tinggi), low.minus(nilai));
+  return distance.gt(lebar) && distance.gt(middle.div(4));
 }
 
-function isSlipped(nilai: Decimal, dulu: readonly Decimal[]): boolean {
-  return dulu.every((satu) => {
-    const [kecil, besar] = nilai.abs().lt(satu.abs()) ? [nilai, satu] : [satu, nilai];
+function isSlipped(nilai: Decimal, earlier: readonly Decimal[]): boolean {
+  return earlier.every((one) => {
+    const [kecil, besar] = nilai.abs().lt(one.abs()) ? [nilai, one] : [one, nilai];
     // A start from next to nothing multiplies without a mistake.
     const berarti = !kecil.isInteger() || kecil.abs().gt(KECIL);
     return berarti && besar.abs().gte(kecil.abs().times(TITIK_BERGESER));
@@ -152,13 +152,14 @@ function seriesOfIndikator(ruang: Workspace, hasil: Hasil): Deret[] {
 
 /** The rows of tables that have a column for the report's year. */
 function seriesOfTabel({ tahun: tahunIni, tabel }: Hasil): Deret[] {
-  return tabel.flatMap((satu) =>
-    satu.jenis !== 'nilai'
+  return tabel.flatMap((one) =>
+    one.jenis !== 'nilai'
       ? []
-      : satu.baris.flatMap(({ baris, nilai }): Deret[] => {
-          const ini = nilai.get(String(tahunIni));
+      : one.baris.flatMap(({ baris, nilai }): Deret[] => {
+          const current = nilai.get(String(tahunIni));
           const angka = baris.nilai.get(String(tahunIni));
-          if (ini === undefined || !ada(ini) || angka === undefined || !ada(angka)) return [];
+          if (current === undefined || !ada(current) || angka === undefined || !ada(angka))
+            return [];
           const lalu = [...nilai]
             .flatMap(([kolom, besaran]) =>
               isYear(kolom) && Number(kolom) < tahunIni && ada(besaran)
@@ -166,7 +167,9 @@ function seriesOfTabel({ tahun: tahunIni, tabel }: Hasil): Deret[] {
                 : [],
             )
             .sort((a, b) => a.tahun - b.tahun);
-          return [{ nama: kutip(baris.nama), ini, lalu, target: null, posisi: angka.posisi }];
+          return [
+            { nama: kutip(baris.nama), ini: current, lalu, target: null, posisi: angka.posisi },
+          ];
         }),
   );
 }

@@ -158,9 +158,9 @@ export const quarterValueRules = ruleSet({
  */
 export const checkQuarterZero: Check = ({ ruang, hasil }) => {
   const upTo = hasil.triwulan ?? 4;
-  return allIndikator(hasil).flatMap((satu) =>
-    zeroTargets(satu).flatMap(({ triwulan, sebab, pengukuran }): readonly Finding[] => {
-      const fakta = { nama: sebutIndikator(satu.indikator), triwulan };
+  return allIndikator(hasil).flatMap((one) =>
+    zeroTargets(one).flatMap(({ triwulan, sebab, pengukuran }): readonly Finding[] => {
+      const fakta = { nama: sebutIndikator(one.indikator), triwulan };
       const place = locate(ruang, pengukuran.asal, 'target', triwulan - 1);
       if (triwulan > upTo) return [];
       if (sebab !== null) {
@@ -183,12 +183,12 @@ interface Zero {
 function zeroTargets({ indikator, triwulan: hasil }: HasilIndikator): readonly Zero[] {
   if (hasil === null) return [];
   const { pengukuran } = hasil;
-  const planned = QUARTERS.map((satu) => pengukuran.target[satu - 1] ?? null);
+  const planned = QUARTERS.map((one) => pengukuran.target[one - 1] ?? null);
   const isZero = planned.map((target) => target !== null && isTargetZero(indikator, target));
   const isAbove = (at: number) => planned[at] !== null && isZero[at] === false;
-  return QUARTERS.filter((satu) => isZero[satu - 1]).map((triwulan) => {
-    const before = QUARTERS.filter((satu) => satu < triwulan);
-    const falls = before.some((satu) => isAbove(satu - 1));
+  return QUARTERS.filter((one) => isZero[one - 1]).map((triwulan) => {
+    const before = QUARTERS.filter((one) => one < triwulan);
+    const falls = before.some((one) => isAbove(one - 1));
     return { pengukuran, triwulan, sebab: causeOf(pengukuran, falls) };
   });
 }
@@ -214,10 +214,10 @@ export const checkQuarterUntargeted: Check = ({ ruang, hasil }) =>
 
 /** A quarter that is called nihil, though what it includes has a value. */
 export const checkQuarterNihil: Check = ({ ruang, hasil }) =>
-  allIndikator(hasil).flatMap((satu) =>
-    satu.triwulan === null || CONSOLIDATIONS[satu.triwulan.pengukuran.sifat].formula !== null
+  allIndikator(hasil).flatMap((one) =>
+    one.triwulan === null || CONSOLIDATIONS[one.triwulan.pengukuran.sifat].formula !== null
       ? []
-      : nihilOf(satu, satu.triwulan.pengukuran, hasil.triwulan ?? 4, ruang),
+      : nihilOf(one, one.triwulan.pengukuran, hasil.triwulan ?? 4, ruang),
   );
 
 function nihilOf(
@@ -227,13 +227,13 @@ function nihilOf(
   ruang: Workspace,
 ): readonly Finding[] {
   const nama = sebutIndikator(indikator);
-  const valueOf = (satu: Quarter) => realisasi[satu - 1] ?? null;
+  const valueOf = (one: Quarter) => realisasi[one - 1] ?? null;
   return QUARTERS.slice(0, upTo).flatMap((triwulan): Finding[] => {
     const value = valueOf(triwulan);
     if (value === null || !isNihil(value)) return [];
-    const told = QUARTERS.flatMap((sebelum) => {
-      const isi = sebelum < triwulan ? valueOf(sebelum) : null;
-      return isi !== null && ada(isi) ? [{ sebelum, nilai: formatTerhitung(isi) }] : [];
+    const told = QUARTERS.flatMap((before) => {
+      const isi = before < triwulan ? valueOf(before) : null;
+      return isi !== null && ada(isi) ? [{ sebelum: before, nilai: formatTerhitung(isi) }] : [];
     });
     const last = told.at(-1);
     if (last === undefined) return [];

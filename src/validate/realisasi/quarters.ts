@@ -35,7 +35,7 @@ interface Disagreement {
 }
 
 /** A figure of the year that its quarters do not make. */
-const disagreement = (apa: ListName, example: Example) =>
+const disagreement = (what: ListName, example: Example) =>
   rule<Disagreement>({
     tingkat: 'peringatan',
     mengapa: {
@@ -43,32 +43,32 @@ const disagreement = (apa: ListName, example: Example) =>
       en: 'Quarters and year measure one thing; where they differ, one of them is wrong.',
     },
     id: ({ nama, sifat, triwulan, tahun, cocok }) => ({
-      pesan: `${apa} triwulan ${nama} menjadi ${triwulan} setahun (${sifat}: ${CONSOLIDATIONS[sifat].words.id}), sedangkan ${apa} tahunnya ${tahun}`,
-      saran: cocok === null ? `samakan ${apa} triwulan dan tahunnya` : `mungkin "sifat: ${cocok}"`,
+      pesan: `${what} triwulan ${nama} menjadi ${triwulan} setahun (${sifat}: ${CONSOLIDATIONS[sifat].words.id}), sedangkan ${what} tahunnya ${tahun}`,
+      saran: cocok === null ? `samakan ${what} triwulan dan tahunnya` : `mungkin "sifat: ${cocok}"`,
     }),
     en: ({ nama, sifat, triwulan, tahun, cocok }) => ({
-      pesan: `the ${apa} of the quarters of ${nama} makes ${triwulan} for the year (${sifat}: ${CONSOLIDATIONS[sifat].words.en}), and the ${apa} of the year is ${tahun}`,
+      pesan: `the ${what} of the quarters of ${nama} makes ${triwulan} for the year (${sifat}: ${CONSOLIDATIONS[sifat].words.en}), and the ${what} of the year is ${tahun}`,
       saran:
         cocok === null
-          ? `make the ${apa} of quarters and year agree`
+          ? `make the ${what} of quarters and year agree`
           : `perhaps "sifat: ${cocok}" is meant`,
     }),
     example,
   });
 
 export const quarterRules = ruleSet({
-  'triwulan-lebih': rule<{ nama: string; apa: ListName; banyak: number }>({
+  'triwulan-lebih': rule<{ nama: string; what: ListName; banyak: number }>({
     tingkat: 'galat',
     mengapa: {
       id: 'Nilai sesudah yang keempat tidak milik triwulan mana pun, jadi tidak akan tercetak.',
       en: 'A value after the fourth belongs to no quarter, and would not be printed.',
     },
-    id: ({ nama, apa, banyak }) => ({
-      pesan: `${apa} triwulan ${nama} berisi ${String(banyak)} nilai, padahal setahun hanya empat triwulan`,
+    id: ({ nama, what, banyak }) => ({
+      pesan: `${what} triwulan ${nama} berisi ${String(banyak)} nilai, padahal setahun hanya empat triwulan`,
       saran: 'tulis paling banyak empat nilai, satu untuk setiap triwulan',
     }),
-    en: ({ nama, apa, banyak }) => ({
-      pesan: `the ${apa} of the quarters of ${nama} has ${String(banyak)} values, and a year has four quarters`,
+    en: ({ nama, what, banyak }) => ({
+      pesan: `the ${what} of the quarters of ${nama} has ${String(banyak)} values, and a year has four quarters`,
       saran: 'write four values at most, one a quarter',
     }),
     example: {
@@ -81,18 +81,18 @@ export const quarterRules = ruleSet({
       mended: [[', 80, 80]', ', 80]']],
     },
   }),
-  'triwulan-sifat-tak-cocok': rule<{ nama: string; apa: ListName; sifat: Sifat; nilai: string }>({
+  'triwulan-sifat-tak-cocok': rule<{ nama: string; what: ListName; sifat: Sifat; nilai: string }>({
     tingkat: 'galat',
     mengapa: {
       id: 'Rentang, batas, predikat, dan tanggal tidak dapat dijumlahkan atau dirata-ratakan.',
       en: 'Ranges, bounds, ratings and days cannot be added up, and have no mean.',
     },
-    id: ({ nama, apa, sifat, nilai }) => ({
-      pesan: `${apa} triwulan ${nama} memuat ${nilai}, yang tidak dapat dihitung dengan sifat ${sifat}`,
+    id: ({ nama, what, sifat, nilai }) => ({
+      pesan: `${what} triwulan ${nama} memuat ${nilai}, yang tidak dapat dihitung dengan sifat ${sifat}`,
       saran: 'pakai "sifat: kumulatif": nilai triwulan terakhir menjadi nilai tahun',
     }),
-    en: ({ nama, apa, sifat, nilai }) => ({
-      pesan: `the ${apa} of the quarters of ${nama} has ${nilai}, of which sifat ${sifat} cannot be calculated`,
+    en: ({ nama, what, sifat, nilai }) => ({
+      pesan: `the ${what} of the quarters of ${nama} has ${nilai}, of which sifat ${sifat} cannot be calculated`,
       saran: 'use "sifat: kumulatif": the value of the last quarter is that of the year',
     }),
     example: {
@@ -156,11 +156,11 @@ export const quarterRules = ruleSet({
       en: 'A quarter without a value is no 0: until it is filled in, the year has no realisasi.',
     },
     id: ({ nama, kurang }) => ({
-      pesan: `realisasi ${nama} diambil dari triwulan, yang belum terisi: ${kurang.map((satu) => `TW${String(satu)}`).join(', ')}`,
+      pesan: `realisasi ${nama} diambil dari triwulan, yang belum terisi: ${kurang.map((one) => `TW${String(one)}`).join(', ')}`,
       saran: 'isi realisasi triwulannya; 0 hanya bila memang nol',
     }),
     en: ({ nama, kurang }) => ({
-      pesan: `the realisasi of ${nama} is taken from the quarters, of which some are empty: ${kurang.map((satu) => `TW${String(satu)}`).join(', ')}`,
+      pesan: `the realisasi of ${nama} is taken from the quarters, of which some are empty: ${kurang.map((one) => `TW${String(one)}`).join(', ')}`,
       saran: 'enter their realisasi; 0 only where it is 0',
     }),
     example: {
@@ -188,26 +188,26 @@ interface Measured {
 }
 
 const measured = ({ hasil }: CheckInput): readonly Measured[] =>
-  allIndikator(hasil).flatMap((satu) =>
-    satu.triwulan === null ? [] : [{ hasil: satu, pengukuran: satu.triwulan.pengukuran }],
+  allIndikator(hasil).flatMap((one) =>
+    one.triwulan === null ? [] : [{ hasil: one, pengukuran: one.triwulan.pengukuran }],
   );
 
 /** Four values at most, and such as the sifat can make a year of. */
 export const checkTriwulan: Check = (bahan) =>
-  measured(bahan).flatMap((satu) => [
-    ...checkList(satu, 'target', bahan.ruang),
-    ...checkList(satu, 'realisasi', bahan.ruang),
+  measured(bahan).flatMap((one) => [
+    ...checkList(one, 'target', bahan.ruang),
+    ...checkList(one, 'realisasi', bahan.ruang),
   ]);
 
 function checkList(
   { hasil: { indikator }, pengukuran }: Measured,
-  apa: ListName,
+  what: ListName,
   ruang: Workspace,
 ): readonly Finding[] {
   const { sifat, asal } = pengukuran;
-  const list = pengukuran[apa];
+  const list = pengukuran[what];
   const nama = sebutIndikator(indikator);
-  const place = (at: number) => locate(ruang, asal, apa, at);
+  const place = (at: number) => locate(ruang, asal, what, at);
   const rest = list.slice(QUARTERS.length);
   const beyond =
     rest.length === 0
@@ -215,14 +215,14 @@ function checkList(
       : [
           report(
             quarterRules['triwulan-lebih'],
-            { nama, apa, banyak: list.length },
+            { nama, what, banyak: list.length },
             place(QUARTERS.length),
           ),
         ];
   if (CONSOLIDATIONS[sifat].formula === null) return beyond;
   const unfit = list.flatMap((value, i): Finding[] => {
     if (value === null || isAddend(value) || !isTarget(value)) return [];
-    const fakta = { nama, apa, sifat, nilai: formatTarget(value) };
+    const fakta = { nama, what, sifat, nilai: formatTarget(value) };
     return [report(quarterRules['triwulan-sifat-tak-cocok'], fakta, place(i))];
   });
   return [...beyond, ...unfit];
@@ -234,10 +234,7 @@ const isTarget = (value: NonNullable<Pengukuran[ListName][number]>): value is Ta
 
 /** Target and realisasi of the year against what the quarters make; told in both files. */
 export const checkTriwulanTahun: Check = (bahan) =>
-  measured(bahan).flatMap((satu) => [
-    ...compareTarget(satu, bahan),
-    ...compareRealisasi(satu, bahan),
-  ]);
+  measured(bahan).flatMap((one) => [...compareTarget(one, bahan), ...compareRealisasi(one, bahan)]);
 
 function compareTarget(
   { hasil: { indikator, target: year }, pengukuran }: Measured,
@@ -247,8 +244,8 @@ function compareTarget(
   const { sifat } = pengukuran;
   const quarters = made(sifat);
   if (quarters === null || year === null || isSameYear(quarters, year)) return [];
-  const agrees = (satu: Sifat) => {
-    const other = made(satu);
+  const agrees = (one: Sifat) => {
+    const other = made(one);
     return other !== null && isSameYear(other, year);
   };
   const fakta = {
@@ -281,8 +278,8 @@ function compareRealisasi(
   const { sifat } = pengukuran;
   const quarters = made(sifat);
   if (isLeft || !ada(quarters) || !ada(year) || isSameFigure(quarters, year)) return [];
-  const agrees = (satu: Sifat) => {
-    const other = made(satu);
+  const agrees = (one: Sifat) => {
+    const other = made(one);
     return ada(other) && isSameFigure(other, year);
   };
   const fakta = {
@@ -306,11 +303,11 @@ const isSameFigure = (quarters: Besaran, year: Besaran): boolean =>
 export const checkDariTriwulan: Check = ({ ruang, hasil }) => {
   const { data } = hasil;
   const lalu = [...data.realisasiLalu.values()].flatMap((isi) => [...isi]);
-  const indikator = new Map(allIndikator(hasil).map((satu) => [satu.indikator.kode, satu]));
-  return [...data.realisasi, ...lalu].flatMap(([kode, satu]): Finding[] => {
-    if (satu.triwulan === null) return [];
-    const { pengukuran } = satu.triwulan;
-    if (pengukuran === null) return [missing(kode, satu, ruang)];
+  const indikator = new Map(allIndikator(hasil).map((one) => [one.indikator.kode, one]));
+  return [...data.realisasi, ...lalu].flatMap(([kode, one]): Finding[] => {
+    if (one.triwulan === null) return [];
+    const { pengukuran } = one.triwulan;
+    if (pengukuran === null) return [missing(kode, one, ruang)];
     const measuredOne = indikator.get(kode);
     return measuredOne === undefined ? [] : incomplete(measuredOne, pengukuran, ruang);
   });

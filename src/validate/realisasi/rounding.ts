@@ -9,19 +9,19 @@ import type { Check } from '../check.ts';
 import { allIndikator, kutip, placeOfRealisasi, sebutIndikator } from '../naming.ts';
 
 export const roundingRules = ruleSet({
-  'angka-habis-dibulatkan': rule<{ apa: Bilingual; nama: string; desimal: number }>({
+  'angka-habis-dibulatkan': rule<{ what: Bilingual; nama: string; desimal: number }>({
     tingkat: 'peringatan',
     mengapa: {
       id: 'Angka yang tidak nol tetapi tercetak nol terbaca sebagai tidak ada sama sekali.',
       en: 'A figure that is not zero, but is printed as zero, reads as none at all.',
     },
-    id: ({ apa, nama, desimal }) => ({
-      pesan: `${apa.id} ${nama} tidak nol, tetapi pada ${String(desimal)} desimal tercetak nol`,
+    id: ({ what, nama, desimal }) => ({
+      pesan: `${what.id} ${nama} tidak nol, tetapi pada ${String(desimal)} desimal tercetak nol`,
       saran:
         'periksa angka dan satuannya; jika benar, perbanyak desimalnya (metode.pembulatan.desimal)',
     }),
-    en: ({ apa, nama, desimal }) => ({
-      pesan: `${apa.en} ${nama} is not zero, but with ${String(desimal)} decimals is printed as zero`,
+    en: ({ what, nama, desimal }) => ({
+      pesan: `${what.en} ${nama} is not zero, but with ${String(desimal)} decimals is printed as zero`,
       saran: 'check the figure and its unit; if it is right, show more (metode.pembulatan.desimal)',
     }),
     example: {
@@ -68,7 +68,7 @@ export const checkRounding: Check = ({ ruang, hasil }) => [
 ];
 
 function roundedAway(
-  apa: Bilingual,
+  what: Bilingual,
   nama: string,
   figure: Terhitung,
   place: () => Position,
@@ -76,5 +76,5 @@ function roundedAway(
   if (!ada(figure) || figure.nilai.isZero()) return [];
   const { nilai, desimal } = figure;
   if (!nilai.toDecimalPlaces(desimal).isZero()) return [];
-  return [report(roundingRules['angka-habis-dibulatkan'], { apa, nama, desimal }, place())];
+  return [report(roundingRules['angka-habis-dibulatkan'], { what, nama, desimal }, place())];
 }

@@ -97,46 +97,46 @@ export const checkZona: Check = ({ ruang, hasil }) =>
   );
 
 function checkBatas({ tabel }: HasilTabelNilai, ruang: Workspace): Finding[] {
-  const tegak = tabel.zona.filter(({ dari, sampai }) => dari.nilai.lte(sampai.nilai));
-  const urut = [...tegak].sort((a, b) => a.dari.nilai.comparedTo(b.dari.nilai));
-  const bernama = tabel.baris.flatMap((satu) =>
-    [...satu.nilai.values()].flatMap((n) => (ada(n) ? [[n, satu.nama] as const] : [])),
+  const vertical = tabel.zona.filter(({ dari, sampai }) => dari.nilai.lte(sampai.nilai));
+  const sorted = [...vertical].sort((a, b) => a.dari.nilai.comparedTo(b.dari.nilai));
+  const named = tabel.baris.flatMap((one) =>
+    [...one.nilai.values()].flatMap((n) => (ada(n) ? [[n, one.nama] as const] : [])),
   );
-  const nilai = bernama.map(([n]) => n);
-  const bulat = nilai.every((satu) => satu.nilai.isInteger());
-  const nama = new Map(bernama);
-  return urut.slice(1).flatMap((atas, i): Finding[] => {
-    const bawah = urut[i] as Zona;
+  const nilai = named.map(([n]) => n);
+  const bulat = nilai.every((one) => one.nilai.isInteger());
+  const nama = new Map(named);
+  return sorted.slice(1).flatMap((atas, i): Finding[] => {
+    const bawah = sorted[i] as Zona;
     const posisi = locate(ruang, atas.asal, 'dari');
     const fakta = { bawah: bawah.nama, atas: atas.nama };
-    const jarak = atas.dari.nilai.minus(bawah.sampai.nilai);
-    if (jarak.lt(0) || (jarak.isZero() && nilai.some((n) => n.nilai.eq(atas.dari.nilai)))) {
+    const distance = atas.dari.nilai.minus(bawah.sampai.nilai);
+    if (distance.lt(0) || (distance.isZero() && nilai.some((n) => n.nilai.eq(atas.dari.nilai)))) {
       const batas = { dari: formatBesaran(atas.dari), sampai: formatBesaran(bawah.sampai) };
       return [report(zoneRules['zona-tumpang-tindih'], { ...fakta, ...batas }, posisi)];
     }
     // Between whole bounds, whole values have nothing to fall into.
-    if (jarak.isZero() || (bulat && jarak.eq(1))) return [];
-    const jatuh = nilai.filter(
+    if (distance.isZero() || (bulat && distance.eq(1))) return [];
+    const falls = nilai.filter(
       (n) => n.nilai.gt(bawah.sampai.nilai) && n.nilai.lt(atas.dari.nilai),
     );
-    const celah = {
+    const gap = {
       dari: formatBesaran(bawah.sampai),
       sampai: formatBesaran(atas.dari),
-      nilai: jatuh.map((n) => `${String(nama.get(n))} ${formatBesaran(n)}`),
+      nilai: falls.map((n) => `${String(nama.get(n))} ${formatBesaran(n)}`),
     };
-    return [report(zoneRules['zona-celah'], { ...fakta, ...celah }, posisi)];
+    return [report(zoneRules['zona-celah'], { ...fakta, ...gap }, posisi)];
   });
 }
 
 /** The zone is that of the last column, as the chart draws it. */
 function checkTercetak({ zona, baris, kolom }: TabelNilai, ruang: Workspace): Finding[] {
-  return baris.flatMap((satu): Finding[] => {
-    const { nama, zonaTercetak: tercetak, asal } = satu;
-    const angka = satu.nilai.get(String(kolom.at(-1)));
+  return baris.flatMap((one): Finding[] => {
+    const { nama, zonaTercetak: tercetak, asal } = one;
+    const angka = one.nilai.get(String(kolom.at(-1)));
     if (tercetak === null || angka === undefined || !ada(angka)) return [];
-    const kena = zona.filter((z) => isIn(angka, z));
-    if (kena.some((z) => isSame(z.nama, tercetak))) return [];
-    const fakta = { nama, nilai: formatBesaran(angka), tercetak, zona: kena[0]?.nama ?? null };
+    const hit = zona.filter((z) => isIn(angka, z));
+    if (hit.some((z) => isSame(z.nama, tercetak))) return [];
+    const fakta = { nama, nilai: formatBesaran(angka), tercetak, zona: hit[0]?.nama ?? null };
     return [report(printedRules['tercetak-zona'], fakta, locate(ruang, asal, 'zona_tercetak'))];
   });
 }

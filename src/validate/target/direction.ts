@@ -34,18 +34,18 @@ export const directionRules = ruleSet({
       mended: [['{ paling_sedikit: 12 }', '{ paling_banyak: 12 }']],
     },
   }),
-  'rumus-tak-berlaku': rule<{ nama: string; rumus: string; dipakai: string }>({
+  'rumus-tak-berlaku': rule<{ nama: string; rumus: string; inUse: string }>({
     tingkat: 'peringatan',
     mengapa: {
       id: 'Rumus predikat tidak dapat dipakai bagi angka, dan rumus angka tidak dapat dipakai bagi predikat dan tanggal.',
       en: 'Formulas of ratings have no meaning for numbers, nor those of numbers for ratings and dates.',
     },
-    id: ({ nama, rumus, dipakai }) => ({
-      pesan: `rumus "${rumus}" tidak berlaku bagi ${nama}; yang dipakai ${dipakai}`,
+    id: ({ nama, rumus, inUse: used }) => ({
+      pesan: `rumus "${rumus}" tidak berlaku bagi ${nama}; yang dipakai ${used}`,
       saran: 'hapus "rumus", atau sesuaikan dengan jenis indikatornya',
     }),
-    en: ({ nama, rumus, dipakai }) => ({
-      pesan: `the formula "${rumus}" does not fit ${nama}; ${dipakai} is used`,
+    en: ({ nama, rumus, inUse: used }) => ({
+      pesan: `the formula "${rumus}" does not fit ${nama}; ${used} is used`,
       saran: 'remove "rumus", or make it fit the kind of the indikator',
     }),
     example: {
@@ -140,9 +140,11 @@ export const checkRumusBerlaku: Check = (bahan) =>
   measuredOf(bahan).flatMap(({ nama, cara, target }): Finding[] => {
     const { rumus } = cara;
     if (rumus === null || target === null || isRentang(target)) return [];
-    const dipakai = chosenRumus(cara, target);
-    if (rumus === dipakai || rumus === 'rentang') return [];
-    return [report(directionRules['rumus-tak-berlaku'], { nama, rumus, dipakai }, target.posisi)];
+    const used = chosenRumus(cara, target);
+    if (rumus === used || rumus === 'rentang') return [];
+    return [
+      report(directionRules['rumus-tak-berlaku'], { nama, rumus, inUse: used }, target.posisi),
+    ];
   });
 
 /** Years that a day may be away from that of the report: budgets are made the year before, reports the year after. */

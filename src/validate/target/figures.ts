@@ -164,7 +164,7 @@ export const targetRules = ruleSet({
         `${nama} tidak punya target pada ${DOKUMEN[dokumen].id}, dokumen yang menjadi dasar capaian` +
         (ada.length === 0
           ? ', dan tidak pula pada dokumen lain'
-          : `; yang ada: ${ada.map((satu) => `${DOKUMEN[satu.dokumen].id} ${satu.target}`).join(', ')}`),
+          : `; yang ada: ${ada.map((one) => `${DOKUMEN[one.dokumen].id} ${one.target}`).join(', ')}`),
       saran: `tambahkan targetnya pada ${DOKUMEN[dokumen].id}, atau ubah dasar_capaian`,
     }),
     en: ({ nama, dokumen, ada }) => ({
@@ -172,7 +172,7 @@ export const targetRules = ruleSet({
         `${nama} has no target in ${DOKUMEN[dokumen].en}, which capaian is measured against` +
         (ada.length === 0
           ? ', nor in another document'
-          : `; there is: ${ada.map((satu) => `${DOKUMEN[satu.dokumen].en} ${satu.target}`).join(', ')}`),
+          : `; there is: ${ada.map((one) => `${DOKUMEN[one.dokumen].en} ${one.target}`).join(', ')}`),
       saran: `add its target to ${DOKUMEN[dokumen].en}, or change dasar_capaian`,
     }),
     example: {
@@ -236,21 +236,21 @@ export const targetRules = ruleSet({
 /** A range whose lower bound is above its upper one, in any document or row. */
 export const checkRentang: Check = ({ hasil }) => {
   const { data, renstra } = hasil;
-  const dokumen = [data.iku, ...data.perjanjianKinerja].flatMap((satu) => satu ?? []);
+  const dokumen = [data.iku, ...data.perjanjianKinerja].flatMap((one) => one ?? []);
   return [
     ...[...renstra.sasaran, ...renstra.tujuan].flatMap(({ indikator }) =>
-      indikator.flatMap((satu) =>
-        [...satu.target].flatMap(([tahun, target]) =>
-          reversed(`target ${sebutIndikator(satu)} tahun ${String(tahun)}`, target),
+      indikator.flatMap((one) =>
+        [...one.target].flatMap(([tahun, target]) =>
+          reversed(`target ${sebutIndikator(one)} tahun ${String(tahun)}`, target),
         ),
       ),
     ),
     ...dokumen.flatMap(({ target }) =>
-      [...target].flatMap(([kode, satu]) => reversed(`target ${kode}`, satu)),
+      [...target].flatMap(([kode, one]) => reversed(`target ${kode}`, one)),
     ),
     ...[...(data.triwulan?.pengukuran ?? [])].flatMap(([kode, { target }]) =>
-      target.flatMap((satu, i) =>
-        satu === null ? [] : reversed(`target TW${String(i + 1)} ${kode}`, satu),
+      target.flatMap((one, i) =>
+        one === null ? [] : reversed(`target TW${String(i + 1)} ${kode}`, one),
       ),
     ),
     ...hasil.tabel.flatMap((tabel) =>
@@ -271,7 +271,7 @@ function rangesOf(
     return tabel.tabel.zona.map((zona) => ({ nama: zona.nama, rentang: zona }));
   }
   return tabel.tabel.baris.flatMap(({ nama, konversi }) =>
-    konversi.map((satu) => ({ nama: `konversi ${kutip(nama)}`, rentang: satu })),
+    konversi.map((one) => ({ nama: `konversi ${kutip(nama)}`, rentang: one })),
   );
 }
 
@@ -289,8 +289,8 @@ function reversedFinding(nama: string, { dari, sampai }: Rentang, posisi: Positi
 
 /** Zero and negative targets, of this year, of the end of the period, of kegiatan, and of table rows. */
 export const checkTargetNol: Check = ({ hasil }) => [
-  ...allIndikator(hasil).flatMap((satu) => {
-    const { indikator, target, realisasi, capaian, targetAkhir, capaianAkhir, tahunAkhir } = satu;
+  ...allIndikator(hasil).flatMap((one) => {
+    const { indikator, target, realisasi, capaian, targetAkhir, capaianAkhir, tahunAkhir } = one;
     const nama = sebutIndikator(indikator);
     return [
       ...impossible(nama, indikator, target, realisasi, capaian),
@@ -330,12 +330,12 @@ function impossible(
   const alasan = ada(capaian) ? null : capaian.alasan;
   if (isRentang(target)) return impossibleRange({ nama, cara, target, realisasi, alasan });
   const { posisi } = target;
-  const nol = target.nilai.isZero();
-  if (alasan === 'target-nol' || (nol && directionOf(cara, target) !== 'minimal')) {
+  const zero = target.nilai.isZero();
+  if (alasan === 'target-nol' || (zero && directionOf(cara, target) !== 'minimal')) {
     return [report(targetRules['target-nol'], { nama, rentang: null }, posisi)];
   }
   if (target.nilai.lt(0)) return [belowZero(nama, cara, target, posisi)];
-  if (!nol || !ada(realisasi) || realisasi.pakai.lte(0)) return [];
+  if (!zero || !ada(realisasi) || realisasi.uses.lte(0)) return [];
   const fakta = { nama, realisasi: formatTerhitung(realisasi), tahunAkhir: null };
   return [report(targetRules['target-nol-terlampaui'], fakta, posisi)];
 }
@@ -361,8 +361,8 @@ function impossibleRange({ nama, cara, target, realisasi, alasan }: MeasuredRang
 /** Whether capaian is calculated on a bound below 0: inside a range it is 100 whatever its bounds are. */
 function isBeyondNegative({ dari, sampai }: Rentang, realisasi: Terhitung): boolean {
   if (!ada(realisasi)) return false;
-  const isBelow = dari.nilai.lt(0) && realisasi.pakai.lt(dari.nilai);
-  return isBelow || (sampai.nilai.lt(0) && realisasi.pakai.gt(sampai.nilai));
+  const isBelow = dari.nilai.lt(0) && realisasi.uses.lt(dari.nilai);
+  return isBelow || (sampai.nilai.lt(0) && realisasi.uses.gt(sampai.nilai));
 }
 
 function belowZero(nama: string, cara: CaraUkur, target: Target, posisi: Position): Finding {
@@ -387,7 +387,7 @@ export const checkTargetKosong: Check = (bahan) => {
   }
   const posisi = locateKey(ruang, dasar.asal, 'target');
   return allIndikator(hasil)
-    .filter((satu) => satu.target === null && isOwed(satu, bahan))
+    .filter((one) => one.target === null && isOwed(one, bahan))
     .map(({ indikator }) => {
       const fakta = {
         nama: sebutIndikator(indikator),
@@ -412,9 +412,9 @@ function elsewhere(
   renstra: Target | undefined,
   data: DataTahun,
 ): { dokumen: NamaDokumen; target: string }[] {
-  const dokumen = [data.iku, ...data.perjanjianKinerja].flatMap((satu) => satu ?? []);
-  const lain = dokumen.map(({ jenis, target }) => ({ dokumen: jenis, target: target.get(kode) }));
-  return [{ dokumen: 'renstra' as const, target: renstra }, ...lain].flatMap((satu) =>
-    satu.target === undefined ? [] : [{ dokumen: satu.dokumen, target: formatTarget(satu.target) }],
+  const dokumen = [data.iku, ...data.perjanjianKinerja].flatMap((one) => one ?? []);
+  const other = dokumen.map(({ jenis, target }) => ({ dokumen: jenis, target: target.get(kode) }));
+  return [{ dokumen: 'renstra' as const, target: renstra }, ...other].flatMap((one) =>
+    one.target === undefined ? [] : [{ dokumen: one.dokumen, target: formatTarget(one.target) }],
   );
 }

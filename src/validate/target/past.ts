@@ -107,14 +107,14 @@ export const pastTargetRules = ruleSet({
 
 /** Of this year's target and the last realisasi before it; of the final target and this year's realisasi. */
 export const checkPassed: Check = ({ ruang, hasil }) =>
-  allIndikator(hasil).flatMap((satu): Finding[] => {
+  allIndikator(hasil).flatMap((one): Finding[] => {
     const { tahun } = hasil;
-    const { indikator, tahunAkhir, targetAkhir } = satu;
+    const { indikator, tahunAkhir, targetAkhir } = one;
     const nama = sebutIndikator(indikator);
-    const last = lastBefore(satu, tahun);
-    const now = ada(satu.realisasi) ? { tahun, realisasi: satu.realisasi } : null;
+    const last = lastBefore(one, tahun);
+    const now = ada(one.realisasi) ? { tahun, realisasi: one.realisasi } : null;
     return [
-      ...compare(satu.target, last, indikator).map(([facts, place]) =>
+      ...compare(one.target, last, indikator).map(([facts, place]) =>
         report(pastTargetRules['target-mundur'], { ...facts, nama, targetTahun: tahun }, place),
       ),
       ...(tahunAkhir > tahun ? compare(targetAkhir, now, indikator) : []).map(([facts]) =>

@@ -14,9 +14,9 @@ import { namedRanges, namedYears, YEAR_OF_DATA, LEFT_OVER } from './years.ts';
 /** The column of another year that a realisasi is taken from. */
 interface KolomTahun {
   readonly tabel: string;
-  readonly dipakai: string;
+  readonly inUse: string;
   /** The column of the year that is asked for; null where the table has none. */
-  readonly seharusnya: string | null;
+  readonly expected: string | null;
 }
 
 export const dataYearRules = ruleSet({
@@ -32,22 +32,22 @@ export const dataYearRules = ruleSet({
     id: ({ nama, nilai, data: asal, tahun, kolom }) => ({
       pesan:
         `realisasi ${nama}${nilai === null ? '' : ` (${nilai})`} memakai data tahun ${String(asal)}` +
-        `${kolom === null ? '' : ` (kolom "${kolom.dipakai}" tabel "${kolom.tabel}")`}, ` +
+        `${kolom === null ? '' : ` (kolom "${kolom.inUse}" tabel "${kolom.tabel}")`}, ` +
         `padahal dilaporkan sebagai realisasi tahun ${String(tahun)}`,
       saran:
         kolom === null
           ? `ganti dengan angka tahun ${String(tahun)} bila sudah terbit, lalu hapus tahun_data; bila belum, jelaskan dalam narasi`
-          : `${kolom.seharusnya === null ? `tambahkan kolom tahun ${String(tahun)} pada tabelnya` : `ambil kolom "${kolom.seharusnya}"`}; bila kolom itu memang memuat data tahun ${String(tahun)}, nyatakan "tahun_data: ${String(tahun)}"`,
+          : `${kolom.expected === null ? `tambahkan kolom tahun ${String(tahun)} pada tabelnya` : `ambil kolom "${kolom.expected}"`}; bila kolom itu memang memuat data tahun ${String(tahun)}, nyatakan "tahun_data: ${String(tahun)}"`,
     }),
     en: ({ nama, nilai, data: asal, tahun, kolom }) => ({
       pesan:
         `the realisasi of ${nama}${nilai === null ? '' : ` (${nilai})`} is data of ${String(asal)}` +
-        `${kolom === null ? '' : ` (column "${kolom.dipakai}" of the table "${kolom.tabel}")`}, ` +
+        `${kolom === null ? '' : ` (column "${kolom.inUse}" of the table "${kolom.tabel}")`}, ` +
         `reported as that of ${String(tahun)}`,
       saran:
         kolom === null
           ? `use the figure of ${String(tahun)} once published and remove tahun_data; until then say so in the prose`
-          : `${kolom.seharusnya === null ? `add a column of ${String(tahun)} to the table` : `take the column "${kolom.seharusnya}"`}; if that column does hold data of ${String(tahun)}, state "tahun_data: ${String(tahun)}"`,
+          : `${kolom.expected === null ? `add a column of ${String(tahun)} to the table` : `take the column "${kolom.expected}"`}; if that column does hold data of ${String(tahun)}, state "tahun_data: ${String(tahun)}"`,
     }),
     example: {
       files: {
@@ -61,15 +61,15 @@ export const dataYearRules = ruleSet({
       mended: [['tahun_data: 2019', 'tahun_data: 2020']],
     },
   }),
-  'tanggal-tahun-lain': rule<{ apa: string; tanggal: string; wajar: readonly number[] }>({
+  'tanggal-tahun-lain': rule<{ what: string; tanggal: string; wajar: readonly number[] }>({
     tingkat: 'peringatan',
     mengapa: LEFT_OVER,
-    id: ({ apa, tanggal, wajar }) => ({
-      pesan: `tanggal ${apa} ${tanggal} tidak lazim; biasanya tahun ${wajar.join(' atau ')}`,
+    id: ({ what, tanggal, wajar }) => ({
+      pesan: `tanggal ${what} ${tanggal} tidak lazim; biasanya tahun ${wajar.join(' atau ')}`,
       saran: 'periksa tanggalnya, terutama bila berkas ini disalin dari tahun lain',
     }),
-    en: ({ apa, tanggal, wajar }) => ({
-      pesan: `the date of the ${apa}, ${tanggal}, is unusual; ${wajar.join(' or ')} is the rule`,
+    en: ({ what, tanggal, wajar }) => ({
+      pesan: `the date of the ${what}, ${tanggal}, is unusual; ${wajar.join(' or ')} is the rule`,
       saran: 'check the date, above all if this file was copied from another year',
     }),
     example: {
@@ -138,25 +138,31 @@ function checkKolom(
 ): Finding[] {
   const { turunan, tahunData, asal } = realisasi;
   if (turunan === null || tahunData !== null) return [];
-  const sumber = tabel.find((satu) => satu.tabel.kode === turunan.dari);
+  const sumber = tabel.find((one) => one.tabel.kode === turunan.dari);
   if (sumber?.jenis !== 'nilai') return [];
   const { kode, kolom: daftar } = sumber.tabel;
   const kolom = findOther(turunan.kolom, daftar, tahun);
   if (kolom === null) return [];
   const besaran = computeRealisasi(realisasi, new Map([[kode, sumber]]), metode.pembulatan);
   const nilai = ada(besaran) ? formatTerhitung(besaran) : null;
-  const { menurut, dipakai, seharusnya } = kolom;
-  const fakta = { nama, nilai, data: menurut, tahun, kolom: { tabel: kode, dipakai, seharusnya } };
+  const { menurut, inUse: used, expected } = kolom;
+  const fakta = {
+    nama,
+    nilai,
+    data: menurut,
+    tahun,
+    kolom: { tabel: kode, inUse: used, expected },
+  };
   return [report(dataYearRules['tahun-data-lain'], fakta, locate(ruang, asal, 'kolom'))];
 }
 
 /** The column that is taken, where it is of other years than `tahun`, and the one that is of it. */
-function findOther(dipilih: string | null, daftar: readonly string[], tahun: number) {
-  const dipakai = dipilih ?? (daftar.length === 1 ? daftar[0] : undefined);
-  if (dipakai === undefined || !daftar.includes(dipakai)) return null;
-  const menurut = namedYears(dipakai).at(-1);
-  if (menurut === undefined || isOfYear(dipakai, tahun)) return null;
-  return { menurut, dipakai, seharusnya: daftar.find((satu) => isOfYear(satu, tahun)) ?? null };
+function findOther(chosen: string | null, daftar: readonly string[], tahun: number) {
+  const used = chosen ?? (daftar.length === 1 ? daftar[0] : undefined);
+  if (used === undefined || !daftar.includes(used)) return null;
+  const menurut = namedYears(used).at(-1);
+  if (menurut === undefined || isOfYear(used, tahun)) return null;
+  return { menurut, inUse: used, expected: daftar.find((one) => isOfYear(one, tahun)) ?? null };
 }
 
 function isOfYear(kolom: string, tahun: number): boolean {
@@ -170,13 +176,13 @@ function isOfYear(kolom: string, tahun: number): boolean {
 /** An agreement is made at the start of its year, a budget changed within it; the report is signed in the year after (PermenPANRB 53/2014). */
 export const checkTanggal: Check = ({ ruang, hasil: { data, tahun, anggaran } }) => {
   const check = (
-    apa: string,
+    what: string,
     tanggal: string | null,
-    wajar: readonly number[],
+    plausible: readonly number[],
     place: () => Position,
   ) => {
-    if (tanggal === null || wajar.includes(Number(tanggal.slice(0, 4)))) return [];
-    const fakta = { apa, tanggal: formatTanggal(tanggal), wajar };
+    if (tanggal === null || plausible.includes(Number(tanggal.slice(0, 4)))) return [];
+    const fakta = { what, tanggal: formatTanggal(tanggal), wajar: plausible };
     return [report(dataYearRules['tanggal-tahun-lain'], fakta, place())];
   };
   const { organisasi } = data;

@@ -27,15 +27,15 @@ export const periodRules = ruleSet({
       mended: [['mulai: 2029, selesai: 2024', 'mulai: 2024, selesai: 2029']],
     },
   }),
-  'periode-tumpang-tindih': rule<{ tahun: number; dipakai: string; lain: string }>({
+  'periode-tumpang-tindih': rule<{ tahun: number; inUse: string; lain: string }>({
     tingkat: 'peringatan',
     mengapa: PERIOD,
-    id: ({ tahun, dipakai, lain }) => ({
-      pesan: `tahun ${String(tahun)} termasuk periode ${dipakai} dan ${lain}; yang dipakai ${dipakai}`,
+    id: ({ tahun, inUse: used, lain }) => ({
+      pesan: `tahun ${String(tahun)} termasuk periode ${used} dan ${lain}; yang dipakai ${used}`,
       saran: 'akhiri periode yang lama sebelum yang baru mulai',
     }),
-    en: ({ tahun, dipakai, lain }) => ({
-      pesan: `${String(tahun)} is in the period of ${dipakai} and of ${lain}; ${dipakai} is used`,
+    en: ({ tahun, inUse: used, lain }) => ({
+      pesan: `${String(tahun)} is in the period of ${used} and of ${lain}; ${used} is used`,
       saran: 'end the older period before the newer one begins',
     }),
     example: {
@@ -67,8 +67,8 @@ export const checkPeriode: Check = ({ ruang }) =>
 /** Of two Renstra that cover the year only one can be reported on. */
 export const checkPeriodeGanda: Check = ({ ruang, hasil: { tahun, renstra } }) =>
   ruang.renstra
-    .filter((satu) => satu !== renstra && satu.mulai <= tahun && tahun <= satu.selesai)
+    .filter((one) => one !== renstra && one.mulai <= tahun && tahun <= one.selesai)
     .map(({ asal }) => {
-      const fakta = { tahun, dipakai: renstra.asal.berkas, lain: asal.berkas };
+      const fakta = { tahun, inUse: renstra.asal.berkas, lain: asal.berkas };
       return report(periodRules['periode-tumpang-tindih'], fakta, locate(ruang, asal, 'periode'));
     });

@@ -116,14 +116,14 @@ const KE_DEPAN =
 export const checkTahunNarasi: Check = ({ hasil: { data, tahun } }) =>
   [...data.narasi.values()].flatMap((narasi) => {
     const { alinea } = readNaskah(narasi);
-    const sel = alinea.filter(({ jenis }) => jenis === 'sel').map(({ teks }) => teks);
-    const membandingkanKolom = sel.some((teks) => namesYear(teks, tahun));
-    return alinea.flatMap((satu) => {
-      const semua = sentences(satu);
-      const terjelaskan = satu.jenis === 'sel' && membandingkanKolom;
-      const berderet = semua.some((kalimat) => speaksOfReport(kalimat, tahun));
-      return semua.flatMap((kalimat) =>
-        checkSentence({ kalimat, alinea: satu, tahun, terjelaskan, berderet }),
+    const cells = alinea.filter(({ jenis }) => jenis === 'sel').map(({ teks }) => teks);
+    const membandingkanKolom = cells.some((teks) => namesYear(teks, tahun));
+    return alinea.flatMap((one) => {
+      const all = sentences(one);
+      const terjelaskan = one.jenis === 'sel' && membandingkanKolom;
+      const berderet = all.some((kalimat) => speaksOfReport(kalimat, tahun));
+      return all.flatMap((kalimat) =>
+        checkSentence({ kalimat, alinea: one, tahun, terjelaskan, berderet }),
       );
     });
   });
@@ -142,9 +142,9 @@ function checkSentence({ kalimat, alinea, tahun, terjelaskan, berderet }: Diperi
   const polos = blankPeriods(blankRegulations(kalimat.teks));
   if (!/(?:19|20)\d\d/.test(polos)) return [];
   const at = (mulai: number) => alinea.posisi(kalimat.mulai + mulai, 4);
-  const dikutip = PERATURAN.test(kalimat.teks) ? findRencana(polos, tahun) : null;
-  if (dikutip !== null) {
-    const { dokumen, sebut, mulai } = dikutip;
+  const quoted = PERATURAN.test(kalimat.teks) ? findRencana(polos, tahun) : null;
+  if (quoted !== null) {
+    const { dokumen, sebut, mulai } = quoted;
     return [
       report(
         proseYearRules['peraturan-tahun-lain'],
@@ -167,24 +167,24 @@ function checkSentence({ kalimat, alinea, tahun, terjelaskan, berderet }: Diperi
 }
 
 function namesYear(teks: string, tahun: number): boolean {
-  return findYears(teks).some((satu) => satu.tahun === tahun);
+  return findYears(teks).some((one) => one.tahun === tahun);
 }
 
 function speaksOfReport({ teks, ekspresi }: Kalimat, tahun: number): boolean {
-  return namesYear(teks, tahun) || ekspresi.some((satu) => /^tahun(?:Lalu)?$/.test(satu));
+  return namesYear(teks, tahun) || ekspresi.some((one) => /^tahun(?:Lalu)?$/.test(one));
 }
 
 /** The sentence says itself why it names that year. */
 function isExplained(kalimat: Kalimat, tahun: number, pokok: PokokTahun | null): boolean {
   const { teks, ekspresi } = kalimat;
-  const sebut = findYears(teks).map((satu) => satu.tahun);
+  const sebut = findYears(teks).map((one) => one.tahun);
   const kata = ekspresi.join(' ');
   // `{{realisasiLalu "S1.1" 2019}}` beside "tahun 2019" is the figure of that very year.
-  const bertahun = sebut.every((satu) => kata.includes(String(satu)));
-  const keDepan = sebut.every((satu) => satu > tahun) && KE_DEPAN.test(teks);
+  const bertahun = sebut.every((one) => kata.includes(String(one)));
+  const keDepan = sebut.every((one) => one > tahun) && KE_DEPAN.test(teks);
   if (bertahun || speaksOfReport(kalimat, tahun) || keDepan || MENENGOK.test(teks)) return true;
   if (pokok?.jenis === 'laporan') return false;
   // Of two other years neither is the year that a plan or budget should be of.
-  const beragam = new Set(sebut).size > 1 && pokok?.jenis !== 'rencana';
-  return beragam || BERGERAK.test(teks);
+  const varied = new Set(sebut).size > 1 && pokok?.jenis !== 'rencana';
+  return varied || BERGERAK.test(teks);
 }

@@ -8,15 +8,15 @@ import { documentName, semuaDokumen } from '../documents/documents.ts';
 import { namedRanges, namedYears, YEAR_OF_DATA, LEFT_OVER, PERIOD } from './years.ts';
 
 export const sourceYearRules = ruleSet({
-  'sumber-tahun-lain': rule<{ apa: string; sumber: readonly number[]; tahun: number }>({
+  'sumber-tahun-lain': rule<{ what: string; sumber: readonly number[]; tahun: number }>({
     tingkat: 'peringatan',
     mengapa: YEAR_OF_DATA,
-    id: ({ apa, sumber, tahun }) => ({
-      pesan: `sumber ${apa} menyebut tahun ${sumber.join(', ')}, sedangkan isinya tentang tahun ${String(tahun)}`,
+    id: ({ what, sumber, tahun }) => ({
+      pesan: `sumber ${what} menyebut tahun ${sumber.join(', ')}, sedangkan isinya tentang tahun ${String(tahun)}`,
       saran: 'pastikan sumbernya; bila datanya memang tahun itu, nyatakan "tahun_data"',
     }),
-    en: ({ apa, sumber, tahun }) => ({
-      pesan: `the source of ${apa} names ${sumber.join(', ')}, while it is about ${String(tahun)}`,
+    en: ({ what, sumber, tahun }) => ({
+      pesan: `the source of ${what} names ${sumber.join(', ')}, while it is about ${String(tahun)}`,
       saran: 'check the source; if the data is of that year, state "tahun_data"',
     }),
     example: {
@@ -93,7 +93,7 @@ export const sourceYearRules = ruleSet({
 
 /** What a source is of, and the years that it may name. */
 interface Bersumber {
-  readonly apa: string;
+  readonly what: string;
   readonly sumber: string | null;
   readonly tahun: number;
   /** Further years that are as good, such as those of a table's columns. */
@@ -106,16 +106,16 @@ interface Bersumber {
  * year is published. A source without a year, and the year of a regulation, say nothing.
  */
 export const checkSumber: Check = (bahan) =>
-  [...documents(bahan), ...figures(bahan)].flatMap(({ apa, sumber, tahun, juga, place }) => {
+  [...documents(bahan), ...figures(bahan)].flatMap(({ what, sumber, tahun, juga, place }) => {
     if (sumber === null) return [];
     const sebut = namedYears(sumber);
-    const wajar = [tahun, tahun + 1, ...juga];
-    const cocok =
+    const plausible = [tahun, tahun + 1, ...juga];
+    const match =
       sebut.length === 0 ||
-      sebut.some((satu) => wajar.includes(satu)) ||
+      sebut.some((one) => plausible.includes(one)) ||
       namedRanges(sumber).some(({ dari, sampai }) => dari <= tahun && tahun <= sampai);
-    if (cocok) return [];
-    const fakta = { apa, sumber: sebut, tahun };
+    if (match) return [];
+    const fakta = { what, sumber: sebut, tahun };
     return [report(sourceYearRules['sumber-tahun-lain'], fakta, place())];
   });
 
@@ -123,7 +123,7 @@ function documents({ ruang, hasil: { data, tahun } }: CheckInput): readonly Bers
   const { anggaran } = data;
   return [
     ...semuaDokumen(data).map((dokumen) => ({
-      apa: documentName(dokumen, data.perjanjianKinerja),
+      what: documentName(dokumen, data.perjanjianKinerja),
       sumber: dokumen.sumber,
       tahun,
       juga: [],
@@ -132,7 +132,7 @@ function documents({ ruang, hasil: { data, tahun } }: CheckInput): readonly Bers
     ...(anggaran
       ? [
           {
-            apa: 'anggaran',
+            what: 'anggaran',
             sumber: anggaran.sumber,
             tahun,
             juga: [],
@@ -148,7 +148,7 @@ function figures({ ruang, hasil: { data, tahun } }: CheckInput): readonly Bersum
     tahunData === null ? [] : [tahunData, tahunData + 1];
   return [
     ...[...data.realisasi].map(([kode, { sumber, tahunData, asal }]) => ({
-      apa: kode,
+      what: kode,
       sumber,
       tahun,
       juga: stated(tahunData),
@@ -156,7 +156,7 @@ function figures({ ruang, hasil: { data, tahun } }: CheckInput): readonly Bersum
     })),
     ...[...data.realisasiLalu].flatMap(([lalu, isi]) =>
       [...isi].map(([kode, { sumber, tahunData, asal }]) => ({
-        apa: `${kode} tahun ${String(lalu)}`,
+        what: `${kode} tahun ${String(lalu)}`,
         sumber,
         tahun: lalu,
         // The report of a later year may well be the source.
@@ -165,7 +165,7 @@ function figures({ ruang, hasil: { data, tahun } }: CheckInput): readonly Bersum
       })),
     ),
     ...data.tabel.map((tabel) => ({
-      apa: `tabel "${tabel.kode}"`,
+      what: `tabel "${tabel.kode}"`,
       sumber: tabel.sumber,
       tahun,
       juga: columnYears(tabel),
@@ -174,7 +174,7 @@ function figures({ ruang, hasil: { data, tahun } }: CheckInput): readonly Bersum
     ...data.tabel.flatMap((tabel) =>
       tabel.jenis === 'capaian'
         ? tabel.baris.map(({ indikator, sumber, tahunData, asal }) => ({
-            apa: `"${indikator}"`,
+            what: `"${indikator}"`,
             sumber,
             tahun,
             juga: stated(tahunData),
@@ -200,12 +200,12 @@ export const checkJudul: Check = ({ ruang, hasil: { data, tahun } }) =>
   [...data.tabel, ...(data.organisasi?.tabel ?? [])].flatMap((tabel): Finding[] => {
     const { judul, asal } = tabel;
     const sebut = namedYears(judul);
-    const wajar = [tahun, tahun + 1, ...columnYears(tabel)];
-    const cocok =
+    const plausible = [tahun, tahun + 1, ...columnYears(tabel)];
+    const match =
       sebut.length === 0 ||
-      sebut.some((satu) => wajar.includes(satu)) ||
+      sebut.some((one) => plausible.includes(one)) ||
       namedRanges(judul).length > 0;
-    if (cocok) return [];
+    if (match) return [];
     return [
       report(
         sourceYearRules['judul-tahun-lain'],

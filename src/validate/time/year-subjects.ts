@@ -21,9 +21,9 @@ const TAHUN = String.raw`((?:19|20)\d\d)(?![a-zà-ɏ\d/–-]|[.,]\d)`;
 /** From the noun nearest to the year, whatever stands between them in the sentence. */
 function beforeYear(pokok: string): RegExp {
   const awal = String.raw`(?<![a-zà-ɏ])(${pokok})(?![a-zà-ɏ])`;
-  const antara = String.raw`((?:(?!(?<![a-zà-ɏ])(?:${pokok})(?![a-zà-ɏ]))[^;\d]){0,80}?)`;
+  const between = String.raw`((?:(?!(?<![a-zà-ɏ])(?:${pokok})(?![a-zà-ɏ]))[^;\d]){0,80}?)`;
   const tahun = String.raw`(?<![a-zà-ɏ\d.,/–-])(${SEBUTAN_TAHUN}\s+)?(?<=[\s(])${TAHUN}`;
-  return new RegExp(awal + antara + tahun, 'giu');
+  return new RegExp(awal + between + tahun, 'giu');
 }
 const RENCANA_TAHUN = beforeYear(RENCANA);
 const POKOK_TAHUN = beforeYear(POKOK);
@@ -53,17 +53,17 @@ export function findPokok(teks: string, tahun: number): PokokTahun | null {
 
 /** Most sentences name no other year, and are not looked through for what belongs to one. */
 function namesOtherYear(teks: string, tahun: number): boolean {
-  return [...teks.matchAll(/(?:19|20)\d\d/g)].some(([satu]) => Number(satu) !== tahun);
+  return [...teks.matchAll(/(?:19|20)\d\d/g)].some(([one]) => Number(one) !== tahun);
 }
 
-function findNoun(teks: string, pola: RegExp, tahun: number): PokokTahun | null {
+function findNoun(teks: string, pattern: RegExp, tahun: number): PokokTahun | null {
   if (!namesOtherYear(teks, tahun)) return null;
-  for (const cocok of teks.matchAll(pola)) {
-    const [isi, dokumen = '', antara = '', sebutan, angka = ''] = cocok;
+  for (const match of teks.matchAll(pattern)) {
+    const [isi, dokumen = '', between = '', mention, angka = ''] = match;
     const sebut = Number(angka);
-    const sampai = cocok.index + isi.length;
+    const sampai = match.index + isi.length;
     if (sebut === tahun) continue;
-    if (sebutan === undefined && !isBareYear(antara, sebut - tahun, teks.slice(sampai))) continue;
+    if (mention === undefined && !isBareYear(between, sebut - tahun, teks.slice(sampai))) continue;
     return { dokumen, sebut, mulai: sampai - angka.length, jenis: kindOf(dokumen) };
   }
   return null;
@@ -86,13 +86,12 @@ const SATUAN =
 const TERJAUH = 5;
 
 /** "APBD Kabupaten Contoh 2019": a name and its year, without the word "tahun". */
-function isBareYear(antara: string, jarak: number, sesudah: string): boolean {
-  if (Math.abs(jarak) > TERJAUH || SATUAN.test(sesudah)) return false;
-  const kata = antara.split(/[\s"“”()–-]+/).filter((satu) => satu !== '');
+function isBareYear(between: string, distance: number, sesudah: string): boolean {
+  if (Math.abs(distance) > TERJAUH || SATUAN.test(sesudah)) return false;
+  const kata = between.split(/[\s"“”()–-]+/).filter((one) => one !== '');
   return kata.every(
-    (satu) =>
-      !BULAN.test(satu) &&
-      (/^\p{Lu}/u.test(satu) || KATA_NAMA.test(satu) || satu === TANDA_EKSPRESI),
+    (one) =>
+      !BULAN.test(one) && (/^\p{Lu}/u.test(one) || KATA_NAMA.test(one) || one === TANDA_EKSPRESI),
   );
 }
 
@@ -121,14 +120,14 @@ function findTime(teks: string, tahun: number): PokokTahun | null {
   if (!namesOtherYear(teks, tahun) || RIWAYAT.test(teks)) return null;
   const awal = teks.search(/[\p{L}\d]/u);
   const berpelaku = PELAKU.test(teks);
-  for (const cocok of teks.matchAll(WAKTU)) {
-    const [isi, depan = '', sebutan = '', angka = ''] = cocok;
+  for (const match of teks.matchAll(WAKTU)) {
+    const [isi, depan = '', mention = '', angka = ''] = match;
     const sebut = Number(angka);
     if (sebut === tahun || Math.abs(sebut - tahun) > PEKERJAAN_TERJAUH) continue;
-    const sampai = cocok.index + isi.length;
-    const utuh = depan !== '' && (SEPANJANG.test(depan) || TAHUN_ANGGARAN.test(sebutan));
-    const bekerja = berpelaku || (cocok.index === awal && PEKERJAAN.test(teks.slice(sampai)));
-    if (!utuh && !(bekerja && depan + sebutan !== '')) continue;
+    const sampai = match.index + isi.length;
+    const whole = depan !== '' && (SEPANJANG.test(depan) || TAHUN_ANGGARAN.test(mention));
+    const bekerja = berpelaku || (match.index === awal && PEKERJAAN.test(teks.slice(sampai)));
+    if (!whole && !(bekerja && depan + mention !== '')) continue;
     return { dokumen: null, sebut, mulai: sampai - angka.length, jenis: 'lain' };
   }
   return null;

@@ -49,9 +49,9 @@ export function blankPeriods(teks: string): string {
 /** The years that a text names by themselves, with their places; not those of regulations and periods. */
 export function findYears(teks: string): readonly MentionedYear[] {
   const polos = blankPeriods(blankRegulations(teks));
-  return [...polos.matchAll(TAHUN)].map((cocok) => ({
-    tahun: Number(cocok[0]),
-    mulai: cocok.index,
+  return [...polos.matchAll(TAHUN)].map((match) => ({
+    tahun: Number(match[0]),
+    mulai: match.index,
   }));
 }
 

@@ -234,7 +234,7 @@ describe('in other formats', () => {
         tahunan: [{ tahun: 2020 }],
       },
     }); // prettier-ignore
-    const side = (sebutan: string, text: string) => ({ sebutan, hasil: readResults(JSON.parse(JSON.stringify(results(text))), 'x') }); // prettier-ignore
+    const side = (mention: string, text: string) => ({ sebutan: mention, hasil: readResults(JSON.parse(JSON.stringify(results(text))), 'x') }); // prettier-ignore
     const changed = BOTH.replace('awal: 300', 'awal: 310')
       .replace('realisasi: 220', 'realisasi: 230')
       .replace('sumber_dana: DAK', 'sumber_dana: Hibah')

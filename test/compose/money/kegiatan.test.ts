@@ -228,7 +228,7 @@ describe('in words', () => {
   test('what a sum lacks is called by its level', () => {
     const said = (anggaran: string, kode: string) => {
       const { hasil: { anggaran: { program, realisasi } } } = made(anggaran); // prettier-ignore
-      const one = program.flatMap(flattenKegiatan).find((satu) => satu.kode === kode);
+      const one = program.flatMap(flattenKegiatan).find((one) => one.kode === kode);
       return formatInText(one?.realisasi ?? realisasi);
     };
     const sub = TREE.replace(', realisasi: 270', '');
@@ -336,8 +336,8 @@ describe('in other formats', () => {
         { kode: 'K2', indikator: [{ kode: null, polaritas: 'minimal' }, { target: { batas: 'paling_sedikit' } }] },
       ],
     }); // prettier-ignore
-    const side = (sebutan: string, text: string) => ({
-      sebutan,
+    const side = (mention: string, text: string) => ({
+      sebutan: mention,
       hasil: readResults(JSON.parse(JSON.stringify(results(text))), 'x'),
     });
     const changed = TREE.replace('anggaran: 200, realisasi: 150', 'anggaran: 200, realisasi: 160')

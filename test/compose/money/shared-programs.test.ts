@@ -137,7 +137,7 @@ test('the CSV file tells of a sasaran what its row in the table tells, and apart
       .split('\r\n')
       .map((line) => line.split(','))
       .filter(([, jenis]) => jenis === kind)
-      .map(([, , kode, , , , ukuran, , , , tampil]) => `${kode!} ${ukuran!} ${tampil!}`);
+      .map(([, , kode, , , , size, , , , tampil]) => `${kode!} ${size!} ${tampil!}`);
   // The amounts of the table above without a comma, which would stand in quotes.
   const amounts = (kind: string) => shown(kind).filter((one) => !one.includes('serapan'));
   expect(amounts('anggaran-sasaran')).toEqual([

@@ -25,12 +25,12 @@ function section(isi: string) {
 
 describe('the section', () => {
   test('counts the actions by their status and lists them', () => {
-    const satu = section(ACTIONS);
-    expect(satu?.judul).toBe('Pelaksanaan Rencana Aksi Tahun 2020');
-    expect(JSON.stringify(satu?.isi[0])).toContain(
+    const one = section(ACTIONS);
+    expect(one?.judul).toBe('Pelaksanaan Rencana Aksi Tahun 2020');
+    expect(JSON.stringify(one?.isi[0])).toContain(
       'Dari 3 rencana aksi tahun 2020, 1 selesai dilaksanakan, 1 sedang berjalan, dan 1 belum dilaksanakan.',
     );
-    const tabel = satu?.isi.at(-1);
+    const tabel = one?.isi.at(-1);
     if (tabel?.jenis !== 'tabel') throw new Error('no table');
     expect(tabel.kepala[0]?.map(({ teks }) => teks)).toEqual([
       'No',

@@ -38,7 +38,7 @@ function quartered(triwulan: string | null, ...others: readonly Berkas[]) {
 
 function blocksOf({ ruang, hasil }: Pick<CheckInput, 'ruang' | 'hasil'>): readonly Blok[] {
   return composeLaporan(ruang, hasil).laporan.bab.flatMap(({ bagian }) =>
-    bagian.flatMap((satu) => satu.isi),
+    bagian.flatMap((one) => one.isi),
   );
 }
 
@@ -55,11 +55,11 @@ const BOTH = `  S1.1: { sifat: kumulatif, target: [20, 40, 60, 80], realisasi: [
 
 describe('the table', () => {
   test('has three rows an indicator, and what its quarters make of the year', () => {
-    const satu = tabel(blocks(BOTH));
-    expect(satu?.judul).toBe(
+    const one = tabel(blocks(BOTH));
+    expect(one?.judul).toBe(
       'Capaian Kinerja Sasaran “Meningkatnya mutu pelayanan” menurut Triwulan Tahun 2020',
     );
-    expect(satu?.kepala.at(-1)?.map(({ teks }) => teks)).toEqual([
+    expect(one?.kepala.at(-1)?.map(({ teks }) => teks)).toEqual([
       'Indikator Kinerja',
       'Uraian',
       'TW I',
@@ -68,7 +68,7 @@ describe('the table', () => {
       'TW IV',
       'Tahun 2020',
     ]);
-    expect(satu?.baris.map((row) => row.map(({ teks }) => teks).join(' | '))).toEqual([
+    expect(one?.baris.map((row) => row.map(({ teks }) => teks).join(' | '))).toEqual([
       'Nilai pelayanan (poin) | Target | 20 | 40 | 60 | 80 | 80',
       'Realisasi | 21 | – | 63 | 84 | 84',
       // 21 / 20, 63 / 60 and 84 / 80 × 100
@@ -78,7 +78,7 @@ describe('the table', () => {
       // (6 − 3) / 3, (6 − 2,5) / 3, none below 0, (24 − 15,5) / 12
       'Capaian (%) | 100,00 | 116,67 | 100,00 | 0,00 | 70,83',
     ]);
-    expect(satu?.catatan).toEqual([
+    expect(one?.catatan).toEqual([
       'Nilai tahun Nilai pelayanan: nilai triwulan terakhir.',
       'Nilai tahun Keluhan: jumlah semua triwulan.',
       'Capaian dibatasi paling rendah 0 persen.',
@@ -87,13 +87,13 @@ describe('the table', () => {
 
   test('says what quarters do of which nothing was measured', () => {
     const nihil = '{ status: nihil, alasan: tutup }';
-    const satu = tabel(
+    const one = tabel(
       blocks(`  S1.1: { sifat: rata-rata, target: [70, 90, 80, 80], realisasi: [70, ${nihil}, 80, 84] }
   S1.2: { sifat: jumlah, target: [3, 3, 3, 3], realisasi: [3, ${nihil}, ${nihil}, 5] }
 `),
     );
     // (70 + 80 + 80) / 3 = 76,67 against (70 + 80 + 84) / 3 = 78; 12 against 8 where lower is better: (24 − 8) / 12.
-    expect(satu?.baris.map((row) => row.at(-1)?.teks)).toEqual([
+    expect(one?.baris.map((row) => row.at(-1)?.teks)).toEqual([
       '76,67',
       '78,00',
       '101,73',
@@ -101,19 +101,19 @@ describe('the table', () => {
       '8',
       '133,33',
     ]);
-    expect(satu?.catatan.slice(2, 4)).toEqual([
+    expect(one?.catatan.slice(2, 4)).toEqual([
       'Nilai pelayanan: TW II tidak ikut dirata-ratakan, begitu pula targetnya.',
       'Keluhan: TW II dan TW III tidak menambah realisasi, sedangkan targetnya tetap dihitung.',
     ]);
   });
 
   test('of one sifat names no indicator; what a quarter states is told', () => {
-    const satu = tabel(
+    const one = tabel(
       blocks(
         '  S1.1: { sifat: rata-rata, target: [80, 80, 80, 80], realisasi: [{ status: nihil, alasan: loket tutup }, 80] }\n',
       ),
     );
-    expect(satu?.catatan).toEqual([
+    expect(one?.catatan).toEqual([
       'Nilai tahun: rata-rata semua triwulan.',
       'Nilai pelayanan: TW I tidak ikut dirata-ratakan, begitu pula targetnya.',
       'Nilai pelayanan TW I, Nihil: loket tutup.',
@@ -128,14 +128,14 @@ describe('the table', () => {
     };
     const { ruang, hasil } = quartered(BOTH, asked);
     const isi = blocksOf({ ruang, hasil });
-    const satu = tabel(isi);
+    const each = tabel(isi);
     expect(
-      satu?.kepala
+      each?.kepala
         .at(-1)
         ?.map(({ teks }) => teks)
         .slice(2),
     ).toEqual(['TW I', 'TW II', 'Smt I', 'TW III', 's.d. TW III', 'TW IV', 'Tahun 2020']);
-    expect(satu?.baris.map((row) => row.map(({ teks }) => teks).join(' | '))).toEqual([
+    expect(each?.baris.map((row) => row.map(({ teks }) => teks).join(' | '))).toEqual([
       'Nilai pelayanan (poin) | Target | 20 | 40 | 40 | 60 | 60 | 80 | 80',
       // The second quarter, which the half-year would be, has no value.
       'Realisasi | 21 | – | – | 63 | 63 | 84 | 84',
@@ -147,7 +147,7 @@ describe('the table', () => {
       // (12 − 5,5) / 6 = 108,333…; (18 − 8,5) / 9 = 105,555…
       'Capaian (%) | 100,00 | 116,67 | 108,33 | 100,00 | 105,56 | 0,00 | 70,83',
     ]);
-    expect(satu?.catatan.slice(0, 2)).toEqual([
+    expect(each?.catatan.slice(0, 2)).toEqual([
       'Nilai Smt I, s.d. TW III, dan tahun Nilai pelayanan: nilai triwulan terakhir.',
       'Nilai Smt I, s.d. TW III, dan tahun Keluhan: jumlah semua triwulan.',
     ]);
@@ -198,12 +198,12 @@ describe('the table', () => {
 
 describe('the figure', () => {
   test('shows target and realisasi of each quarter', () => {
-    const satu = gambar(blocks(BOTH), 'S1.1');
-    expect(satu?.judul).toBe('Nilai pelayanan menurut Triwulan, 2020');
-    expect(satu?.deskripsi).toBe(
+    const one = gambar(blocks(BOTH), 'S1.1');
+    expect(one?.judul).toBe('Nilai pelayanan menurut Triwulan, 2020');
+    expect(one?.deskripsi).toBe(
       'Target dan realisasi dalam poin. TW I: target 20, realisasi 21; TW II: target 40; TW III: target 60, realisasi 63; TW IV: target 80, realisasi 84.',
     );
-    expect(satu && dataOf(satu.grafik)).toMatchObject({
+    expect(one && dataOf(one.grafik)).toMatchObject({
       kepala: ['Triwulan', 'Target (poin)', 'Realisasi (poin)'],
       baris: [
         ['TW I', '20', '21'],

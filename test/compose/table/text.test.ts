@@ -164,8 +164,8 @@ test('prose counts its rows and knows its name', () => {
     jenis: 'teks',
     teks: 'Tindak Lanjut Rekomendasi',
   });
-  expect(evaluate('cacah "sarn"', indeks)).toMatchObject({ sebab: { mirip: 'saran' } });
-  expect(evaluate('nama "sarn"', indeks)).toMatchObject({ sebab: { mirip: 'saran' } });
+  expect(evaluate('cacah "sarn"', indeks)).toMatchObject({ sebab: { similar: 'saran' } });
+  expect(evaluate('nama "sarn"', indeks)).toMatchObject({ sebab: { similar: 'saran' } });
 });
 
 describe('the follow-up of last year’s evaluation', () => {

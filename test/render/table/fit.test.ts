@@ -45,8 +45,8 @@ const texts = (rows: readonly (readonly TextCell[])[]) =>
 
 describe('a table', () => {
   it('that fits is left as it is', () => {
-    const satu = wide(5, '1.234.567.890');
-    expect(fitTable(satu, A4)).toEqual({ parts: [satu], step: 0 });
+    const one = wide(5, '1.234.567.890');
+    expect(fitTable(one, A4)).toEqual({ parts: [one], step: 0 });
   });
 
   it('needs room for a date among figures on one line, as it is printed', () => {
@@ -75,15 +75,15 @@ describe('a table', () => {
   });
 
   it('of thirty columns is divided, and each part begins with the names of the rows', () => {
-    const semua = wide(30, '1.234.567.890');
-    const { parts } = fitTable(semua, A4);
+    const all = wide(30, '1.234.567.890');
+    const { parts } = fitTable(all, A4);
     expect(parts.length).toBeGreaterThan(1);
     for (const part of parts) {
       expect(part.lanskap).toBe(true);
       expect(part.baris.map(([first]) => first?.teks)).toEqual(['Bagian', 'Bagian']);
     }
     expect(parts.flatMap(({ kepala: [row = []] }) => row.slice(1).map(({ teks }) => teks))).toEqual(
-      semua.kepala[0]?.slice(1).map(({ teks }) => teks),
+      all.kepala[0]?.slice(1).map(({ teks }) => teks),
     );
     expect(new Set(parts.map(({ id }) => id)).size).toBe(parts.length);
     expect(parts.map(({ judul }) => judul).slice(0, 1)).toEqual([
@@ -141,8 +141,8 @@ it('never needs more than the paper has, and loses no column', () => {
   fc.assert(
     fc.property(rows, (cells) => {
       const row = [kepala('Bagian'), ...cells];
-      const semua = tabel([row.map((_, i) => sel(String(i)))], [row]);
-      const { parts, step } = fitTable(semua, A4);
+      const all = tabel([row.map((_, i) => sel(String(i)))], [row]);
+      const { parts, step } = fitTable(all, A4);
       const { size, padding } = A4.sizes[step]!;
       for (const part of parts) {
         const needed = neededWidths(part).reduce((sum, em) => sum + em * size + padding, 0);

@@ -5,34 +5,34 @@ import { measure } from '../../shared/clock.ts';
 import { checkProgramSasaran } from '../../../src/validate/money/programs.ts';
 import { FIGURE_CHECKS, bahan, bahanTahun, MINIMAL, periksa, saran } from '../ruang.ts';
 
-function temuan(anggaran: string): string[] {
+function finding(anggaran: string): string[] {
   const isi = bahan(MINIMAL, { '2020/anggaran.yaml': anggaran });
   return periksa(isi, ...FIGURE_CHECKS).map((baris) => baris.replace(/^\S+ /, ''));
 }
 const program = (...isi: readonly string[]) =>
-  `program:\n${isi.map((satu, i) => `  - { kode: P0${String(i + 1)}, nama: Program ${String(i + 1)}, ${satu} }\n`).join('')}`;
+  `program:\n${isi.map((one, i) => `  - { kode: P0${String(i + 1)}, nama: Program ${String(i + 1)}, ${one} }\n`).join('')}`;
 const LENGKAP = 'sasaran: S1, anggaran: 400, realisasi: 380';
 
 test('a budget that is in order is silent', () => {
-  expect(temuan(program(LENGKAP, LENGKAP))).toEqual([]);
-  expect(temuan(`${program(LENGKAP)}capaian_keuangan: { S1: 95 }\n`)).toEqual([]);
+  expect(finding(program(LENGKAP, LENGKAP))).toEqual([]);
+  expect(finding(`${program(LENGKAP)}capaian_keuangan: { S1: 95 }\n`)).toEqual([]);
 });
 
 test('a budget that was spent to the last rupiah is no excess', () => {
-  expect(temuan(program('sasaran: S1, anggaran: 400, realisasi: 400'))).toEqual([]);
-  expect(temuan(program('sasaran: S1, anggaran: 400, realisasi: 401'))).toEqual([
+  expect(finding(program('sasaran: S1, anggaran: 400, realisasi: 400'))).toEqual([]);
+  expect(finding(program('sasaran: S1, anggaran: 400, realisasi: 401'))).toEqual([
     'galat: realisasi anggaran P01 (Program 1) Rp401 melebihi pagunya, Rp400 [serapan-melebihi-pagu]',
   ]);
 });
 
 test('spending without a budget', () => {
-  expect(temuan(program('sasaran: S1, anggaran: 0, realisasi: 5'))).toEqual(
+  expect(finding(program('sasaran: S1, anggaran: 0, realisasi: 5'))).toEqual(
     [
       'galat: realisasi anggaran P01 (Program 1) Rp5 melebihi pagunya, Rp0 [serapan-melebihi-pagu]',
       'peringatan: anggaran program P01 (Program 1) nol, jadi serapannya tidak dapat dihitung [anggaran-nol]',
     ].sort((a, b) => (a.includes('anggaran-nol') ? -1 : b.length - a.length)),
   );
-  expect(temuan(program('sasaran: S1, realisasi: 5'))).toEqual([
+  expect(finding(program('sasaran: S1, realisasi: 5'))).toEqual([
     'peringatan: anggaran program P01 (Program 1) belum diisi, jadi jumlah anggaran tidak dapat dihitung [anggaran-kosong]',
   ]);
 });
@@ -40,47 +40,47 @@ test('spending without a budget', () => {
 describe('spending that is not reported', () => {
   const BELUM = 'sasaran: S1, anggaran: 400';
   test('one word for all, or one for each', () => {
-    expect(temuan(program(BELUM, BELUM))).toEqual([
+    expect(finding(program(BELUM, BELUM))).toEqual([
       'peringatan: realisasi anggaran belum diisi pada 2 dari 2 program, jadi serapan rupiah tidak dapat dihitung [anggaran-belum-dilaporkan]',
     ]);
-    expect(temuan(program(LENGKAP, BELUM, BELUM))).toHaveLength(2);
-    expect(temuan(program(BELUM))).toEqual([
+    expect(finding(program(LENGKAP, BELUM, BELUM))).toHaveLength(2);
+    expect(finding(program(BELUM))).toEqual([
       'peringatan: realisasi anggaran program P01 (Program 1) belum diisi, jadi jumlah serapan tidak dapat dihitung [anggaran-belum-dilaporkan]',
     ]);
   });
 
   test('zero is a report', () => {
-    expect(temuan(program('sasaran: S1, anggaran: 400, realisasi: 0'))).toEqual([]);
+    expect(finding(program('sasaran: S1, anggaran: 400, realisasi: 0'))).toEqual([]);
   });
 
   test('a stated percentage stands in for rupiah that are not all there', () => {
-    expect(temuan(`${program(LENGKAP, BELUM)}capaian_keuangan: { S1: 87.16 }\n`)).toHaveLength(1);
+    expect(finding(`${program(LENGKAP, BELUM)}capaian_keuangan: { S1: 87.16 }\n`)).toHaveLength(1);
   });
 });
 
 describe('capaian_keuangan', () => {
   test('at the decimals that it has', () => {
     const isi = program('sasaran: S1, anggaran: 700, realisasi: 600');
-    expect(temuan(`${isi}capaian_keuangan: { S1: 85.71 }\n`)).toEqual([]);
-    expect(temuan(`${isi}capaian_keuangan: { S1: 86 }\n`)).toEqual([]);
-    expect(temuan(`${isi}capaian_keuangan: { S1: 85.72 }\n`)).toEqual([
+    expect(finding(`${isi}capaian_keuangan: { S1: 85.71 }\n`)).toEqual([]);
+    expect(finding(`${isi}capaian_keuangan: { S1: 86 }\n`)).toEqual([]);
+    expect(finding(`${isi}capaian_keuangan: { S1: 85.72 }\n`)).toEqual([
       'peringatan: capaian keuangan S1 tertulis 85,72 persen, tetapi menurut rupiah programnya 85,71 persen [keuangan-beda]',
     ]);
   });
 
   test('above 100, and of an unknown sasaran', () => {
     const isi = program(LENGKAP);
-    expect(temuan(`${isi}capaian_keuangan: { S12: 102 }\n`)).toEqual([
+    expect(finding(`${isi}capaian_keuangan: { S12: 102 }\n`)).toEqual([
       'galat: capaian_keuangan menyebut sasaran "S12", yang tidak ada pada Renstra [keuangan-sasaran-tak-dikenal]',
       'galat: realisasi anggaran S12 102 persen melebihi pagunya, 100 persen [serapan-melebihi-pagu]',
     ]);
-    expect(temuan(`${isi}capaian_keuangan: { lain-lain: 90 }\n`)).toHaveLength(1);
+    expect(finding(`${isi}capaian_keuangan: { lain-lain: 90 }\n`)).toHaveLength(1);
   });
 });
 
 describe('programs', () => {
   test('that support nothing, or something unknown', () => {
-    expect(temuan(program('anggaran: 4, realisasi: 4', LENGKAP))).toEqual([
+    expect(finding(program('anggaran: 4, realisasi: 4', LENGKAP))).toEqual([
       'peringatan: program P01 (Program 1) tidak menyebut sasaran yang didukungnya [program-tanpa-sasaran]',
     ]);
     const [advice] = saran(
@@ -88,22 +88,22 @@ describe('programs', () => {
       checkProgramSasaran,
     );
     expect(advice).toContain('tulis "sasaran: semua"');
-    expect(temuan(program('sasaran: semua, anggaran: 4, realisasi: 4'))).toEqual([]);
-    expect(temuan(program('sasaran: [S1], anggaran: 4, realisasi: 4'))).toEqual([]);
-    expect(temuan(program('sasaran: [S1, Q9x, semu], anggaran: 4, realisasi: 4'))).toEqual([
+    expect(finding(program('sasaran: semua, anggaran: 4, realisasi: 4'))).toEqual([]);
+    expect(finding(program('sasaran: [S1], anggaran: 4, realisasi: 4'))).toEqual([]);
+    expect(finding(program('sasaran: [S1, Q9x, semu], anggaran: 4, realisasi: 4'))).toEqual([
       'galat: program P01 (Program 1) mendukung sasaran "Q9x", yang tidak ada pada Renstra [program-sasaran-tak-dikenal]',
       'galat: program P01 (Program 1) mendukung sasaran "semu", yang tidak ada pada Renstra [program-sasaran-tak-dikenal]',
     ]);
-    expect(temuan(program('sasaran: Q9x, anggaran: 4, realisasi: 4', LENGKAP))).toEqual([
+    expect(finding(program('sasaran: Q9x, anggaran: 4, realisasi: 4', LENGKAP))).toEqual([
       'galat: program P01 (Program 1) mendukung sasaran "Q9x", yang tidak ada pada Renstra [program-sasaran-tak-dikenal]',
     ]);
   });
 
   test('none at all, and none for a sasaran', () => {
-    expect(temuan('program: []\n')).toEqual([
+    expect(finding('program: []\n')).toEqual([
       'peringatan: belum ada satu program pun di berkas ini [program-kosong]',
     ]);
-    expect(temuan(program('anggaran: 4, realisasi: 4'))).toHaveLength(2);
+    expect(finding(program('anggaran: 4, realisasi: 4'))).toHaveLength(2);
   });
 
   test('twice by kode, twice by name in whatever case', () => {
@@ -115,9 +115,9 @@ describe('programs', () => {
         'P03, nama: PROGRAM  A.',
         'P01, nama: Program C',
       ]
-        .map((satu) => `  - { kode: ${satu}, ${LENGKAP} }\n`)
+        .map((one) => `  - { kode: ${one}, ${LENGKAP} }\n`)
         .join('');
-    expect(temuan(isi)).toEqual([
+    expect(finding(isi)).toEqual([
       'galat: kode program P01 sudah dipakai pada baris 2 [program-kode-ganda]',
       'peringatan: nama program P03 (Rp400) sama dengan P01 (Rp400): "PROGRAM  A." [program-nama-ganda]',
       'galat: kode program P01 sudah dipakai pada baris 2 [program-kode-ganda]',
@@ -127,8 +127,8 @@ describe('programs', () => {
 
 describe('programs of one name, however it is written', () => {
   const names = (...nama: readonly string[]) =>
-    temuan(
-      `program:\n${nama.map((satu, i) => `  - { kode: P0${String(i + 1)}, nama: "${satu}", ${LENGKAP} }\n`).join('')}`,
+    finding(
+      `program:\n${nama.map((one, i) => `  - { kode: P0${String(i + 1)}, nama: "${one}", ${LENGKAP} }\n`).join('')}`,
     );
 
   test.each([
@@ -172,8 +172,8 @@ describe('programs of one name, however it is written', () => {
 
 test('without anggaran.yaml, which the reader reports, nothing is said', () => {
   const { ruang, hasil } = bahan(MINIMAL);
-  const tanpa = { ...hasil, data: { ...hasil.data, anggaran: null } };
-  expect(periksa({ ruang, hasil: tanpa }, ...FIGURE_CHECKS)).toEqual([]);
+  const without = { ...hasil, data: { ...hasil.data, anggaran: null } };
+  expect(periksa({ ruang, hasil: without }, ...FIGURE_CHECKS)).toEqual([]);
 });
 
 test('the formula of PMK 22/2021 is not of 2023 and later', () => {

@@ -20,8 +20,8 @@ import { checkIndikatorRealisasi } from '../../../src/validate/documents/referen
 
 const CHECKS = [checkTriwulan, checkTriwulanTahun, checkDariTriwulan, checkIndikatorRealisasi];
 
-const triwulan = (isi: string, lain: Readonly<Record<string, string>> = {}) =>
-  bahan(MINIMAL, { '2020/triwulan.yaml': `pengukuran:\n  ${isi}\n`, ...lain });
+const triwulan = (isi: string, other: Readonly<Record<string, string>> = {}) =>
+  bahan(MINIMAL, { '2020/triwulan.yaml': `pengukuran:\n  ${isi}\n`, ...other });
 const left = { '2020/realisasi.yaml': 'realisasi:\n  S1.1: { dari: triwulan }\n' };
 const found = (...isi: Parameters<typeof triwulan>) => periksa(triwulan(...isi), ...CHECKS);
 
@@ -84,8 +84,8 @@ describe('quarters against their year', () => {
 
   test('what has no year yet is not compared', () => {
     expect(found('S1.1: { sifat: jumlah, target: [20, 20, 20, 20], realisasi: [21] }')).toEqual([]);
-    const tanpa = { '2020/realisasi.yaml': 'realisasi:\n  S1.1:\n' };
-    expect(found('S1.1: { sifat: kumulatif, realisasi: [1, 2, 3, 4] }', tanpa)).toEqual([]);
+    const without = { '2020/realisasi.yaml': 'realisasi:\n  S1.1:\n' };
+    expect(found('S1.1: { sifat: kumulatif, realisasi: [1, 2, 3, 4] }', without)).toEqual([]);
     const tanpaTarget = {
       '2020/target.yaml': 'perjanjian_kinerja:\n  - { versi: murni, target: {} }\n',
     };
@@ -114,8 +114,8 @@ describe('quarters of which nothing was measured', () => {
       'tulis nilai sampai dengan TW III: 42 lagi bila triwulan itu tidak menambah apa-apa',
     ]);
     // Told of the reports that it is in.
-    const upTo = (satu: Quarter) => ({ ...isi, hasil: computeInterim(isi.ruang, isi.hasil, satu) });
-    expect(QUARTERS.map((satu) => periksa(upTo(satu), checkQuarterNihil).length)).toEqual([0, 0, 1, 1]); // prettier-ignore
+    const upTo = (one: Quarter) => ({ ...isi, hasil: computeInterim(isi.ruang, isi.hasil, one) });
+    expect(QUARTERS.map((one) => periksa(upTo(one), checkQuarterNihil).length)).toEqual([0, 0, 1, 1]); // prettier-ignore
     const said = (realisasi: string, sifat = 'kumulatif') =>
       periksa(triwulan(`S1.1: { sifat: ${sifat}, realisasi: ${realisasi} }`), checkQuarterNihil);
     expect(said(`[${nihil}, ${nihil}, 3, 84]`)).toEqual([]);
@@ -133,8 +133,8 @@ describe('targets of 0', () => {
       checkQuarterZero({ ruang, hasil }).map(({ rule, facts }) =>
         [rule.kode.slice(9), (facts as { triwulan: number }).triwulan].join(' '),
       );
-    const upTo = (satu: Quarter) =>
-      codes({ ...isi, hasil: computeInterim(isi.ruang, isi.hasil, satu) });
+    const upTo = (one: Quarter) =>
+      codes({ ...isi, hasil: computeInterim(isi.ruang, isi.hasil, one) });
     return [codes(isi), ...QUARTERS.map(upTo)];
   };
 
@@ -207,7 +207,7 @@ describe('a realisasi without a target', () => {
     );
     const { sampai } = computeInterim(ruang, hasil, 4).sasaran[0]!.indikator[0]!.triwulan!;
     // 22 / 20, 39 / 40, nothing for 61, 79.5 / 80 = 99.375
-    expect(QUARTERS.map((satu) => formatTerhitung(sampai[satu].capaian))).toEqual([
+    expect(QUARTERS.map((one) => formatTerhitung(sampai[one].capaian))).toEqual([
       '110,00',
       '97,50',
       '–',
@@ -286,13 +286,13 @@ describe('a realisasi that is left to the quarters', () => {
     expect(found('S1.1: { sifat: kumulatif, target: [20, 40, 60, 80] }', lalu)).toEqual([
       '2020/realisasi.yaml:4:25: galat: realisasi S1.1 diambil dari triwulan, tetapi 2020/triwulan.yaml tidak memuat pengukurannya [triwulan-tak-ada]',
     ]);
-    const lain = { '2020/realisasi.yaml': 'realisasi:\n  S1.9: { dari: triwulan }\n' };
-    expect(periksa(triwulan('S1.9: { sifat: kumulatif }', lain), checkDariTriwulan)).toEqual([]);
+    const other = { '2020/realisasi.yaml': 'realisasi:\n  S1.9: { dari: triwulan }\n' };
+    expect(periksa(triwulan('S1.9: { sifat: kumulatif }', other), checkDariTriwulan)).toEqual([]);
   });
 
   test('is worded in English as well', () => {
-    const temuan = checkDariTriwulan(triwulan('S1.1: { sifat: jumlah, realisasi: [20] }', left));
-    expect(word(temuan, 'en')).toEqual([
+    const findings = checkDariTriwulan(triwulan('S1.1: { sifat: jumlah, realisasi: [20] }', left));
+    expect(word(findings, 'en')).toEqual([
       '2020/triwulan.yaml:2:37: peringatan: the realisasi of S1.1 (Nilai pelayanan) is taken from the quarters, of which some are empty: TW2, TW3, TW4 [triwulan-belum-lengkap]',
     ]);
     expect(checksOf('realisasi')).toContain(checkDariTriwulan);

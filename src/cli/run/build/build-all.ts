@@ -69,7 +69,7 @@ interface Jalannya {
   readonly strict: boolean;
   readonly force: boolean;
   readonly banyak: number;
-  readonly alat: Omit<Tools, 'peramban' | 'langkah'>;
+  readonly tools: Omit<Tools, 'peramban' | 'step'>;
   readonly peramban: SharedBrowser | null;
   readonly progress: Progress;
   /** Programs hear of each agency, and people of nothing. */
@@ -92,74 +92,75 @@ interface Selesai {
  */
 export async function runBuildAll(
   tahun: readonly string[],
-  opsi: BuildOptions,
+  options: BuildOptions,
   send: SendEvent | null,
   io: Io,
   bahasa: Language,
 ): Promise<ExitCode> {
-  const diminta = parseYears(tahun);
-  const format = parseList(opsi.format, FORMATS);
-  const bagian = parseShard(opsi.shard);
+  const requested = parseYears(tahun);
+  const format = parseList(options.format, FORMATS);
+  const bagian = parseShard(options.shard);
   const progress = startProgress(
     io,
     bahasa,
-    parseTimeout(opsi.timeout),
-    stepsOfAll(opsi, send, io, bahasa),
+    parseTimeout(options.timeout),
+    stepsOfAll(options, send, io, bahasa),
   );
-  const akar = resolve(io.cwd, opsi.data ?? '.');
-  const pohon = await listTree(akar, opsi, io, bahasa);
+  const root = resolve(io.cwd, options.data ?? '.');
+  const pohon = await listTree(root, options, io, bahasa);
   const ruang = pickPart(pohon, bagian);
-  const peramban = ruang.length === 0 ? null : await startSharedBrowser(format, opsi, io, progress);
+  const browser =
+    ruang.length === 0 ? null : await startSharedBrowser(format, options, io, progress);
   const jalannya: Jalannya = {
-    akar,
-    keluaran: destinationOf(io.cwd, opsi.output),
-    tahun: diminta,
+    akar: root,
+    keluaran: destinationOf(io.cwd, options.output),
+    tahun: requested,
     format,
-    strict: opsi.strict === true,
-    force: opsi.force === true,
+    strict: options.strict === true,
+    force: options.force === true,
     banyak: ruang.length,
-    alat: await openTools(akar, format, opsi, progress, io, bahasa),
-    peramban,
+    tools: await openTools(root, format, options, progress, io, bahasa),
+    peramban: browser,
     progress,
     send,
-    isQuiet: opsi.quiet === true,
+    isQuiet: options.quiet === true,
     io,
     bahasa,
   };
   try {
-    const selesai = await buildThem(ruang, parseJobs(opsi.jobs), jalannya);
-    const ringkasan = toRingkasan(pohon, bagian, selesai);
-    const isTold = send === null && opsi.quiet !== true;
-    await conclude(ringkasan, opsi, isTold ? io : { ...io, stdout: () => undefined }, bahasa);
-    if (io.signal.aborted) throw stopped(selesai.length, ruang.length, io.signal.reason);
-    await finishWithIndex(ringkasan, opsi, jalannya);
-    return worst(selesai);
+    const done = await buildThem(ruang, parseJobs(options.jobs), jalannya);
+    const ringkasan = toRingkasan(pohon, bagian, done);
+    const isTold = send === null && options.quiet !== true;
+    await conclude(ringkasan, options, isTold ? io : { ...io, stdout: () => undefined }, bahasa);
+    if (io.signal.aborted) throw stopped(done.length, ruang.length, io.signal.reason);
+    await finishWithIndex(ringkasan, options, jalannya);
+    return worst(done);
   } finally {
     progress.done();
-    await peramban?.close();
+    await browser?.close();
   }
 }
 
 async function listTree(
-  akar: string,
+  root: string,
   { data }: BuildOptions,
   io: Io,
   bahasa: Language,
 ): Promise<readonly string[]> {
-  const pohon = await listWorkspaces(akar);
+  const pohon = await listWorkspaces(root);
   if (pohon.length === 0) throw noWorkspaces(data ?? '.');
-  tellFolderNames(akar, pohon, io, bahasa);
+  tellFolderNames(root, pohon, io, bahasa);
   return pohon;
 }
 
 async function openTools(
-  akar: string,
+  root: string,
   format: ReadonlySet<Format>,
   { browser, cache, pdfa }: BuildOptions,
   { remaining }: Progress,
   { env, signal }: Io,
   bahasa: Language,
-): Promise<Jalannya['alat']> {
+): Promise<Jalannya['tools']> {
   return {
     pdfa,
     bahasa,
@@ -167,7 +168,7 @@ async function openTools(
     signal,
     ...(await openUserStores(cache, env)),
     templates: once(loadShippedTemplates),
-    pohon: await realpath(akar),
+    pohon: await realpath(root),
     remaining,
     sidik: await digestTools({ format, browser, pdfa, env }),
   };
@@ -175,12 +176,12 @@ async function openTools(
 
 /** Where nobody looks at a terminal, a line an agency says enough. */
 function stepsOfAll(
-  opsi: BuildOptions,
+  options: BuildOptions,
   send: SendEvent | null,
   io: Io,
   bahasa: Language,
 ): ShownSteps {
-  const shown = shownSteps(opsi, send, bahasa);
+  const shown = shownSteps(options, send, bahasa);
   return shown === 'line' && !io.isTerminal ? 'none' : shown;
 }
 
@@ -191,15 +192,15 @@ async function buildThem(
   jalannya: Jalannya,
 ): Promise<readonly Selesai[]> {
   const hitung = { selesai: 0 };
-  const run = (satu: string) => buildOne(satu, jalannya, hitung);
+  const run = (one: string) => buildOne(one, jalannya, hitung);
   const hasil = await runPool(ruang, lebar, run, jalannya.io.signal);
   // A report that kills the browser takes those with it that are printed beside it: each gets a try of its own.
-  for (const [i, satu] of hasil.entries()) {
-    if (satu?.isBrowserDeath !== true || lebar === 1 || jalannya.io.signal.aborted) continue;
+  for (const [i, one] of hasil.entries()) {
+    if (one?.isBrowserDeath !== true || lebar === 1 || jalannya.io.signal.aborted) continue;
     hitung.selesai -= 1;
-    [hasil[i]] = await runPool([satu.hasil.ruang], 1, run, jalannya.io.signal);
+    [hasil[i]] = await runPool([one.hasil.ruang], 1, run, jalannya.io.signal);
   }
-  return hasil.filter((satu) => satu !== undefined);
+  return hasil.filter((one) => one !== undefined);
 }
 
 /** One agency; whatever befalls it is its own result. Throws only when the run is stopped. */
@@ -210,16 +211,16 @@ async function buildOne(
 ): Promise<Selesai> {
   const { io, bahasa, progress, peramban, banyak } = jalannya;
   const catatan = new Catatan(ruang, jalannya);
-  const awalan = () => `[${hitung.selesai + 1}/${banyak}] ${printable(ruang)}`;
-  const alat: Tools = {
-    ...jalannya.alat,
+  const prefix = () => `[${hitung.selesai + 1}/${banyak}] ${printable(ruang)}`;
+  const tools: Tools = {
+    ...jalannya.tools,
     peramban: peramban === null ? null : () => Promise.resolve(peramban.join()),
     // Other agencies are at work meanwhile: waiting for the process to run would gain nothing.
     mulaiPeramban: () => Promise.resolve(peramban?.begin()),
-    langkah: ({ id, en }) => progress.step({ id: `${awalan()}: ${id}`, en: `${awalan()}: ${en}` }),
+    step: ({ id, en }) => progress.step({ id: `${prefix()}: ${id}`, en: `${prefix()}: ${en}` }),
   };
   const { tahun: periods, format, strict, force } = jalannya;
-  const permintaan = {
+  const request = {
     ruang: join(jalannya.akar, ruang),
     keluaran: ruang === '.' ? jalannya.keluaran : within(jalannya.keluaran, ruang),
     periods,
@@ -228,23 +229,23 @@ async function buildOne(
     force,
   };
   try {
-    await buildWorkspace(permintaan, alat, catatan);
+    await buildWorkspace(request, tools, catatan);
   } catch (error) {
     if (io.signal.aborted) throw error;
     catatan.gagal(error);
   }
   hitung.selesai += 1;
-  const selesai = catatan.selesai();
+  const done = catatan.selesai();
   progress.done();
   if (jalannya.send !== null) {
-    jalannya.send({ jenis: 'instansi', ...selesai.hasil });
-    return selesai;
+    jalannya.send({ jenis: 'instansi', ...done.hasil });
+    return done;
   }
   io.stderr(catatan.tertulis());
   if (!io.isTerminal && !jalannya.isQuiet) {
-    io.stderr(`[${hitung.selesai}/${banyak}] ${oneLine(selesai.hasil, bahasa)}\n`);
+    io.stderr(`[${hitung.selesai}/${banyak}] ${oneLine(done.hasil, bahasa)}\n`);
   }
-  return selesai;
+  return done;
 }
 
 /** What is kept of an agency once it is done: words and counts, nothing of its data. */
@@ -273,29 +274,29 @@ class Catatan {
     this.#peringatan = countOf(analisis.diagnostics, 'peringatan');
     this.#berhenti = berhenti;
     this.#masalah = menghentikan.slice(0, MASALAH_MAKSIMUM);
-    this.#teks = this.#masalah.map((satu) => `${formatOne(satu, options)}\n`).join('');
+    this.#teks = this.#masalah.map((one) => `${formatOne(one, options)}\n`).join('');
   };
 
-  readonly terpakai = ({ instansi, diagnostics, tahunan }: Trace<unknown>): void => {
+  readonly used = ({ instansi, diagnostics, tahunan }: Trace<unknown>): void => {
     this.#nama = instansi;
     this.#peringatan = countOf(diagnostics, 'peringatan');
-    for (const satu of tahunan) this.tersusun(builtYear(satu));
+    for (const one of tahunan) this.tersusun(builtYear(one));
   };
 
   /** Why an agency's reports are made anew matters to whoever builds that one. */
   readonly berubah = (): void => undefined;
 
-  readonly tersusun = (satu: BuiltYear): void => {
-    this.#laporan.push(satu);
+  readonly tersusun = (one: BuiltYear): void => {
+    this.#laporan.push(one);
   };
 
   readonly tertinggal = (sisa: readonly LeftOver[]): void => {
     this.#teks += `${this.#ruang}: ${whyLeft(sisa)[this.#jalannya.bahasa]}\n`;
   };
 
-  readonly dilewati = (jalan: readonly string[]): void => {
+  readonly dilewati = (path: readonly string[]): void => {
     const { io, bahasa } = this.#jalannya;
-    this.#teks += `${notOurs(jalan, io.cwd)[bahasa]}\n`;
+    this.#teks += `${notOurs(path, io.cwd)[bahasa]}\n`;
   };
 
   gagal(error: unknown): void {
@@ -352,13 +353,13 @@ function bugText(error: unknown, bahasa: Language): string {
 }
 
 /** `dinas-001: selesai, 49 halaman` */
-function oneLine(satu: AgencyOutcome, bahasa: Language): string {
-  const { ruang, status, galat, peringatan } = satu;
+function oneLine(one: AgencyOutcome, bahasa: Language): string {
+  const { ruang, status, galat, peringatan } = one;
   const t = (id: string, en: string) => `${printable(ruang)}: ${bahasa === 'id' ? id : en}`;
   switch (status) {
     case 'selesai':
-      if (pagesOf(satu) === 0) return t('selesai', 'done');
-      return t(`selesai, ${pagesOf(satu)} halaman`, `done, ${pagesOf(satu)} pages`);
+      if (pagesOf(one) === 0) return t('selesai', 'done');
+      return t(`selesai, ${pagesOf(one)} halaman`, `done, ${pagesOf(one)} pages`);
     case 'galat':
       return t(
         `${galat} galat, ${peringatan} peringatan`,
@@ -372,7 +373,7 @@ function oneLine(satu: AgencyOutcome, bahasa: Language): string {
 function toRingkasan(
   pohon: readonly string[],
   { nomor, dari }: Shard,
-  selesai: readonly Selesai[],
+  done: readonly Selesai[],
 ): Summary {
   return {
     versi: 1,
@@ -380,7 +381,7 @@ function toRingkasan(
     lkjip: VERSION,
     pohon: { instansi: pohon.length, sidik: treeDigest(pohon) },
     bagian: { dari, ada: [nomor] },
-    instansi: selesai.map(({ hasil }) => hasil),
+    instansi: done.map(({ hasil }) => hasil),
   };
 }
 
@@ -415,8 +416,8 @@ export async function conclude(
   for (const { tujuan, isi } of berkas) {
     if (tujuan === undefined) continue;
     const [folder, nama] = fileDestinationOf(io.cwd, tujuan);
-    const asing = await writeFiles(folder, [{ nama, isi }], { wording: SUMMARY });
-    if (asing.length > 0) io.stderr(`${notOurs(asing, io.cwd)[bahasa]}\n`);
+    const foreign = await writeFiles(folder, [{ nama, isi }], { wording: SUMMARY });
+    if (foreign.length > 0) io.stderr(`${notOurs(foreign, io.cwd)[bahasa]}\n`);
   }
 }
 
@@ -425,16 +426,16 @@ const SUMMARY = {
   hint: { id: 'pilih berkas lain', en: 'choose another file' },
 };
 
-function worst(selesai: readonly Selesai[]): ExitCode {
-  const urutan = [EXIT.kutu, EXIT.lingkungan, EXIT.pemakaian, EXIT.data] as const;
-  return urutan.find((kode) => selesai.some((satu) => satu.kode === kode)) ?? EXIT.selesai;
+function worst(done: readonly Selesai[]): ExitCode {
+  const order = [EXIT.kutu, EXIT.lingkungan, EXIT.pemakaian, EXIT.data] as const;
+  return order.find((kode) => done.some((one) => one.kode === kode)) ?? EXIT.selesai;
 }
 
-function stopped(selesai: number, banyak: number, reason: unknown): StoppedError {
+function stopped(done: number, banyak: number, reason: unknown): StoppedError {
   return new StoppedError(
     {
-      id: `dihentikan; ${selesai} dari ${banyak} instansi selesai`,
-      en: `stopped; ${selesai} of ${banyak} agencies are done`,
+      id: `dihentikan; ${done} dari ${banyak} instansi selesai`,
+      en: `stopped; ${done} of ${banyak} agencies are done`,
     },
     reason,
   );
@@ -462,11 +463,11 @@ async function startSharedBrowser(
 }
 
 /** `--jobs 2`; by default one more than there are processors, since a print waits for the browser. */
-function parseJobs(isian: string | undefined): number {
-  if (isian === undefined) return Math.min(availableParallelism() + 1, LEBAR_MAKSIMUM);
-  if (/^[1-9]\d?$/.test(isian)) return Number(isian);
+function parseJobs(input: string | undefined): number {
+  if (input === undefined) return Math.min(availableParallelism() + 1, LEBAR_MAKSIMUM);
+  if (/^[1-9]\d?$/.test(input)) return Number(input);
   throw new UserError(
-    { id: `--jobs "${isian}" bukan bilangan 1 sampai 99`, en: `--jobs "${isian}" is not 1 to 99` },
+    { id: `--jobs "${input}" bukan bilangan 1 sampai 99`, en: `--jobs "${input}" is not 1 to 99` },
     {
       hint: { id: 'tulis misalnya --jobs 2', en: 'write, for example, --jobs 2' },
       exitCode: EXIT.pemakaian,

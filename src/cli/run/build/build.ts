@@ -33,19 +33,19 @@ const UNTUK_SEMUA = ['jobs', 'shard', 'junit', 'summary'] as const;
 /** Builds the years, and says on stdout which files they are in. */
 export async function runBuild(
   tahun: readonly string[],
-  opsi: BuildOptions,
+  options: BuildOptions,
   io: Io,
   bahasa: Language,
 ): Promise<ExitCode> {
-  const send = isForPrograms(opsi) ? sendTo(io) : null;
+  const send = isForPrograms(options) ? sendTo(io) : null;
   const run = async (): Promise<ExitCode> => {
-    if (opsi.all === true) {
+    if (options.all === true) {
       const { runBuildAll } = await import('./build-all.ts');
-      return runBuildAll(tahun, opsi, send, io, bahasa);
+      return runBuildAll(tahun, options, send, io, bahasa);
     }
-    const tersesat = UNTUK_SEMUA.find((satu) => opsi[satu] !== undefined);
-    if (tersesat !== undefined) throw onlyWithAll(tersesat);
-    return buildOne(tahun, opsi, send, io, bahasa);
+    const lost = UNTUK_SEMUA.find((one) => options[one] !== undefined);
+    if (lost !== undefined) throw onlyWithAll(lost);
+    return buildOne(tahun, options, send, io, bahasa);
   };
   return send === null ? run() : sendEnd(send, bahasa, run);
 }
@@ -53,38 +53,38 @@ export async function runBuild(
 /** The reports of one workspace. */
 async function buildOne(
   tahun: readonly string[],
-  opsi: BuildOptions,
+  options: BuildOptions,
   send: SendEvent | null,
   io: Io,
   bahasa: Language,
 ): Promise<ExitCode> {
   const periods = parsePeriods(tahun);
-  const format = parseList(opsi.format, FORMATS);
+  const format = parseList(options.format, FORMATS);
   if (format.has('ringkas') && periods.some((one) => quarterOf(one) !== null)) throw YEARS_ALONE;
-  const shown = shownSteps(opsi, send, bahasa);
-  const progress = startProgress(io, bahasa, parseTimeout(opsi.timeout), shown);
-  const ruang = await findWorkspace(opsi.data, io.cwd);
-  const keluaran = destinationOf(io.cwd, opsi.output);
-  const strict = opsi.strict === true;
-  const peramban = prepareBrowser(format, opsi, io, progress);
-  const folders = { ruang, keluaran: pathOf(keluaran), data: opsi.data };
+  const shown = shownSteps(options, send, bahasa);
+  const progress = startProgress(io, bahasa, parseTimeout(options.timeout), shown);
+  const ruang = await findWorkspace(options.data, io.cwd);
+  const keluaran = destinationOf(io.cwd, options.output);
+  const strict = options.strict === true;
+  const browser = prepareBrowser(format, options, io, progress);
+  const folders = { ruang, keluaran: pathOf(keluaran), data: options.data };
   const hasil: Outcome = { berhenti: false, dokumen: [] };
   const teller =
     send === null
-      ? tellerOf(folders, opsi.quiet === true, progress.done, io, bahasa)
+      ? tellerOf(folders, options.quiet === true, progress.done, io, bahasa)
       : eventsOf(folders, send, io, bahasa);
   try {
     await buildWorkspace(
-      { ruang, keluaran, periods, format, strict, force: opsi.force === true },
-      await openTools(opsi, io, bahasa, progress, format, peramban),
+      { ruang, keluaran, periods, format, strict, force: options.force === true },
+      await openTools(options, io, bahasa, progress, format, browser),
       noting(teller, hasil),
     );
   } finally {
     progress.done();
-    await peramban?.close();
+    await browser?.close();
   }
   if (hasil.berhenti) return EXIT.data;
-  if (opsi.open === true) await openReport(hasil.dokumen, folders.keluaran, io, bahasa);
+  if (options.open === true) await openReport(hasil.dokumen, folders.keluaran, io, bahasa);
   return EXIT.selesai;
 }
 
@@ -97,17 +97,17 @@ interface Outcome {
 function noting(teller: BuildListener, hasil: Outcome): BuildListener {
   return {
     ...teller,
-    diperiksa: (periksa) => {
-      hasil.berhenti = periksa.berhenti;
-      teller.diperiksa(periksa);
+    diperiksa: (check) => {
+      hasil.berhenti = check.berhenti;
+      teller.diperiksa(check);
     },
-    terpakai: (jejak) => {
-      hasil.dokumen = jejak.tahunan.map(builtYear);
-      teller.terpakai(jejak);
+    used: (trace) => {
+      hasil.dokumen = trace.tahunan.map(builtYear);
+      teller.used(trace);
     },
-    tersusun: (satu) => {
-      hasil.dokumen = [...hasil.dokumen, satu];
-      teller.tersusun(satu);
+    tersusun: (one) => {
+      hasil.dokumen = [...hasil.dokumen, one];
+      teller.tersusun(one);
     },
   };
 }
@@ -147,13 +147,13 @@ const NOTHING_TO_OPEN = {
   en: 'nothing was opened: --open shows PDF or HTML',
 };
 
-function onlyWithAll(pilihan: string): UserError {
+function onlyWithAll(option: string): UserError {
   return new UserError(
-    { id: `--${pilihan} hanya untuk --all`, en: `--${pilihan} goes with --all` },
+    { id: `--${option} hanya untuk --all`, en: `--${option} goes with --all` },
     {
       hint: {
-        id: `tambahkan --all, atau hapus --${pilihan}`,
-        en: `add --all, or remove --${pilihan}`,
+        id: `tambahkan --all, atau hapus --${option}`,
+        en: `add --all, or remove --${option}`,
       },
       exitCode: EXIT.pemakaian,
     },
@@ -161,32 +161,32 @@ function onlyWithAll(pilihan: string): UserError {
 }
 
 async function openTools(
-  opsi: BuildOptions,
+  options: BuildOptions,
   io: Io,
   bahasa: Language,
   progress: Progress,
   format: ReadonlySet<Format>,
-  peramban: Peramban | null,
+  launched: Peramban | null,
 ): Promise<Tools> {
-  const { browser, pdfa } = opsi;
+  const { browser, pdfa } = options;
   return {
     pdfa,
     bahasa,
     env: io.env,
     signal: io.signal,
-    ...(await openUserStores(opsi.cache, io.env)),
+    ...(await openUserStores(options.cache, io.env)),
     templates: once(loadShippedTemplates),
     pohon: null,
-    peramban: peramban === null ? null : () => peramban.session(),
-    ...(peramban === null
+    peramban: launched === null ? null : () => launched.session(),
+    ...(launched === null
       ? {}
       : {
-          mulaiPeramban: () => peramban.launch(),
-          selesaiCetak: () => void peramban.close(),
+          mulaiPeramban: () => launched.launch(),
+          selesaiCetak: () => void launched.close(),
         }),
     sidik: await digestTools({ format, browser, pdfa, env: io.env }),
     remaining: progress.remaining,
-    langkah: progress.step,
+    step: progress.step,
   };
 }
 

@@ -128,7 +128,7 @@ export function eventsOf(
       berkas: pathsOf(year, keluaran, io.cwd),
     });
   return {
-    terpakai: ({ diagnostics, tahunan }) => {
+    used: ({ diagnostics, tahunan }) => {
       checked(diagnostics);
       send({ jenis: 'tetap' });
       for (const year of tahunan) written(builtYear(year));

@@ -18,22 +18,22 @@ import type { MergeOptions } from '../../merge.ts';
 /** @returns the exit code that one machine building everything would have given; 3 while a part is missing, or where the index page could not be written */
 export async function runMerge(
   berkas: readonly string[],
-  opsi: MergeOptions,
+  options: MergeOptions,
   io: Io,
   bahasa: Language,
 ): Promise<ExitCode> {
   const names = await expandFileNames(berkas, io.cwd);
   const daftar = await Promise.all(
-    names.map(async (satu) => ({ berkas: satu, isi: parseRingkasan(await read(satu, io), satu) })),
+    names.map(async (one) => ({ berkas: one, isi: parseRingkasan(await read(one, io), one) })),
   );
   const { ringkasan, catatan } = mergeRingkasan(daftar);
   // The table says which agencies failed: where one did, it is an error.
   const code = exitCodeOf(ringkasan);
-  const { stdout } = code === EXIT.selesai ? reportsOf(io, opsi) : io;
-  await conclude(ringkasan, opsi, { ...io, stdout }, bahasa);
+  const { stdout } = code === EXIT.selesai ? reportsOf(io, options) : io;
+  await conclude(ringkasan, options, { ...io, stdout }, bahasa);
   const isMissing =
-    opsi.index !== undefined && !(await writeAsked(ringkasan, opsi.index, io, bahasa));
-  for (const satu of catatan) io.stderr(`${satu[bahasa]}\n`);
+    options.index !== undefined && !(await writeAsked(ringkasan, options.index, io, bahasa));
+  for (const one of catatan) io.stderr(`${one[bahasa]}\n`);
   return isMissing ? EXIT.lingkungan : code;
 }
 

@@ -40,8 +40,8 @@ export function whyAgain({ berubah, rusak }: Extract<BuildState, { jenis: 'lain'
 
 /** Which documents stay from an earlier build, and what to do about them. */
 export function whyLeft(sisa: readonly LeftOver[]): Bilingual {
-  const nama = sisa.map((satu) => satu.nama).join(', ');
-  const format = sisa.map((satu) => satu.format).join(',');
+  const nama = sisa.map((one) => one.nama).join(', ');
+  const format = sisa.map((one) => one.format).join(',');
   const [are, they, them] = sisa.length === 1 ? ['is', 'it', 'it'] : ['are', 'they', 'them'];
   return {
     id: `${nama} dari build sebelumnya tidak disusun ulang: isinya mungkin tidak sama lagi; susun dengan --format ${format} atau hapus`,
@@ -50,8 +50,8 @@ export function whyLeft(sisa: readonly LeftOver[]): Bilingual {
 }
 
 /** What is said of paths that look like the unfinished write of another, or of a stranger who would like to write. */
-export function notOurs(jalan: readonly string[], cwd: string): Bilingual {
-  const daftar = jalan.map((satu) => printable(relative(cwd, satu))).join(', ');
+export function notOurs(path: readonly string[], cwd: string): Bilingual {
+  const daftar = path.map((one) => printable(relative(cwd, one))).join(', ');
   return {
     id: `${daftar} bukan berasal dari lkjip di komputer ini: tidak dibaca dan tidak disentuh; hapus bila tidak dikenal`,
     en: `${daftar} does not come from lkjip on this machine: it was neither read nor touched; remove it if you do not know it`,
@@ -60,10 +60,10 @@ export function notOurs(jalan: readonly string[], cwd: string): Bilingual {
 
 function listNames(daftar: readonly string[]): Bilingual {
   const nama = [...new Set(daftar)];
-  const kata = nama.slice(0, NAMA_MAKSIMUM).map((satu) => KATA[satu] ?? { id: satu, en: satu });
+  const kata = nama.slice(0, NAMA_MAKSIMUM).map((one) => KATA[one] ?? { id: one, en: one });
   const sisa = nama.length - kata.length;
-  const id = kata.map((satu) => satu.id).join(', ');
-  const en = kata.map((satu) => satu.en).join(', ');
+  const id = kata.map((one) => one.id).join(', ');
+  const en = kata.map((one) => one.en).join(', ');
   return sisa === 0
     ? { id, en }
     : { id: `${id}, dan ${String(sisa)} lagi`, en: `${en}, and ${String(sisa)} more` };

@@ -39,29 +39,29 @@ export function tellerOf(
 ): BuildListener {
   const quiet = reportsOf(io, { quiet: isQuiet });
   return {
-    terpakai: (jejak) => {
+    used: (trace) => {
       done();
-      reuse(jejak, keluaran, data, quiet, bahasa);
+      reuse(trace, keluaran, data, quiet, bahasa);
     },
-    berubah: (keadaan) => {
+    berubah: (state) => {
       done();
-      if (keadaan.jenis === 'lain') quiet.stderr(`${whyAgain(keadaan)[bahasa]}\n`);
+      if (state.jenis === 'lain') quiet.stderr(`${whyAgain(state)[bahasa]}\n`);
     },
-    diperiksa: (periksa) => {
+    diperiksa: (check) => {
       done();
-      report(periksa, { ruang, data }, periksa.berhenti ? io : quiet, bahasa);
+      report(check, { ruang, data }, check.berhenti ? io : quiet, bahasa);
     },
-    tersusun: (satu) => {
+    tersusun: (one) => {
       done();
-      list(satu, keluaran, quiet);
+      list(one, keluaran, quiet);
     },
     tertinggal: (sisa) => {
       done();
       io.stderr(`${whyLeft(sisa)[bahasa]}\n`);
     },
-    dilewati: (jalan) => {
+    dilewati: (path) => {
       done();
-      io.stderr(`${notOurs(jalan, io.cwd)[bahasa]}\n`);
+      io.stderr(`${notOurs(path, io.cwd)[bahasa]}\n`);
     },
   };
 }
@@ -87,7 +87,7 @@ function report(
   bahasa: Language,
 ): void {
   const options = formatOptions(analisis, ruang, io, bahasa);
-  for (const satu of menghentikan) io.stderr(`${formatOne(satu, options)}\n`);
+  for (const one of menghentikan) io.stderr(`${formatOne(one, options)}\n`);
   const galat = countOf(analisis.diagnostics, 'galat');
   const peringatan = countOf(analisis.diagnostics, 'peringatan');
   if (berhenti) {
@@ -116,12 +116,12 @@ function tellPeringatan(
   );
 }
 
-function list(satu: BuiltYear, keluaran: string, io: Io): void {
-  for (const path of pathsOf(satu, keluaran, io.cwd)) io.stdout(`${path}\n`);
+function list(one: BuiltYear, keluaran: string, io: Io): void {
+  for (const path of pathsOf(one, keluaran, io.cwd)) io.stdout(`${path}\n`);
 }
 
 /** The documents of a year, from where the user stands. */
 export function pathsOf({ period, berkas }: BuiltYear, keluaran: string, cwd: string): string[] {
   const folder = join(keluaran, periodKey(period));
-  return berkas.map((satu) => relative(cwd, join(folder, satu)));
+  return berkas.map((one) => relative(cwd, join(folder, one)));
 }

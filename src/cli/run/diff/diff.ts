@@ -31,29 +31,32 @@ export const FORMAT_DIFF = Object.keys(FORMATTER) as (keyof typeof FORMATTER)[];
 export async function runDiff(
   a: string,
   b: string | undefined,
-  opsi: DiffOptions,
+  options: DiffOptions,
   io: Io,
   bahasa: Language,
 ): Promise<ExitCode> {
-  const { isi, beda } = await compareAt(a, b, opsi, io, bahasa);
-  await writeComparison(isi, opsi.output, io, bahasa);
-  return opsi.exitCode === true && beda ? EXIT.data : EXIT.selesai;
+  const { isi, beda } = await compareAt(a, b, options, io, bahasa);
+  await writeComparison(isi, options.output, io, bahasa);
+  return options.exitCode === true && beda ? EXIT.data : EXIT.selesai;
 }
 
 /** The comparison in the workspace that `data` names, in the format that was asked for. */
 export async function compareAt(
   a: string,
   b: string | undefined,
-  opsi: DiffOptions,
+  options: DiffOptions,
   io: Io,
   bahasa: Language,
 ): Promise<{ readonly isi: string; readonly beda: boolean }> {
-  const format = oneOf(opsi.format, FORMAT_DIFF);
-  const [lama, baru] = await readSides(parseSides(a, b), opsi.data, io, bahasa);
-  const perbedaan = compareResults(lama, baru);
-  const gaya = format === 'html' ? await styleOf(perbedaan, opsi.data, io) : '';
-  const warna = opsi.output === undefined && isColoured(io);
-  return { isi: FORMATTER[format](perbedaan, { bahasa, warna, gaya }), beda: perbedaan.beda };
+  const format = oneOf(options.format, FORMAT_DIFF);
+  const [lama, baru] = await readSides(parseSides(a, b), options.data, io, bahasa);
+  const difference = compareResults(lama, baru);
+  const style = format === 'html' ? await styleOf(difference, options.data, io) : '';
+  const warna = options.output === undefined && isColoured(io);
+  return {
+    isi: FORMATTER[format](difference, { bahasa, warna, gaya: style }),
+    beda: difference.beda,
+  };
 }
 
 /** To the file that was named, else to stdout. */
@@ -68,8 +71,8 @@ export async function writeComparison(
     return;
   }
   const [folder, nama] = fileDestinationOf(io.cwd, output);
-  const asing = await writeFiles(folder, [{ nama, isi }], { wording: PERBEDAAN });
-  if (asing.length > 0) io.stderr(`${notOurs(asing, io.cwd)[bahasa]}\n`);
+  const foreign = await writeFiles(folder, [{ nama, isi }], { wording: PERBEDAAN });
+  if (foreign.length > 0) io.stderr(`${notOurs(foreign, io.cwd)[bahasa]}\n`);
   io.stdout(`${relative(io.cwd, resolve(io.cwd, output))}\n`);
 }
 
@@ -79,7 +82,7 @@ const PERBEDAAN = {
 };
 
 /** The report's style sheet with its typefaces in it; loaded for the page alone. */
-async function styleOf(perbedaan: Difference, data: string | undefined, io: Io): Promise<string> {
+async function styleOf(difference: Difference, data: string | undefined, io: Io): Promise<string> {
   const [{ loadShippedTemplates, readFont }, { overrideTemplates }, fonts, { readOwnTemplates }] =
     await Promise.all([
       import('../../../render/load-templates.ts'),
@@ -94,7 +97,7 @@ async function styleOf(perbedaan: Difference, data: string | undefined, io: Io):
   );
   // The page has no cursive of its own.
   const faces = fonts
-    .facesFor(JSON.stringify(perbedaan), TAMPILAN_BAWAAN.huruf)
+    .facesFor(JSON.stringify(difference), TAMPILAN_BAWAAN.huruf)
     .filter(({ style }) => style === 'normal');
   const isi = new Map(
     await Promise.all(faces.map(async (face) => [face.file, await readFont(face)] as const)),
@@ -117,6 +120,6 @@ async function paletteOf(ruang: string): Promise<string> {
     import('../../../source/parse.ts'),
     import('../../../render/palette.ts'),
   ]);
-  const terbaca = parseWorkspace(await loadWorkspace(ruang), []).workspace;
-  return terbaca === null ? '' : paletteCss(terbaca.tampilan.warna);
+  const readable = parseWorkspace(await loadWorkspace(ruang), []).workspace;
+  return readable === null ? '' : paletteCss(readable.tampilan.warna);
 }

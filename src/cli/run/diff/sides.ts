@@ -47,30 +47,31 @@ export function parseSides(a: string, b: string | undefined): readonly [Perminta
   return [parseSide(a), parseSide(b)];
 }
 
-function parseSide(sebutan: string): Permintaan {
-  const [, name = '', revisi] = /^(\d{4}(?:-[Tt][Ww][1-4])?)(?:@([^]*))?$/.exec(sebutan) ?? [];
+function parseSide(mention: string): Permintaan {
+  const [, name = '', revision] = /^(\d{4}(?:-[Tt][Ww][1-4])?)(?:@([^]*))?$/.exec(mention) ?? [];
   const period = parsePeriod(name);
-  if (period === undefined) return { jenis: 'berkas', sebutan };
-  if (revisi === '') throw usage(`revisi pada "${sebutan}" kosong`, `"${sebutan}" has no revision`);
-  return { jenis: 'tahun', sebutan, period, revisi: revisi ?? null };
+  if (period === undefined) return { jenis: 'berkas', sebutan: mention };
+  if (revision === '')
+    throw usage(`revisi pada "${mention}" kosong`, `"${mention}" has no revision`);
+  return { jenis: 'tahun', sebutan: mention, period, revisi: revision ?? null };
 }
 
 /** `2020@v1..` and `2020@v1..v2`; null for anything else. */
-function parseRange(sebutan: string): readonly [Permintaan, Permintaan] | null {
-  const [cocok, tahun = '', dari = '', sampai = ''] =
-    /^(\d{4}(?:-[Tt][Ww][1-4])?)@((?:(?!\.\.)[^])*)\.\.([^]*)$/.exec(sebutan) ?? [];
-  if (cocok === undefined) return null;
+function parseRange(mention: string): readonly [Permintaan, Permintaan] | null {
+  const [match, tahun = '', dari = '', sampai = ''] =
+    /^(\d{4}(?:-[Tt][Ww][1-4])?)@((?:(?!\.\.)[^])*)\.\.([^]*)$/.exec(mention) ?? [];
+  if (match === undefined) return null;
   if (dari === '' || sampai.startsWith('.') || sampai.includes('..')) {
-    throw usage(`rentang "${sebutan}" tidak dapat dibaca`, `cannot read the range "${sebutan}"`);
+    throw usage(`rentang "${mention}" tidak dapat dibaca`, `cannot read the range "${mention}"`);
   }
-  const kanan = sampai === '' ? tahun : `${tahun}@${sampai}`;
-  return [parseSide(`${tahun}@${dari}`), parseSide(kanan)];
+  const right = sampai === '' ? tahun : `${tahun}@${sampai}`;
+  return [parseSide(`${tahun}@${dari}`), parseSide(right)];
 }
 
 function usage(id: string, en: string): UserError {
-  const [satu, lain] = [printable(id), printable(en)];
+  const [one, other] = [printable(id), printable(en)];
   return new UserError(
-    { id: satu, en: lain },
+    { id: one, en: other },
     {
       hint: {
         id: 'misalnya: lkjip diff 2022 2023, lkjip diff 2023@HEAD~1 2023, lkjip diff 2023@v1..',
@@ -83,57 +84,57 @@ function usage(id: string, en: string): UserError {
 
 /** Calculates or reads both sides. */
 export async function readSides(
-  permintaan: readonly [Permintaan, Permintaan],
+  request: readonly [Permintaan, Permintaan],
   data: string | undefined,
   io: Io,
   bahasa: Language,
 ): Promise<readonly [ResultSide, ResultSide]> {
-  const tahunan = permintaan.filter((satu) => satu.jenis === 'tahun');
-  const revisi = [...new Set(tahunan.map((satu) => satu.revisi))];
+  const tahunan = request.filter((one) => one.jenis === 'tahun');
+  const revisions = [...new Set(tahunan.map((one) => one.revisi))];
   const ruang = tahunan.length === 0 ? null : await realpath(await findWorkspace(data, io.cwd));
-  const hitungan = new Map(
+  const calculations = new Map(
     await Promise.all(
-      revisi.map(async (satu) => {
+      revisions.map(async (one) => {
         const tahun = tahunan
-          .filter((lain) => lain.revisi === satu)
-          .map((lain) => yearOf(lain.period));
-        return [satu, await calculateAt(ruang ?? '', satu, tahun, io, bahasa)] as const;
+          .filter((other) => other.revisi === one)
+          .map((other) => yearOf(other.period));
+        return [one, await calculateAt(ruang ?? '', one, tahun, io, bahasa)] as const;
       }),
     ),
   );
-  const read = async (satu: Permintaan): Promise<ResultSide> => {
-    const { sebutan } = satu;
-    if (satu.jenis === 'berkas') return { sebutan, hasil: await readFileOf(sebutan, io) };
-    const isi = hitungan.get(satu.revisi);
+  const read = async (one: Permintaan): Promise<ResultSide> => {
+    const { sebutan } = one;
+    if (one.jenis === 'berkas') return { sebutan, hasil: await readFileOf(sebutan, io) };
+    const isi = calculations.get(one.revisi);
     if (isi === undefined) throw new Error(`no figures of ${sebutan}`);
     const options = formatOptions(isi, ruang ?? '', io, bahasa);
     // As git names a file of a commit: there is no such line in the working tree.
-    const awalan = satu.revisi === null ? options.awalan : `${printable(satu.revisi)}:`;
-    const hasil = resultsOf(isi, sebutan, satu.period, { ...options, awalan }, io);
+    const prefix = one.revisi === null ? options.prefix : `${printable(one.revisi)}:`;
+    const hasil = resultsOf(isi, sebutan, one.period, { ...options, prefix }, io);
     return { sebutan, hasil };
   };
-  return [await read(permintaan[0]), await read(permintaan[1])];
+  return [await read(request[0]), await read(request[1])];
 }
 
 async function calculateAt(
   ruang: string,
-  revisi: string | null,
+  revision: string | null,
   tahun: readonly number[],
   io: Io,
   bahasa: Language,
 ): Promise<Calculation> {
-  if (revisi === null) {
-    const { mentah, unit } = await loadWithUnits(ruang, tahun, bahasa);
-    return calculate(mentah, tahun, bahasa, unit);
+  if (revision === null) {
+    const { raw, unit } = await loadWithUnits(ruang, tahun, bahasa);
+    return calculate(raw, tahun, bahasa, unit);
   }
-  const mentah = await loadRevision(revisi, { cwd: ruang, env: io.env, signal: io.signal });
-  return calculate(mentah, tahun, bahasa);
+  const rawSide = await loadRevision(revision, { cwd: ruang, env: io.env, signal: io.signal });
+  return calculate(rawSide, tahun, bahasa);
 }
 
 /** @throws UserError where the data are broken, after saying how */
 function resultsOf(
   { ruang, hasil, galat }: Calculation,
-  sebutan: string,
+  mention: string,
   period: Period,
   options: FormatOptions,
   io: Io,
@@ -141,14 +142,14 @@ function resultsOf(
   const year = hasil.get(yearOf(period));
   const triwulan = quarterOf(period);
   if (ruang !== null && year !== undefined) {
-    const satu = triwulan === null ? year : computeInterim(ruang, year, triwulan);
-    return readResults(toResults(ruang.instansi, satu, []), sebutan);
+    const one = triwulan === null ? year : computeInterim(ruang, year, triwulan);
+    return readResults(toResults(ruang.instansi, one, []), mention);
   }
-  for (const butir of galat) io.stderr(`${formatOne(butir, options)}\n`);
+  for (const item of galat) io.stderr(`${formatOne(item, options)}\n`);
   throw new UserError(
     {
-      id: `${printable(sebutan)} tidak dapat dihitung`,
-      en: `${printable(sebutan)} cannot be calculated`,
+      id: `${printable(mention)} tidak dapat dihitung`,
+      en: `${printable(mention)} cannot be calculated`,
     },
     {
       hint: { id: 'perbaiki galat di atas dahulu', en: 'mend the errors above first' },
@@ -157,9 +158,9 @@ function resultsOf(
   );
 }
 
-async function readFileOf(sebutan: string, io: Io): Promise<ResultSide['hasil']> {
-  const teks = await readText(sebutan, resolve(io.cwd, sebutan));
-  const nama = printable(sebutan);
+async function readFileOf(mention: string, io: Io): Promise<ResultSide['hasil']> {
+  const teks = await readText(mention, resolve(io.cwd, mention));
+  const nama = printable(mention);
   let isi: unknown;
   try {
     isi = JSON.parse(teks.replace(/^\ufeff/, ''));
@@ -172,9 +173,9 @@ async function readFileOf(sebutan: string, io: Io): Promise<ResultSide['hasil']>
   return readResults(isi, nama);
 }
 
-async function readText(sebutan: string, jalan: string): Promise<string> {
-  const isi = await readBounded(jalan, UKURAN_MAKSIMUM).catch((error: unknown) => {
-    throw notReadable(printable(sebutan), error);
+async function readText(mention: string, path: string): Promise<string> {
+  const isi = await readBounded(path, UKURAN_MAKSIMUM).catch((error: unknown) => {
+    throw notReadable(printable(mention), error);
   });
   return isi.toString('utf8');
 }

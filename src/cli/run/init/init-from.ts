@@ -61,10 +61,10 @@ export async function runInitFrom(
 /** What was given by option, each refused where it will not do. */
 function checkGiven(options: InitOptions): InitInput {
   const given: InitInput = {};
-  for (const { kunci, tolak } of questions(new Date(0).getFullYear())) {
+  for (const { kunci, reject } of questions(new Date(0).getFullYear())) {
     const value = options[kunci]?.trim();
     if (value === undefined) continue;
-    const wrong = tolak(value, given);
+    const wrong = reject(value, given);
     if (wrong !== null) throw new UserError(wrong, { exitCode: EXIT.pemakaian });
     given[kunci] = value;
   }

@@ -32,31 +32,31 @@ export const schemaFiles = (): readonly InitFile[] =>
 
 export async function runInit(
   dir: string | undefined,
-  opsi: InitOptions,
+  options: InitOptions,
   io: Io,
   bahasa: Language,
 ): Promise<ExitCode> {
-  const folder = await targetFolder(dir, opsi, io);
-  const tambahan = await extras(opsi);
-  const ada = await findExisting(folder, ['lkjip.yaml', 'data/lkjip.yaml']);
+  const folder = await targetFolder(dir, options, io);
+  const tambahan = await extras(options);
+  const exists = await findExisting(folder, ['lkjip.yaml', 'data/lkjip.yaml']);
   // In a workspace that there is, only what was asked for by name is added.
-  if (ada.length > 0 && tambahan.length === 0) throw notEmpty(dir ?? '.', ada);
-  const awal = ada.length > 0 ? [] : await firstFiles(folder, opsi, io, bahasa);
-  const isInstalling = awal.length > 0 || opsi.ci !== undefined;
-  const paket = isInstalling ? await packageFiles(folder) : null;
-  const berkas = [...awal, ...tambahan, ...(paket?.files ?? [])];
+  if (exists.length > 0 && tambahan.length === 0) throw notEmpty(dir ?? '.', exists);
+  const awal = exists.length > 0 ? [] : await firstFiles(folder, options, io, bahasa);
+  const isInstalling = awal.length > 0 || options.ci !== undefined;
+  const bundle = isInstalling ? await packageFiles(folder) : null;
+  const berkas = [...awal, ...tambahan, ...(bundle?.files ?? [])];
   await writeNewFiles(destinationOf(io.cwd, folder), berkas);
-  const told = reportsOf(io, opsi);
+  const told = reportsOf(io, options);
   for (const { nama } of berkas) told.stdout(`${relative(io.cwd, join(folder, nama))}\n`);
-  if (paket !== null) await sayLeftAlone(folder, paket, io, bahasa);
+  if (bundle !== null) await sayLeftAlone(folder, bundle, io, bahasa);
   await sayNext(
     folder,
     dir,
     {
-      adaAwal: awal.length > 0 && opsi.all !== true,
-      isTree: opsi.all === true,
-      adaCi: opsi.ci !== undefined,
-      isNew: paket !== null && (paket.files.length > 0 || paket.toAdd !== null),
+      adaAwal: awal.length > 0 && options.all !== true,
+      isTree: options.all === true,
+      adaCi: options.ci !== undefined,
+      isNew: bundle !== null && (bundle.files.length > 0 || bundle.toAdd !== null),
       tahun: yearOf(awal),
     },
     told,
@@ -66,9 +66,13 @@ export async function runInit(
 }
 
 /** Templates alone go into the workspace that is found from here. */
-async function targetFolder(dir: string | undefined, opsi: InitOptions, io: Io): Promise<string> {
+async function targetFolder(
+  dir: string | undefined,
+  options: InitOptions,
+  io: Io,
+): Promise<string> {
   const here = resolve(io.cwd, dir ?? '.');
-  if (dir !== undefined || opsi.template === undefined || opsi.ci !== undefined) return here;
+  if (dir !== undefined || options.template === undefined || options.ci !== undefined) return here;
   return findWorkspace(undefined, io.cwd).catch(() => here);
 }
 
@@ -78,11 +82,11 @@ const OWNED = ['README.md', '.gitignore', '.gitattributes'];
 /** The files of the workspace itself; of a tree of them no more than git needs. */
 async function firstFiles(
   folder: string,
-  opsi: InitOptions,
+  options: InitOptions,
   io: Io,
   bahasa: Language,
 ): Promise<readonly InitFile[]> {
-  if (opsi.all !== true) return skeleton(folder, opsi, io, bahasa);
+  if (options.all !== true) return skeleton(folder, options, io, bahasa);
   const owned = await findExisting(folder, OWNED);
   return (await readShipped('awal'))
     .filter(({ nama }) => nama === 'gitignore')
@@ -93,40 +97,40 @@ async function firstFiles(
 /** The files of a single workspace. */
 async function skeleton(
   folder: string,
-  opsi: InitOptions,
+  options: InitOptions,
   io: Io,
   bahasa: Language,
 ): Promise<readonly InitFile[]> {
-  const jawaban = await ask(opsi, io, bahasa);
-  const kerangka = await readShipped('awal');
+  const answer = await ask(options, io, bahasa);
+  const skeleton = await readShipped('awal');
   const owned = await findExisting(folder, OWNED);
   return [
-    ...renderAwal(kerangka, jawaban).filter(({ nama }) => !owned.includes(nama)),
+    ...renderAwal(skeleton, answer).filter(({ nama }) => !owned.includes(nama)),
     ...schemaFiles(),
   ];
 }
 
 /** What was given by option is not asked; without a terminal, or with `--yes`, the rest is as proposed. */
-async function ask(opsi: InitOptions, io: Io, bahasa: Language): Promise<InitAnswers> {
-  const isian: InitInput = {};
+async function ask(options: InitOptions, io: Io, bahasa: Language): Promise<InitAnswers> {
+  const input: InitInput = {};
   const daftar = questions(yearNow(io.env['SOURCE_DATE_EPOCH']));
-  for (const { kunci, tolak } of daftar) {
-    const diberi = opsi[kunci]?.trim();
-    if (diberi === undefined) continue;
-    const salah = tolak(diberi, isian);
-    if (salah !== null) throw new UserError(salah, { exitCode: EXIT.pemakaian });
-    isian[kunci] = diberi;
+  for (const { kunci, reject } of daftar) {
+    const given = options[kunci]?.trim();
+    if (given === undefined) continue;
+    const fault = reject(given, input);
+    if (fault !== null) throw new UserError(fault, { exitCode: EXIT.pemakaian });
+    input[kunci] = given;
   }
-  const tanya = opsi.yes === true ? undefined : io.ask;
-  const contoh = isian.nama === undefined;
-  for (const satu of daftar) {
-    if (satu.isAsked?.(isian) === false) continue;
-    isian[satu.kunci] ??=
-      tanya === undefined ? satu.bawaan(isian) : await askOne(satu, isian, tanya, io, bahasa);
+  const tanya = options.yes === true ? undefined : io.ask;
+  const contoh = input.nama === undefined;
+  for (const one of daftar) {
+    if (one.isAsked?.(input) === false) continue;
+    input[one.kunci] ??=
+      tanya === undefined ? one.defaults(input) : await askOne(one, input, tanya, io, bahasa);
   }
-  const { nama = '', daerah = '', periode = '', tahun } = isian;
+  const { nama = '', daerah = '', periode = '', tahun } = input;
   const { mulai, selesai } = parsePeriod(periode) ?? { mulai: 0, selesai: 0 };
-  const jenis = kindOf(isian.jenis);
+  const jenis = kindOf(input.jenis);
   return {
     jenis,
     nama,
@@ -139,20 +143,20 @@ async function ask(opsi: InitOptions, io: Io, bahasa: Language): Promise<InitAns
 }
 
 async function askOne(
-  { tanya, bawaan, tolak }: ReturnType<typeof questions>[number],
-  isian: InitInput,
+  { tanya, defaults, reject }: ReturnType<typeof questions>[number],
+  input: InitInput,
   ask: NonNullable<Io['ask']>,
   io: Io,
   bahasa: Language,
 ): Promise<string> {
   for (;;) {
-    const usul = bawaan(isian);
-    const jawaban = await ask(`${tanya[bahasa]} [${usul}]: `);
-    if (jawaban === null) throw STOPPED;
-    const isi = jawaban.trim() === '' ? usul : jawaban.trim();
-    const salah = tolak(isi, isian);
-    if (salah === null) return isi;
-    io.stderr(`${salah[bahasa]}\n`);
+    const proposal = defaults(input);
+    const answer = await ask(`${tanya[bahasa]} [${proposal}]: `);
+    if (answer === null) throw STOPPED;
+    const isi = answer.trim() === '' ? proposal : answer.trim();
+    const fault = reject(isi, input);
+    if (fault === null) return isi;
+    io.stderr(`${fault[bahasa]}\n`);
   }
 }
 
@@ -162,50 +166,50 @@ const STOPPED = new UserError(
 );
 
 function yearNow(sourceDateEpoch: string | undefined): number {
-  const detik = /^\d{1,12}$/.test(sourceDateEpoch ?? '') ? Number(sourceDateEpoch) : null;
-  return (detik === null ? new Date() : new Date(detik * 1000)).getFullYear();
+  const seconds = /^\d{1,12}$/.test(sourceDateEpoch ?? '') ? Number(sourceDateEpoch) : null;
+  return (seconds === null ? new Date() : new Date(seconds * 1000)).getFullYear();
 }
 
 /** The files that `--ci` and `--template` ask for. */
-async function extras(opsi: InitOptions): Promise<readonly InitFile[]> {
-  const shipped = async (dari: string, ke: string) => ({
-    nama: ke,
+async function extras(options: InitOptions): Promise<readonly InitFile[]> {
+  const shipped = async (dari: string, to: string) => ({
+    nama: to,
     isi: await readFile(join(shippedFolder(), dari), 'utf8'),
   });
   const berkas: InitFile[] = [];
-  for (const { from, to } of recipesOf(opsi)) berkas.push(await shipped(`ci/${from}`, to));
-  if (opsi.template !== undefined) {
-    const nama = opsi.template === true ? GAYA : await templateFiles(opsi.template);
-    for (const satu of nama) berkas.push(await shipped(satu, `templates/${satu}`));
+  for (const { from, to } of recipesOf(options)) berkas.push(await shipped(`ci/${from}`, to));
+  if (options.template !== undefined) {
+    const nama = options.template === true ? GAYA : await templateFiles(options.template);
+    for (const one of nama) berkas.push(await shipped(one, `templates/${one}`));
   }
   return berkas;
 }
 
 /** The shipped files of these names, which may stand without their ending. */
-async function templateFiles(diminta: readonly string[]): Promise<readonly string[]> {
-  const ada = (await readdir(shippedFolder())).filter(isTemplate).sort();
-  const berkas = diminta
-    .flatMap((satu) => satu.split(','))
+async function templateFiles(requested: readonly string[]): Promise<readonly string[]> {
+  const exists = (await readdir(shippedFolder())).filter(isTemplate).sort();
+  const berkas = requested
+    .flatMap((one) => one.split(','))
     .map((nama) => {
-      const cocok = ada.find((satu) => satu === nama || satu.replace(/\.[^.]+$/, '') === nama);
-      if (cocok === undefined) throw unknownTemplate(nama, ada);
-      return cocok;
+      const match = exists.find((one) => one === nama || one.replace(/\.[^.]+$/, '') === nama);
+      if (match === undefined) throw unknownTemplate(nama, exists);
+      return match;
     });
   return [...new Set(berkas)];
 }
 
-function unknownTemplate(nama: string, ada: readonly string[]): UserError {
-  const daftar = ada.join(', ');
-  const mirip = nearest(nama, ada) ?? nearest(`${nama}.hbs`, ada);
+function unknownTemplate(nama: string, exists: readonly string[]): UserError {
+  const daftar = exists.join(', ');
+  const similar = nearest(nama, exists) ?? nearest(`${nama}.hbs`, exists);
   return new UserError(
     { id: `tidak ada templat bernama "${nama}"`, en: `there is no template named "${nama}"` },
     {
       hint:
-        mirip === null
+        similar === null
           ? { id: `yang ada: ${daftar}`, en: `these exist: ${daftar}` }
           : {
-              id: `mungkin maksudnya ${mirip}; yang ada: ${daftar}`,
-              en: `did you mean ${mirip}? These exist: ${daftar}`,
+              id: `mungkin maksudnya ${similar}; yang ada: ${daftar}`,
+              en: `did you mean ${similar}? These exist: ${daftar}`,
             },
       exitCode: EXIT.pemakaian,
     },
@@ -216,13 +220,13 @@ export async function readShipped(bawah: string): Promise<readonly InitFile[]> {
   const folder = join(shippedFolder(), bawah);
   const isi = await readdir(folder, { recursive: true, withFileTypes: true });
   const nama = isi
-    .filter((satu) => satu.isFile())
-    .map((satu) => relative(folder, join(satu.parentPath, satu.name)).replaceAll('\\', '/'))
+    .filter((one) => one.isFile())
+    .map((one) => relative(folder, join(one.parentPath, one.name)).replaceAll('\\', '/'))
     .sort();
   return Promise.all(
-    nama.map(async (satu) => ({
-      nama: satu,
-      isi: await withOpenFile(() => readFile(join(folder, satu), 'utf8')),
+    nama.map(async (one) => ({
+      nama: one,
+      isi: await withOpenFile(() => readFile(join(folder, one), 'utf8')),
     })),
   );
 }
@@ -315,11 +319,11 @@ const READY = {
 const quotedPath = (path: string): string =>
   repeated(path === '' ? '.' : path).replace(' --data ', '');
 
-export function notEmpty(folder: string, ada: readonly string[]): UserError {
+export function notEmpty(folder: string, exists: readonly string[]): UserError {
   return new UserError(
     {
-      id: `${folder} sudah berisi ruang kerja (${ada.join(', ')})`,
-      en: `${folder} has a workspace already (${ada.join(', ')})`,
+      id: `${folder} sudah berisi ruang kerja (${exists.join(', ')})`,
+      en: `${folder} has a workspace already (${exists.join(', ')})`,
     },
     {
       hint: {

@@ -23,12 +23,12 @@ export async function runReview(
   const formats = parseList(format, REVIEW_FORMAT);
   const years = tahun === undefined ? [] : parseYears([tahun]);
   const ruang = await findWorkspace(data, io.cwd);
-  const { mentah, unit } = await loadToReport(ruang, years, bahasa);
+  const { raw, unit } = await loadToReport(ruang, years, bahasa);
   // The paper is in Indonesian, and so are the reasons that it quotes.
-  const analisis = analyse(mentah, years, 'id', unit);
+  const analisis = analyse(raw, years, 'id', unit);
   const last = analisis.tahunan.at(-1);
   if (analisis.ruang === null || last === undefined) {
-    throw withoutYear(analyse(mentah, years, bahasa, unit)) ?? uncalculated(data);
+    throw withoutYear(analyse(raw, years, bahasa, unit)) ?? uncalculated(data);
   }
   const review = composeChecklist({ ...last, ruang: analisis.ruang });
   const files: OutputFile[] = [];
