@@ -128,14 +128,16 @@ describe('names', () => {
   });
 });
 
-/** Parameters, variables and functions of a file; what is taken from an object under its own name is named there. */
+/**
+ * Parameters, variables and functions of a file. What it gives to others is held with their types, and what is taken from
+ * an object under its own name is named there.
+ */
 function ownNames(tree: ts.SourceFile): readonly string[] {
   const names: string[] = [];
   const visit = (node: ts.Node): void => {
     const isOwn =
       ts.isParameter(node) ||
-      ts.isVariableDeclaration(node) ||
-      ts.isFunctionDeclaration(node) ||
+      ((ts.isVariableDeclaration(node) || ts.isFunctionDeclaration(node)) && !isGiven(node)) ||
       (ts.isBindingElement(node) &&
         (node.propertyName !== undefined || ts.isArrayBindingPattern(node.parent)));
     if (isOwn && node.name !== undefined && ts.isIdentifier(node.name)) names.push(node.name.text);
@@ -144,6 +146,9 @@ function ownNames(tree: ts.SourceFile): readonly string[] {
   visit(tree);
   return names;
 }
+
+const isGiven = (node: ts.Declaration): boolean =>
+  (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Export) !== 0;
 
 /** English as far as the types of JavaScript and Node and their comments go, which is far. */
 function platformWords(): ReadonlySet<string> {

@@ -8,7 +8,7 @@ declare module 'saxen' {
       name: 'openTag',
       callback: (
         nama: string,
-        atribut: () => Readonly<Record<string, string>> | boolean,
+        attributes: () => Readonly<Record<string, string>> | boolean,
         decode: Decode,
       ) => void,
     ): this;
