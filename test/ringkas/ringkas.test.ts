@@ -114,6 +114,21 @@ describe('what the summary says', () => {
     });
   });
 
+  test('tells the money of a program without a sasaran in a row of its own, so that the rows add up', () => {
+    const { ruang, hasil } = bahan(MINIMAL, {
+      '2020/anggaran.yaml': `program:
+  - { kode: P1, nama: Program Satu, sasaran: S1, anggaran: 2000000, realisasi: 1500000 }
+  - { kode: P2, nama: Program Dua, sasaran: [], anggaran: 1000000, realisasi: 900000 }
+`,
+    });
+    const { uang } = composeRingkas(ruang.instansi, hasil, [], BATAS[0]!, topicOf);
+    expect(uang?.anggaran).toBe('Rp3.000.000');
+    expect(uang?.baris.map(({ nama, anggaran }) => [nama, anggaran]).slice(1)).toEqual([
+      ['Program tanpa sasaran', '1.000.000'],
+    ]);
+    expect(uang?.baris[0]?.anggaran).toBe('2.000.000');
+  });
+
   test('names the lowest, what is missing, and the warnings, and states the rule', async () => {
     const { benahi, asal } = await ringkasData();
     expect(benahi.map(({ judul }) => judul)).toEqual([

@@ -181,9 +181,12 @@ function money({ anggaran, sasaran }: Hasil, batas: number, terms: Terms) {
     if (uang === undefined) return [];
     return [{ nama, uang, serapan: hasShared(anggaran) ? uang.serapan : capaianKeuangan }];
   });
-  const shared = [...anggaran.shared].flatMap(([scope, uang]) =>
-    scope === 'tanpa' ? [] : [{ nama: nameShared(scope, terms), uang, serapan: uang.serapan }],
-  );
+  // What supports no sasaran too: the rows sum to the total above them.
+  const shared = [...anggaran.shared].map(([scope, uang]) => ({
+    nama: nameShared(scope, terms),
+    uang,
+    serapan: uang.serapan,
+  }));
   const funded = [...ofSasaran, ...shared];
   const { isi, lainnya } = choose(
     funded,
