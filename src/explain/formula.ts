@@ -2,7 +2,7 @@
 
 import { Decimal } from '../decimal.ts';
 import type { Language } from '../language.ts';
-import type { Besaran } from '../formula/figure.ts';
+import { operandOf, type Besaran } from '../formula/figure.ts';
 import { filledWords, statedWords } from '../formula/words.ts';
 import { formatBesaran, formatDesimal } from '../compose/format.ts';
 import type { FilledFormula } from './explanation.ts';
@@ -11,7 +11,11 @@ import type { FilledFormula } from './explanation.ts';
 export function describeRumus({ asal }: Besaran, bahasa: Language): FilledFormula | null {
   if (asal.jenis === 'masukan') return null;
   const { formula, masukan, branches } = asal;
-  const operands = masukan.map(({ role, besaran }) => ({
+  const applied = masukan.map(({ role, besaran }) => ({
+    role,
+    besaran: operandOf(formula, besaran),
+  }));
+  const operands = applied.map(({ role, besaran }) => ({
     role,
     value: besaran.uses,
     text:

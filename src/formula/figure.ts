@@ -145,7 +145,7 @@ export function derive<Role extends string>(
   }
   const all = [...masukan, ...zip(lists)];
   const hasil = evaluate(formula.tree, (role) =>
-    all.flatMap((one) => (one.role === role ? [one.besaran.uses] : [])),
+    all.flatMap((one) => (one.role === role ? [operandOf(formula, one.besaran).uses] : [])),
   );
   if ('reason' in hasil) return kosong(hasil.reason);
   const { value: nilai, branches } = hasil;
@@ -154,6 +154,12 @@ export function derive<Role extends string>(
   const asal: Derivation = { jenis: 'rumus', formula, masukan: all, branches, rounded };
   return { nilai, uses: used, desimal, asal };
 }
+
+/** A figure as a formula is applied to it: an index of rounded figures is off by more than it is printed with. */
+export const operandOf = ({ precision }: Formula, one: Besaran): Besaran =>
+  precision !== 'index' || one.asal.jenis === 'masukan' || one.asal.rounded === null
+    ? one
+    : { ...one, uses: one.nilai, asal: { ...one.asal, rounded: null } };
 
 const FEWEST_DIGITS = 3;
 const MOST_PRODUCT_DIGITS = 6;

@@ -10,7 +10,7 @@ import type { Term } from './term.ts';
  * - `at-least-inputs`: at least the decimals of what it is the mean of.
  * - `product`: exact, with all decimals that it has, up to six: what is added up by a reader adds up.
  * - `degree`: the decimals of the workspace, used on as it says; three significant digits where these would show a 0 that it is not.
- * - `index`: exact, and with three significant digits where it is below 0,1: two decimals would hide it.
+ * - `index`: exact, of figures that are not rounded either, and with three significant digits where it is below 0,1: two decimals would hide it.
  */
 export type Precision =
   'workspace' | 'whole' | 'of-inputs' | 'at-least-inputs' | 'product' | 'degree' | 'index';

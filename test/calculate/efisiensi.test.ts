@@ -127,6 +127,20 @@ describe('indeks', () => {
     expect(ringkas(hasil)).toEqual(['0,95', '1,18', '0,24', 'Efisien']);
   });
 
+  test.each<[string, string, string, string]>([
+    // 1.440 / 10.000.000 = 0,0144 per cent, shown as 0,01: 100 / 0,0144 = 6.944,44.
+    ['hardly anything was spent', '10000000', '1440', '6.944,44'],
+    // 10 / 1.000.000 = 0,001 per cent, shown as 0,00, and yet it is not nothing: 100 / 0,001 = 100.000.
+    ['what was spent is shown as 0,00', '1000000', '10', '100.000,00'],
+  ])(
+    'is of figures that are not rounded, whatever is shown: %s',
+    (_, anggaran, realisasi, indeks) => {
+      const { serapan } = program(anggaran, realisasi);
+      const hasil = ukur('indeks', bahan({ t: '82', r: '82', c: '100', satuan: 'poin' }), serapan);
+      expect(tampil(hasil.indeks)).toBe(indeks);
+    },
+  );
+
   test.each<[string, EfficiencyInput, Terhitung, string]>([
     ['nothing was spent', bahan({ t: '95', r: '90', c: '94' }), besaran('0'), 'keuangan-nol'],
     [

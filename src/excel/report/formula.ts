@@ -8,7 +8,8 @@ import type { Arti } from '../../compose/report.ts';
 import { CAP } from '../../formula/capaian.ts';
 import { cellFormula } from '../../formula/cell.ts';
 import { isIndex, METHODS } from '../../formula/efficiency.ts';
-import type { Derivation } from '../../formula/figure.ts';
+import { operandOf, type Derivation } from '../../formula/figure.ts';
+import type { Formula } from '../../formula/formula.ts';
 import { input, limit } from '../../formula/term.ts';
 import type { CaraUkur, Metode, Skala } from '../../source/workspace.ts';
 import { addressOf, isConstant, keyOf, type WorkbookPlan } from './layout.ts';
@@ -102,6 +103,13 @@ export class FormulaWriter {
     return this.#hitung(besaran, null, di) ?? besaran.uses.toFixed();
   }
 
+  /** A figure that a formula is applied to; its own formula where its cell holds it rounded and that is not meant. */
+  #diterapkan(formula: Formula, besaran: Besaran, di: CellPlace, used: Set<string>): string {
+    const applied = operandOf(formula, besaran);
+    const isi = applied === besaran ? null : this.#hitung(applied, null, di);
+    return isi ?? this.#acuan(besaran, di, used);
+  }
+
   /** The formula itself; null for what was entered. */
   #hitung({ asal, incomplete }: Besaran, cara: CaraUkur | null, di: CellPlace): string | null {
     if (asal.jenis === 'masukan') return null;
@@ -121,7 +129,8 @@ export class FormulaWriter {
     const reference = (role: string): string => {
       if (role === BATAS && batas !== null) return this.#acuan(batas, di, new Set());
       const one = masukan.find((other) => other.role === role);
-      const isi = referenced.get(role) ?? (one ? this.#acuan(one.besaran, di, used) : '');
+      const isi =
+        referenced.get(role) ?? (one ? this.#diterapkan(formula, one.besaran, di, used) : '');
       referenced.set(role, isi);
       return isi;
     };
