@@ -213,9 +213,11 @@ function pmkDegrees(capaian: Terhitung, funds: readonly Fund[], pembulatan: Pemb
   const none = (indeks: Terhitung): Degrees => ({ standar: NONE, indeks, tingkat: indeks });
   if (!ada(capaian)) return none(capaian);
   const [anggaran, realisasi]: [Named[], Named[]] = [[], []];
+  const isReported = funds.some((fund) => ada(fund.realisasi));
   for (const fund of funds) {
     if (!ada(fund.anggaran)) return none(fund.anggaran);
-    if (!ada(fund.realisasi)) return none(fund.realisasi);
+    if (!ada(fund.realisasi))
+      return none(isReported ? kosong('anggaran-sebagian') : fund.realisasi);
     anggaran.push({ nama: `anggaran ${fund.kode}`, besaran: fund.anggaran });
     realisasi.push({ nama: `realisasi ${fund.kode}`, besaran: fund.realisasi });
   }
