@@ -45,11 +45,11 @@ export const spendingRules = ruleSet({
     tingkat: 'peringatan',
     mengapa: LAPOR,
     id: ({ what, nama, dokumen }) => ({
-      pesan: `anggaran ${LEVELS[what].id} ${nama} belum diisi, jadi jumlah anggaran tidak dapat dihitung`,
+      pesan: `anggaran ${LEVELS[what].id} ${nama} belum diisi, jadi jumlah anggaran belum mencakupnya`,
       saran: `isi pagunya dari ${dokumen}`,
     }),
     en: ({ what, nama, dokumen }) => ({
-      pesan: `the budget of the ${LEVELS[what].en} ${nama} is not filled in, so the total cannot be calculated`,
+      pesan: `the budget of the ${LEVELS[what].en} ${nama} is not filled in, so the total does not include it`,
       saran: `enter its budget from the ${dokumen}`,
     }),
     example: {
@@ -97,14 +97,14 @@ export const spendingRules = ruleSet({
       pesan:
         nama === null
           ? `realisasi anggaran belum diisi pada ${String(kurang)} dari ${String(banyak)} program, jadi serapan rupiah tidak dapat dihitung`
-          : `realisasi anggaran ${LEVELS[what].id} ${nama} belum diisi, jadi jumlah serapan tidak dapat dihitung`,
+          : `realisasi anggaran ${LEVELS[what].id} ${nama} belum diisi, jadi jumlah serapan belum mencakupnya`,
       saran: 'isi dari laporan realisasi anggaran; 0 hanya bila memang tidak terpakai',
     }),
     en: ({ what, nama, kurang, banyak }) => ({
       pesan:
         nama === null
           ? `the spending of ${String(kurang)} out of ${String(banyak)} programs is not filled in, so no absorption of rupiah can be calculated`
-          : `the spending of the ${LEVELS[what].en} ${nama} is not filled in, so the total absorption cannot be calculated`,
+          : `the spending of the ${LEVELS[what].en} ${nama} is not filled in, so the total absorption does not include it`,
       saran: 'enter it from the budget report; 0 only if nothing was spent',
     }),
     example: {

@@ -54,13 +54,13 @@ describe('an amount above its parts', () => {
 describe('what is missing is said where it is missing', () => {
   test('of a kegiatan, and of a program of which nothing is known', () => {
     expect(found(tree('', WHOLE, 'anggaran: 5'))).toEqual([
-      '2020/anggaran.yaml:7:9 peringatan: realisasi anggaran kegiatan K2 (Kegiatan 2) belum diisi, jadi jumlah serapan tidak dapat dihitung [anggaran-belum-dilaporkan]',
+      '2020/anggaran.yaml:7:9 peringatan: realisasi anggaran kegiatan K2 (Kegiatan 2) belum diisi, jadi jumlah serapan belum mencakupnya [anggaran-belum-dilaporkan]',
     ]);
     expect(found(tree('', WHOLE, 'realisasi: 5'))).toEqual([
-      '2020/anggaran.yaml:7:9 peringatan: anggaran kegiatan K2 (Kegiatan 2) belum diisi, jadi jumlah anggaran tidak dapat dihitung [anggaran-kosong]',
+      '2020/anggaran.yaml:7:9 peringatan: anggaran kegiatan K2 (Kegiatan 2) belum diisi, jadi jumlah anggaran belum mencakupnya [anggaran-kosong]',
     ]);
     expect(found(tree('', 'anggaran: 5', 'anggaran: 6'))).toEqual([
-      '2020/anggaran.yaml:2:5 peringatan: realisasi anggaran program P01 (Satu) belum diisi, jadi jumlah serapan tidak dapat dihitung [anggaran-belum-dilaporkan]',
+      '2020/anggaran.yaml:2:5 peringatan: realisasi anggaran program P01 (Satu) belum diisi, jadi jumlah serapan belum mencakupnya [anggaran-belum-dilaporkan]',
     ]);
   });
 

@@ -33,7 +33,7 @@ test('spending without a budget', () => {
     ].sort((a, b) => (a.includes('anggaran-nol') ? -1 : b.length - a.length)),
   );
   expect(finding(program('sasaran: S1, realisasi: 5'))).toEqual([
-    'peringatan: anggaran program P01 (Program 1) belum diisi, jadi jumlah anggaran tidak dapat dihitung [anggaran-kosong]',
+    'peringatan: anggaran program P01 (Program 1) belum diisi, jadi jumlah anggaran belum mencakupnya [anggaran-kosong]',
   ]);
 });
 
@@ -45,7 +45,7 @@ describe('spending that is not reported', () => {
     ]);
     expect(finding(program(LENGKAP, BELUM, BELUM))).toHaveLength(2);
     expect(finding(program(BELUM))).toEqual([
-      'peringatan: realisasi anggaran program P01 (Program 1) belum diisi, jadi jumlah serapan tidak dapat dihitung [anggaran-belum-dilaporkan]',
+      'peringatan: realisasi anggaran program P01 (Program 1) belum diisi, jadi jumlah serapan belum mencakupnya [anggaran-belum-dilaporkan]',
     ]);
   });
 
