@@ -58,9 +58,9 @@ realisasi_lalu:
   2014: { S1.4: 3 }
   2015: { S1.4: 2 }
   2016: { S1.1: 40, S1.4: 9 }
-  2017: { S1.2: 79, S1.4: 8 }
-  2018: { S1.1: 30, S1.2: 80.5, S1.4: 7 }
-  2019: { S1.1: 24, S1.2: 84, S1.4: 12 }
+  2017: { S1.2: 79, S1.3: 3, S1.4: 8 }
+  2018: { S1.1: 30, S1.2: 80.5, S1.3: 3, S1.4: 7 }
+  2019: { S1.1: 24, S1.2: 84, S1.3: 4, S1.4: 12 }
 standar_nasional:
   S1.1: { nilai: 15, sumber: Permen 1/2019 }
   S1.2: null
@@ -78,6 +78,8 @@ describe('sentences of an indicator', () => {
     'Dibandingkan dengan tahun 2019, realisasi memburuk, yaitu naik dari 24 menjadi 25 menit. Pada tahun 2016 dan 2018 realisasinya berturut-turut 40 dan 30 menit.',
     // An index has no unit to repeat.
     'Realisasi tahun 2020 sama dengan realisasi tahun 2019, yaitu 84. Pada tahun 2017–2018 realisasinya berturut-turut 79 dan 80,5.',
+    // Twice the same is said once.
+    'Dibandingkan dengan tahun 2019, realisasi membaik, yaitu naik dari 4 menjadi 6 inovasi. Pada tahun 2017–2018 realisasinya sama, yaitu 3 inovasi.',
     // The last four of five years, and of all the lowest and the highest.
     'Dibandingkan dengan tahun 2019, realisasi membaik, yaitu naik dari 12 menjadi 15 kali. Pada tahun 2015–2018 realisasinya berturut-turut 2; 9; 8; dan 7 kali; sejak tahun 2014, yang terendah 2 (2015) dan yang tertinggi 9 (2016).',
     // (2 × 10 − 25) / 10 × 100 is below the floor of 0; 84 / 100.

@@ -207,7 +207,7 @@ const byRenstra = (year: ReviewInput): Answer =>
   unless(
     withCodes(year, 'sasaran-di-luar-renstra'),
     yes(
-      `Semua ${year.hasil.sasaran.length} sasaran berasal dari Renstra`,
+      `${year.hasil.sasaran.length === 1 ? 'Satu-satunya' : `Semua ${String(year.hasil.sasaran.length)}`} sasaran berasal dari Renstra`,
       placeOf(locate(year.ruang, year.hasil.renstra.asal, 'sasaran')),
     ),
   );

@@ -93,15 +93,17 @@ function history(daftar: readonly HasilTahunan[], satuan: string): string {
   if (daftar.length === 0) return '';
   const told = daftar.slice(-MOST_YEARS);
   const values = told.map(({ realisasi }) => formatTerhitung(realisasi));
-  const isMany = values.length > 1;
+  const isSame = values.length > 1 && new Set(values).size === 1;
   // Words and days have no unit.
   const isCounted = told.every(
     ({ realisasi }) =>
       !ada(realisasi) ||
       valueText(realisasi, satuan) === withUnit(formatBesaran(realisasi), satuan),
   );
-  const listed = isCounted ? withUnit(enumerate(values, ';'), satuan) : enumerate(values, ';');
-  const said = ` Pada tahun ${yearsOf(told)} realisasinya ${isMany ? 'berturut-turut ' : ''}${listed}`;
+  const shown = enumerate(isSame ? values.slice(0, 1) : values, ';');
+  const listed = isCounted ? withUnit(shown, satuan) : shown;
+  const together = isSame ? 'sama, yaitu ' : 'berturut-turut ';
+  const said = ` Pada tahun ${yearsOf(told)} realisasinya ${values.length > 1 ? together : ''}${listed}`;
   const isAmount = told.every(({ realisasi }) => !ada(realisasi) || realisasi.form?.kind !== 'day');
   return `${said}${isAmount && daftar.length > MOST_YEARS ? extremes(daftar) : ''}.`;
 }
