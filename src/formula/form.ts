@@ -41,6 +41,16 @@ interface FormRecord {
   readonly formulas: readonly [StepName, ...StepName[]] | null;
 }
 
+/** How people write that a figure is a bound: `above` and `below` are not reached by the figure itself. */
+export const BOUND_WORDS = {
+  'at-least':
+    '≥|>\\s?=|paling (?:sedikit|rendah|kurang)|(?:se)?kurang-kurangnya|(?:se)?sedikit(?:-sedikit)?nya|setidak-?tidaknya|setidaknya|tidak kurang dari|min(?:imal|imum)?\\b\\.?',
+  'at-most':
+    '≤|<\\s?=|paling (?:banyak|tinggi|lama|lambat|besar)|(?:se)?banyak-banyaknya|(?:se)?lambat-lambatnya|(?:se)?lama-lamanya|(?:se)?tinggi-tingginya|tidak (?:lebih dari|melebihi)|maks(?:imal|imum)?\\b\\.?',
+  above: '>|lebih dari|di atas',
+  below: '<|kurang dari|di bawah',
+} as const;
+
 /** How targets of each form are measured. */
 export const FORMS: Readonly<Record<FormKind, FormRecord>> = {
   'at-least': { polaritas: 'maksimal', formulas: null },

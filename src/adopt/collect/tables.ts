@@ -7,7 +7,7 @@ import type { Cell } from '../../audit/document.ts';
 import type { Reading } from '../../audit/figure/reading.ts';
 import { FORMS } from '../../formula/form.ts';
 import { findLevel, LEVEL_SCALES } from '../../formula/scale.ts';
-import { typedBound, typedLevel, typedStatus } from '../../new/typed-figure.ts';
+import { typedLevel, typedStatus } from '../../new/typed-figure.ts';
 import { keysOf } from '../../record.ts';
 import { slug } from '../../compose/blocks.ts';
 import type { DraftTable, DraftTableRow, Found, TableFoot } from '../draft.ts';
@@ -17,7 +17,7 @@ import { readComposite } from './composite.ts';
 import { findFormula } from './value/formula.ts';
 import type { NamedPlan } from './goals.ts';
 import { noteLine, sourceLine } from './notes.ts';
-import { boundIn } from './value/directions.ts';
+import { areWhole, boundIn, boundTarget } from './value/bounds.ts';
 import { typedReading, type PrintedFigure } from './value/printed-figure.ts';
 import { wordIn } from './value/printed-word.ts';
 import { UNTOLD } from './value/settle.ts';
@@ -176,18 +176,23 @@ function toCapaianRow(
   const [target, realisasi] = [columns.target, columns.realisasi].map((column) =>
     column === undefined ? undefined : row.readings[column.index],
   );
-  const bound = target?.kind === 'figure' ? boundIn(target.figure) : null;
-  const { polaritas, rumus, cap } = findFormula(own, bound && FORMS[bound].polaritas);
+  const [planned, reached] = [target, realisasi].map((one) =>
+    one?.kind === 'figure' ? one.figure : null,
+  );
+  const kind = boundIn(planned);
+  const formula = findFormula(own, kind && FORMS[kind].polaritas);
+  const { polaritas, rumus, cap } = formula;
+  const isWhole = areWhole([planned, reached], subject.satuan);
+  const bound = boundTarget(planned, typedReading(target) ?? '', { formula, isWhole });
   const words = wordsOf(report, sheet, subject.indikator, [target, realisasi]);
   if (words === null) return null;
   const field = (key: string, column: SheetColumn | undefined) => {
     const text = column === undefined ? null : typedReading(row.readings[column.index]);
     return text === null ? [] : [[key, text] as const];
   };
-  const isBound = bound !== null && rumus === null && polaritas === FORMS[bound].polaritas;
   return {
     nama: subject.indikator,
-    origin: originOf(report, firstPlace(row), sheet),
+    origin: originOf(report, firstPlace(row), sheet) + (bound?.note ?? ''),
     values: new Map(),
     fields: [
       ...named('sasaran', subject.sasaran),
@@ -196,9 +201,7 @@ function toCapaianRow(
       ...words,
       ...(rumus === null ? [] : [['rumus', rumus] as const]),
       ...(cap === null ? [] : [['capaian_maksimum', cap.text] as const]),
-      ...field('target', columns.target).map(
-        ([key, text]) => [key, isBound ? typedBound(bound, text) : text] as const,
-      ),
+      ...field('target', columns.target).map(([key, text]) => [key, bound?.text ?? text] as const),
       ...field('realisasi', columns.realisasi),
       ...field('capaian_tercetak', columns.capaian).filter(([, text]) => !text.startsWith('{')),
     ],

@@ -1,6 +1,8 @@
 // The text of a cell → what it says: a figure with its unit, nothing, words, or something that was meant as a figure.
 
 import type { Decimal } from '../../decimal.ts';
+import { BOUND_WORDS } from '../../formula/form.ts';
+import { keysOf } from '../../record.ts';
 import { readNumerals, type Numeral } from './notation.ts';
 
 export interface Figure {
@@ -11,8 +13,8 @@ export interface Figure {
   readonly unit: 'persen' | 'rupiah' | null;
   /** Words beside it: `bulan`, `level`. */
   readonly words: string;
-  /** `≥`, `≤`, `>` or `<` before it. */
-  readonly bound: string | null;
+  /** What it is a bound of, by a sign or a word: `≤ 5`, `maks 5`, `kurang dari 5`. */
+  readonly bound: '≥' | '≤' | '>' | '<' | null;
   /** The text of the figure alone. */
   readonly text: string;
   /** Whether a star stands behind it: a note says what it is of. */
@@ -173,11 +175,11 @@ function toReading(text: string, match: RegExpMatchArray): Reading {
   if (!isRight || likeliest === undefined) {
     return { kind: 'malformed', text: match[0].trim(), meant: scaled, unit };
   }
-  const words = `${before} ${rest}`
+  const bound = boundIn(before, rest);
+  const words = `${before.replace(BEFORE, ' ')} ${bound.rest}`
     .replace(/[\d.,()%:≥≤<>=]|\brp\b/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const bound = /([≥≤<>])\s*$/.exec(before)?.[1] ?? null;
   return {
     kind: 'figure',
     figure: {
@@ -185,11 +187,31 @@ function toReading(text: string, match: RegExpMatchArray): Reading {
       others: [...others, ...positive],
       unit,
       words: words.toLowerCase(),
-      bound,
+      bound: bound.sign,
       text: match[0].trim(),
       isMarked: false,
     },
   };
+}
+
+const SIGNS = { 'at-least': '≥', 'at-most': '≤', above: '>', below: '<' } as const;
+const anyOf = (kinds: readonly (keyof typeof SIGNS)[]) =>
+  kinds.map((kind) => `(?<${kind.replace('-', '')}>${BOUND_WORDS[kind]})`).join('|');
+// "Tidak kurang dari" ends with "kurang dari": what is longer stands first.
+const BEFORE = new RegExp(String.raw`(?:^|(?<![\p{L}]))(?:${anyOf(keysOf(SIGNS))})\s*$`, 'iu');
+const AFTER = /[\s(]+(?<word>maks|min)(?:imal|imum)?\.?\)?\s*$/i;
+
+/** The bound that stands before a figure, or a word of one behind it, and what is left behind the figure. */
+function boundIn(
+  before: string,
+  rest: string,
+): { readonly sign: Figure['bound']; readonly rest: string } {
+  const groups = BEFORE.exec(before)?.groups ?? {};
+  const kind = keysOf(SIGNS).find((one) => groups[one.replace('-', '')] !== undefined);
+  if (kind !== undefined) return { sign: SIGNS[kind], rest };
+  const word = AFTER.exec(rest)?.groups?.['word']?.toLowerCase();
+  if (word === undefined) return { sign: null, rest };
+  return { sign: word === 'maks' ? '≤' : '≥', rest: rest.replace(AFTER, '') };
 }
 
 function unitOf(before: string, rest: string): Figure['unit'] {

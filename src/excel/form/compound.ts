@@ -2,7 +2,7 @@
 
 import { ada, EXACT, stated, type Besaran, type Stated } from '../../formula/figure.ts';
 import { ofParts, partsOf } from '../../formula/ratio.ts';
-import { byForm, type ByForm } from '../../formula/form.ts';
+import { BOUND_WORDS, byForm, type ByForm } from '../../formula/form.ts';
 import { STATUSES, STATUS_NAMES } from '../../formula/status.ts';
 import { startOf, type Rentang, type Target, type Value } from '../../source/workspace.ts';
 import type { Angka } from '../../source/yaml/number.ts';
@@ -12,9 +12,11 @@ const LONGEST = 100;
 const RANGE = /^(.+?)\s*(?:s[./]?\s?d\.?|sampai(?: dengan)?|hingga|–|—|(?<=\d)\s*-)\s*(\S+)$/i;
 const SHARE = /^([^\s/]+)\s*(?:\/|dari)\s*([^\s/]+)(?:\s+per\s+(\S+))?$/i;
 const STATUS = /^(nihil|n\/a|tidak[ -]diukur|belum[ -]rilis)\s*(?:[:–—-]\s*(\S.*))?$/i;
+const boundOf = (kind: keyof typeof BOUND_WORDS) =>
+  new RegExp(String.raw`^(?:${BOUND_WORDS[kind]})\s*(\S+)$`, 'i');
 const BOUNDS: readonly (readonly ['at-least' | 'at-most', RegExp])[] = [
-  ['at-least', /^(?:≥|>=|paling sedikit|sekurang-kurangnya)\s*(\S+)$/i],
-  ['at-most', /^(?:≤|<=|paling banyak|sebanyak-banyaknya)\s*(\S+)$/i],
+  ['at-least', boundOf('at-least')],
+  ['at-most', boundOf('at-most')],
 ];
 
 /** What the cells of a kind may hold besides a number. */

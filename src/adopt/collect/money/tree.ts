@@ -4,11 +4,10 @@ import { labelOf, type Sheet, type SheetRow } from '../../../audit/column/sheet.
 import { grouped } from '../../../grouped.ts';
 import { findLevels, type Levels } from '../../../audit/check/levels.ts';
 import { FORMS } from '../../../formula/form.ts';
-import { typedBound } from '../../../new/typed-figure.ts';
 import type { DraftActivity, DraftOwnIndicator, Found } from '../../draft.ts';
 import { originOf, type SourceReport } from '../../source.ts';
 import { tidy } from '../subject.ts';
-import { boundIn } from '../value/directions.ts';
+import { areWhole, boundIn, boundTarget, withBound } from '../value/bounds.ts';
 import { findFormula } from '../value/formula.ts';
 import { foundIn, RUPIAH, type PrintedFigure } from '../value/printed-figure.ts';
 
@@ -158,16 +157,22 @@ function indicatorOf(own: readonly PrintedFigure[]): DraftOwnIndicator | null {
     (of) => own.find(({ measure, word }) => measure === of && word === null) ?? null,
   );
   const kind = boundIn(target?.figure);
-  const { polaritas, cap } = findFormula(capaian, kind === null ? null : FORMS[kind].polaritas);
+  const told = kind === null ? null : FORMS[kind].polaritas;
+  const { polaritas, cap, isShown } = findFormula(capaian, told);
+  // A bound says the direction itself.
+  const formula = { polaritas: told ?? polaritas, isShown };
+  const bound =
+    target == null
+      ? null
+      : boundTarget(target.figure, target.text, {
+          formula,
+          isWhole: areWhole([target.figure, realisasi?.figure], named.subject.satuan),
+        });
   return {
     nama: { text: named.subject.indikator ?? '', origin: named.origin, cell: null },
     satuan: named.subject.satuan ?? 'satuan',
-    // A bound says the direction itself.
-    polaritas: kind === null ? polaritas : FORMS[kind].polaritas,
-    target:
-      target == null
-        ? null
-        : { ...foundIn(target), ...(kind === null ? {} : { text: typedBound(kind, target.text) }) },
+    polaritas: formula.polaritas,
+    target: target == null ? null : foundIn(withBound(target, bound)),
     realisasi: realisasi == null ? null : foundIn(realisasi),
     cap,
   };

@@ -1,11 +1,11 @@
 // Which way an indicator is better, where its report says so: in words behind its name, or by a target that is a bound.
 
 import { DIRECTION } from '../../../compose/reached.ts';
-import type { Figure } from '../../../audit/figure/reading.ts';
 import type { Polaritas } from '../../../formula/capaian.ts';
 import { FORMS } from '../../../formula/form.ts';
 import { keysOf } from '../../../record.ts';
 import type { NamedPlan } from '../goals.ts';
+import { boundIn } from './bounds.ts';
 import type { PrintedFigure } from './printed-figure.ts';
 
 /** By kode; words count more than a bound. */
@@ -33,11 +33,3 @@ const directionIn = (name: string): Polaritas | undefined =>
     const words = DIRECTION[polaritas];
     return words !== null && name.includes(words);
   });
-
-const BOUNDS = { '≥': 'at-least', '≤': 'at-most' } as const;
-
-/** What kind of bound stands before a figure; null of none, and of one that it does not reach itself. */
-export function boundIn(figure: Figure | null | undefined): 'at-least' | 'at-most' | null {
-  const bound = figure?.bound;
-  return bound === '≥' || bound === '≤' ? BOUNDS[bound] : null;
-}

@@ -28,6 +28,8 @@ const FIT: Readonly<Record<Agreement, number>> = {
   different: 0,
 };
 
+const SHOWN: ReadonlySet<Agreement> = new Set(['same', 'cut', 'near']);
+
 export interface FoundFormula {
   readonly polaritas: Polaritas;
   readonly rumus: CapaianFormulaName | null;
@@ -35,6 +37,8 @@ export interface FoundFormula {
   readonly cap: Found | null;
   /** Whether nothing else would give the same: of a range several directions often do. */
   readonly isSure: boolean;
+  /** Whether a capaian is printed that is calculated so, and not held at a cap. */
+  readonly isShown: boolean;
 }
 
 /**
@@ -57,7 +61,13 @@ export function findFormula(
       return found === null ? [] : [{ one, found }];
     });
     const fits = judged.reduce((sum, { found }) => sum + FIT[found.agreement], 0);
-    return { formula, fits, capped: judged.find(({ found }) => found.agreement === 'capped') };
+    const isShown = judged.some(({ found: { agreement } }) => SHOWN.has(agreement));
+    return {
+      formula,
+      fits,
+      isShown,
+      capped: judged.find(({ found }) => found.agreement === 'capped'),
+    };
   });
   const best = rated.reduce((a, b) => (b.fits > a.fits ? b : a));
   const measure = measureOf(best.formula);
@@ -68,6 +78,7 @@ export function findFormula(
     ...measure,
     cap: best.capped === undefined ? null : capOf(best.capped),
     isSure: told !== null || !isRange || isAlone,
+    isShown: best.isShown,
   };
 }
 
@@ -86,7 +97,7 @@ export function stepFormula(
   const values = capaian.flatMap(({ figure }) => figure?.value ?? []);
   const isStep = values.some((one) => one.isZero()) && values.every((one) => one.mod(100).isZero());
   const rumus = kind?.jenis === 'predikat' && isStep ? 'tercapai' : null;
-  return { polaritas: 'maksimal', rumus, cap: null, isSure: true };
+  return { polaritas: 'maksimal', rumus, cap: null, isSure: true, isShown: false };
 }
 
 /** The claim that a table makes of a capaian; null where the table does not show what it is made of. */

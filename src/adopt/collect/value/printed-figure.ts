@@ -10,7 +10,7 @@ import { typedAngka } from '../../../new/typed-figure.ts';
 import type { Found } from '../../draft.ts';
 import { originOf, type SourceReport } from '../../source.ts';
 import { wordIn, type PrintedWord } from './printed-word.ts';
-import { isActionTable, subjectsOf, type RowSubject } from '../subject.ts';
+import { isActionTable, subjectsOf, wordsAt, type RowSubject } from '../subject.ts';
 
 /** A figure, or a range of two, of a thing that a row names; or what stands in its place. */
 export interface PrintedFigure extends ColumnMeaning {
@@ -24,15 +24,17 @@ export interface PrintedFigure extends ColumnMeaning {
   /** What is no figure. */
   readonly word: PrintedWord | null;
   readonly origin: string;
+  /** What the typed figure does not say of the printed one. */
+  readonly note: string;
 }
 
 /** An amount as it is typed: whole rupiah. */
 export const RUPIAH = /^\d+$/;
 
 /** What a statement says, with its place. */
-export const foundIn = ({ text, origin, cell }: PrintedFigure): Found => ({
+export const foundIn = ({ text, origin, note, cell }: PrintedFigure): Found => ({
   text,
-  origin,
+  origin: origin + note,
   cell: cell.row.cells[cell.column] ?? null,
 });
 
@@ -51,8 +53,9 @@ export function collectFigures(reports: readonly SourceReport[]): readonly Print
           const subject = subjects.get(row);
           if (subject === undefined || row.isOwn[column.index] !== true) return [];
           const place = row.cells[column.index]?.place ?? null;
-          const origin = originOf(report, place, related.sheet) + remark(reading);
-          const shared = { ...meaning, report, cell, subject, origin };
+          const origin = originOf(report, place, related.sheet);
+          const note = remark(reading, () => wordsAt(row, column.index));
+          const shared = { ...meaning, report, cell, subject, origin, note };
           const text = row.kind === 'item' ? typedReading(reading, column.factor) : null;
           if (text !== null) return [{ ...shared, text, figure: figureOf(reading), word: null }];
           const word = isValue(meaning, row, subject) ? wordIn(reading) : null;
@@ -92,11 +95,10 @@ export function typedFigure({ value, decimals }: Figure, factor = 1): string {
 }
 
 /** What the typed figure leaves out of the printed one. */
-function remark(reading: Reading | undefined): string {
+function remark(reading: Reading | undefined, printed: () => string): string {
   if (reading?.kind !== 'figure') return '';
-  const { words, bound, text, others } = reading.figure;
-  const isPlain = words === '' && bound === null;
-  if (!isPlain) return `, tercetak "${[bound, words, text].filter(Boolean).join(' ')}"`;
+  const { words, bound, others } = reading.figure;
   const isAmbiguous = others.some(({ value }) => value.isPositive() && !value.isZero());
-  return isAmbiguous ? `, tercetak "${text}"` : '';
+  const isPlain = words === '' && bound === null && !isAmbiguous;
+  return isPlain ? '' : `, tercetak "${printed()}"`;
 }

@@ -1,11 +1,12 @@
 // The statements of the indicators as their values are typed: what an indicator is measured in decides what its words are,
 // and what the text says of a figure goes with it.
 
-import { FORMS } from '../../../formula/form.ts';
 import { findLevel, LEVEL_SCALES } from '../../../formula/scale.ts';
-import { typedBound, typedLevel, typedStatus } from '../../../new/typed-figure.ts';
+import { typedLevel, typedStatus } from '../../../new/typed-figure.ts';
+import { grouped } from '../../../grouped.ts';
 import type { DraftKind } from '../../draft.ts';
-import { boundIn, collectDirections } from './directions.ts';
+import { areWhole, boundTarget, type MeasuredTarget } from './bounds.ts';
+import { collectDirections } from './directions.ts';
 import { findFormula } from './formula.ts';
 import type { NamedPlan } from '../goals.ts';
 import type { DraftKinds } from './kinds.ts';
@@ -25,50 +26,56 @@ export function settleValues(
   told: RemarkRegister,
   reportYear: number,
 ): Settled {
-  const directions = directionsOf(statements, plan);
+  const measured = measuredOf(statements, plan);
   const of = new Map<PrintedFigure, string>();
   const settled = statements.flatMap((one): readonly PrintedFigure[] => {
     const kode = plan.of.get(one);
     if (kode === undefined) return one.word === null ? [one] : [];
+    const about = measured.get(kode);
+    const bound =
+      one.measure === 'target' && about !== undefined
+        ? boundTarget(one.figure, one.text, about)
+        : null;
     const text =
       one.word === null
-        ? (boundOf(one, directions.get(kode)) ??
+        ? (bound?.text ??
           (one.measure === 'realisasi' ? shareOf(told, kode, one, reportYear) : undefined) ??
           one.text)
         : wordText(one, kode, kinds.get(kode), told, reportYear);
     if (text === undefined) return [];
-    const now = { ...one, text };
+    const now = { ...one, text, note: one.note + (bound?.note ?? '') };
     of.set(now, kode);
     return [now];
   });
   return { statements: settled, plan: { ...plan, of } };
 }
 
-/** The polaritas of each indicator by what is printed of its capaian; none where nothing is. */
-function directionsOf(statements: readonly PrintedFigure[], plan: NamedPlan) {
-  const capaian = new Map<string, PrintedFigure[]>();
-  for (const one of statements) {
-    const kode = plan.of.get(one);
-    if (kode === undefined || one.measure !== 'capaian') continue;
-    capaian.set(kode, [...(capaian.get(kode) ?? []), one]);
-  }
+/** How each indicator is measured by what is printed of it. */
+function measuredOf(
+  statements: readonly PrintedFigure[],
+  plan: NamedPlan,
+): ReadonlyMap<string, MeasuredTarget> {
   const told = collectDirections(statements, plan);
-  return new Map(
-    [...capaian].map(([kode, list]) => [kode, findFormula(list, told.get(kode))] as const),
+  const own = grouped(
+    statements.filter((one) => plan.of.has(one)),
+    (one) => plan.of.get(one) ?? '',
   );
-}
-
-/** A target that is printed as a bound is one where its capaian is calculated as of a bound. */
-function boundOf(
-  { measure, figure, text }: PrintedFigure,
-  formula: ReturnType<typeof findFormula> | undefined,
-): string | undefined {
-  const kind = measure === 'target' ? boundIn(figure) : null;
-  if (kind === null) return undefined;
-  const isMeasuredSo =
-    formula === undefined ||
-    (formula.rumus === null && formula.polaritas === FORMS[kind].polaritas);
-  return isMeasuredSo ? typedBound(kind, text) : undefined;
+  return new Map(
+    [...own].map(([kode, list]) => {
+      const capaian = list.filter(({ measure }) => measure === 'capaian');
+      const counted = list.filter(({ measure }) => measure === 'target' || measure === 'realisasi');
+      return [
+        kode,
+        {
+          formula: capaian.length === 0 ? undefined : findFormula(capaian, told.get(kode)),
+          isWhole: areWhole(
+            counted.map(({ figure }) => figure),
+            list.find(({ subject }) => subject.satuan !== null)?.subject.satuan ?? null,
+          ),
+        },
+      ] as const;
+    }),
+  );
 }
 
 /** A status has its reason: where the report gives none, it is left for a person to write. */
