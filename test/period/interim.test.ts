@@ -122,14 +122,14 @@ describe('the figures of a year up to a quarter', () => {
         .angka.find(({ nama }) => nama === 'triwulan')!
         .bagian.map(({ nama, tampil: shown }) => `${nama} ${shown}`);
     // 21 / 20, 39 / 40, 63 / 60
-    const [first, second, third] = ['capaian TW1 105,00', 'capaian TW2 97,50', 'capaian TW3 105,00']; // prettier-ignore
-    expect(quarters(2)).toEqual([first, second, 'capaian s.d. TW2 97,50']);
+    const [first, second, third] = ['capaian TW I 105,00', 'capaian TW II 97,50', 'capaian TW III 105,00']; // prettier-ignore
+    expect(quarters(2)).toEqual([first, second, 'capaian s.d. TW II 97,50']);
     expect(quarters(3)).toEqual([
       first,
       second,
       third,
-      'capaian SMT1 97,50',
-      'capaian s.d. TW3 105,00',
+      'capaian Smt I 97,50',
+      'capaian s.d. TW III 105,00',
     ]);
     expect(quarters(4).at(-1)).toBe('capaian setahun 105,00');
   });

@@ -101,7 +101,7 @@ tabel:
     });
     expect(periksa(isi, checkTanggal)).toEqual([
       '2020/organisasi.yaml:1:24: peringatan: tanggal pengesahan laporan Februari 2020 tidak lazim; biasanya tahun 2021 [tanggal-tahun-lain]',
-      '2020/target.yaml:3:34: peringatan: tanggal Perjanjian Kinerja Perubahan 4 Januari 2021 tidak lazim; biasanya tahun 2019 atau 2020 [tanggal-tahun-lain]',
+      '2020/target.yaml:3:34: peringatan: tanggal Perjanjian Kinerja Perubahan I 4 Januari 2021 tidak lazim; biasanya tahun 2019 atau 2020 [tanggal-tahun-lain]',
     ]);
     const without = bahan(MINIMAL, { '2020/organisasi.yaml': 'tugas: Melayani\n' });
     expect(periksa(without, checkTanggal)).toEqual([]);
