@@ -59,20 +59,27 @@ export interface MeanMember<P> {
 export function meanMembers<P extends Pick<MeanPart, 'bobot' | 'hasil'>>(
   daftar: readonly P[],
 ): readonly MeanMember<P>[] {
-  const isWeighted = hasWeights(daftar);
-  return daftar.flatMap((part) => {
-    const { bobot, hasil: besaran } = part;
-    return ada(besaran) && (bobot !== null || !isWeighted) ? [{ part, bobot, besaran }] : [];
-  });
+  if (hasWeights(daftar)) return weightedMembers(daftar);
+  return daftar.flatMap((part) =>
+    ada(part.hasil) ? [{ part, bobot: null, besaran: part.hasil }] : [],
+  );
 }
+
+/** What has both a value and a weight. */
+const weightedMembers = <P extends Pick<MeanPart, 'bobot' | 'hasil'>>(daftar: readonly P[]) =>
+  daftar.flatMap((part) => {
+    const { bobot, hasil: besaran } = part;
+    return bobot !== null && ada(besaran) ? [{ part, bobot, besaran }] : [];
+  });
 
 /** By weights where there is one; what has none is left out then. A plain mean where there is none at all. */
 export function computeMean(daftar: readonly MeanPart[], pembulatan: Pembulatan): Terhitung {
   if (!hasWeights(daftar)) return computeRataRata(daftar, pembulatan);
-  const weighted = meanMembers(daftar).flatMap(({ part: { nama }, bobot, besaran }) =>
-    bobot === null ? [] : [{ nama, bobot, besaran }],
+  const members = weightedMembers(daftar);
+  return weightedMean(
+    members.map(({ part, bobot, besaran }) => ({ nama: part.nama, bobot, besaran })),
+    pembulatan,
   );
-  return weightedMean(weighted, pembulatan);
 }
 
 export const hasWeights = (daftar: readonly { readonly bobot: Angka | null }[]): boolean =>

@@ -92,6 +92,8 @@ test('the summary lists money once', () => {
     ['Sasaran Dua', '100', '90,00'],
     ['Program untuk beberapa sasaran', '200', '75,00'],
     ['Program untuk semua sasaran', '1.000', '90,00'],
+    // 270 / 300: with it the rows make the 2.000 of the headline
+    ['Program tanpa sasaran', '300', '90,00'],
   ]);
 });
 
