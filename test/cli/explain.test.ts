@@ -48,8 +48,8 @@ describe('an indikator', () => {
     );
     expect(alinea(stdout, 'S1.1 tingkat efisiensi')).toBe(
       `S1.1 tingkat efisiensi 0,24
-  = (indeks efisiensi − standar efisiensi) ÷ standar efisiensi = (1,181161… − 0,95) ÷ 0,95
-  ├─ indeks efisiensi 1,18 = 102,95 ÷ 87,16
+  = (indeks efisiensi − standar efisiensi) ÷ standar efisiensi = (1,181206… − 0,95) ÷ 0,95
+  ├─ indeks efisiensi 1,18 = 102,954 ÷ 87,16
   │  ├─ capaian sasaran 102,95 = rata-rata (130,92; 99,42; 75,58; 103,30; 105,55)   (lihat di atas)
   │  └─ capaian keuangan 87,16   data/2020/anggaran.yaml:72
   └─ standar efisiensi 0,95 = 95 ÷ 100
