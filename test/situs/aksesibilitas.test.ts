@@ -87,14 +87,21 @@ async function elementsOf(
   halaman: Page,
   looks: readonly string[] = [...LOOKS, 'fontSize'],
 ): Promise<readonly string[]> {
-  const perintah = `((keluar) => [...document.querySelectorAll('body *')]
+  // Where the reader is in the list of contents is marked a moment after the page has moved.
+  const perintah = `((keluar) => {
+    const marked = [...document.querySelectorAll('[aria-current=location]')];
+    for (const one of marked) one.removeAttribute('aria-current');
+    const elements = [...document.querySelectorAll('body *')]
     .filter((satu) => !satu.matches(keluar))
     .map((satu) => {
       const style = getComputedStyle(satu);
       const own = [...satu.attributes].filter(({ name }) => !['src', 'data-look'].includes(name));
       const text = [...satu.children].every((one) => one.matches(keluar)) ? satu.textContent : '';
       return [satu.tagName, ...own.map(({ name, value }) => name + '=' + value), ...${JSON.stringify(looks)}.map((look) => style[look]), text].join();
-    }))('a.asal, .berkas-lampiran a, .unduhan, .unduhan *, script')`;
+    });
+    for (const one of marked) one.setAttribute('aria-current', 'location');
+    return elements;
+  })('a.asal, .berkas-lampiran a, .unduhan, .unduhan *, script')`;
   return (await halaman.evaluate(perintah)) as readonly string[];
 }
 
