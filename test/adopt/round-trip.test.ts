@@ -75,7 +75,7 @@ describe.each(REPORTS)('%s %i', (workspace, year) => {
         ? [one.label]
         : [],
     );
-  }, 120_000);
+  });
 
   const adopted = onceEach(async (format) => {
     const file = join(folder, String(year), `lkjip-${year}.${format}`);

@@ -75,7 +75,7 @@ describe.each(REPORTS)('%s %i', (workspace, year) => {
   let folder = '';
   beforeAll(async () => {
     folder = await sharedReports(workspace);
-  }, 120_000);
+  });
 
   const fileOf = (format: string) => join(folder, String(year), `lkjip-${year}.${format}`);
   const audit = onceEach(async (format) =>

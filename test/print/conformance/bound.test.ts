@@ -69,7 +69,7 @@ test('scans, pictures and hostile files are figures with words, and nothing of t
     objects.filter((one) => /JavaScript|EmbeddedFile|Launch|Widget|AcroForm/.test(one)),
   ).toEqual([]);
   expect((await openPdf(report())).pages).toHaveLength(pdf.pages.length);
-}, 60_000);
+});
 
 test('letters that are not in the file: no claim, and no archive', async () => {
   put('07-surat.pdf', await (await typed()).save());
@@ -84,4 +84,4 @@ test('letters that are not in the file: no claim, and no archive', async () => {
     'lampiran 2020/lampiran/07-surat.pdf, halaman 1: hurufnya tidak ada',
   );
   expect(report().equals(before)).toBe(true);
-}, 60_000);
+});

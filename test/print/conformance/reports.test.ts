@@ -98,7 +98,7 @@ test('the working paper of a review keeps to all rules as well', async () => {
   const pdf = await Pdf.open(readFileSync(join(folder, 'reviu-laporan.pdf')));
   expect(faultsOf(pdf, UA1)).toEqual([]);
   expect(readAloud(pdf)).toContainEqual(expect.stringMatching(/^Tanggapan instansi$/));
-}, 120_000);
+});
 
 test('the check list of a review keeps to all rules as well', async () => {
   const data = join(ROOT, 'examples/dinas-contoh');
@@ -106,4 +106,4 @@ test('the check list of a review keeps to all rules as well', async () => {
   execFileSync(process.execPath, [join(ROOT, 'bin/lkjip.js'), ...given], { stdio: 'pipe' });
   const pdf = await Pdf.open(readFileSync(join(folder, 'reviu-2023.pdf')));
   expect(faultsOf(pdf, UA1)).toEqual([]);
-}, 120_000);
+});

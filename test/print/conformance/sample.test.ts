@@ -28,7 +28,7 @@ beforeAll(async () => {
   session = await openBrowser({ env: ENVIRONMENT });
   print = await printReport({ ...REQUEST, html, pdfa: true }, session);
   pdf = await Pdf.open(print.pdf);
-}, 60_000);
+});
 afterAll(() => session.close());
 
 const ROWS = 45;
@@ -173,7 +173,7 @@ test('the same bytes each time; without the request for PDF/A, PDF/UA alone', as
   expect(xmpOf(plain).get('pdfuaid:part')).toBe('1');
   expect(xmpOf(plain).get('pdfaid:part')).toBeUndefined();
   expect(plain.catalog.has(PDFName.of('OutputIntents'))).toBe(false);
-}, 60_000);
+});
 
 test('the rules of PDF/UA-1 are all there, and each has its fault', () => {
   expect(Object.keys(UA1)).toHaveLength(106);
