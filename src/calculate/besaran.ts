@@ -3,6 +3,7 @@
 export {
   ada,
   isNihil,
+  isTold,
   kosong,
   ketetapan,
   shownValue,

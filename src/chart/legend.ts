@@ -10,8 +10,9 @@ const swatch = { width: 18, height: 9, gap: 5 } as const;
 const apart = 14;
 /** Where the middle of the line at the top of a chart is. */
 export const topLine = 9;
+const lineGap = 12;
 /** What Chart.js takes for a line of them below a chart: itself, what is between lines, and ten more. */
-export const legendRoom = size.small + 12 + 10;
+export const legendRoom = size.small + lineGap + 10;
 
 /** Whether the items have their place in a line of so many px. */
 export function fitsLine(items: readonly LegendItem[], width: number): boolean {
@@ -29,7 +30,7 @@ export function legendBelow(items: readonly LegendItem[], isShown: boolean) {
       boxWidth: swatch.width,
       boxHeight: swatch.height,
       ...(hasLines && { usePointStyle: true, pointStyleWidth: swatch.width }),
-      padding: 12,
+      padding: lineGap,
       font: font(size.small),
       generateLabels: () => [...items],
     },

@@ -3,6 +3,7 @@
 import { Decimal, withPoints } from '../decimal.ts';
 import {
   ada,
+  isTold,
   shownValue,
   type Besaran,
   type Incomplete,
@@ -123,7 +124,7 @@ export function formatTarget(target: Target | null): string {
 export function formatContent(content: Entry['content']): string | null {
   if ('word' in content) return content.word;
   if ('dari' in content) return formatTarget(content);
-  return ada(content) || content.stated !== undefined ? formatTerhitung(content) : null;
+  return isTold(content) ? formatTerhitung(content) : null;
 }
 
 /** What it shows in running text: amounts of money with their currency. */

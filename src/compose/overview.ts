@@ -1,6 +1,6 @@
 // Sekilas kinerja: what was reached and what was not, at a glance. Figures that the report derives elsewhere.
 
-import { ada, type Terhitung } from '../calculate/besaran.ts';
+import { ada, isTold, type Terhitung } from '../calculate/besaran.ts';
 import type { HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import type { HasilAnggaran } from '../calculate/anggaran.ts';
 import { slug } from './blocks.ts';
@@ -83,8 +83,7 @@ function smallTrend({ indikator, tren }: HasilIndikator, tahun: number): TrenKec
   if (awal === -1) return null;
   const titik = all.slice(awal);
   const isi = tren.slice(awal, awal + titik.length).map((one) => {
-    const isTold = ada(one.realisasi) || one.realisasi.stated !== undefined;
-    return `${String(one.tahun)}: ${isTold ? formatTerhitung(one.realisasi) : 'tidak ada'}`;
+    return `${String(one.tahun)}: ${isTold(one.realisasi) ? formatTerhitung(one.realisasi) : 'tidak ada'}`;
   });
   return {
     id: slug(`tren-${indikator.kode}`),

@@ -1,7 +1,7 @@
 // A kode → all its figures with their derivations.
 
 import type { Language } from '../language.ts';
-import { ada, kosong, type Besaran, type Terhitung } from '../calculate/besaran.ts';
+import { ada, isTold, kosong, type Besaran, type Terhitung } from '../calculate/besaran.ts';
 import type { HasilPembanding } from '../calculate/comparison.ts';
 import type { HasilEfisiensi } from '../calculate/efisiensi.ts';
 import type {
@@ -272,7 +272,7 @@ function indikator(
   const { capaian, realisasi, target, predikat, tahunAkhir, targetAkhir, capaianAkhir } = hasil;
   const bahan = (sasaran: HasilIndikator['target'], actual: Terhitung) => [
     ...pohon.target(sasaran),
-    ...(ada(actual) || actual.stated !== undefined ? [pohon.angka('realisasi', actual)] : []),
+    ...(isTold(actual) ? [pohon.angka('realisasi', actual)] : []),
   ];
   const lalu = hasil.tren.filter((one) => one.tahun < tahun && ada(one.realisasi));
   const { satuan } = hasil.indikator;
@@ -316,10 +316,9 @@ function quarters(
   if (hasil === null) return [];
   const { pengukuran, triwulan, sampai, recaps } = hasil;
   const measured = (nama: string, { target, realisasi, capaian }: Measurement) => {
-    const known = ada(realisasi) || realisasi.stated !== undefined;
     const bahan = [
       ...pohon.target(target),
-      ...(known ? [pohon.angka('realisasi', realisasi)] : []),
+      ...(isTold(realisasi) ? [pohon.angka('realisasi', realisasi)] : []),
     ];
     return pohon.angka(`capaian ${nama}`, capaian, percent(pohon), bahan);
   };

@@ -103,6 +103,9 @@ export function isNihil(hasil: Terhitung): boolean {
   return !ada(hasil) && hasil.stated?.status === 'nihil';
 }
 
+/** Whether there is a value, or the data state why there is none. */
+export const isTold = (hasil: Terhitung): boolean => ada(hasil) || hasil.stated !== undefined;
+
 export function kosong(alasan: Reason): Kosong {
   return { nilai: null, alasan };
 }

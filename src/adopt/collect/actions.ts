@@ -111,6 +111,7 @@ const SCHEDULE = new RegExp(
   String.raw`^\s*${NUMERAL}(?:\s*(?:,|dan|${UNTIL})\s*${NUMERAL})*\s*$`,
   'i',
 );
+const TOKEN = new RegExp(`${UNTIL}|${NUMERAL}`, 'gi');
 
 /** `TW I, III` and `TW II–IV`; none of nothing, null of anything else. */
 export function quartersIn(text: string): readonly Quarter[] | null {
@@ -120,7 +121,7 @@ export function quartersIn(text: string): readonly Quarter[] | null {
   const said = new Set<Quarter>();
   let isUntil = false;
   let last: Quarter = 1;
-  for (const [token] of plain.matchAll(new RegExp(`${UNTIL}|${NUMERAL}`, 'gi'))) {
+  for (const [token] of plain.matchAll(TOKEN)) {
     const quarter = QUARTERS.find(
       (one) => quarterNumeral(one) === token.toUpperCase() || String(one) === token,
     );

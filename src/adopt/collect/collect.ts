@@ -53,8 +53,9 @@ export function collect(reports: readonly SourceReport[], year: number): Collect
   const printed = collectFigures(reports);
   const named = namePlan(printed);
   const kinds = collectKinds(reports, printed, named);
-  const told = collectRemarks(reports, named);
-  const { statements, plan } = settleValues(printed, named, kinds, told, year);
+  const directions = collectDirections(printed, named);
+  const known = { kinds, told: collectRemarks(reports, named), directions };
+  const { statements, plan } = settleValues(printed, named, known, year);
   const period = findPeriod(reports, statements, year);
   const measures = sortMeasures(statements, plan, year, period.to);
   const documents = collectDocuments(statements, plan, year);
@@ -63,8 +64,7 @@ export function collect(reports: readonly SourceReport[], year: number): Collect
   const tables = reports
     .flatMap((report) => collectTables(report, report === main ? sections : [], statements, plan))
     .map((table) => withIndicator(table, measures, year));
-  const explained = collectExplained(reports, main, sections, plan);
-  const said = { statements, explained, kinds, directions: collectDirections(printed, named) };
+  const said = { statements, kinds, directions, explained: collectExplained(reports, main, sections, plan) }; // prettier-ignore
   const money = collectMoney(statements, plan, year, goals.shares, main);
   const isTree = money.program.some(({ parts }) => parts.length > 0);
   const draft: Draft = {

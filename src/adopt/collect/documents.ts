@@ -33,10 +33,11 @@ export function collectDocuments(
 }
 
 const CHANGED = String.raw`\b(?:perubahan|revisi)`;
+const IS_CHANGED = new RegExp(String.raw`${CHANGED}\b`, 'i');
 
 function kindOf(one: PrintedFigure): DraftDocument['kind'] {
   if (one.document === 'iku') return 'iku';
-  return new RegExp(String.raw`${CHANGED}\b`, 'i').test(titleOf(one)) ? 'perubahan' : 'murni';
+  return IS_CHANGED.test(titleOf(one)) ? 'perubahan' : 'murni';
 }
 
 /** What stands over the table of a document, and below it as its source. */

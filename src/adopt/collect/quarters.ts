@@ -1,5 +1,6 @@
 // The quarters of the indicators as tables print them, and how they make the year.
 
+import type { Sheet } from '../../audit/column/sheet.ts';
 import { bulatkan, Decimal } from '../../decimal.ts';
 import { CONSOLIDATIONS, type Sifat } from '../../formula/aggregates.ts';
 import { evaluate } from '../../formula/evaluate.ts';
@@ -30,6 +31,7 @@ export function collectQuarters(
 ): ReadonlyMap<string, DraftQuarters> {
   const byKode = new Map<string, Values>();
   const told = new Map<string, Sifat>();
+  const notes = new Map<Sheet, readonly SifatNote[]>();
   for (const one of statements) {
     const kode = plan.of.get(one);
     const quarter = quarterOf(one);
@@ -39,7 +41,10 @@ export function collectQuarters(
     const values = byKode.get(kode) ?? { target: new Map(), realisasi: new Map() };
     byKode.set(kode, values);
     if (!values[measure].has(quarter)) values[measure].set(quarter, foundIn(one));
-    const sifat = toldBelow(one);
+    const { sheet } = one.cell;
+    const below = notes.get(sheet) ?? notesBelow(one.report, sheet);
+    notes.set(sheet, below);
+    const sifat = toldBelow(below, one.subject.indikator ?? '');
     if (sifat !== undefined) told.set(kode, sifat);
   }
   return new Map(
@@ -56,17 +61,26 @@ export function collectQuarters(
   );
 }
 
-/** `Nilai tahun: rata-rata semua triwulan.` below the table; where its indicators differ, the names of those that do so. */
-function toldBelow({ report, cell, subject }: PrintedFigure): Sifat | undefined {
-  const below = report.text[cell.sheet.table.index] ?? [];
-  const text = tidy(joinLines(below.slice(0, NOTE_LINES).map((block) => block.text)));
-  const said = keysOf(CONSOLIDATIONS).flatMap((sifat) => {
-    const [, whose] =
-      new RegExp(String.raw`\bNilai ([^:]+): ${CONSOLIDATIONS[sifat].words.id}\.`).exec(text) ?? [];
+/** `Nilai tahun: rata-rata semua triwulan.` */
+interface SifatNote {
+  readonly sifat: Sifat;
+  /** What it is said of: where the indicators of a table differ, the names of those that do so. */
+  readonly whose: string;
+}
+
+function notesBelow({ text }: SourceReport, { table }: Sheet): readonly SifatNote[] {
+  const lines = (text[table.index] ?? []).slice(0, NOTE_LINES).map((block) => block.text);
+  const below = tidy(joinLines(lines));
+  return keysOf(CONSOLIDATIONS).flatMap((sifat) => {
+    const note = new RegExp(String.raw`\bNilai ([^:]+): ${CONSOLIDATIONS[sifat].words.id}\.`);
+    const [, whose] = note.exec(below) ?? [];
     return whose === undefined ? [] : [{ sifat, whose }];
   });
-  const own = said.filter(({ whose }) => whose.includes(subject.indikator ?? ''));
-  return (said.length === 1 ? said : own)[0]?.sifat;
+}
+
+function toldBelow(notes: readonly SifatNote[], indikator: string): Sifat | undefined {
+  const own = notes.filter(({ whose }) => whose.includes(indikator));
+  return (notes.length === 1 ? notes : own)[0]?.sifat;
 }
 
 const NOTE_LINES = 12;

@@ -176,7 +176,7 @@ function toReading(text: string, match: RegExpMatchArray): Reading {
     return { kind: 'malformed', text: match[0].trim(), meant: scaled, unit };
   }
   const bound = boundIn(before, rest);
-  const words = `${before.replace(BEFORE, ' ')} ${bound.rest}`
+  const words = bound.beside
     .replace(/[\d.,()%:≥≤<>=]|\brp\b/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -195,23 +195,24 @@ function toReading(text: string, match: RegExpMatchArray): Reading {
 }
 
 const SIGNS = { 'at-least': '≥', 'at-most': '≤', above: '>', below: '<' } as const;
-const anyOf = (kinds: readonly (keyof typeof SIGNS)[]) =>
-  kinds.map((kind) => `(?<${kind.replace('-', '')}>${BOUND_WORDS[kind]})`).join('|');
-// "Tidak kurang dari" ends with "kurang dari": what is longer stands first.
-const BEFORE = new RegExp(String.raw`(?:^|(?<![\p{L}]))(?:${anyOf(keysOf(SIGNS))})\s*$`, 'iu');
+/** "Tidak kurang dari" ends with "kurang dari": what is longer stands first. */
+const BEFORE = keysOf(SIGNS).map((kind) => ({
+  sign: SIGNS[kind],
+  words: new RegExp(String.raw`(?<!\p{L})(?:${BOUND_WORDS[kind]})\s*$`, 'iu'),
+}));
 const AFTER = /[\s(]+(?<word>maks|min)(?:imal|imum)?\.?\)?\s*$/i;
 
-/** The bound that stands before a figure, or a word of one behind it, and what is left behind the figure. */
+/** The bound that stands before a figure, or a word of one behind it, and what else is beside the figure. */
 function boundIn(
   before: string,
   rest: string,
-): { readonly sign: Figure['bound']; readonly rest: string } {
-  const groups = BEFORE.exec(before)?.groups ?? {};
-  const kind = keysOf(SIGNS).find((one) => groups[one.replace('-', '')] !== undefined);
-  if (kind !== undefined) return { sign: SIGNS[kind], rest };
+): { readonly sign: Figure['bound']; readonly beside: string } {
+  const bound = BEFORE.find(({ words }) => words.test(before));
+  if (bound !== undefined)
+    return { sign: bound.sign, beside: `${before.replace(bound.words, ' ')} ${rest}` };
   const word = AFTER.exec(rest)?.groups?.['word']?.toLowerCase();
-  if (word === undefined) return { sign: null, rest };
-  return { sign: word === 'maks' ? '≤' : '≥', rest: rest.replace(AFTER, '') };
+  if (word === undefined) return { sign: null, beside: `${before} ${rest}` };
+  return { sign: word === 'maks' ? '≤' : '≥', beside: `${before} ${rest.replace(AFTER, '')}` };
 }
 
 function unitOf(before: string, rest: string): Figure['unit'] {

@@ -1,6 +1,6 @@
 // Target and realisasi by year, or by quarter.
 
-import { ada, kosong, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
+import { ada, isTold, kosong, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { scaleOfWords, type HasilTahunan } from '../../calculate/tren.ts';
 import type { Measurement } from '../../calculate/triwulan.ts';
@@ -89,8 +89,7 @@ export function figureTriwulan(
 }
 
 function described({ target, realisasi }: Measurement): string {
-  const isTold = ada(realisasi) || realisasi.stated !== undefined;
-  const actual = isTold ? `, realisasi ${formatTerhitung(realisasi)}` : '';
+  const actual = isTold(realisasi) ? `, realisasi ${formatTerhitung(realisasi)}` : '';
   return `target ${target ? formatTarget(target) : 'tidak ada'}${actual}`;
 }
 

@@ -1,6 +1,6 @@
 // Table of what was planned and reached year by year, with the change, the end of the period and the national standard.
 
-import { ada, type Terhitung } from '../../calculate/besaran.ts';
+import { isTold, type Terhitung } from '../../calculate/besaran.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import type { HasilTahunan } from '../../calculate/tren.ts';
 import { kepala, sel, tengah } from '../blocks.ts';
@@ -132,9 +132,7 @@ function changeNote(indikator: readonly HasilIndikator[], tahun: number): string
 
 /** Earlier years of which there is a realisasi, or of which the data state why there is none. */
 const toldBefore = ({ tren }: HasilIndikator, before: number): readonly HasilTahunan[] =>
-  tren.filter(
-    ({ tahun, realisasi }) => tahun < before && (ada(realisasi) || realisasi.stated !== undefined),
-  );
+  tren.filter(({ tahun, realisasi }) => tahun < before && isTold(realisasi));
 
 /** This year's are told where it is measured. */
 function pastValues(

@@ -1,7 +1,7 @@
 // The tables of realisasi.yaml and organisasi.yaml: what realisations are derived from, units by year, personnel.
 
 import type { AggregateName } from '../../formula/aggregates.ts';
-import { ada, type Terhitung } from '../../calculate/besaran.ts';
+import { ada, isTold, type Terhitung } from '../../calculate/besaran.ts';
 import { directionOf } from '../../calculate/capaian.ts';
 import type {
   HasilBarisCapaian,
@@ -147,8 +147,7 @@ export function tableHasilNilai(hasil: HasilTabelNilai, ambil: readonly Aggregat
 const NONE: Terhitung = { nilai: null, alasan: 'tanpa-nilai' };
 
 function missingNote({ baris, tabel }: HasilTabelNilai): readonly string[] {
-  const isDash = (hasil: Terhitung) => !ada(hasil) && hasil.stated === undefined;
-  const kosong = tabel.kolom.some((k) => baris.some(({ nilai }) => isDash(nilai.get(k) ?? NONE)));
+  const kosong = tabel.kolom.some((k) => baris.some(({ nilai }) => !isTold(nilai.get(k) ?? NONE)));
   const isi = baris.some(({ nilai }) => [...nilai.values()].some(ada));
   const stated = baris.flatMap(({ baris: { nama }, nilai }) =>
     [...nilai].map(([kolom, hasil]) => [`${nama} (${kolom})`, hasil] as const),

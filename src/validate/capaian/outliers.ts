@@ -153,7 +153,7 @@ const SERATUS = new Decimal(100);
 const JAUH = 10;
 
 /** One measured thing, and the mean that it is a part of. */
-interface Ukuran {
+interface Measured {
   readonly nama: string;
   readonly bobot: Angka | null;
   readonly target: Target | null;
@@ -165,36 +165,37 @@ interface Ukuran {
 
 /** One that its mean is made of. */
 interface Part {
-  readonly ukuran: Ukuran;
+  readonly measured: Measured;
   readonly capaian: Besaran;
   readonly bobot: Decimal;
 }
 
 /** Things whose capaian are averaged together. */
 interface Kelompok {
-  readonly isi: readonly Ukuran[];
+  readonly isi: readonly Measured[];
   readonly rataRata: Terhitung;
-  readonly parts: readonly Part[];
+  /** By the thing that each is of. */
+  readonly parts: ReadonlyMap<Measured, Part>;
   /** Of the parts: their weights together, Σ (bobot × capaian), how many miss the target, as the report counts them. */
   readonly bobot: Decimal;
   readonly jumlah: Decimal;
   readonly meleset: number;
 }
 
-function groupOf(isi: readonly Ukuran[], rataRata: Terhitung): Kelompok {
+function groupOf(isi: readonly Measured[], rataRata: Terhitung): Kelompok {
   const members = meanMembers(
-    isi.map((size) => ({ ukuran: size, bobot: size.bobot, hasil: size.capaian })),
+    isi.map((measured) => ({ measured, bobot: measured.bobot, hasil: measured.capaian })),
   );
   const parts = members
-    .map(({ part: { ukuran }, bobot, besaran: capaian }): Part => {
-      return { ukuran, capaian, bobot: bobot?.nilai ?? SATU };
+    .map(({ part: { measured }, bobot, besaran: capaian }): Part => {
+      return { measured, capaian, bobot: bobot?.nilai ?? SATU };
     })
     // What weighs nothing moves nothing.
     .filter(({ bobot }) => !bobot.isZero());
   return {
     isi,
     rataRata,
-    parts,
+    parts: new Map(parts.map((part) => [part.measured, part])),
     bobot: jumlahkan(parts.map(({ bobot }) => bobot)),
     jumlah: jumlahkan(parts.map(({ bobot, capaian }) => bobot.times(capaian.uses))),
     meleset: parts.filter(({ capaian }) => shownValue(capaian).lt(SERATUS)).length,
@@ -205,7 +206,7 @@ const SATU = new Decimal(1);
 /** Looks at the indicators of every sasaran and tujuan and at the rows of every capaian table. */
 export const checkCapaian: Check = ({ ruang, hasil }) =>
   [...groupsOfIndikator(ruang, hasil), ...groupsOfTabel(ruang, hasil)].flatMap((group) => [
-    ...group.isi.flatMap((size) => judge(size, group)),
+    ...group.isi.flatMap((measured) => judge(measured, group)),
     ...checkTerangkat(group),
   ]);
 
@@ -275,22 +276,27 @@ function groupsOfTabel(ruang: Workspace, { tabel }: Hasil): Kelompok[] {
   });
 }
 
-function judge(size: Ukuran, group: Kelompok): Finding[] {
-  const { capaian, berlantai, place } = size;
+function judge(measured: Measured, group: Kelompok): Finding[] {
+  const { capaian, berlantai, place } = measured;
   if (berlantai) {
-    const fakta = { ...namesOf(size), tahunAkhir: null, minimum: formatTerhitung(capaian) };
+    const fakta = { ...namesOf(measured), tahunAkhir: null, minimum: formatTerhitung(capaian) };
     return [report(outlierRules['capaian-berlantai'], fakta, place())];
   }
   if (!ada(capaian)) return [];
   const negatif = capaian.uses.lt(0);
   if (!negatif && capaian.uses.lte(EKSTREM)) return [];
-  const part = group.parts.find((one) => one.ukuran === size);
+  const part = group.parts.get(measured);
   const swing = influence(part, group);
-  const fakta = { ...namesOf(size), capaian: formatTerhitung(capaian), negatif, influence: swing };
+  const fakta = {
+    ...namesOf(measured),
+    capaian: formatTerhitung(capaian),
+    negatif,
+    influence: swing,
+  };
   return [report(outlierRules['capaian-ekstrem'], fakta, place())];
 }
 
-const namesOf = ({ nama, target, realisasi }: Ukuran) => ({
+const namesOf = ({ nama, target, realisasi }: Measured) => ({
   nama,
   target: formatTarget(target),
   realisasi: formatTerhitung(realisasi),
@@ -298,12 +304,12 @@ const namesOf = ({ nama, target, realisasi }: Ukuran) => ({
 
 /** A mean that says "reached" while most of what it is made of missed: the highest one is what lifts it. */
 function checkTerangkat(group: Kelompok): Finding[] {
-  const [top] = group.parts.toSorted((a, b) => b.capaian.uses.cmp(a.capaian.uses));
+  const [top] = [...group.parts.values()].sort((a, b) => b.capaian.uses.cmp(a.capaian.uses));
   // Above the bound its own finding tells what it does to the mean.
   if (top === undefined || top.capaian.uses.gt(EKSTREM)) return [];
   const swing = influence(top, group);
   if (swing === null || !isLifted(top, group, swing)) return [];
-  const { nama, place } = top.ukuran;
+  const { nama, place } = top.measured;
   const fakta = { nama, capaian: formatTerhitung(top.capaian), influence: swing };
   return [report(outlierRules['rata-rata-terangkat'], fakta, place())];
 }
@@ -318,12 +324,12 @@ function isLifted(top: Part, group: Kelompok, { meleset, banyak }: Influence): b
 /** @returns null where there is no mean that it is in, or nothing else in it */
 function influence(part: Part | undefined, group: Kelompok): Influence | null {
   const { rataRata, parts, meleset } = group;
-  if (part === undefined || !ada(rataRata) || parts.length < 2) return null;
+  if (part === undefined || !ada(rataRata) || parts.size < 2) return null;
   return {
     dengan: formatTerhitung(rataRata),
     tanpa: formatDesimal(meanOfOthers(part, group), rataRata.desimal),
     meleset,
-    banyak: parts.length,
+    banyak: parts.size,
   };
 }
 

@@ -72,8 +72,8 @@ function describe(bilangan: Bilangan): string[] {
   const { isi, sebelum, sesudah } = bilangan;
   const [satuan = ''] = SATUAN.exec(sesudah) ?? [];
   const [penuntun = ''] = PENUNTUN.exec(sebelum) ?? DARI_KE.exec(sebelum) ?? [];
-  const size = AKHIR.test(sesudah) && UKURAN.test(sebelum);
-  const tertarget = satuan + penuntun !== '' || size || /^Rp/i.test(isi) || DESIMAL.test(isi);
+  const isMeasure = AKHIR.test(sesudah) && UKURAN.test(sebelum);
+  const tertarget = satuan + penuntun !== '' || isMeasure || /^Rp/i.test(isi) || DESIMAL.test(isi);
   return tertarget ? [`${penuntun}${isi}${satuan}`] : [];
 }
 

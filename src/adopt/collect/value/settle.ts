@@ -6,7 +6,7 @@ import { typedLevel, typedStatus } from '../../../new/typed-figure.ts';
 import { grouped } from '../../../grouped.ts';
 import type { DraftKind } from '../../draft.ts';
 import { areWhole, boundTarget, type MeasuredTarget } from './bounds.ts';
-import { collectDirections } from './directions.ts';
+import type { PolaritasMap } from './directions.ts';
 import { findFormula } from './formula.ts';
 import type { NamedPlan } from '../goals.ts';
 import type { DraftKinds } from './kinds.ts';
@@ -18,15 +18,21 @@ export interface Settled {
   readonly plan: NamedPlan;
 }
 
+/** What is known of the indicators before their values are read. */
+interface Known {
+  readonly kinds: DraftKinds;
+  readonly told: RemarkRegister;
+  readonly directions: PolaritasMap;
+}
+
 /** Words of an indicator that is measured in numbers, and of what is none, are no statements. */
 export function settleValues(
   statements: readonly PrintedFigure[],
   plan: NamedPlan,
-  kinds: DraftKinds,
-  told: RemarkRegister,
+  { kinds, told, directions }: Known,
   reportYear: number,
 ): Settled {
-  const measured = measuredOf(statements, plan);
+  const measured = measuredOf(statements, plan, directions);
   const of = new Map<PrintedFigure, string>();
   const settled = statements.flatMap((one): readonly PrintedFigure[] => {
     const kode = plan.of.get(one);
@@ -54,8 +60,8 @@ export function settleValues(
 function measuredOf(
   statements: readonly PrintedFigure[],
   plan: NamedPlan,
+  told: PolaritasMap,
 ): ReadonlyMap<string, MeasuredTarget> {
-  const told = collectDirections(statements, plan);
   const own = grouped(
     statements.filter((one) => plan.of.has(one)),
     (one) => plan.of.get(one) ?? '',
