@@ -25,10 +25,6 @@ export const RECAPS = recaps({
 
 export type RecapName = keyof typeof RECAPS;
 
-/** Of these recaps those that end before a quarter: what ends with it is told as what all of them make together. */
-export const recapsBefore = (names: readonly RecapName[], quarter: Quarter) =>
-  names.map((name) => RECAPS[name]).filter(({ upTo }) => upTo < quarter);
-
 /** `TW I–III` of more than two without a gap, else each: `TW I, III`; null for none. */
 export function quartersName(quarters: readonly Quarter[]): string | null {
   const [first, last] = [quarters[0], quarters.at(-1)];

@@ -2,7 +2,7 @@
 // Who needs all figures, or one of them by name, reads it here.
 
 import { kosong, type Terhitung } from '../formula/figure.ts';
-import { QUARTERS, RECAPS } from '../period.ts';
+import { RECAPS } from '../period.ts';
 import type { KegiatanLevel, Program, RencanaAksi, Rentang, Target } from '../source/workspace.ts';
 import { hasShared, type HasilAnggaran } from './anggaran.ts';
 import type { Comparison } from './comparison.ts';
@@ -428,11 +428,10 @@ function quarters({ indikator: { kode, satuan }, triwulan }: HasilIndikator): re
       figure('capaian_triwulan', of.capaian, PERCENT, ['capaianTriwulan', kode, name]),
     ].map((one) => inColumn(column, one));
   return [
-    ...QUARTERS.flatMap((one) => measured(String(one), `TW${String(one)}`, triwulan.triwulan[one])),
-    ...triwulan.recaps.flatMap((name) => {
-      const { upTo, column } = RECAPS[name];
-      return measured(name, column, triwulan.sampai[upTo]);
-    }),
+    ...triwulan.triwulan.flatMap((one) =>
+      measured(String(one.quarter), `TW${String(one.quarter)}`, one),
+    ),
+    ...triwulan.recaps.flatMap((one) => measured(one.name, RECAPS[one.name].column, one)),
   ];
 }
 

@@ -254,11 +254,11 @@ function measure(
   const { metode } = ruang;
   const { tahun } = data;
   const pengukuran = data.triwulan?.pengukuran.get(indikator.kode);
-  const triwulan = pengukuran ? computeTriwulan(indikator, pengukuran, metode) : null;
+  const triwulan = pengukuran ? computeTriwulan(indikator, pengukuran, metode, sampai ?? 4) : null;
   const current: HasilTahunan =
     sampai === null
       ? computeTahunan(indikator, induk, ruang, tahun, tahun, tabel)
-      : { tahun, ...(triwulan?.sampai[sampai] ?? UNMEASURED) };
+      : { tahun, ...(triwulan?.together ?? UNMEASURED) };
   // One figure, wherever it is shown.
   const tren = computeTren(indikator, induk, ruang, data.tahun, renstra, tabel).map((one) =>
     one.tahun === current.tahun ? current : one,
@@ -274,7 +274,8 @@ function measure(
     polaritas,
     rumus: chosenRumus(indikator, current.target),
     realisasi: current.realisasi,
-    sumber: data.realisasi.get(indikator.kode)?.sumber ?? null,
+    // Told of the year's own realisasi.
+    sumber: sampai === null ? (data.realisasi.get(indikator.kode)?.sumber ?? null) : null,
     capaian: current.capaian,
     berlantai: isFloored(current.capaian),
     predikat: findPredikat(metode.skalaCapaian, current.capaian),

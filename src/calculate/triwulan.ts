@@ -1,7 +1,7 @@
 // Quarters: what was planned and reached in each, and what they make together.
 
 import { CONSOLIDATIONS, type Sifat } from '../formula/aggregates.ts';
-import { quarterName, QUARTERS, type Quarter, type RecapName } from '../period.ts';
+import { quarterName, QUARTERS, RECAPS, type Quarter, type RecapName } from '../period.ts';
 import {
   isRentang,
   type Indikator,
@@ -24,21 +24,33 @@ export interface Measurement {
   readonly capaian: Terhitung;
 }
 
-export interface HasilTriwulan {
-  readonly pengukuran: Pengukuran;
-  /** Of each quarter by itself. */
-  readonly triwulan: Readonly<Record<Quarter, Measurement>>;
-  /** Of the quarters up to each together; up to the fourth that of the year. */
-  readonly sampai: Readonly<Record<Quarter, Measurement>>;
-  /** The stretches of the year that are told between the quarters: of each `sampai` its last one. */
-  readonly recaps: readonly RecapName[];
+/** One quarter by itself. */
+export interface QuarterMeasurement extends Measurement {
+  readonly quarter: Quarter;
 }
 
-/** What the quarters of an indicator give. */
+/** A stretch of the year that is told between the quarters. */
+export interface RecapMeasurement extends Measurement {
+  readonly name: RecapName;
+}
+
+/** What came after the quarter up to which a report is of is not in it: no output can tell it. */
+export interface HasilTriwulan {
+  /** As it was entered, with later quarters. */
+  readonly pengukuran: Pengukuran;
+  readonly triwulan: readonly QuarterMeasurement[];
+  /** Those that end before the report does: what ends with it is what all quarters make together. */
+  readonly recaps: readonly RecapMeasurement[];
+  /** The quarters together; of a whole year that of the year. */
+  readonly together: Measurement;
+}
+
+/** What the quarters of an indicator give, up to one of them. */
 export function computeTriwulan(
   indikator: Indikator,
   pengukuran: Pengukuran,
   metode: Metode,
+  last: Quarter,
 ): HasilTriwulan {
   const { pembulatan } = metode;
   const measured = (target: Target | null, realisasi: Terhitung): Measurement => ({
@@ -46,27 +58,23 @@ export function computeTriwulan(
     realisasi,
     capaian: computeCapaian(indikator, target, realisasi, metode),
   });
+  const upTo = (one: Quarter) =>
+    measured(targetUpTo(pengukuran, one, pembulatan), realisasiUpTo(pengukuran, one, pembulatan));
   return {
     pengukuran,
-    recaps: metode.recaps,
-    triwulan: byQuarter((one) =>
-      measured(
-        pengukuran.target[one - 1] ?? null,
-        pengukuran.realisasi[one - 1] ?? kosong('realisasi-kosong'),
+    triwulan: QUARTERS.slice(0, last).map((quarter) => ({
+      quarter,
+      ...measured(
+        pengukuran.target[quarter - 1] ?? null,
+        pengukuran.realisasi[quarter - 1] ?? kosong('realisasi-kosong'),
       ),
-    ),
-    sampai: byQuarter((one) =>
-      measured(targetUpTo(pengukuran, one, pembulatan), realisasiUpTo(pengukuran, one, pembulatan)),
-    ),
+    })),
+    recaps: metode.recaps
+      .filter((name) => RECAPS[name].upTo < last)
+      .map((name) => ({ name, ...upTo(RECAPS[name].upTo) })),
+    together: upTo(last),
   };
 }
-
-const byQuarter = <T>(of: (one: Quarter) => T): Readonly<Record<Quarter, T>> => ({
-  1: of(1),
-  2: of(2),
-  3: of(3),
-  4: of(4),
-});
 
 /** A figure that can be added to others: no range, bound, word or day. */
 export const isAddend = (value: Target | Value): value is Angka =>

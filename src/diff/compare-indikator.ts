@@ -85,7 +85,7 @@ function changesOf({ lama, baru }: PairedIndikator, banding: Sides): readonly Ch
     ...changeOf('capaian', earlier.capaian, now.capaian, capaian, { karenaMetode }),
     ...changeOfText('predikat', earlier.predikat, now.predikat, predikat, karenaMetode),
     ...(isBoth ? comparedChanges(lama, baru, banding.tahun) : []),
-    ...(isBoth ? quarterChanges(lama, baru, polaritas) : []),
+    ...(isBoth ? quarterChanges(lama, baru, polaritas, banding) : []),
   ];
 }
 
@@ -123,14 +123,20 @@ function comparedChanges(
   });
 }
 
-/** Quarter by quarter; whether it is for the better is judged as of the year. */
+/** Quarter by quarter, as far as both are of; whether it is for the better is judged as of the year. */
 function quarterChanges(
   lama: IndikatorInFile,
   baru: IndikatorInFile,
   polaritas: IndikatorInFile['polaritas'],
+  { lama: { triwulan: one }, baru: { triwulan: other } }: Sides,
 ): readonly Change[] {
+  const last = Math.min(one ?? 4, other ?? 4);
   const valuesOf = ({ triwulan }: IndikatorInFile) =>
-    new Map((triwulan?.triwulan ?? []).map((one) => [one.triwulan, one]));
+    new Map(
+      (triwulan?.triwulan ?? [])
+        .filter((each) => each.triwulan <= last)
+        .map((each) => [each.triwulan, each]),
+    );
   const [before, after] = [valuesOf(lama), valuesOf(baru)];
   return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((quarter) => {
     const [earlier, now] = [before.get(quarter) ?? NO_QUARTER, after.get(quarter) ?? NO_QUARTER];

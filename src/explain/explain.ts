@@ -27,7 +27,7 @@ import type { Measurement } from '../calculate/triwulan.ts';
 import { formatTarget } from '../compose/format.ts';
 import { activityMethod, METHODS } from '../formula/efficiency.ts';
 import { CONSOLIDATIONS } from '../formula/aggregates.ts';
-import { quarterName, QUARTERS, quartersName, recapsBefore, type Quarter } from '../period.ts';
+import { quarterName, quartersName, RECAPS, type Quarter } from '../period.ts';
 import {
   locate,
   locateKey,
@@ -314,7 +314,7 @@ function quarters(
   pohon: DerivationTree,
 ): readonly Explanation[] {
   if (hasil === null) return [];
-  const { pengukuran, triwulan, sampai, recaps } = hasil;
+  const { pengukuran, triwulan, together: all, recaps } = hasil;
   const measured = (nama: string, { target, realisasi, capaian }: Measurement) => {
     const bahan = [
       ...pohon.target(target),
@@ -331,9 +331,9 @@ function quarters(
     pohon.kelompok(
       pohon.t('triwulan', 'quarters'),
       [
-        ...QUARTERS.slice(0, last).map((one) => measured(quarterName(one), triwulan[one])),
-        ...recapsBefore(recaps, last).map(({ head, upTo }) => measured(head, sampai[upTo])),
-        measured(together, sampai[last]),
+        ...triwulan.map((one) => measured(quarterName(one.quarter), one)),
+        ...recaps.map((one) => measured(RECAPS[one.name].head, one)),
+        measured(together, all),
       ],
       `${pengukuran.sifat}: ${words[pohon.bahasa]}`,
     ),

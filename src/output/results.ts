@@ -12,7 +12,6 @@ import type { HasilTabelKomposit } from '../calculate/komposit.ts';
 import type { HasilTabel } from '../calculate/tabel.ts';
 import type { Measurement } from '../calculate/triwulan.ts';
 import { formatBesaran, formatEksak, formatTarget } from '../compose/format.ts';
-import { QUARTERS, RECAPS } from '../period.ts';
 import { partsOf } from '../formula/ratio.ts';
 import { byForm, type ByForm } from '../formula/form.ts';
 import { mapRecord } from '../record.ts';
@@ -138,7 +137,8 @@ function byKey(isi: ReadonlyMap<string | number, Terhitung>): Record<string, F |
   return Object.fromEntries([...isi].map(([key, hasil]) => [String(key), figure(hasil)]));
 }
 
-function indikator(hasil: HasilIndikator, tahun: number) {
+function indikator(hasil: HasilIndikator, { tahun, triwulan }: Hasil) {
+  const isWhole = triwulan === null;
   const lalu = hasil.tren.filter((one) => one.tahun < tahun && ada(one.realisasi));
   const { standarNasional } = hasil;
   return {
@@ -168,7 +168,7 @@ function indikator(hasil: HasilIndikator, tahun: number) {
     capaian_akhir: figure(hasil.capaianAkhir),
     standar_nasional: standarNasional ? figure(standarNasional.nilai) : null,
     ...compared(hasil),
-    ...quarterly(hasil),
+    ...quarterly(hasil, isWhole),
   };
 }
 
@@ -202,22 +202,20 @@ const measurement = ({ target, realisasi, capaian }: Measurement) => ({
 });
 
 /** Said only of what is measured by quarter. */
-function quarterly({ triwulan: hasil }: HasilIndikator) {
+function quarterly({ triwulan: hasil }: HasilIndikator, isWhole: boolean) {
   if (hasil === null) return {};
-  const { pengukuran, triwulan, sampai, recaps } = hasil;
+  const { pengukuran, triwulan, recaps, together } = hasil;
   return {
     triwulan: {
       sifat: pengukuran.sifat,
-      triwulan: QUARTERS.map((one) => ({ triwulan: one, ...measurement(triwulan[one]) })),
+      triwulan: triwulan.map((one) => ({ triwulan: one.quarter, ...measurement(one) })),
       ...(recaps.length === 0
         ? {}
         : {
-            rekap: recaps.map((name) => ({
-              rekap: name,
-              ...measurement(sampai[RECAPS[name].upTo]),
-            })),
+            rekap: recaps.map((one) => ({ rekap: one.name, ...measurement(one) })),
           }),
-      tahun: measurement(sampai[4]),
+      // Up to a quarter it is the indicator's own target, realisasi and capaian.
+      ...(isWhole ? { tahun: measurement(together) } : {}),
     },
   };
 }
@@ -502,14 +500,12 @@ export function toResults(
       kode: one.tujuan.kode,
       nama: one.tujuan.nama,
       indikator: one.indikator.map((item) => {
-        const { sasaran: induk, ...isi } = indikator(item, hasil.tahun);
+        const { sasaran: induk, ...isi } = indikator(item, hasil);
         return { ...isi, tujuan: induk };
       }),
       ...(one.indikator.length === 0 ? {} : goal(one)),
     })),
-    indikator: hasil.sasaran.flatMap((one) =>
-      one.indikator.map((item) => indikator(item, hasil.tahun)),
-    ),
+    indikator: hasil.sasaran.flatMap((one) => one.indikator.map((item) => indikator(item, hasil))),
     sasaran: hasil.sasaran.map(sasaran),
     ...(hasil.scorecard === null ? {} : { skor: scorecard(hasil.scorecard) }),
     tabel: hasil.tabel.map(tabel),

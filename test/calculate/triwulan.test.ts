@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Hasil } from '../../src/calculate/laporan.ts';
 import { takeCensus } from '../../src/calculate/census.ts';
+import { computeTriwulan, type Measurement } from '../../src/calculate/triwulan.ts';
 import { composeLaporan } from '../../src/compose/compose.ts';
 import { formatContent, formatTarget } from '../../src/compose/format.ts';
 import { explainKode } from '../../src/explain/explain.ts';
@@ -42,12 +43,15 @@ function indikator(hasil: Hasil, kode = 'S1.1') {
 
 /** Target, realisasi and capaian of each quarter, then of those up to each. */
 function shown(triwulan: string, kode = 'S1.1') {
-  const { triwulan: hasil } = indikator(hitung(berkas(triwulan)), kode);
-  const line = ({ target, realisasi, capaian }: (typeof hasil.sampai)[1]) =>
+  const year = hitung(berkas(triwulan));
+  const { indikator: own, triwulan: hasil } = indikator(year, kode);
+  const line = ({ target, realisasi, capaian }: Measurement) =>
     `${formatTarget(target)} ${tampil(realisasi)} ${tampil(capaian)}`;
   return {
-    triwulan: QUARTERS.map((one) => line(hasil.triwulan[one])),
-    sampai: QUARTERS.map((one) => line(hasil.sampai[one])),
+    triwulan: hasil.triwulan.map(line),
+    sampai: QUARTERS.map((one) =>
+      line(computeTriwulan(own, hasil.pengukuran, year.metode, one).together),
+    ),
   };
 }
 

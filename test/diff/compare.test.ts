@@ -387,6 +387,31 @@ describe('a table', () => {
   });
 });
 
+test('of reports up to two quarters those are compared that both are of', () => {
+  const upTo = (triwulan: number, realisasi: readonly string[]) => ({
+    triwulan,
+    indikator: [
+      indikator({
+        triwulan: {
+          sifat: 'jumlah',
+          triwulan: realisasi.map((one, i) => ({
+            triwulan: i + 1,
+            target: f('10'),
+            realisasi: f(one),
+          })),
+        },
+      }),
+    ],
+  });
+  const first = hasil(upTo(1, ['12']));
+  const second = hasil(upTo(2, ['13', '15']));
+  const quarters = (lama = hasil(), baru = hasil()) =>
+    (polos(one(banding(lama, baru))) ?? []).filter(([name]) => String(name).endsWith('-triwulan'));
+  expect(quarters(first, second)).toEqual([['realisasi-triwulan', '12', '13', '+1', 'lebih-baik']]);
+  // Of two whole years the second quarter is one that came to be measured.
+  expect(quarters(hasil({ ...upTo(1, ['12']), triwulan: null }), hasil({ ...upTo(2, ['13', '15']), triwulan: null }))).toHaveLength(3); // prettier-ignore
+});
+
 test('quarters are compared one by one, those of another unit without a difference', () => {
   const kuartal = (triwulan: number, target: string, realisasi: string | null) => ({
     triwulan,

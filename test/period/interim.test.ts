@@ -2,6 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
+import { takeCensus } from '../../src/calculate/census.ts';
+import { formatContent } from '../../src/compose/format.ts';
 import { explainKode } from '../../src/explain/explain.ts';
 import { toResults } from '../../src/output/results.ts';
 import type { Blok } from '../../src/compose/report.ts';
@@ -115,6 +117,39 @@ describe('the figures of a year up to a quarter', () => {
     expect(explainKode('S1.1', hasil, 'id')).toMatchObject({ tahun: 2020, triwulan: 2 });
   });
 
+  test('no output of programs has a quarter that came later, nor prose a word for it', () => {
+    const lkjip = `${MINIMAL['lkjip.yaml'] ?? ''}metode: { rekap_triwulan: [semester, sd-tw3] }\n`;
+    const rows = (triwulan: Quarter) =>
+      takeCensus(interim(triwulan, { ...FILES, 'lkjip.yaml': lkjip }).hasil)
+        .filter(({ of, measure }) => of.code === 'S1.1' && measure === 'realisasi_triwulan')
+        .map(({ column, content, expression }) => [
+          column,
+          formatContent(content),
+          expression?.args[1],
+        ]);
+    // 21, 39 and 63 are typed for the first three quarters; the half of the year and its three quarters are the last of theirs.
+    expect(rows(1)).toEqual([['TW1', '21', '1']]);
+    expect(rows(2).map(([column]) => column)).toEqual(['TW1', 'TW2']);
+    expect(rows(3)).toEqual([
+      ['TW1', '21', '1'],
+      ['TW2', '39', '2'],
+      ['TW3', '63', '3'],
+      ['SMT1', '39', 'semester'],
+    ]);
+    expect(rows(4).map(([column]) => column)).toEqual([
+      'TW1',
+      'TW2',
+      'TW3',
+      'TW4',
+      'SMT1',
+      'SD-TW3',
+    ]);
+    const instansi = { nama: 'Dinas', daerah: null, singkatan: null } as never;
+    const text = JSON.stringify(toResults(instansi, interim(2).hasil, []));
+    expect(text).toContain('"realisasi":{"nilai":"39"');
+    for (const later of ['"63"', '"84"', '"60"', '"tahun":{']) expect(text).not.toContain(later);
+  });
+
   test('explain tells the quarters of the report, none that comes after, and what they make', () => {
     const lkjip = `${MINIMAL['lkjip.yaml'] ?? ''}metode: { rekap_triwulan: [semester, sd-tw3] }\n`;
     const quarters = (triwulan: Quarter) =>
@@ -182,7 +217,9 @@ describe('the interim report', () => {
     const gambar = isi.find((one) => one.jenis === 'gambar' && one.kode === 'triwulan-S1.1');
     expect(gambar?.jenis === 'gambar' && gambar.grafik).toMatchObject({
       own: { period: 'TW II', label: 'Triwulan laporan' },
-      realisasi: [{ tampil: '21' }, { tampil: '39' }, null, null],
+      periods: ['TW I', 'TW II'],
+      target: [{ tampil: '20' }, { tampil: '40' }],
+      realisasi: [{ tampil: '21' }, { tampil: '39' }],
     });
   });
 

@@ -4,7 +4,7 @@ import { ada, isTold, kosong, type Besaran, type Terhitung } from '../../calcula
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { scaleOfWords, type HasilTahunan } from '../../calculate/tren.ts';
 import type { Measurement } from '../../calculate/triwulan.ts';
-import { QUARTERS, quarterName, type Quarter } from '../../period.ts';
+import { quarterName, type Quarter } from '../../period.ts';
 import { isRentang, type Target } from '../../source/workspace.ts';
 import { formatTarget, formatTerhitung, numberOf } from '../format.ts';
 import type { Gambar } from '../report.ts';
@@ -58,16 +58,12 @@ export function figureTriwulan(
 ): Gambar | null {
   const { indikator, triwulan } = hasil;
   if (triwulan === null) return null;
-  const measured = QUARTERS.map((each) => {
-    const one = triwulan.triwulan[each];
-    // What came later is not of this report.
-    return own !== null && each > own ? { ...one, realisasi: kosong('realisasi-kosong') } : one;
-  });
+  const measured = triwulan.triwulan;
   const target = measured.map((one) => targetPoint(one.target));
   const realisasi = measured.map((one) => drawnPoint(one.realisasi));
   if ([...target, ...realisasi].every((one) => one === null)) return null;
   const levels = levelsOf(measured);
-  const periods = QUARTERS.map(quarterName);
+  const periods = measured.map(({ quarter }) => quarterName(quarter));
   const deskripsi = measured.map((one, i) => `${periods[i] ?? ''}: ${described(one)}`).join('; ');
   return figure(
     `triwulan-${indikator.kode}`,

@@ -3,7 +3,7 @@
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { unmeasuredUpTo, type HasilTriwulan, type Measurement } from '../../calculate/triwulan.ts';
 import { CONSOLIDATIONS, type Sifat } from '../../formula/aggregates.ts';
-import { QUARTERS, quarterName, recapsBefore, type Quarter } from '../../period.ts';
+import { QUARTERS, quarterName, RECAPS, type Quarter, type RecapName } from '../../period.ts';
 import { keysOf } from '../../record.ts';
 import { kepala, sel } from '../blocks.ts';
 import type { MeasuredGoal } from '../goal.ts';
@@ -37,7 +37,7 @@ export function tableTriwulan(
     hasil.triwulan === null ? [] : [{ hasil, triwulan: hasil.triwulan }],
   );
   if (daftar.length === 0) return null;
-  const recaps = recapsOf(daftar, sampai);
+  const recaps = recapsOf(daftar);
   const lead: Column<Quartered> = {
     head: 'Indikator Kinerja',
     width: 26,
@@ -52,12 +52,12 @@ export function tableTriwulan(
   const columns = [
     column('Uraian', 14, ({ of }) => kepala(of)),
     ...QUARTERS.slice(0, sampai ?? 4).flatMap((one) => [
-      column(quarterName(one), 12, (row) => measureCell(row, row.triwulan.triwulan[one])),
+      column(quarterName(one), 12, (row) => quarterCell(row, one)),
       ...recaps
-        .filter(({ upTo }) => upTo === one)
-        .map(({ head }) => column(head, 12, (row) => measureCell(row, row.triwulan.sampai[one]))),
+        .filter((name) => RECAPS[name].upTo === one)
+        .map((name) => column(RECAPS[name].head, 12, (row) => recapCell(row, name))),
     ]),
-    column(together, 12, (row) => measureCell(row, row.triwulan.sampai[sampai ?? 4])),
+    column(together, 12, (row) => measureCell(row, row.triwulan.together)),
   ];
   const frame = {
     kode: `triwulan-${kode}`,
@@ -72,11 +72,24 @@ export function tableTriwulan(
   return groupedTable(frame, [lead], columns, groups);
 }
 
-/** Those that end before the report does. */
-const recapsOf = (daftar: readonly Quartered[], sampai: Quarter | null) =>
-  recapsBefore(daftar[0]?.triwulan.recaps ?? [], sampai ?? 4);
+const recapsOf = (daftar: readonly Quartered[]): readonly RecapName[] =>
+  (daftar[0]?.triwulan.recaps ?? []).map(({ name }) => name);
 
-function measureCell({ of, hasil: { indikator } }: Row, measured: Measurement): TextCell {
+const quarterCell = (row: Row, quarter: Quarter): TextCell =>
+  measureCell(
+    row,
+    row.triwulan.triwulan.find((one) => one.quarter === quarter),
+  );
+
+const recapCell = (row: Row, name: RecapName): TextCell =>
+  measureCell(
+    row,
+    row.triwulan.recaps.find((one) => one.name === name),
+  );
+
+/** Every row is of the same quarters. */
+function measureCell({ of, hasil: { indikator } }: Row, measured: Measurement | undefined) {
+  if (measured === undefined) return sel('');
   switch (of) {
     case 'Target':
       return figurTarget(measured.target);
@@ -90,10 +103,10 @@ function measureCell({ of, hasil: { indikator } }: Row, measured: Measurement): 
 /** How the quarters make the year, and what is to be said of single values. */
 function notes(daftar: readonly Quartered[], sampai: Quarter | null): readonly string[] {
   const measured = daftar.flatMap(({ hasil: { indikator }, triwulan }) =>
-    QUARTERS.slice(0, sampai ?? 4).map((one) => ({
+    triwulan.triwulan.map((one) => ({
       nama: indikator.nama,
-      when: quarterName(one),
-      ...triwulan.triwulan[one],
+      when: quarterName(one.quarter),
+      ...one,
     })),
   );
   return [
@@ -105,7 +118,7 @@ function notes(daftar: readonly Quartered[], sampai: Quarter | null): readonly s
 }
 
 function wordsOf(daftar: readonly Quartered[], sampai: Quarter | null): readonly string[] {
-  const ends = recapsOf(daftar, sampai).map(({ head }) => head);
+  const ends = recapsOf(daftar).map((name) => RECAPS[name].head);
   const what = `Nilai ${enumerate([...ends, sampai === null ? 'tahun' : `s.d. ${quarterName(sampai)}`])}`;
   const namesOf = (sifat: Sifat) =>
     daftar
