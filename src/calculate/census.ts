@@ -12,7 +12,7 @@ import type { HasilPredikat } from './predikat.ts';
 import type { Scorecard } from './scorecard.ts';
 import type { Angka } from '../source/yaml/number.ts';
 import { flattenKegiatan, metAgain, type HasilKegiatan } from './kegiatan.ts';
-import { computeSisa, type HasilKeuangan } from './serapan.ts';
+import { awalOf, computeSisa, type HasilKeuangan } from './serapan.ts';
 import type { HasilTabelKomposit } from './komposit.ts';
 import type { HasilTabel, HasilTabelNilai } from './tabel.ts';
 import type { Measurement } from './triwulan.ts';
@@ -179,7 +179,7 @@ export function takeCensus(hasil: Hasil): readonly Entry[] {
     ...sasaran.flatMap(ofSasaran),
     ...(scorecard === null ? [] : ofScorecard(scorecard)),
     ...[...tabel, ...personel].flatMap(ofTabel),
-    ...of({ kind: 'anggaran' }, [...money(anggaran, TOTAL), ...begun(anggaran)]),
+    ...of({ kind: 'anggaran' }, [...money(anggaran, TOTAL), ...begun(anggaran, anggaran.awal)]),
     ...ofPrograms(hasil),
     ...ofMoneyOfSasaran(hasil),
     ...[...anggaran.shared].flatMap(([name, uang]) => of({ kind: 'anggaran-bersama', name }, money(uang))), // prettier-ignore
@@ -206,7 +206,7 @@ export function nameSupported(sasaran: Program['sasaran']): string | null {
 }
 
 /** Programs, each before what it consists of. */
-function ofPrograms({ anggaran: { program }, sasaran }: Hasil): readonly Entry[] {
+function ofPrograms({ anggaran: { program, awal }, sasaran }: Hasil): readonly Entry[] {
   const again = metAgain([
     ...sasaran.map((one) => one.sasaran.kode),
     ...program.flatMap(flattenKegiatan).map(({ kode }) => kode),
@@ -218,7 +218,7 @@ function ofPrograms({ anggaran: { program }, sasaran }: Hasil): readonly Entry[]
     ...one.parts.flatMap((part) => [
       ...of(
         { kind: KINDS[part.kegiatan.level], code: part.kode, name: part.kegiatan.nama, parent: one.kode }, // prettier-ignore
-        [...money(part, words(part.kode)), ...begun(part), ...judgedKegiatan(part)],
+        [...money(part, words(part.kode)), ...begun(part, awal), ...judgedKegiatan(part)],
       ),
       ...below(part),
     ]),
@@ -231,7 +231,7 @@ function ofPrograms({ anggaran: { program }, sasaran }: Hasil): readonly Entry[]
         name: one.program.nama,
         parent: nameSupported(one.program.sasaran),
       },
-      [...money(one, ofCode(one.kode)), ...begun(one), ...judgedKegiatan(one)],
+      [...money(one, ofCode(one.kode)), ...begun(one, awal), ...judgedKegiatan(one)],
     ),
     ...below(one),
   ]);
@@ -243,9 +243,14 @@ const KINDS = {
   subKegiatan: 'sub-kegiatan',
 } as const satisfies Readonly<Record<KegiatanLevel, SubjectKind>>;
 
-/** What money was when the year began and what is left of it, where it is told that it was changed. */
-const begun = ({ awal, ...uang }: HasilKeuangan & { readonly awal: Terhitung | null }) =>
-  awal === null ? [] : [figure('anggaran_awal', awal, RUPIAH), ...left(uang)];
+/** What money was when the year began, where any of it was changed, and what is left of it. */
+function begun(
+  uang: HasilKeuangan & { readonly awal: Terhitung | null },
+  total: Terhitung | null,
+): readonly Measured[] {
+  const awal = awalOf(uang, total);
+  return [...(awal === null ? [] : [figure('anggaran_awal', awal, RUPIAH)]), ...left(uang)];
+}
 
 const left = (uang: HasilKeuangan) => [figure('sisa', computeSisa(uang), RUPIAH)];
 
@@ -256,14 +261,14 @@ function ofDimensions({ anggaran, anggaranTahunan }: Hasil): readonly Entry[] {
     ...rows.flatMap((one) =>
       of({ kind: 'anggaran-belanja', name: one.belanja.jenis, parent }, [
         ...money(one),
-        ...(one.awal === null ? left(one) : begun(one)),
+        ...begun(one, belanja?.awal ?? null),
       ]),
     ),
     ...(parent === null
       ? []
       : of({ kind: 'anggaran-dipa', code: parent }, [
           ...money(uang),
-          ...(awal === null ? left(uang) : begun({ awal, ...uang })),
+          ...begun({ awal, ...uang }, belanja?.awal ?? null),
         ])),
   ]);
   return [

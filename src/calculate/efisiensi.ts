@@ -127,7 +127,9 @@ function efficiencyOf(
     anggaran: wholeOrNone(anggaran),
     realisasi: wholeOrNone(realisasi),
   }));
-  const figures = { ...results, ...compute(results, funds, pembulatan) };
+  const whole = { ...results, realisasiKeuangan: wholeOrNone(results.realisasiKeuangan) };
+  // Spending of a part is told as such; nothing is made of it.
+  const figures = { ...results, ...compute(whole, funds, pembulatan) };
   return { metode, ...figures, keterangan: conclude(verdict, figures) };
 }
 
@@ -140,7 +142,7 @@ export function computeEfisiensiKegiatan(
     targetSasaran: ketetapan(100),
     targetKeuangan: ketetapan(100),
     realisasiSasaran: capaian,
-    realisasiKeuangan: wholeOrNone(keuangan.serapan),
+    realisasiKeuangan: keuangan.serapan,
   };
   return efficiencyOf(activityMethod(way.metode), results, [keuangan], way);
 }

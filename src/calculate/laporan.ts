@@ -35,7 +35,7 @@ import {
   shareOf,
   type SharedProgram,
 } from './anggaran.ts';
-import { computeKeuangan, type HasilKeuangan } from './serapan.ts';
+import { computeKeuangan, isWhole, type HasilKeuangan } from './serapan.ts';
 import { computeTabelNilai, type HasilTabel, type HasilTabelNilai } from './tabel.ts';
 import { computeTriwulan, type HasilTriwulan, type Measurement } from './triwulan.ts';
 import {
@@ -95,7 +95,7 @@ export interface HasilGoal {
   readonly program: readonly SharedProgram[];
   /** Rupiah of them; null without programs. */
   readonly keuangan: HasilKeuangan | null;
-  /** Spending in per cent: from the rupiah, else as stated in `capaian_keuangan`. */
+  /** Spending in per cent, as every output tells it: from the rupiah, else as stated in `capaian_keuangan`, else of a part of the rupiah. */
   readonly capaianKeuangan: Terhitung;
   readonly efisiensi: HasilEfisiensi;
   readonly efisiensiIndikator: readonly HasilEfisiensiIndikator[];
@@ -391,16 +391,16 @@ function toBahan(hasil: HasilIndikator): EfficiencyInput {
   return { nama, bobot, satuan, polaritas, target, realisasi, capaian };
 }
 
-/** Rupiah that are all known win over a stated percentage, and that over those of which some are not. */
+/** Rupiah that are all known win over a stated percentage, and that over those of which some are not, which say so. */
 function spendingInPercent(
   kode: string | null,
   keuangan: HasilKeuangan | null,
   data: DataTahun,
 ): Terhitung {
   const serapan = keuangan?.serapan;
-  if (serapan !== undefined && ada(serapan) && serapan.incomplete === undefined) return serapan;
+  if (serapan !== undefined && isWhole(serapan)) return serapan;
   const tertulis = kode === null ? undefined : data.anggaran?.capaianKeuangan.get(kode);
   if (tertulis !== undefined) return tertulis;
-  if (serapan !== undefined) return ada(serapan) ? kosong('anggaran-sebagian') : serapan;
+  if (serapan !== undefined) return serapan;
   return kosong(data.anggaran === null ? 'keuangan-kosong' : 'tanpa-program');
 }

@@ -115,6 +115,16 @@ export const computeSisa = ({ anggaran, realisasi }: HasilKeuangan): Terhitung =
     EXACT,
   );
 
+/** What a row of money had when the year began: what was not changed is what it was. */
+export const begunWith = ({ awal, anggaran }: Pick<Begun, 'awal' | 'anggaran'>): Terhitung =>
+  awal ?? anggaran;
+
+/** As it is told: null where no row of them all was changed. */
+export const awalOf = (
+  row: Pick<Begun, 'awal' | 'anggaran'>,
+  total: Terhitung | null,
+): Terhitung | null => (total === null ? null : begunWith(row));
+
 /** What has a budget, and had another one when the year began; null where nobody says so. */
 interface Begun extends NamedKeuangan {
   readonly awal: Terhitung | null;
@@ -123,7 +133,7 @@ interface Begun extends NamedKeuangan {
 /** What a group had when the year began: a budget that was not changed is what it was. Null where none was. */
 export function sumAwal(daftar: readonly Begun[]): Terhitung | null {
   if (daftar.every(({ awal }) => awal === null)) return null;
-  const begun = daftar.map((one) => ({ ...one, anggaran: one.awal ?? one.anggaran }));
+  const begun = daftar.map((one) => ({ ...one, anggaran: begunWith(one) }));
   return marked(sumRupiah(begun, 'anggaran'), begun, ['anggaran']);
 }
 

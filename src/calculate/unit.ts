@@ -5,6 +5,7 @@ import type { HasilUnit, UnitRequest } from '../source/workspace.ts';
 import { computeRataRata } from './agregat.ts';
 import { kosong, type Besaran, type Terhitung } from './besaran.ts';
 import type { Hasil } from './laporan.ts';
+import { wholeOrNone } from './serapan.ts';
 
 type Pokok = 'indikator' | 'sasaran' | 'fakta' | 'semua';
 
@@ -68,7 +69,8 @@ function answerFrom(request: UnitRequest, hasil: Hasil): Terhitung {
   }
   if (sasaran !== null) {
     const one = hasil.sasaran.find((item) => item.sasaran.kode === sasaran);
-    return (requested === 'serapan' ? one?.capaianKeuangan : one?.capaian) ?? kosong('tanpa-nilai');
+    if (one === undefined) return kosong('tanpa-nilai');
+    return requested === 'serapan' ? wholeOrNone(one.capaianKeuangan) : one.capaian;
   }
   if (fakta !== null) {
     return hasil.data.fakta.get(fakta)?.nilai ?? kosong('tanpa-nilai');

@@ -123,7 +123,7 @@ function compareOwnIndikator(pair: Paired<IndikatorInFile>, banding: Sides): Thi
 function compareUang(lama: KeuanganInFile | null, baru: KeuanganInFile | null): readonly Change[] {
   const [earlier, now] = [lama ?? TIADA, baru ?? TIADA];
   return [
-    ...changeOf('anggaran-awal', earlier.awal, now.awal, 'netral'),
+    ...changeOf('anggaran-awal', awalIn(earlier, now), awalIn(now, earlier), 'netral'),
     ...changeOf('anggaran', earlier.anggaran, now.anggaran, 'netral'),
     ...changeOf('realisasi-anggaran', earlier.realisasi, now.realisasi, 'netral'),
     ...changeOf(
@@ -134,5 +134,9 @@ function compareUang(lama: KeuanganInFile | null, baru: KeuanganInFile | null): 
     ),
   ];
 }
+
+/** A report in which nothing was changed does not say what a budget was: it is what it was. */
+const awalIn = ({ awal, anggaran }: KeuanganInFile, other: KeuanganInFile) =>
+  awal ?? (other.awal === null ? null : anggaran);
 
 const TIADA: KeuanganInFile = { awal: null, anggaran: null, realisasi: null, serapan: null };

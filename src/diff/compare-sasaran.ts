@@ -129,8 +129,9 @@ function compareEfisiensi(
   ];
 }
 
-/** From the rupiah where they are known, else as the efficiency table states it. */
+/** As the report tells it; files of older versions tell that of a part of the rupiah beside these alone. */
 function spendingOf(sasaran: GoalInFile | null, hasil: ResultsFile): ResultValue | null {
   if (sasaran === null) return null;
-  return hasil.anggaran.sasaran.get(sasaran.kode)?.serapan ?? sasaran.efisiensi.realisasi_keuangan;
+  const ofRupiah = hasil.anggaran.sasaran.get(sasaran.kode)?.serapan ?? null;
+  return sasaran.efisiensi.realisasi_keuangan ?? ofRupiah;
 }

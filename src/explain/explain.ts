@@ -19,7 +19,7 @@ import {
   type HasilIndikatorKegiatan,
   type HasilKegiatan,
 } from '../calculate/kegiatan.ts';
-import { computeSisa, type HasilKeuangan } from '../calculate/serapan.ts';
+import { awalOf, computeSisa, type HasilKeuangan } from '../calculate/serapan.ts';
 import type { HasilPredikat } from '../calculate/predikat.ts';
 import type { HasilTabelKomposit } from '../calculate/komposit.ts';
 import type { HasilTabel, HasilTabelNilai } from '../calculate/tabel.ts';
@@ -152,7 +152,7 @@ function listAll(hasil: Hasil): readonly Hal[] {
       nama: hasil.anggaran.sumber ?? '',
       angka: (pohon) => [
         ...keuangan(hasil.anggaran, pohon),
-        ...begun(hasil.anggaran.awal, hasil.anggaran, pohon),
+        ...begun(hasil.anggaran, hasil.anggaran.awal, pohon),
         ...ofParts(hasil, pohon),
         ...ofDimensions(hasil, pohon),
       ],
@@ -440,21 +440,24 @@ const KEGIATAN_KINDS: Readonly<Record<KegiatanLevel, KodeKind>> = {
  * Programs with what they consist of. What has the kode of something else is told apart by what it is part of: `P1/K2/001`.
  * @param others the kode of all else
  */
-function ofPrograms({ anggaran: { program } }: Hasil, others: readonly string[]): readonly Hal[] {
+function ofPrograms(
+  { anggaran: { program, awal } }: Hasil,
+  others: readonly string[],
+): readonly Hal[] {
   const paths = [...pathsOf(program)];
   const again = metAgain([...others, ...paths.map(([{ kode }]) => kode)]);
   return paths.map(([one, path]) => ({
-    ...ofKegiatan(one, again.has(one.kode) ? path : one.kode),
+    ...ofKegiatan(one, again.has(one.kode) ? path : one.kode, awal),
     path,
   }));
 }
 
 /** A program, kegiatan or sub_kegiatan: its money, its own indicators, its efficiency. */
-function ofKegiatan(hasil: HasilKegiatan, kode: string): Hal {
+function ofKegiatan(hasil: HasilKegiatan, kode: string, total: Terhitung | null): Hal {
   const { level, nama } = hasil.kegiatan;
   const angka = (pohon: DerivationTree) => [
     ...keuangan(hasil, pohon),
-    ...begun(hasil.awal, hasil, pohon),
+    ...begun(hasil, total, pohon),
     ...hasil.indikator.map((one) =>
       capaianOf(one, ` ${one.indikator.kode ?? one.indikator.nama}`, pohon),
     ),
@@ -508,20 +511,19 @@ function ofOwnIndikator(
   return program.flatMap((one) => within(one, one.kode));
 }
 
-/** What money was when the year began, and what is left of it; nothing where nobody says that it was changed. */
+/** What money was when the year began, where any of it was changed, and what is left of it. */
 function begun(
-  awal: Terhitung | null,
-  uang: HasilKeuangan,
+  uang: HasilKeuangan & { readonly awal: Terhitung | null },
+  total: Terhitung | null,
   pohon: DerivationTree,
   behind = '',
 ): readonly Explanation[] {
-  if (awal === null) return [];
-  return [pohon.angka(`anggaran awal${behind}`, awal, 'rupiah'), ...left(uang, pohon, behind)];
+  const awal = awalOf(uang, total);
+  return [
+    ...(awal === null ? [] : [pohon.angka(`anggaran awal${behind}`, awal, 'rupiah')]),
+    pohon.angka(`sisa anggaran${behind}`, computeSisa(uang), 'rupiah'),
+  ];
 }
-
-const left = (uang: HasilKeuangan, pohon: DerivationTree, behind: string) => [
-  pohon.angka(`sisa anggaran${behind}`, computeSisa(uang), 'rupiah'),
-];
 
 /** The money by source, by kind of spending and DIPA, and by year. */
 function ofDimensions(
@@ -529,24 +531,25 @@ function ofDimensions(
   pohon: DerivationTree,
 ): readonly Explanation[] {
   const unnamed = pohon.t('sumber yang tidak disebutkan', 'a source that is not named');
-  const sources = [...sumberDana].map(([nama, uang]) => ({ nama: nama || unnamed, uang, awal: null })); // prettier-ignore
-  const spending = (belanja?.dipa ?? []).flatMap(({ dipa, rows, awal, ...uang }) => [
+  const sources = [...sumberDana].map(([nama, uang]) => ({ nama: nama || unnamed, ...UNCHANGED, ...uang })); // prettier-ignore
+  const total = belanja?.awal ?? null;
+  const spending = (belanja?.dipa ?? []).flatMap(({ dipa, rows, ...uang }) => [
     ...rows.map((one) => ({
+      ...one,
       nama: `${one.belanja.jenis}${dipa === null ? '' : `, DIPA ${dipa}`}`,
-      uang: one,
-      awal: one.awal,
+      total,
     })),
-    ...(dipa === null ? [] : [{ nama: `DIPA ${dipa}`, uang, awal }]),
+    ...(dipa === null ? [] : [{ ...uang, nama: `DIPA ${dipa}`, total }]),
   ]);
-  const years = anggaranTahunan.map(({ tahun, ...uang }) => ({ nama: String(tahun), uang, awal: null })); // prettier-ignore
-  return [...sources, ...spending, ...years].flatMap(({ nama, uang, awal }) => {
-    const behind = `, ${nama}`;
-    return [
-      ...keuangan(uang, pohon, behind),
-      ...(awal === null ? left(uang, pohon, behind) : begun(awal, uang, pohon, behind)),
-    ];
+  const years = anggaranTahunan.map(({ tahun, ...uang }) => ({ nama: String(tahun), ...UNCHANGED, ...uang })); // prettier-ignore
+  return [...sources, ...spending, ...years].flatMap((uang) => {
+    const behind = `, ${uang.nama}`;
+    return [...keuangan(uang, pohon, behind), ...begun(uang, uang.total, pohon, behind)];
   });
 }
+
+/** Money of which no table says that it was changed. */
+const UNCHANGED = { awal: null, total: null };
 
 /** The parts that sum to the whole, where those of the sasaran do not. */
 function ofParts({ anggaran }: Hasil, pohon: DerivationTree): readonly Explanation[] {

@@ -7,7 +7,7 @@ import type { Hasil, HasilGoal, HasilIndikator, HasilSasaran } from '../calculat
 import type { Scorecard } from '../calculate/scorecard.ts';
 import type { HasilProgram } from '../calculate/anggaran.ts';
 import type { HasilKegiatan } from '../calculate/kegiatan.ts';
-import { computeSisa, type HasilKeuangan } from '../calculate/serapan.ts';
+import { awalOf, computeSisa, type HasilKeuangan } from '../calculate/serapan.ts';
 import type { HasilTabelKomposit } from '../calculate/komposit.ts';
 import type { HasilTabel } from '../calculate/tabel.ts';
 import type { Measurement } from '../calculate/triwulan.ts';
@@ -333,13 +333,10 @@ function keuangan(hasil: HasilKeuangan, ...nama: readonly string[]) {
 }
 
 /** Said only of what has indicators, and of what consists of others. */
-function kegiatanKeys({
-  kegiatan: { level },
-  indikator: own,
-  capaian,
-  efisiensi: degrees,
-  parts,
-}: HasilKegiatan) {
+function kegiatanKeys(
+  { kegiatan: { level }, indikator: own, capaian, efisiensi: degrees, parts }: HasilKegiatan,
+  total: Terhitung | null,
+) {
   return {
     ...(degrees === null
       ? {}
@@ -363,11 +360,15 @@ function kegiatanKeys({
         }),
     ...(parts.length === 0
       ? {}
-      : { [level === 'program' ? 'kegiatan' : 'sub_kegiatan']: parts.map(kegiatan) }),
+      : {
+          [level === 'program' ? 'kegiatan' : 'sub_kegiatan']: parts.map((one) =>
+            kegiatan(one, total),
+          ),
+        }),
   };
 }
 
-function programRow({ program, ...uang }: HasilProgram) {
+function programRow({ program, ...uang }: HasilProgram, total: Terhitung | null) {
   return {
     kode: program.kode,
     nama: program.nama,
@@ -375,21 +376,21 @@ function programRow({ program, ...uang }: HasilProgram) {
     ...(program.shares === null ? {} : { bagian_sasaran: byKey(program.shares) }),
     bagian: program.bagian,
     ...keuangan(uang),
-    ...begun(uang.awal, uang),
+    ...begun(uang, total),
     ...told(program),
-    ...kegiatanKeys(uang),
+    ...kegiatanKeys(uang, total),
   };
 }
 
-function kegiatan(hasil: HasilKegiatan): object {
+function kegiatan(hasil: HasilKegiatan, total: Terhitung | null): object {
   const { kode, nama } = hasil.kegiatan;
   return {
     kode,
     nama,
     ...keuangan(hasil),
-    ...begun(hasil.awal, hasil),
+    ...begun(hasil, total),
     ...told(hasil.kegiatan),
-    ...kegiatanKeys(hasil),
+    ...kegiatanKeys(hasil, total),
   };
 }
 
@@ -398,9 +399,11 @@ const withSisa = (hasil: HasilKeuangan) => ({
   sisa: figure(computeSisa(hasil)),
 });
 
-/** Said only of money of which it is told that it was changed. */
-const begun = (awal: Terhitung | null, uang: HasilKeuangan) =>
-  awal === null ? {} : { awal: figure(awal), sisa: figure(computeSisa(uang)) };
+/** What it was is said only where any of the money was changed. */
+function begun(uang: HasilKeuangan & { readonly awal: Terhitung | null }, total: Terhitung | null) {
+  const awal = awalOf(uang, total);
+  return { ...(awal === null ? {} : { awal: figure(awal) }), sisa: figure(computeSisa(uang)) };
+}
 
 /** By which documents, and where it comes from; said only where the data say it. */
 const told = ({ changes, sumberDana }: Kegiatan) => ({
@@ -432,21 +435,21 @@ function dimensions({ anggaran: { sumberDana, belanja }, anggaranTahunan }: Hasi
       ? {}
       : {
           belanja: belanja.dipa.flatMap(({ dipa, rows }) =>
-            rows.map(({ belanja: { jenis }, awal, ...uang }) => ({
+            rows.map(({ belanja: { jenis }, ...uang }) => ({
               jenis,
               dipa,
-              ...withSisa(uang),
-              ...begun(awal, uang),
+              ...keuangan(uang),
+              ...begun(uang, belanja.awal),
             })),
           ),
         }),
     ...(named.length === 0
       ? {}
       : {
-          dipa: named.map(({ dipa, awal, ...uang }) => ({
+          dipa: named.map(({ dipa, ...uang }) => ({
             kode: dipa,
-            ...withSisa(uang),
-            ...begun(awal, uang),
+            ...keuangan(uang),
+            ...begun(uang, belanja?.awal ?? null),
           })),
         }),
     ...(anggaranTahunan.length === 0
@@ -511,8 +514,8 @@ export function toResults(
     tabel: hasil.tabel.map(tabel),
     anggaran: {
       ...keuangan(anggaran, 'jumlah'),
-      ...begun(anggaran.awal, anggaran),
-      program: anggaran.program.map(programRow),
+      ...begun(anggaran, anggaran.awal),
+      program: anggaran.program.map((one) => programRow(one, anggaran.awal)),
       sasaran: [...anggaran.sasaran].map(([kode, uang]) => ({ kode, ...keuangan(uang) })),
       ...Object.fromEntries(
         [...anggaran.shared].map(([scope, uang]) => [`${scope}_sasaran`, keuangan(uang)]),

@@ -387,8 +387,10 @@ describe('money', () => {
     // 270 / 300: what has not reported counts on neither side.
     expect(tampil(all.serapan)).toBe('90,00*');
     expect(tampil(all.anggaran)).toBe('400');
+    expect(tampil(sasaran[0]!.capaianKeuangan)).toBe('90,00*');
     // Efficiency is not of a part.
-    expect(tampil(sasaran[0]!.capaianKeuangan)).toBe('anggaran-sebagian');
+    expect(tampil(sasaran[0]!.efisiensi.realisasiKeuangan)).toBe('90,00*');
+    expect(tampil(sasaran[0]!.efisiensi.indeks)).toBe('anggaran-sebagian');
   });
 
   test('a budget that is missing is missing in the sum, and the ratio is of those that have both', () => {

@@ -35,7 +35,7 @@ type PrintedMoney = Partial<Pick<HasilKeuangan, (typeof AMOUNTS)[number]>>;
 type PrintedRow = Omit<NamedMoney, 'uang'> & { readonly uang: PrintedMoney | null };
 
 /** What the mark behind sums stands for, and how much is missing where; nothing where nothing is. */
-function incompleteNotes(rows: readonly PrintedRow[], terms: Terms): readonly string[] {
+export function incompleteNotes(rows: readonly PrintedRow[], terms: Terms): readonly string[] {
   const missing = rows.flatMap((row) =>
     AMOUNTS.flatMap((bagian) => {
       const figure = row.uang?.[bagian];
@@ -187,10 +187,7 @@ function moneyRows(
     nama: sasaran.nama,
     uang: hasil.own.get(sasaran.kode) ?? null,
     keuangan,
-    // Where only a part has reported, that part's is shown and marked.
-    capaianKeuangan: ada(capaianKeuangan)
-      ? capaianKeuangan
-      : (keuangan?.serapan ?? capaianKeuangan),
+    capaianKeuangan,
     capaian,
   }));
   const none = kosong('tanpa-nilai');

@@ -10,6 +10,8 @@ import { efficiencyMissing } from '../wording/sentences.ts';
 import type { MeasuredGoal } from '../goal.ts';
 import type { TextCell, Tabel } from '../report.ts';
 import type { Terms } from '../wording/terms.ts';
+import { isWhole } from '../../calculate/serapan.ts';
+import { incompleteNotes } from './budget.ts';
 import { figur, figurKeterangan } from './cells.ts';
 import { table, type Column } from './column.ts';
 import { isWeighted } from './scorecard.ts';
@@ -62,7 +64,10 @@ export function tableEfisiensi(
     sumber: 'data diolah',
     hasColumnNumbers: true,
     footLabels: isAlone && hasMean(first) ? [meanLabel(first)] : [],
-    catatan: [...(note === null ? [] : [note(words)]), ...(isAlone ? [] : missingNotes(daftar))],
+    catatan: [
+      ...(note === null ? [] : [note(words)]),
+      ...(isAlone ? [] : [...missingNotes(daftar), ...partNotes(daftar, terms)]),
+    ],
   };
   const rows = daftar.flatMap((hasil) => efficiencyRows(hasil, !isAlone));
   const filled = table(frame, columns, rows);
@@ -88,6 +93,17 @@ function efficiencyRows(hasil: MeasuredGoal, isOneOfMany: boolean): readonly Eff
   const nama = `${meanLabel(hasil)}: ${hasil.nama}`;
   const mean = { nama, efisiensi: hasil.efisiensi, isMean: true };
   return isOneOfMany && hasMean(hasil) ? [...rows, mean] : rows;
+}
+
+/** What spending is marked for that is of a part of the programs. */
+function partNotes(daftar: readonly MeasuredGoal[], terms: Terms): readonly string[] {
+  const marked = daftar.filter(
+    ({ efisiensi: { realisasiKeuangan } }) => ada(realisasiKeuangan) && !isWhole(realisasiKeuangan),
+  );
+  return incompleteNotes(
+    marked.map(({ nama, keuangan: uang }) => ({ nama, uang })),
+    terms,
+  );
 }
 
 /** Why the rows of some sasaran are dashes: those together that are so for one reason. */

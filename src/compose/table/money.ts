@@ -1,7 +1,7 @@
 // Columns of rupiah that several tables have, and what is said of them below.
 
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
-import { computeSisa, isWhole, type HasilKeuangan } from '../../calculate/serapan.ts';
+import { begunWith, computeSisa, isWhole, type HasilKeuangan } from '../../calculate/serapan.ts';
 import { INCOMPLETE } from '../format.ts';
 import type { TextCell } from '../report.ts';
 import type { Terms } from '../wording/terms.ts';
@@ -47,10 +47,13 @@ export function moneyColumns(
   });
   const width = awal === null ? 17 : 15;
   return [
-    // What was not changed is what it was.
     ...(awal === null
       ? []
-      : [column(`${title} Awal (Rp)`, width, (row) => row.awal ?? row.uang.anggaran)]),
+      : [
+          column(`${title} Awal (Rp)`, width, ({ uang, awal: own }) =>
+            begunWith({ ...uang, awal: own }),
+          ),
+        ]),
     column(`${title}${awal === null ? '' : ' Akhir'} (Rp)`, width, ({ uang }) => uang.anggaran),
     column('Realisasi (Rp)', width, ({ uang }) => uang.realisasi),
     column('Sisa (Rp)', width - 1, ({ uang }) => computeSisa(uang)),

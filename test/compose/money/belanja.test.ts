@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { takeCensus } from '../../../src/calculate/census.ts';
 import { composeLaporan } from '../../../src/compose/compose.ts';
+import { formatContent } from '../../../src/compose/format.ts';
 import type { TextCell, Tabel } from '../../../src/compose/report.ts';
 import { compareResults } from '../../../src/diff/compare.ts';
 import { readResults } from '../../../src/diff/results-file.ts';
@@ -215,6 +216,66 @@ describe('in other formats', () => {
     ]);
   });
 
+  test('tell of every row what the table tells: what it began with, and what is left', () => {
+    const shown = (anggaran: string, kode: string) => {
+      const { ruang, hasil } = made(anggaran);
+      const census = takeCensus(hasil)
+        .filter(
+          ({ of: { code }, measure }) => code === kode && /^(anggaran_awal|sisa)$/.test(measure),
+        ) // prettier-ignore
+        .map(({ measure, content }) => `${measure} ${formatContent(content) ?? '–'}`);
+      const explained = explainKode(kode, hasil, 'id')!
+        .angka.filter(({ nama }) => /awal|sisa/.test(nama))
+        .map(({ nama, tampil }) => `${nama} ${tampil}`);
+      return { census, explained, results: JSON.stringify(toResults(ruang.instansi, hasil, [])) };
+    };
+    // K2 was not changed: it began with its 500, of which 400 is spent.
+    const unchanged = shown(CHANGED, 'K2');
+    expect(unchanged.census).toEqual(['anggaran_awal 500', 'sisa 100']);
+    expect(unchanged.explained).toEqual(['anggaran awal 500', 'sisa anggaran 100']);
+    expect(unchanged.results).toContain('"awal":{"nilai":"500","tampil":"500"},"sisa":{"nilai":"100","tampil":"100"}'); // prettier-ignore
+    // 1000 − 900; nothing was changed, and no table has a column for it.
+    const plain = shown(BELANJA.slice(0, BELANJA.indexOf('belanja:')), 'P1');
+    expect(plain.census).toEqual(['sisa 100']);
+    expect(plain.explained).toEqual(['sisa anggaran 100']);
+    expect(plain.results).not.toContain('"awal"');
+    expect(plain.results).toContain('"sisa":{"nilai":"100","tampil":"100"}');
+  });
+
+  test('tell the spending of a part as the table tells it', () => {
+    const some =
+      'program:\n  - { kode: P1, nama: A, sasaran: S1, anggaran: 300, realisasi: 270 }\n  - { kode: P2, nama: B, sasaran: S1, anggaran: 100 }\n';
+    const { ruang, hasil } = made(some);
+    // 270 / 300; of all 400 nothing can be said yet, and efficiency is not of a part.
+    expect(tableOf('anggaran-sasaran', some)!.baris[0]?.[4]?.teks).toBe('90,00*');
+    const entry = takeCensus(hasil).find(({ expression }) => expression?.word === 'capaianKeuangan'); // prettier-ignore
+    expect(entry && formatContent(entry.content)).toBe('90,00*');
+    const explained = explainKode('S1', hasil, 'id')!.angka;
+    expect(explained.find(({ nama }) => nama === 'capaian keuangan')?.tampil).toBe('90,00*');
+    expect(toResults(ruang.instansi, hasil, [])).toMatchObject({
+      sasaran: [{ efisiensi: { realisasi_keuangan: { tampil: '90,00*', belum: 1, dari: 2 }, indeks: null, keterangan: null } }],
+    }); // prettier-ignore
+  });
+
+  test('differ in what a budget began with only where it is another amount', () => {
+    const side = (mention: string, anggaran: string) => {
+      const { ruang, hasil } = made(anggaran);
+      const raw = JSON.stringify(toResults(ruang.instansi, hasil, []));
+      return { sebutan: mention, hasil: readResults(JSON.parse(raw), 'x') };
+    };
+    const program = (anggaran: string) =>
+      `program:\n  - { kode: P1, nama: Satu, sasaran: S1, anggaran: ${anggaran}, realisasi: 5 }\n`;
+    const changes = (lama: string, baru: string) =>
+      compareResults(side('lama', program(lama)), side('baru', program(baru)))
+        .anggaran?.anak.flatMap(({ ubah }) => ubah)
+        .map(({ besaran, lama: was, baru: is }) => [besaran, was?.tampil, is?.tampil].join(' '));
+    // Before the change the budget of 8 was the whole one.
+    const changed = '{ awal: 8, perubahan: [{ nilai: 10 }] }';
+    expect(changes('8', changed)).toEqual(['anggaran 8 10', 'serapan 62,50 50,00']);
+    expect(changes('9', changed)).toContain('anggaran-awal 9 8');
+    expect(changes(changed, '10')).toEqual(['anggaran-awal 8 10']);
+  });
+
   test('the results file, and what differs between two', () => {
     const results = (text: string) => {
       const { ruang, hasil } = made(text);
@@ -245,8 +306,8 @@ describe('in other formats', () => {
       'sumber-dana | Hibah | ditambah | anggaran realisasi-anggaran serapan',
       'sumber-dana | DAK | dihapus | anggaran realisasi-anggaran serapan',
       'belanja | DIPA 01: Belanja Barang | berubah | realisasi-anggaran serapan',
-      'belanja | Belanja Barang | ditambah | anggaran realisasi-anggaran serapan',
-      'belanja | DIPA 03: Belanja Barang | dihapus | anggaran realisasi-anggaran serapan',
+      'belanja | Belanja Barang | ditambah | anggaran-awal anggaran realisasi-anggaran serapan',
+      'belanja | DIPA 03: Belanja Barang | dihapus | anggaran-awal anggaran realisasi-anggaran serapan',
     ]); // prettier-ignore
   });
 

@@ -311,7 +311,7 @@ describe('in other formats', () => {
       ['kegiatan', 'sub-kegiatan', 'indikator-kegiatan'].includes(of.kind),
     );
     expect(entries.filter(({ of }) => of.code === 'K1.2').map(({ measure }) => measure)).toEqual([
-      'anggaran', 'realisasi', 'serapan', 'capaian', 'efisiensi_indeks', 'efisiensi_tingkat', 'efisiensi_keterangan',
+      'anggaran', 'realisasi', 'serapan', 'sisa', 'capaian', 'efisiensi_indeks', 'efisiensi_tingkat', 'efisiensi_keterangan',
     ]); // prettier-ignore
     expect(entries.find(({ of }) => of.code === 'K1')?.expression).toEqual({
       word: 'rupiah',
@@ -371,6 +371,7 @@ describe('in other formats', () => {
       'anggaran 200',
       'realisasi anggaran 150',
       'serapan 75,00',
+      'sisa anggaran 50',
       'capaian Rapat 125,00',
       'tingkat efisiensi 0,67',
       'keterangan Efisien',
