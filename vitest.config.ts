@@ -19,6 +19,8 @@ export default defineConfig(({ mode }) => {
       experimental: { fsModuleCache: true },
       // Much is made and thrown away: with more room for it the collector runs less often.
       execArgv: ['--max-semi-space-size=64'],
+      // Of the folder for all that is temporary.
+      globalSetup: 'test/shared/temporary.ts',
       // Files in one process share what they import, which is loaded once.
       isolate: false,
       sequence: { sequencer: LongestFirst },
