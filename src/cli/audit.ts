@@ -1,18 +1,8 @@
 // `lkjip audit`: a finished report, held against itself.
 
 import type { CommandContext, CommandRecord } from './terminal/command.ts';
-import { quietOption, type QuietOptions } from './terminal/quiet.ts';
-
-export interface AuditOptions extends QuietOptions {
-  readonly format: string;
-  readonly strict?: boolean;
-  readonly details?: boolean;
-  /** The folder of a review. */
-  readonly output?: string;
-  readonly browser?: string;
-  /** Where a copy with marks goes. */
-  readonly mark?: string;
-}
+import { quietOption } from './terminal/quiet.ts';
+import type { AuditOptions } from './run/audit.ts';
 
 export const auditCommand: CommandRecord = { name: 'audit', isRead: false, add };
 

@@ -1,14 +1,7 @@
 // `lkjip diff`: what changed between two years, revisions or results files.
 
 import { dataOption, type CommandContext, type CommandRecord } from './terminal/command.ts';
-import type { WorkspaceOptions } from './terminal/options.ts';
-
-export interface DiffOptions extends WorkspaceOptions {
-  readonly format: string;
-  readonly output?: string;
-  readonly exitCode?: boolean;
-  readonly all?: boolean;
-}
+import type { DiffOptions } from './run/diff/diff.ts';
 
 export const diffCommand: CommandRecord = { name: 'diff', isRead: false, add };
 

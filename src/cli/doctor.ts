@@ -1,10 +1,7 @@
 // `lkjip doctor`: what this machine has and lacks.
 
 import { browserOption, type CommandContext, type CommandRecord } from './terminal/command.ts';
-
-export interface DoctorOptions {
-  readonly browser?: string;
-}
+import type { DoctorOptions } from './run/doctor.ts';
 
 export const doctorCommand: CommandRecord = { name: 'doctor', isRead: false, add };
 

@@ -1,12 +1,7 @@
 // `lkjip explain`: where a figure comes from, or what a diagnostic code means.
 
 import { dataOption, type CommandContext, type CommandRecord } from './terminal/command.ts';
-import type { WorkspaceOptions } from './terminal/options.ts';
-
-export interface ExplainOptions extends WorkspaceOptions {
-  readonly format: string;
-  readonly tahun?: string;
-}
+import type { ExplainOptions } from './run/explain.ts';
 
 export const explainCommand: CommandRecord = { name: 'explain', isRead: false, add };
 

@@ -1,13 +1,8 @@
 // `lkjip export`: a form to fill in.
 
 import { dataOption, type CommandContext, type CommandRecord } from './terminal/command.ts';
-import { quietOption, type QuietOptions } from './terminal/quiet.ts';
-import type { WorkspaceOptions } from './terminal/options.ts';
-
-export interface ExportOptions extends WorkspaceOptions, QuietOptions {
-  readonly form: string;
-  readonly tahun?: string;
-}
+import { quietOption } from './terminal/quiet.ts';
+import type { ExportOptions } from './run/form/export.ts';
 
 export const exportCommand: CommandRecord = { name: 'export', isRead: false, add };
 

@@ -1,17 +1,8 @@
 // `lkjip import`: what a form holds, put into the data files.
 
 import { dataOption, type CommandContext, type CommandRecord } from './terminal/command.ts';
-import { quietOption, type QuietOptions } from './terminal/quiet.ts';
-import type { WorkspaceOptions } from './terminal/options.ts';
-
-export interface ImportOptions extends WorkspaceOptions, QuietOptions {
-  readonly tahun?: string;
-  readonly dryRun?: boolean;
-  /** Whose values are taken where form and data have both changed. */
-  readonly take?: string;
-  /** A form that names another agency is taken all the same. */
-  readonly force?: boolean;
-}
+import { quietOption } from './terminal/quiet.ts';
+import type { ImportOptions } from './run/form/import.ts';
 
 export const importCommand: CommandRecord = { name: 'import', isRead: false, add };
 

@@ -1,20 +1,9 @@
 // `lkjip init`: a new workspace.
 
 import type { Command } from 'commander';
-import type { InitInput } from '../init/tanya.ts';
 import type { CommandContext, CommandRecord } from './terminal/command.ts';
-import { quietOption, type QuietOptions } from './terminal/quiet.ts';
-
-export interface InitOptions extends InitInput, QuietOptions {
-  readonly yes?: boolean;
-  /** Finished reports to begin from. */
-  readonly from?: readonly string[];
-  readonly ci?: string;
-  /** Recipes for many workspaces below one folder, in place of a workspace. */
-  readonly all?: boolean;
-  /** Which templates to copy; true for those that are changed most. */
-  readonly template?: true | readonly string[];
-}
+import { quietOption } from './terminal/quiet.ts';
+import type { InitOptions } from './run/init/init.ts';
 
 export const initCommand: CommandRecord = { name: 'init', isRead: false, add };
 

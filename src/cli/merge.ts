@@ -1,13 +1,8 @@
 // `lkjip merge`: joins the summaries of several machines.
 
 import type { CommandContext, CommandRecord } from './terminal/command.ts';
-import { quietOption, type QuietOptions } from './terminal/quiet.ts';
-
-export interface MergeOptions extends QuietOptions {
-  readonly junit?: string;
-  readonly summary?: string;
-  readonly index?: string;
-}
+import { quietOption } from './terminal/quiet.ts';
+import type { MergeOptions } from './run/build/merge.ts';
 
 export const mergeCommand: CommandRecord = { name: 'merge', isRead: false, add };
 

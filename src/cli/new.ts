@@ -1,13 +1,8 @@
 // `lkjip new`: the files of a new year.
 
 import { dataOption, type CommandContext, type CommandRecord } from './terminal/command.ts';
-import { quietOption, type QuietOptions } from './terminal/quiet.ts';
-import type { WorkspaceOptions } from './terminal/options.ts';
-
-export interface NewOptions extends WorkspaceOptions, QuietOptions {
-  /** The new year is measured by quarter. */
-  readonly triwulan?: boolean;
-}
+import { quietOption } from './terminal/quiet.ts';
+import type { NewOptions } from './run/new.ts';
 
 export const newCommand: CommandRecord = { name: 'new', isRead: false, add };
 

@@ -1,14 +1,8 @@
 // `lkjip review`: the check list of the APIP, filled in as far as the data can.
 
 import { dataOption, type CommandContext, type CommandRecord } from './terminal/command.ts';
-import { quietOption, type QuietOptions } from './terminal/quiet.ts';
-import type { WorkspaceOptions } from './terminal/options.ts';
-
-export interface ReviewOptions extends WorkspaceOptions, QuietOptions {
-  readonly format: string;
-  readonly output?: string;
-  readonly browser?: string;
-}
+import { quietOption } from './terminal/quiet.ts';
+import type { ReviewOptions } from './run/review/review.ts';
 
 export const reviewCommand: CommandRecord = { name: 'review', isRead: false, add };
 

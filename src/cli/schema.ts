@@ -1,11 +1,8 @@
 // `lkjip schema`: the data format as JSON Schema.
 
 import type { CommandContext, CommandRecord } from './terminal/command.ts';
-import { quietOption, type QuietOptions } from './terminal/quiet.ts';
-
-export interface SchemaOptions extends QuietOptions {
-  readonly output?: string;
-}
+import { quietOption } from './terminal/quiet.ts';
+import type { SchemaOptions } from './run/schema.ts';
 
 export const schemaCommand: CommandRecord = { name: 'schema', isRead: true, add };
 

@@ -7,18 +7,8 @@ import {
   type CommandContext,
   type CommandRecord,
 } from './terminal/command.ts';
-import { quietOption, type QuietOptions } from './terminal/quiet.ts';
-import type { WorkspaceOptions } from './terminal/options.ts';
-
-export interface ValidateOptions extends WorkspaceOptions, QuietOptions {
-  readonly format?: string;
-  readonly strict?: boolean;
-  readonly kelengkapan?: boolean;
-  readonly only?: string;
-  readonly all?: boolean;
-  readonly fix?: boolean;
-  readonly dryRun?: boolean;
-}
+import { quietOption } from './terminal/quiet.ts';
+import type { ValidateOptions } from './run/validate.ts';
 
 export const validateCommand: CommandRecord = { name: 'validate', isRead: false, add };
 

@@ -6,13 +6,7 @@ import {
   type CommandContext,
   type CommandRecord,
 } from './terminal/command.ts';
-import type { WorkspaceOptions } from './terminal/options.ts';
-
-export interface WatchOptions extends WorkspaceOptions {
-  readonly port?: string;
-  readonly browser?: string;
-  readonly open?: boolean;
-}
+import type { WatchOptions } from './run/watch.ts';
 
 export const watchCommand: CommandRecord = { name: 'watch', isRead: false, add };
 

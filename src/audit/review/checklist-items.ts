@@ -2,16 +2,31 @@
 
 import { ada, isNihil } from '../../calculate/besaran.ts';
 import type { HasilKegiatan } from '../../calculate/kegiatan.ts';
+import type { Hasil } from '../../calculate/laporan.ts';
 import { isWhole } from '../../calculate/serapan.ts';
 import { formatInText } from '../../compose/format.ts';
+import type { Laporan } from '../../compose/report.ts';
 import { countLevels } from '../../compose/table/kegiatan.ts';
 import { enumerate } from '../../compose/wording/phrase.ts';
 import { termsOf } from '../../compose/wording/terms.ts';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Position } from '../../place.ts';
 import { computeKelengkapan, type BlockKey } from '../../validate/completeness/coverage.ts';
-import { locate, locateKey, type DokumenTarget, type Indikator } from '../../source/workspace.ts';
-import type { ReviewInput } from './checklist.ts';
+import {
+  locate,
+  locateKey,
+  type DokumenTarget,
+  type Indikator,
+  type Workspace,
+} from '../../source/workspace.ts';
+
+/** What a year's report is reviewed by. */
+export interface ReviewInput {
+  readonly ruang: Workspace;
+  readonly hasil: Hasil;
+  readonly laporan: Laporan;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /** `gugur`: it asks for a reason of what is not the case. `orang`: only a person can tell. */
 export interface Answer {

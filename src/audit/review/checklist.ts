@@ -1,20 +1,9 @@
 // APIP's check list of PermenPANRB 53/2014, annex III: what the data can answer is answered, the rest is left to tick.
 
-import type { Hasil } from '../../calculate/laporan.ts';
 import { kepala, paragraf, sel, tengah } from '../../compose/blocks.ts';
 import type { Blok, Laporan, TextCell } from '../../compose/report.ts';
-import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
-import type { Workspace } from '../../source/workspace.ts';
 import { chapter, reviewPaper, reviewTable, section, signatures } from './frame.ts';
-import { PARTS, type Answer } from './checklist-items.ts';
-
-/** What a year's report is reviewed by. */
-export interface ReviewInput {
-  readonly ruang: Workspace;
-  readonly hasil: Hasil;
-  readonly laporan: Laporan;
-  readonly diagnostics: readonly Diagnostic[];
-}
+import { PARTS, type Answer, type ReviewInput } from './checklist-items.ts';
 
 /** An item with its number, and what the data say of it; null where only a person can tell. */
 interface JudgedItem {

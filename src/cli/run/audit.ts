@@ -17,10 +17,22 @@ import type { Io } from '../terminal/io.ts';
 import { reportsOf } from '../terminal/quiet.ts';
 import { oneOf, parseList } from '../terminal/options.ts';
 import { VERSION } from '../../version.ts';
-import { REVIEW_FORMAT, writeReviews, type ReviewFormat } from './review/paper.ts';
+import {
+  REVIEW_FORMAT,
+  writeReviews,
+  type PaperOptions,
+  type ReviewFormat,
+} from './review/paper.ts';
 import { ONE_TO_MARK, writeMarked } from './audit-mark.ts';
 import { readReport } from './report-file.ts';
-import type { AuditOptions } from '../audit.ts';
+
+export interface AuditOptions extends PaperOptions {
+  readonly format: string;
+  readonly strict?: boolean;
+  readonly details?: boolean;
+  /** Where a copy with marks goes. */
+  readonly mark?: string;
+}
 
 export const AUDIT_FORMAT = ['text', 'json', 'github', 'sarif', 'junit'] as const;
 const FOR_CI = { github: formatGithub, sarif: formatSarif, junit: formatJunit } as const;

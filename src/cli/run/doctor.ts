@@ -9,10 +9,13 @@ import { userErrorOf } from '../../shortage.ts';
 import type { Io } from '../terminal/io.ts';
 import { VERSION } from '../../version.ts';
 
+export interface DoctorOptions {
+  readonly browser?: string;
+}
+
 export interface BrowserChoice {
   readonly browser?: string;
 }
-import type { DoctorOptions } from '../doctor.ts';
 
 interface Periksa {
   readonly nama: Bilingual;

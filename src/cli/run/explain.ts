@@ -18,10 +18,14 @@ import { nearest } from '../../source/nearest.ts';
 import { prefixFrom } from '../terminal/diagnostics.ts';
 import type { Io } from '../terminal/io.ts';
 import { loadWithUnits } from '../../units/load.ts';
-import { oneOf, parsePeriods, repeated } from '../terminal/options.ts';
+import { oneOf, parsePeriods, repeated, type WorkspaceOptions } from '../terminal/options.ts';
 import { formatDerivation } from './derivation.ts';
 import { withoutYear } from './without-year.ts';
-import type { ExplainOptions } from '../explain.ts';
+
+export interface ExplainOptions extends WorkspaceOptions {
+  readonly format: string;
+  readonly tahun?: string;
+}
 
 const KODE_TEMUAN = [...RULES.keys()];
 

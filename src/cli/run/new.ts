@@ -14,9 +14,13 @@ import { parseWorkspace, type RawWorkspace, type ParsedWorkspace } from '../../s
 import type { Renstra, Workspace } from '../../source/workspace.ts';
 import { formatOptions } from '../terminal/diagnostics.ts';
 import type { Io } from '../terminal/io.ts';
-import { parseYears, repeated } from '../terminal/options.ts';
-import { reportsOf } from '../terminal/quiet.ts';
-import type { NewOptions } from '../new.ts';
+import { parseYears, repeated, type WorkspaceOptions } from '../terminal/options.ts';
+import { reportsOf, type QuietOptions } from '../terminal/quiet.ts';
+
+export interface NewOptions extends WorkspaceOptions, QuietOptions {
+  /** The new year is measured by quarter. */
+  readonly triwulan?: boolean;
+}
 
 /** Writes the files of the year that was typed, and says on stdout which they are. */
 export async function runNew(

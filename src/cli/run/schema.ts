@@ -10,9 +10,12 @@ import { toJsonSchema } from '../../source/schema/json-schema.ts';
 import { nearest } from '../../source/nearest.ts';
 import { notOurs } from './build/reasons.ts';
 import type { Io } from '../terminal/io.ts';
-import { reportsOf } from '../terminal/quiet.ts';
+import { reportsOf, type QuietOptions } from '../terminal/quiet.ts';
 import { openUserStores } from '../../build/stores.ts';
-import type { SchemaOptions } from '../schema.ts';
+
+export interface SchemaOptions extends QuietOptions {
+  readonly output?: string;
+}
 
 /** Without a name and a folder: the names there are. */
 export async function runSchema(

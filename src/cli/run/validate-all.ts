@@ -8,9 +8,8 @@ import { listWorkspaces } from '../../source/load/tree.ts';
 import { tellFolderNames } from '../terminal/folder-names.ts';
 import type { Io } from '../terminal/io.ts';
 import { reportsOf } from '../terminal/quiet.ts';
-import type { ValidateOptions } from '../validate.ts';
 import { noWorkspaces } from './build/build-all.ts';
-import { runValidate } from './validate.ts';
+import { runValidate, type ValidateOptions } from './validate.ts';
 
 /** Formats of which several stand behind each other. */
 const JOINABLE: ReadonlySet<string> = new Set(['text', 'github']);

@@ -19,8 +19,18 @@ import type { Io } from '../terminal/io.ts';
 import { coverageJson, coverageLine, coverageTable, kelengkapanOf } from './coverage.ts';
 import { loadToReport } from '../../units/load.ts';
 import { runFix } from './fix.ts';
-import { oneOf, parsePeriods, repeated } from '../terminal/options.ts';
-import type { ValidateOptions } from '../validate.ts';
+import { oneOf, parsePeriods, repeated, type WorkspaceOptions } from '../terminal/options.ts';
+import type { QuietOptions } from '../terminal/quiet.ts';
+
+export interface ValidateOptions extends WorkspaceOptions, QuietOptions {
+  readonly format?: string;
+  readonly strict?: boolean;
+  readonly kelengkapan?: boolean;
+  readonly only?: string;
+  readonly all?: boolean;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+}
 
 /** The formats for CI, whose paths begin at the top of the repository. */
 const UNTUK_CI = {

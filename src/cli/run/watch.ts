@@ -9,9 +9,14 @@ import { runPreview, type PreviewReport } from '../../watch/preview.ts';
 import { formatOptions, prefixFrom } from '../terminal/diagnostics.ts';
 import type { Io } from '../terminal/io.ts';
 import { openForReader } from '../terminal/open.ts';
-import { parseYears } from '../terminal/options.ts';
+import { parseYears, type WorkspaceOptions } from '../terminal/options.ts';
 import { dateOf } from '../../build/workspace.ts';
-import type { WatchOptions } from '../watch.ts';
+
+export interface WatchOptions extends WorkspaceOptions {
+  readonly port?: string;
+  readonly browser?: string;
+  readonly open?: boolean;
+}
 
 const PORT_BAWAAN = 5010;
 

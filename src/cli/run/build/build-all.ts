@@ -46,7 +46,6 @@ import { runPool } from '../../../build/pool.ts';
 import { digestTools } from '../../../build/tools.ts';
 import { startProgress, type Progress, type ShownSteps } from '../../terminal/progress.ts';
 import { openUserStores } from '../../../build/stores.ts';
-import type { BuildOptions } from '../../build.ts';
 import {
   builtYear,
   buildWorkspace,
@@ -56,6 +55,7 @@ import {
 } from '../../../build/workspace.ts';
 import type { LeftOver } from '../../../build/leftover.ts';
 import { VERSION } from '../../../version.ts';
+import type { BuildOptions } from './options.ts';
 
 /** While one report is printed another is calculated; more at once only take memory. */
 const LEBAR_MAKSIMUM = 4;

@@ -23,9 +23,9 @@ import {
   type BuiltYear,
   type Tools,
 } from '../../../build/workspace.ts';
-import type { BuildOptions } from '../../build.ts';
 import { eventsOf, isForPrograms, sendEnd, sendTo, shownSteps, type SendEvent } from './events.ts';
 import { tellerOf } from './tell.ts';
+import type { BuildOptions } from './options.ts';
 
 /** Options that mean nothing without `--all`. */
 const UNTUK_SEMUA = ['jobs', 'shard', 'junit', 'summary'] as const;

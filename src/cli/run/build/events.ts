@@ -11,9 +11,9 @@ import type { AgencyOutcome, ReportFigures } from '../../../summary/summary.ts';
 import type { Io } from '../../terminal/io.ts';
 import { oneOf } from '../../terminal/options.ts';
 import type { ShownSteps } from '../../terminal/progress.ts';
-import type { BuildOptions } from '../../build.ts';
 import { notOurs, whyLeft } from './reasons.ts';
 import { pathsOf, type Folders } from './tell.ts';
+import type { BuildOptions } from './options.ts';
 
 export const PROGRESS = ['text', 'json-lines'] as const;
 

@@ -12,8 +12,13 @@ import { conclude } from './build-all.ts';
 import { writeIndex } from './index-page.ts';
 import { expandFileNames } from '../../terminal/file-names.ts';
 import type { Io } from '../../terminal/io.ts';
-import { reportsOf } from '../../terminal/quiet.ts';
-import type { MergeOptions } from '../../merge.ts';
+import { reportsOf, type QuietOptions } from '../../terminal/quiet.ts';
+
+export interface MergeOptions extends QuietOptions {
+  readonly junit?: string;
+  readonly summary?: string;
+  readonly index?: string;
+}
 
 /** @returns the exit code that one machine building everything would have given; 3 while a part is missing, or where the index page could not be written */
 export async function runMerge(

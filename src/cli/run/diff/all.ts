@@ -5,11 +5,10 @@ import { printable } from '../../../diagnostic/format/text.ts';
 import { EXIT, UserError, type ExitCode } from '../../../error.ts';
 import type { Language } from '../../../language.ts';
 import { listWorkspaces } from '../../../source/load/tree.ts';
-import type { DiffOptions } from '../../diff.ts';
 import type { Io } from '../../terminal/io.ts';
 import { oneOf } from '../../terminal/options.ts';
 import { noWorkspaces } from '../build/build-all.ts';
-import { compareAt, FORMAT_DIFF, writeComparison } from './diff.ts';
+import { compareAt, FORMAT_DIFF, writeComparison, type DiffOptions } from './diff.ts';
 
 /** @returns 1 for differences under `--exit-code`; else, where an agency could not be compared, what hindered the first */
 export async function runDiffAll(

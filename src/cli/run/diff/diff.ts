@@ -17,8 +17,14 @@ import { notOurs } from '../build/reasons.ts';
 import { isColoured } from '../../terminal/diagnostics.ts';
 import { parseSides, readSides, workspaceFor } from './sides.ts';
 import type { Io } from '../../terminal/io.ts';
-import { oneOf } from '../../terminal/options.ts';
-import type { DiffOptions } from '../../diff.ts';
+import { oneOf, type WorkspaceOptions } from '../../terminal/options.ts';
+
+export interface DiffOptions extends WorkspaceOptions {
+  readonly format: string;
+  readonly output?: string;
+  readonly exitCode?: boolean;
+  readonly all?: boolean;
+}
 
 const FORMATTER = {
   text: formatText,

@@ -7,9 +7,13 @@ import { fileDestinationOf } from '../../../output/destination.ts';
 import { writeNewFiles } from '../../../output/new-files.ts';
 import { openFormulir } from './workspace.ts';
 import type { Io } from '../../terminal/io.ts';
-import { parseYears, repeated } from '../../terminal/options.ts';
-import { reportsOf } from '../../terminal/quiet.ts';
-import type { ExportOptions } from '../../export.ts';
+import { parseYears, repeated, type WorkspaceOptions } from '../../terminal/options.ts';
+import { reportsOf, type QuietOptions } from '../../terminal/quiet.ts';
+
+export interface ExportOptions extends WorkspaceOptions, QuietOptions {
+  readonly form: string;
+  readonly tahun?: string;
+}
 
 /** Writes the form, never over a file: that may be one that has been filled in. */
 export async function runExport(

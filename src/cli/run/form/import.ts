@@ -21,8 +21,17 @@ import { notOurs } from '../build/reasons.ts';
 import { openFormulir, type FormWorkspace } from './workspace.ts';
 import { FormReport } from './report.ts';
 import type { Io } from '../../terminal/io.ts';
-import { oneOf, parseYears } from '../../terminal/options.ts';
-import type { ImportOptions } from '../../import.ts';
+import { oneOf, parseYears, type WorkspaceOptions } from '../../terminal/options.ts';
+import type { QuietOptions } from '../../terminal/quiet.ts';
+
+export interface ImportOptions extends WorkspaceOptions, QuietOptions {
+  readonly tahun?: string;
+  readonly dryRun?: boolean;
+  /** Whose values are taken where form and data have both changed. */
+  readonly take?: string;
+  /** A form that names another agency is taken all the same. */
+  readonly force?: boolean;
+}
 
 export const SIDES = ['form', 'data'] as const;
 const TAKE = { id: '--take', en: '--take' };

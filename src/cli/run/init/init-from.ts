@@ -12,10 +12,9 @@ import { readPictures } from '../../../audit/read/docx/read-pictures.ts';
 import { destinationOf } from '../../../output/destination.ts';
 import type { OutputFile } from '../../../output/files.ts';
 import { findExisting, writeNewFiles } from '../../../output/new-files.ts';
-import type { InitOptions } from '../../init.ts';
 import type { Io } from '../../terminal/io.ts';
 import { reportsOf } from '../../terminal/quiet.ts';
-import { notEmpty, readShipped, saySteps, schemaFiles } from './init.ts';
+import { notEmpty, readShipped, saySteps, schemaFiles, type InitOptions } from './init.ts';
 import { packageFiles, sayLeftAlone } from './own-package.ts';
 import { readReport } from '../report-file.ts';
 

@@ -16,12 +16,19 @@ import { DATA_FILE_NAMES, reportableYears } from '../../../source/layout.ts';
 import { findWorkspace } from '../../../source/load/load.ts';
 import { nearest } from '../../../source/nearest.ts';
 import type { Io } from '../../terminal/io.ts';
-import { reportsOf } from '../../terminal/quiet.ts';
+import { reportsOf, type QuietOptions } from '../../terminal/quiet.ts';
 import { repeated } from '../../terminal/options.ts';
 import { schemaFile, schemaText } from '../schema.ts';
 import { packageFiles, sayLeftAlone } from './own-package.ts';
-import { INSTANSI, recipesOf } from './recipes.ts';
-import type { InitOptions } from '../../init.ts';
+import { INSTANSI, recipesOf, type RecipeOptions } from './recipes.ts';
+
+export interface InitOptions extends InitInput, RecipeOptions, QuietOptions {
+  readonly yes?: boolean;
+  /** Finished reports to begin from. */
+  readonly from?: readonly string[];
+  /** Which templates to copy; true for those that are changed most. */
+  readonly template?: true | readonly string[];
+}
 
 /** The looks that are changed most. */
 const GAYA = ['gaya.css', 'cetak.css'] as const;

@@ -2,7 +2,12 @@
 
 import { EXIT, UserError } from '../../../error.ts';
 import { oneOf } from '../../terminal/options.ts';
-import type { InitOptions } from '../../init.ts';
+
+export interface RecipeOptions {
+  readonly ci?: string;
+  /** Recipes for many workspaces below one folder, in place of a workspace. */
+  readonly all?: boolean;
+}
 
 /** A file below templates/ci/, and where the workspace has it. */
 interface Recipe {
@@ -38,7 +43,7 @@ export const CI_SERVICES: readonly string[] = [
 ];
 
 /** @throws UserError for a service that there is not, and for `--all` without one */
-export function recipesOf({ ci, all }: InitOptions): readonly Recipe[] {
+export function recipesOf({ ci, all }: RecipeOptions): readonly Recipe[] {
   if (ci === undefined) {
     if (all === true) throw WITHOUT_SERVICE;
     return [];

@@ -18,18 +18,23 @@ import { facesFor, type FontFace } from '../../../render/fonts.ts';
 import { renderHtml } from '../../../render/html.ts';
 import { loadShippedTemplates, readFont } from '../../../render/load-templates.ts';
 import { writeWord } from '../../../word/word.ts';
-import type { AuditOptions } from '../../audit.ts';
 import type { Io } from '../../terminal/io.ts';
-import { reportsOf } from '../../terminal/quiet.ts';
+import { reportsOf, type QuietOptions } from '../../terminal/quiet.ts';
 
 export const REVIEW_FORMAT = ['html', 'pdf', 'docx'] as const;
 export type ReviewFormat = (typeof REVIEW_FORMAT)[number];
+
+export interface PaperOptions extends QuietOptions {
+  /** The folder of the papers. */
+  readonly output?: string;
+  readonly browser?: string;
+}
 
 /** Writes `reviu-<name>.<format>` of each report into a folder, never over a file. */
 export async function writeReviews(
   audits: readonly { readonly file: string; readonly audit: Audit }[],
   formats: ReadonlySet<ReviewFormat>,
-  { output = '.', browser, quiet = false }: Pick<AuditOptions, 'output' | 'browser' | 'quiet'>,
+  { output = '.', browser, quiet = false }: PaperOptions,
   io: Io,
 ): Promise<void> {
   const files: OutputFile[] = [];

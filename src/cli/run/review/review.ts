@@ -7,11 +7,14 @@ import type { Language } from '../../../language.ts';
 import type { OutputFile } from '../../../output/files.ts';
 import { findWorkspace } from '../../../source/load/load.ts';
 import { loadToReport } from '../../../units/load.ts';
-import type { ReviewOptions } from '../../review.ts';
 import type { Io } from '../../terminal/io.ts';
-import { parseList, parseYears } from '../../terminal/options.ts';
+import { parseList, parseYears, type WorkspaceOptions } from '../../terminal/options.ts';
 import { withoutYear } from '../without-year.ts';
-import { makeReview, REVIEW_FORMAT, writePapers } from './paper.ts';
+import { makeReview, REVIEW_FORMAT, writePapers, type PaperOptions } from './paper.ts';
+
+export interface ReviewOptions extends WorkspaceOptions, PaperOptions {
+  readonly format: string;
+}
 
 /** Writes `reviu-<year>.<format>` into a folder, never over a file. */
 export async function runReview(
