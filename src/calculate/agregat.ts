@@ -2,7 +2,8 @@
 
 import type { Angka } from '../source/yaml/number.ts';
 import { weightedMean } from '../formula/weights.ts';
-import { AGGREGATE_FORMULAS, type AggregateName } from '../formula/aggregates.ts';
+import { AGGREGATE_FORMULAS } from '../formula/aggregates.ts';
+import { type AggregateName } from '../formula/term.ts';
 import {
   ada,
   derive,

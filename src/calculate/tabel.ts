@@ -8,7 +8,7 @@ import type {
   TabelCapaian,
   TabelNilai,
 } from '../source/workspace.ts';
-import type { AggregateName } from '../formula/aggregates.ts';
+import type { AggregateName } from '../formula/term.ts';
 import { computeAgregat } from './agregat.ts';
 import { kosong, type Terhitung } from './besaran.ts';
 import { computeCapaian } from './capaian.ts';

@@ -3,13 +3,13 @@
 import { setImmediate } from 'node:timers/promises';
 import type { SvgCanvas } from 'canvas';
 import type { Gambar } from '../compose/report.ts';
-import type { Plot } from '../compose/figures/kinds.ts';
 import { chartConfig } from './config.ts';
 import { recordTexts } from './record.ts';
 import { loadSkia } from './skia.ts';
 import { recordSlots, type Slot } from './slots.ts';
 import { composeSvg, type TextRun } from './svg.ts';
 import { renderTree } from './tree.ts';
+import type { Plot } from '../compose/figures/drawing.ts';
 
 /**
  * Draws the figures and gives their SVG by `Gambar.id`. The event loop turns between two charts:

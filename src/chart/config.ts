@@ -1,12 +1,12 @@
 // From a figure of the report to its Chart.js configuration; pure, and the only place that knows every kind of chart.
 
-import type { Charts, Plot } from '../compose/figures/kinds.ts';
 import type { ChartSpec } from './horizontal.ts';
 import { peringkatChart } from './peringkat.ts';
 import { serapanChart } from './serapan.ts';
 import { chartColours, type ChartColours } from './style.ts';
 import { trenChart } from './tren.ts';
 import { zonaChart } from './zona.ts';
+import type { Charts, Plot } from '../compose/figures/drawing.ts';
 
 export type { ChartSpec } from './horizontal.ts';
 

@@ -1,11 +1,11 @@
 // What the three charts of horizontal bars share: rows as high as their names need, values at the bars' ends.
 
 import type { ChartConfiguration, ChartOptions, Plugin } from 'chart.js';
-import type { Titik } from '../compose/figures/figure.ts';
 import { barOutlines, rowDots, rowValues } from './plugins.ts';
 import { formatTick, type ValueScale } from './scale.ts';
 import { chartWidth, colour, font, gridColour, maxHeight, size, stillOptions } from './style.ts';
 import { estimateWidth, fitLine, wrapNames, wrapText } from '../layout/text.ts';
+import type { Titik } from '../compose/figures/drawing.ts';
 
 /** A Chart.js configuration and the size in px to draw it at. */
 export interface ChartSpec {

@@ -1,10 +1,10 @@
 // A ranking: marks around the values in the order given, the agency's own set apart, the mean as a line.
 
-import type { GrafikPeringkat } from '../compose/figures/peringkat.ts';
 import { horizontalChart, type ChartSpec } from './horizontal.ts';
 import { emptyNotice, referenceLines, referenceRoom } from './plugins.ts';
 import { computeRange, formatAxisUnit } from './scale.ts';
 import { colour, type ChartColours } from './style.ts';
+import type { GrafikPeringkat } from '../compose/figures/drawing.ts';
 
 /** Up to 38 rows, all provinces, keep the full type size on one page. */
 export function peringkatChart(

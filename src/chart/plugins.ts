@@ -1,10 +1,10 @@
 // Chart.js plugins for what its own options cannot draw: values, reference lines, bands.
 
 import type { Chart, Element, Plugin } from 'chart.js';
-import type { Titik } from '../compose/figures/figure.ts';
 import { brushOf, drawLine, drawText, measureText, type Brush } from './brush.ts';
 import { topLine } from './legend.ts';
 import { colour, size } from './style.ts';
+import type { Titik } from '../compose/figures/drawing.ts';
 
 /** A line across horizontal bars. */
 export interface ReferenceLine {

@@ -1,10 +1,10 @@
 // Budget absorption: one bar a program, in per cent, against the whole budget and against the total.
 
-import type { GrafikSerapan } from '../compose/figures/serapan.ts';
 import { horizontalChart, type ChartSpec } from './horizontal.ts';
 import { emptyNotice, referenceLines, referenceRoom, type ReferenceLine } from './plugins.ts';
 import { computeScale } from './scale.ts';
 import { colour, type ChartColours } from './style.ts';
+import type { GrafikSerapan } from '../compose/figures/drawing.ts';
 
 /** The axis always reaches 100 per cent, so that a low absorption looks low. */
 export function serapanChart(

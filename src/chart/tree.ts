@@ -1,10 +1,10 @@
 // A tree of boxes as SVG: real text, each box a link to what the report says of it. Needs no canvas.
 
-import type { GrafikPohon, LinkedNode } from '../compose/figures/pohon.ts';
 import type { Gambar } from '../compose/report.ts';
 import { layoutTree, TREE_TYPE, type TreeBox, type TreeLayout } from '../layout/tree.ts';
 import { svgDocument, round as px, textElement } from './svg.ts';
 import { chartColours, colour, type ChartColours } from './style.ts';
+import type { GrafikPohon, LinkedNode } from '../compose/figures/drawing.ts';
 
 interface Look {
   readonly fill: string;

@@ -1,8 +1,6 @@
 // Target and realisasi by year, as pairs of upright bars.
 
 import type { ChartOptions, LegendItem } from 'chart.js';
-import type { GrafikTren } from '../compose/figures/tren.ts';
-import type { Titik } from '../compose/figures/figure.ts';
 import type { ChartSpec } from './horizontal.ts';
 import { fitsLine, legendAbove, legendBelow, legendRoom } from './legend.ts';
 import {
@@ -35,6 +33,7 @@ import {
   type ChartColours,
 } from './style.ts';
 import { estimateWidth, fitLine } from '../layout/text.ts';
+import type { GrafikTren, Titik } from '../compose/figures/drawing.ts';
 
 const plotHeight = 168;
 /** For the names of the years and for the line of the unit. */

@@ -1,12 +1,12 @@
 // Horizontal bars over the zones of a standard, each zone with its name and its bounds.
 
 import type { Chart, Plugin } from 'chart.js';
-import type { GrafikZona, DrawnZona } from '../compose/figures/zona.ts';
 import { brushOf, drawText, measureText, type Brush } from './brush.ts';
 import { horizontalChart, type ChartSpec } from './horizontal.ts';
 import { scaleOf } from './plugins.ts';
 import { computeScale, formatAxisUnit } from './scale.ts';
 import { colour, size, zoneColour, type ChartColours } from './style.ts';
+import type { DrawnZona, GrafikZona } from '../compose/figures/drawing.ts';
 
 const labelRoom = 42;
 

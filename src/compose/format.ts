@@ -13,7 +13,7 @@ import {
 import type { Entry } from '../calculate/census.ts';
 import { partsOf } from '../formula/ratio.ts';
 import { USUAL_TERMS, type Terms } from './wording/terms.ts';
-import { byForm, type ByForm } from '../formula/form.ts';
+import { type ByForm, byForm } from '../formula/figure.ts';
 import { STATUSES } from '../formula/status.ts';
 import { isRentang, type Target } from '../source/workspace.ts';
 

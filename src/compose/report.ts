@@ -1,11 +1,10 @@
 // The composed report: chapters, numbered tables and figures, every number already text. Knows nothing of HTML.
 
-import type { Titik } from './figures/figure.ts';
-import type { Grafik } from './figures/kinds.ts';
 import type { Besaran } from '../calculate/besaran.ts';
 import type { HasilEfisiensi } from '../calculate/efisiensi.ts';
 import type { SheetSize } from '../pdf/flaws.ts';
 import type { CaraUkur, Skala, Tampilan, Warna } from '../source/workspace.ts';
+import type { Grafik, Titik } from './figures/drawing.ts';
 
 /** A piece of running text. */
 export type Inline =

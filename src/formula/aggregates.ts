@@ -4,7 +4,7 @@ import { Decimal, jumlahkan } from '../decimal.ts';
 import type { Bilingual } from '../language.ts';
 import { mapRecord } from '../record.ts';
 import type { Formula, Precision } from './formula.ts';
-import { aggregate } from './term.ts';
+import { aggregate, type AggregateName } from './term.ts';
 
 export interface Aggregate {
   /** Of one value or more. */
@@ -15,9 +15,7 @@ export interface Aggregate {
   readonly cell: string;
 }
 
-const aggregates = <K extends string>(records: Readonly<Record<K, Aggregate>>) => records;
-
-export const AGGREGATES = aggregates({
+export const AGGREGATES: Readonly<Record<AggregateName, Aggregate>> = {
   'rata-rata': {
     of: (values) => jumlahkan(values).div(values.length),
     precision: 'at-least-inputs',
@@ -48,9 +46,7 @@ export const AGGREGATES = aggregates({
     words: { id: 'banyaknya', en: 'count' },
     cell: 'COUNT',
   },
-});
-
-export type AggregateName = keyof typeof AGGREGATES;
+};
 
 /** Each as the formula of a figure. */
 export const AGGREGATE_FORMULAS: Readonly<Record<AggregateName, Formula<'nilai'>>> = mapRecord(

@@ -3,7 +3,7 @@
 import { bulatkan, Decimal, decimalsFor } from '../decimal.ts';
 import type { Position } from '../place.ts';
 import { evaluate } from './evaluate.ts';
-import type { Form } from './form.ts';
+import type { Form, FormKind, FormOf } from './form.ts';
 import type { Formula } from './formula.ts';
 import type { Reason } from './reasons.ts';
 import type { StatusName } from './status.ts';
@@ -235,3 +235,16 @@ export function took(hasil: Terhitung, branch: Branch): boolean {
 
 /** The value as a reader sees it. What is judged by a reader's eye (a rating, reached or not, better or worse) is judged by this. */
 export const shownValue = ({ nilai, desimal }: Besaran): Decimal => bulatkan(nilai, desimal);
+
+/** What is made of a figure, by its form. */
+export type ByForm<T> = {
+  readonly [K in FormKind]: (form: FormOf<K>, figure: Besaran) => T;
+};
+
+/** Null for a figure that is no more than its number. */
+export function byForm<T>(records: ByForm<T>, figure: Besaran): T | null {
+  const { form } = figure;
+  if (form === undefined) return null;
+  const make = records[form.kind] as (form: Form, figure: Besaran) => T;
+  return make(form, figure);
+}

@@ -3,7 +3,6 @@
 // leaves open.
 
 import type { Polaritas, StepName } from './capaian.ts';
-import type { Besaran } from './figure.ts';
 import type { LevelScale } from './scale.ts';
 
 export type Form =
@@ -20,19 +19,6 @@ export type Form =
   | { readonly kind: 'day'; readonly day: string };
 export type FormKind = Form['kind'];
 export type FormOf<K extends FormKind> = Extract<Form, { readonly kind: K }>;
-
-/** What is made of a figure, by its form. */
-export type ByForm<T> = {
-  readonly [K in FormKind]: (form: FormOf<K>, figure: Besaran) => T;
-};
-
-/** Null for a figure that is no more than its number. */
-export function byForm<T>(records: ByForm<T>, figure: Besaran): T | null {
-  const { form } = figure;
-  if (form === undefined) return null;
-  const make = records[form.kind] as (form: Form, figure: Besaran) => T;
-  return make(form, figure);
-}
 
 interface FormRecord {
   /** The direction that a target of this form has, whatever its indicator says. */

@@ -3,10 +3,12 @@
 
 import { Decimal } from '../decimal.ts';
 import type { Bilingual } from '../language.ts';
-import type { AggregateName } from './aggregates.ts';
 import type { Reason } from './reasons.ts';
 
 export type Sign = '+' | '−' | '×' | '÷';
+
+/** What is taken of a list. */
+export type AggregateName = 'rata-rata' | 'jumlah' | 'maksimum' | 'minimum' | 'cacah';
 
 /** Which way a formula went, so that nobody has to guess it from the value. */
 export type Branch =

@@ -1,9 +1,8 @@
 // A value of the workspace → the text that it is typed with in YAML.
 
-import { ada, type Besaran } from '../formula/figure.ts';
+import { ada, type Besaran, type ByForm, byForm } from '../formula/figure.ts';
 import { partsOf, type RatioParts } from '../formula/ratio.ts';
 import type { StatusName } from '../formula/status.ts';
-import { byForm, type ByForm } from '../formula/form.ts';
 import { isRentang, type Target, type Value } from '../source/workspace.ts';
 import { BERKELOMPOK_TITIK } from '../source/yaml/notation.ts';
 

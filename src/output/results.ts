@@ -13,7 +13,7 @@ import type { HasilTabel } from '../calculate/tabel.ts';
 import type { Measurement } from '../calculate/triwulan.ts';
 import { formatBesaran, formatEksak, formatTarget } from '../compose/format.ts';
 import { partsOf } from '../formula/ratio.ts';
-import { byForm, type ByForm } from '../formula/form.ts';
+import { type ByForm, byForm } from '../formula/figure.ts';
 import { mapRecord } from '../record.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import {

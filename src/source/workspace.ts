@@ -3,7 +3,7 @@
 
 import type { Decimal } from '../decimal.ts';
 import type { Bilingual } from '../language.ts';
-import type { AggregateName } from '../formula/aggregates.ts';
+import type { AggregateName } from '../formula/term.ts';
 import type { CapaianFormulaName, Polaritas } from '../formula/capaian.ts';
 import type { MetodeEfisiensi } from '../formula/efficiency.ts';
 import type { Sifat } from '../formula/aggregates.ts';

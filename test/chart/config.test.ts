@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Plot } from '../../src/compose/figures/kinds.ts';
 import { chartConfig } from '../../src/chart/config.ts';
 import { batang, peringkat, rows, serapan, titik, tren, zona } from './figures.ts';
 import { BUDGET_TERMS } from './terms.ts';
+import type { Plot } from '../../src/compose/figures/drawing.ts';
 
 function datasets(grafik: Plot) {
   return chartConfig(grafik).config.data.datasets;

@@ -2,10 +2,14 @@
 
 import { BUDGET_TERMS } from './terms.ts';
 import type { Gambar } from '../../src/compose/report.ts';
-import type { Batang, Titik } from '../../src/compose/figures/figure.ts';
-import type { Grafik, Plot } from '../../src/compose/figures/kinds.ts';
-import type { GrafikTren } from '../../src/compose/figures/tren.ts';
-import type { DrawnZona } from '../../src/compose/figures/zona.ts';
+import type {
+  Batang,
+  DrawnZona,
+  Grafik,
+  GrafikTren,
+  Plot,
+  Titik,
+} from '../../src/compose/figures/drawing.ts';
 
 export function titik(nilai: number, tampil = String(nilai).replace('.', ',')): Titik {
   return { nilai, tampil };

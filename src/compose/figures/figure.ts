@@ -4,20 +4,7 @@ import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import type { HasilTabelNilai } from '../../calculate/tabel.ts';
 import { formatBesaran, TIADA } from '../format.ts';
 import type { Gambar } from '../report.ts';
-import type { Grafik } from './kinds.ts';
-
-/** A number for the drawing, beside the text that the report shows for it. */
-export interface Titik {
-  readonly nilai: number;
-  readonly tampil: string;
-}
-
-export interface Batang {
-  readonly nama: string;
-  readonly nilai: Titik;
-  /** The agency's own bar. */
-  readonly sendiri: boolean;
-}
+import type { BarDrawing, Batang, Grafik, Titik } from './drawing.ts';
 
 /** Every row begins with its head; all texts as the chart prints them. */
 export interface ChartData {
@@ -115,14 +102,6 @@ function barParts(kode: string, batang: readonly Batang[]): readonly BarPart[] {
 /** Every bar with its value, in one sentence. */
 const describeBars = (batang: readonly Batang[]): string =>
   batang.map(({ nama, nilai }) => `${nama} ${nilai.tampil}`).join('; ');
-
-/** What a chart of bars draws, besides what is its own. */
-export interface BarDrawing {
-  readonly satuan: string;
-  readonly batang: readonly Batang[];
-  /** All of the bars that `batang` is a part of. */
-  readonly whole?: readonly Batang[];
-}
 
 /** The figure of a column of a table, or one for each part of its bars. */
 export function barFigures(

@@ -3,26 +3,13 @@
 
 import type { HasilTabelNilai } from '../../calculate/tabel.ts';
 import type { Gambar } from '../report.ts';
-import { bars, type Batang, type ChartData } from './figure.ts';
-import { pohonData, type GrafikPohon } from './pohon.ts';
-import { figuresPeringkat, peringkatData, type GrafikPeringkat } from './peringkat.ts';
-import { serapanData, type GrafikSerapan } from './serapan.ts';
-import { trenData, type GrafikTren } from './tren.ts';
-import { figuresZona, zonaData, type GrafikZona } from './zona.ts';
-
-/** What each kind holds. */
-export interface Charts {
-  readonly tren: GrafikTren;
-  readonly peringkat: GrafikPeringkat;
-  readonly zona: GrafikZona;
-  readonly serapan: GrafikSerapan;
-  readonly pohon: GrafikPohon;
-}
-
-export type ChartKind = keyof Charts;
-export type Grafik = Charts[ChartKind];
-/** What Chart.js draws. */
-export type Plot = Charts[Exclude<ChartKind, 'pohon'>];
+import { bars, type ChartData } from './figure.ts';
+import { pohonData } from './pohon.ts';
+import { figuresPeringkat, peringkatData } from './peringkat.ts';
+import { serapanData } from './serapan.ts';
+import { trenData } from './tren.ts';
+import { figuresZona, zonaData } from './zona.ts';
+import type { Batang, ChartKind, Charts } from './drawing.ts';
 
 interface ChartRecord<Kind extends ChartKind> {
   /** The figures as a table: what its shapes show, for who reads rather than looks. */

@@ -3,21 +3,8 @@
 import type { HasilTabelNilai } from '../../calculate/tabel.ts';
 import { formatTerhitung } from '../format.ts';
 import type { Gambar } from '../report.ts';
-import {
-  barData,
-  barFigures,
-  point,
-  type BarDrawing,
-  type Batang,
-  type ChartData,
-  type Titik,
-} from './figure.ts';
-
-/** Values in descending order, a row each; `rataRata` is drawn as a line when it is there. */
-export interface GrafikPeringkat extends BarDrawing {
-  readonly jenis: 'peringkat';
-  readonly rataRata: Titik | null;
-}
+import { barData, barFigures, point, type ChartData } from './figure.ts';
+import type { Batang, GrafikPeringkat } from './drawing.ts';
 
 /** The values of a column, the highest first, with their mean; of many in parts of a page each. */
 export function figuresPeringkat(

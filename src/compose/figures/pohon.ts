@@ -6,21 +6,7 @@ import { TIADA } from '../format.ts';
 import { paragraf, referencesTo } from '../blocks.ts';
 import type { Gambar, Paragraf } from '../report.ts';
 import { figure, type ChartData } from './figure.ts';
-
-/** A box, and what it leads to. */
-export interface LinkedNode extends TreeNode {
-  /** Element id of what the report says of it; null where it says nothing. */
-  readonly target: string | null;
-  /** Element id of the figure that goes on below it. */
-  readonly continued: string | null;
-}
-
-export interface GrafikPohon {
-  readonly jenis: 'pohon';
-  /** Heads of its table: the boxes, what stands beside their names, what they are under. */
-  readonly heads: readonly [string, string, string];
-  readonly nodes: readonly LinkedNode[];
-}
+import type { GrafikPohon, LinkedNode } from './drawing.ts';
 
 /** What is drawn, before it has its order. */
 export interface TreeItem extends Pick<TreeNode, 'label' | 'text' | 'note'> {

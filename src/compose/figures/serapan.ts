@@ -4,16 +4,8 @@ import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import type { HasilAnggaran } from '../../calculate/anggaran.ts';
 import type { Gambar } from '../report.ts';
 import type { Terms } from '../wording/terms.ts';
-import { figure, point, type ChartData, type Titik } from './figure.ts';
-
-/** Budget absorption by program, in per cent of each program's budget. */
-export interface GrafikSerapan {
-  readonly jenis: 'serapan';
-  readonly batang: readonly { readonly nama: string; readonly serapan: Titik }[];
-  readonly jumlah: Titik | null;
-  /** What this agency calls its programs and its budget. */
-  readonly terms: Pick<Terms, 'program' | 'anggaran'>;
-}
+import { figure, point, type ChartData } from './figure.ts';
+import type { GrafikSerapan, Titik } from './drawing.ts';
 
 /** The absorption of all programs, where all are known. */
 const total = (serapan: Terhitung): Titik | null =>

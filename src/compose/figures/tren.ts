@@ -8,39 +8,8 @@ import { quarterName, type Quarter } from '../../period.ts';
 import { isRentang, type Target } from '../../source/workspace.ts';
 import { formatTarget, formatTerhitung, numberOf } from '../format.ts';
 import type { Gambar } from '../report.ts';
-import { drawnPoint, figure, shown, withUnit, type ChartData, type Titik } from './figure.ts';
-
-/** Target and realisasi by year, to the end of the period, or by quarter; null where there is none. */
-export interface GrafikTren {
-  readonly jenis: 'tren';
-  readonly satuan: string;
-  /** What the periods are, as the head of their column: `Tahun`. */
-  readonly head: string;
-  readonly periods: readonly string[];
-  /** The period of the report, to be set apart, and what the legend calls it. */
-  readonly own: { readonly period: string; readonly label: string } | null;
-  readonly target: readonly (TargetTitik | null)[];
-  readonly realisasi: readonly (Titik | null)[];
-  /** What the data state of a realisasi that is no value, and so has no point: `Nihil`. */
-  readonly stated?: readonly (string | null)[];
-  /** What it is compared with, by year. */
-  readonly pembanding?: readonly ComparedLine[];
-  /** The levels of a scale of words, worst first, in the place of a scale of numbers. */
-  readonly levels?: readonly Titik[];
-}
-
-/** A target; a range is drawn as a band from `nilai` up to its other bound. */
-export interface TargetTitik extends Titik {
-  readonly upTo?: number;
-}
-
-/** Values of others over the same years. */
-export interface ComparedLine {
-  readonly nama: string;
-  readonly titik: readonly (Titik | null)[];
-  /** As of a realisasi. */
-  readonly stated?: readonly (string | null)[];
-}
+import { drawnPoint, figure, shown, withUnit, type ChartData } from './figure.ts';
+import type { ComparedLine, GrafikTren, TargetTitik, Titik } from './drawing.ts';
 
 /** What the data state where there is no value; nothing at all where there is nothing of that. */
 function statedOf(values: readonly (Terhitung | undefined)[]): Pick<ComparedLine, 'stated'> {

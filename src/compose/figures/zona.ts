@@ -3,27 +3,8 @@
 import type { HasilTabelNilai } from '../../calculate/tabel.ts';
 import { formatBesaran } from '../format.ts';
 import type { Gambar } from '../report.ts';
-import {
-  barData,
-  barFigures,
-  type BarDrawing,
-  type Batang,
-  type ChartData,
-  type Titik,
-} from './figure.ts';
-
-export interface DrawnZona {
-  readonly nama: string;
-  readonly dari: Titik;
-  readonly sampai: Titik;
-  readonly warna: 'merah' | 'kuning' | 'hijau';
-}
-
-/** Horizontal bars over coloured zones. */
-export interface GrafikZona extends BarDrawing {
-  readonly jenis: 'zona';
-  readonly zona: readonly DrawnZona[];
-}
+import { barData, barFigures, type ChartData } from './figure.ts';
+import type { Batang, GrafikZona } from './drawing.ts';
 
 /** Bars of a column, the highest first, and the zones of the table; of many in parts of a page each. */
 export function figuresZona(

@@ -1,7 +1,7 @@
 // What a table of values closes with: what realisations take of it, what it says itself, else what its unit can be.
 
 import { isAggregate } from '../../calculate/realisasi.ts';
-import type { AggregateName } from '../../formula/aggregates.ts';
+import type { AggregateName } from '../../formula/term.ts';
 import type { DataTahun, TabelNilai } from '../../source/workspace.ts';
 
 /** Money, and what is counted: their sum means something, their mean mostly does not. */

@@ -1,6 +1,6 @@
 // The tables of realisasi.yaml and organisasi.yaml: what realisations are derived from, units by year, personnel.
 
-import type { AggregateName } from '../../formula/aggregates.ts';
+import type { AggregateName } from '../../formula/term.ts';
 import { ada, isTold, type Terhitung } from '../../calculate/besaran.ts';
 import { directionOf } from '../../calculate/capaian.ts';
 import type {

@@ -1,7 +1,8 @@
 // Values in the sentences of the report: what was promised, what was reached, and why there is nothing.
 
 import { shownValue, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
-import { byForm, FORMS, type ByForm } from '../../formula/form.ts';
+import { FORMS } from '../../formula/form.ts';
+import { type ByForm, byForm } from '../../formula/figure.ts';
 import type { StatusName } from '../../formula/status.ts';
 import { isRentang, type Target } from '../../source/workspace.ts';
 import { formatBesaran, formatParts, formatTarget, numberOf } from '../format.ts';

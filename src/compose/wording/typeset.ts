@@ -1,7 +1,7 @@
 // Quotes and ranges as they are set, whatever was typed: “ ” for straight quotes, an en dash in a range.
 
-import type { Grafik } from '../figures/kinds.ts';
 import type { Blok, Inline, TextCell, Tabel } from '../report.ts';
+import type { Grafik } from '../figures/drawing.ts';
 
 /** Nothing of a long table is looked at twice where there is nothing to set. */
 const ANY = /"|\d ?- ?\d/;

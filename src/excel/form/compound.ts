@@ -1,8 +1,16 @@
 // Values that are more than a number, as the text of a cell: `≥ 95`, `65 s.d. 75`, `45 / 60`, `Nihil: alasan`.
 
-import { ada, EXACT, stated, type Besaran, type Stated } from '../../formula/figure.ts';
+import {
+  ada,
+  EXACT,
+  stated,
+  type Besaran,
+  type Stated,
+  type ByForm,
+  byForm,
+} from '../../formula/figure.ts';
 import { ofParts, partsOf } from '../../formula/ratio.ts';
-import { BOUND_WORDS, byForm, type ByForm } from '../../formula/form.ts';
+import { BOUND_WORDS } from '../../formula/form.ts';
 import { STATUSES, STATUS_NAMES } from '../../formula/status.ts';
 import { startOf, type Rentang, type Target, type Value } from '../../source/workspace.ts';
 import type { Angka } from '../../source/yaml/number.ts';

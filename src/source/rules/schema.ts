@@ -3,7 +3,12 @@
 import { straightQuotes } from '../../diagnostic/curly-quotes.ts';
 import { ruleSet, rule } from '../../diagnostic/rule.ts';
 import type { Bilingual, Language } from '../../language.ts';
-import type { KeyPlace } from '../schema/keys.ts';
+
+/** Where a key may stand: the data file, or null for the one that is looked at, and the keys that it lies under there. */
+export interface KeyPlace {
+  readonly file: string | null;
+  readonly under: readonly string[];
+}
 
 const ANGKA = {
   id: 'Angka ditulis sebagai desimal YAML, supaya tidak ada yang terbaca lain dari maksudnya.',

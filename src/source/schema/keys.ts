@@ -4,12 +4,7 @@ import type * as z from 'zod';
 import { DATA_FILES, YEAR_FOLDER } from '../layout.ts';
 import type { KeyPath } from '../yaml/tree.ts';
 import { alternatives } from './leaf.ts';
-
-/** Where a key may stand: the data file, or null for the one that is looked at, and the keys that it lies under there. */
-export interface KeyPlace {
-  readonly file: string | null;
-  readonly under: readonly string[];
-}
+import type { KeyPlace } from '../rules/schema.ts';
 
 /** A key that is known in more places than these would be sent nowhere in particular. */
 const FEW = 2;
