@@ -152,6 +152,7 @@ const worth = times(aggregate('jumlah', 'anggaran'), percent(input('capaian')));
 const PMK_EFFICIENCY: Formula<'capaian' | 'anggaran' | 'realisasi'> = {
   name: 'efisiensi-pmk',
   source: PMK,
+  precision: 'of-unrounded',
   tree: limit(
     times(over(minus(worth, aggregate('jumlah', 'realisasi')), worth), constant(100)),
     constant(-20),
@@ -222,8 +223,8 @@ function pmkDegrees(capaian: Terhitung, funds: readonly Fund[], pembulatan: Pemb
     realisasi.push({ nama: `realisasi ${fund.kode}`, besaran: fund.realisasi });
   }
   if (funds.length === 0) return none(kosong('tanpa-program'));
-  if (anggaran.every(({ besaran }) => besaran.uses.isZero())) return none(kosong('anggaran-nol'));
-  if (capaian.uses.isZero()) return none(kosong('capaian-nol'));
+  if (anggaran.every(({ besaran }) => besaran.nilai.isZero())) return none(kosong('anggaran-nol'));
+  if (capaian.nilai.isZero()) return none(kosong('capaian-nol'));
   const indeks = derive(PMK_EFFICIENCY, { capaian, anggaran, realisasi }, pembulatan);
   return { standar: NONE, indeks, tingkat: derive(PMK_VALUE, { efisiensi: indeks }, pembulatan) };
 }

@@ -4,7 +4,7 @@ import { bulatkan, Decimal, decimalsFor } from '../decimal.ts';
 import type { Position } from '../place.ts';
 import { evaluate } from './evaluate.ts';
 import type { Form, FormKind, FormOf } from './form.ts';
-import type { Formula } from './formula.ts';
+import type { Formula, Precision } from './formula.ts';
 import type { Reason } from './reasons.ts';
 import type { StatusName } from './status.ts';
 import { constant, type Branch } from './term.ts';
@@ -159,10 +159,12 @@ export function derive<Role extends string>(
 }
 
 /** A figure as a formula is applied to it: an index of rounded figures is off by more than it is printed with. */
-export const operandOf = ({ precision }: Formula, one: Besaran): Besaran =>
-  precision !== 'index' || one.asal.jenis === 'masukan' || one.asal.rounded === null
+export const operandOf = ({ precision = 'workspace' }: Formula, one: Besaran): Besaran =>
+  !OF_UNROUNDED.includes(precision) || one.asal.jenis === 'masukan' || one.asal.rounded === null
     ? one
     : { ...one, uses: one.nilai, asal: { ...one.asal, rounded: null } };
+
+const OF_UNROUNDED: readonly Precision[] = ['index', 'of-unrounded'];
 
 const FEWEST_DIGITS = 3;
 const MOST_PRODUCT_DIGITS = 6;
@@ -179,6 +181,7 @@ function precisionOf(
   const used = (shown: number) => ({ desimal: shown, rounded: dasar === 'tampil' ? shown : null });
   switch (precision) {
     case 'workspace':
+    case 'of-unrounded':
       return used(desimal);
     case 'at-least-inputs':
       return used(Math.max(desimal, ofInputs()));

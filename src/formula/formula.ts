@@ -10,10 +10,18 @@ import type { Term } from './term.ts';
  * - `at-least-inputs`: at least the decimals of what it is the mean of.
  * - `product`: exact, with all decimals that it has, up to six: what is added up by a reader adds up.
  * - `degree`: the decimals of the workspace, used on as it says; three significant digits where these would show a 0 that it is not.
+ * - `of-unrounded`: the decimals of the workspace, used on as it says, of figures that are not rounded: a small one is no 0.
  * - `index`: exact, of figures that are not rounded either, and with three significant digits where it is below 0,1: two decimals would hide it.
  */
 export type Precision =
-  'workspace' | 'whole' | 'of-inputs' | 'at-least-inputs' | 'product' | 'degree' | 'index';
+  | 'workspace'
+  | 'whole'
+  | 'of-inputs'
+  | 'of-unrounded'
+  | 'at-least-inputs'
+  | 'product'
+  | 'degree'
+  | 'index';
 
 export interface Formula<Role extends string = string> {
   /** As derivations and `lkjip explain` name it, and where a user may choose it, the data. */

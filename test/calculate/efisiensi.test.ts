@@ -1,6 +1,7 @@
 // Efficiency by its four methods. Expectations are worked by hand, or printed in the 2020 report where noted.
 
 import { describe, expect, test } from 'vitest';
+import { Decimal } from '../../src/decimal.ts';
 import { kosong, type Besaran, type Terhitung } from '../../src/calculate/besaran.ts';
 import {
   computeEfisiensi,
@@ -10,7 +11,17 @@ import {
 } from '../../src/calculate/efisiensi.ts';
 import { computeProgram, type HasilProgram } from '../../src/calculate/anggaran.ts';
 import type { MetodeEfisiensi } from '../../src/source/workspace.ts';
-import { angka, besaran, PENUH, PROGRAM, KEGIATAN_RULES, TAMPIL, tampil, target } from './bantu.ts';
+import {
+  angka,
+  besaran,
+  PENUH,
+  PROGRAM,
+  KEGIATAN_RULES,
+  TAMPIL,
+  tampil,
+  target,
+  terhitung,
+} from './bantu.ts';
 
 /** An indicator: target, realisasi and capaian. */
 function bahan(
@@ -299,6 +310,32 @@ describe('pmk-22-2021', () => {
     ['50', [program('1000', '1000')], '−20,00', '0,00', 'Tidak efisien'],
   ])('capaian %s', (c, daftar, efisiensi, nilai, keterangan) => {
     expect(ringkas(pmk(c, ...daftar))).toEqual(['tanpa-nilai', efisiensi, nilai, keterangan]);
+  });
+
+  test('a capaian that two decimals hide is no 0', () => {
+    // 1000 × 0,00004 = 0,04; (0,04 − 900) / 0,04 is far below −20. Rounded it was divided by 0.
+    const capaian = terhitung(new Decimal('0.004'), TAMPIL);
+    const one = { ...bahan({ t: '95', r: '90', c: '1' }), capaian };
+    const hasil = ukur('pmk-22-2021', one, besaran('1'), [program('1000', '900')]);
+    expect(tampil(capaian)).toBe('0,00');
+    expect(ringkas(hasil)).toEqual(['tanpa-nilai', '−20,00', '0,00', 'Tidak efisien']);
+    const none = { ...one, capaian: terhitung(new Decimal(0), TAMPIL) };
+    expect(ringkas(ukur('pmk-22-2021', none, besaran('1'), [program('1000', '900')]))[1]).toBe(
+      'capaian-nol',
+    );
+  });
+
+  test('is of capaian that are not rounded, and its value of what is shown', () => {
+    // 100 / 3 = 33,333…; 3000 × 33,333… % = 1000; (1000 − 901) / 1000 = 9,90 %. Of 33,33 it was 999,90 and 9,89 %.
+    const capaian = terhitung(new Decimal(100).div(3), TAMPIL);
+    const one = { ...bahan({ t: '95', r: '90', c: '1' }), capaian };
+    // 50 + 9,90 / 20 × 50 = 74,75
+    expect(ringkas(ukur('pmk-22-2021', one, besaran('1'), [program('3000', '901')]))).toEqual([
+      'tanpa-nilai',
+      '9,90',
+      '74,75',
+      'Efisien',
+    ]);
   });
 
   test.each<[string, string | null, HasilProgram[], string]>([

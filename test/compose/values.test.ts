@@ -150,6 +150,19 @@ test('a status is explained by its reason', () => {
   expect(JSON.stringify(told)).toContain('"catatan":"tidak ada permohonan banding."');
 });
 
+test('in a chart, beside it and in its words a bound is one, as in tables', () => {
+  const gambar = blocks.find((one) => one.jenis === 'gambar' && one.kode === 'S1.3');
+  if (gambar?.jenis !== 'gambar' || gambar.grafik.jenis !== 'tren') throw new Error('no figure');
+  const { baris } = dataOf(gambar.grafik);
+  expect(baris.map(([year, target]) => [year, target])).toEqual([
+    ['2019', '–'],
+    ['2020', '≤ 5'],
+    ['2023', '≤ 4'],
+  ]);
+  expect(gambar.grafik.target.map((one) => one && [one.nilai, one.tampil])).toContainEqual([5, '≤ 5']); // prettier-ignore
+  expect(gambar.deskripsi).toContain('2020: target ≤ 5');
+});
+
 test('beside and behind a chart a value that there was none of is Nihil, as in other tables', () => {
   const gambar = blocks.find((one) => one.jenis === 'gambar' && one.kode === 'S1.2');
   if (gambar?.jenis !== 'gambar') throw new Error('no figure of S1.2');

@@ -1,12 +1,12 @@
 // Target and realisasi by year, or by quarter.
 
-import { ada, isTold, kosong, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
+import { ada, isTold, kosong, type Terhitung } from '../../calculate/besaran.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { scaleOfWords, type HasilTahunan } from '../../calculate/tren.ts';
 import type { Measurement } from '../../calculate/triwulan.ts';
 import { quarterName, type Quarter } from '../../period.ts';
 import { isRentang, type Target } from '../../source/workspace.ts';
-import { formatTarget, formatTerhitung, numberOf } from '../format.ts';
+import { formatTarget, formatTerhitung } from '../format.ts';
 import type { Gambar } from '../report.ts';
 import { drawnPoint, figure, shown, withUnit, type ChartData } from './figure.ts';
 import type { ComparedLine, GrafikTren, TargetTitik, Titik } from './drawing.ts';
@@ -58,17 +58,9 @@ function described({ target, realisasi }: Measurement): string {
   return `target ${target ? formatTarget(target) : 'tidak ada'}${actual}`;
 }
 
-const isBound = ({ form }: Besaran): boolean =>
-  form?.kind === 'at-least' || form?.kind === 'at-most';
-const barePoint = (target: Besaran): Titik => ({
-  nilai: target.nilai.toNumber(),
-  tampil: numberOf(target),
-});
-
 function targetPoint(target: Target | null): TargetTitik | null {
   if (target === null) return null;
-  // The series says that it is a target; a sign before each number would only crowd it.
-  if (!isRentang(target)) return isBound(target) ? barePoint(target) : drawnPoint(target);
+  if (!isRentang(target)) return drawnPoint(target);
   const [nilai, upTo] = [target.dari.nilai.toNumber(), target.sampai.nilai.toNumber()];
   return { nilai, upTo, tampil: formatTarget(target) };
 }

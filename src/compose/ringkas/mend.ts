@@ -9,6 +9,7 @@ import { formatTarget, formatTerhitung, TIADA } from '../format.ts';
 import { valueText, withUnit } from '../wording/phrase.ts';
 import { capitalised } from '../../language.ts';
 import type { Terms } from '../wording/terms.ts';
+import { reportingOf } from './reporting.ts';
 import type { Ringkas } from './summary.ts';
 import { byLowest, clip, PANJANG_SATUAN } from './choose.ts';
 
@@ -60,12 +61,12 @@ function missingData({ sasaran, anggaran }: Hasil, terms: Terms): Butir | null {
   const tanpaRealisasi = indikator.filter(
     ({ realisasi }) => !ada(realisasi) && !isNihil(realisasi),
   ).length;
-  const belumLapor = anggaran.program.filter(({ realisasi }) => !ada(realisasi)).length;
+  const { what, all, unreported } = reportingOf(anggaran, terms);
   const isi = [
-    ...(belumLapor === 0
+    ...(unreported === 0
       ? []
       : [
-          `realisasi ${terms.anggaran.word} ${belumLapor} dari ${anggaran.program.length} ${terms.program.word} belum dilaporkan`,
+          `realisasi ${terms.anggaran.word} ${unreported} dari ${all.length} ${what} belum dilaporkan`,
         ]),
     ...(tanpaRealisasi === 0
       ? []

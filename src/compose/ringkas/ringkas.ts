@@ -4,19 +4,18 @@ import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
 import type { HasilPredikat } from '../../calculate/predikat.ts';
 import { hasShared, type HasilAnggaran } from '../../calculate/anggaran.ts';
-import { flattenKegiatan, type HasilKegiatan } from '../../calculate/kegiatan.ts';
+import type { HasilKegiatan } from '../../calculate/kegiatan.ts';
 import { documentOfYear } from '../../calculate/tren.ts';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Instansi } from '../../source/workspace.ts';
 import { formatTarget, formatTerhitung, TIADA, withRupiah } from '../format.ts';
 import { nameShared } from '../table/budget.ts';
-import { levelsOf } from '../table/kegiatan.ts';
 import { moneyNotes } from '../table/money.ts';
 import { documentName } from '../table/planning.ts';
 import { countTercapai, statusInWords, statusOf, unitAndDirection } from '../reached.ts';
 import { ATURAN_BENAHI, thingsToMend, type TopicOf } from './mend.ts';
+import { reportingOf } from './reporting.ts';
 import { LONGEST_BAR, type BarisIndikator, type Nilai, type Ringkas } from './summary.ts';
-import { enumerate } from '../wording/phrase.ts';
 import { fullName, regionOf, reportTitle, termsOf, type Terms } from '../wording/terms.ts';
 import { byLowest, choose, clip, PANJANG_SATUAN } from './choose.ts';
 
@@ -144,19 +143,15 @@ const LOWEST = 3;
 const WHOLE = 100;
 
 /** Of what the money is planned for at the lowest level: how far it is reported, and what was absorbed least; null where that is the programs, or money is told of them alone. */
-function activities({ program }: HasilAnggaran, terms: Terms): string | null {
-  const lowest = program.flatMap(flattenKegiatan).filter(({ parts }) => parts.length === 0);
-  const isTree = lowest.some(({ kegiatan }) => kegiatan.level !== 'program');
-  if (!isTree || lowest.every(({ anggaran }) => !ada(anggaran))) return null;
-  const names = levelsOf(lowest, terms).map(({ word }) => word);
-  const reported = lowest.filter(({ known }) => known !== null);
-  const noBudget = lowest.filter(({ anggaran }) => !ada(anggaran)).length;
-  const rest = lowest.length - reported.length - noBudget;
+function activities(anggaran: HasilAnggaran, terms: Terms): string | null {
+  const { what, all, reported, unreported, unbudgeted } = reportingOf(anggaran, terms);
+  const isTree = all.some(({ kegiatan }) => kegiatan.level !== 'program');
+  if (!isTree || unbudgeted === all.length) return null;
   const lacking = [
-    ...(rest === 0 ? [] : [`${String(rest)} belum melaporkan realisasi`]),
-    ...(noBudget === 0 ? [] : [`${String(noBudget)} belum punya ${terms.anggaran.word}`]),
+    ...(unreported === 0 ? [] : [`${String(unreported)} belum melaporkan realisasi`]),
+    ...(unbudgeted === 0 ? [] : [`${String(unbudgeted)} belum punya ${terms.anggaran.word}`]),
   ];
-  const count = `${String(reported.length)} dari ${String(lowest.length)} ${enumerate(names)} melaporkan realisasi ${terms.anggaran.word}nya`;
+  const count = `${String(reported.length)} dari ${String(all.length)} ${what} melaporkan realisasi ${terms.anggaran.word}nya`;
   return [`${[count, ...lacking].join('; ')}.`, ...leastAbsorbed(reported)].join(' ');
 }
 

@@ -162,16 +162,37 @@ describe('in words', () => {
     return composeRingkas(ruang.instansi, hasil, [], BATAS[0]!, topic).uang?.kegiatan;
   };
 
+  test('the summary counts what has not reported in one way', () => {
+    const counted = (anggaran: string) => {
+      const { ruang, hasil } = made(anggaran);
+      const topic = (kode: string) => TOPICS.get(kode)!;
+      const { uang, benahi } = composeRingkas(ruang.instansi, hasil, [], BATAS[0]!, topic);
+      const lacking = benahi.find(({ judul }) => judul === 'Data yang belum lengkap')?.isi ?? '';
+      return [uang?.kegiatan?.split(';')[0], lacking.split(';')[0]];
+    };
+    // Of K1.1, K1.2, K2 and P2 the first has not; program P1 has reported in part.
+    expect(counted(TREE.replace(', realisasi: 270', ''))).toEqual([
+      '3 dari 4 rincian terbawah (program, kegiatan, dan subkegiatan) melaporkan realisasi anggarannya',
+      'Realisasi anggaran 1 dari 4 rincian terbawah (program, kegiatan, dan subkegiatan) belum dilaporkan.',
+    ]);
+    // What is typed for a program alone is told of the program.
+    const above = `program:
+  - { kode: P1, nama: Satu, sasaran: S1, anggaran: 9, realisasi: 8, kegiatan: [{ kode: K1, nama: A, anggaran: 9 }] }
+  - { kode: P2, nama: Dua, sasaran: S1, anggaran: 9 }
+`;
+    expect(counted(above)).toEqual([undefined, 'Realisasi anggaran 1 dari 2 program belum dilaporkan.']); // prettier-ignore
+  });
+
   test('the summary says how far the lowest level has reported, and what was absorbed least', () => {
     expect(short(TREE)).toBe(
-      '4 dari 4 program, kegiatan, dan subkegiatan melaporkan realisasi anggarannya. Serapan terendah: Sub Dua 75,00 persen; Program Dua 80,00 persen; Sub Satu 90,00 persen.',
+      '4 dari 4 rincian terbawah (program, kegiatan, dan subkegiatan) melaporkan realisasi anggarannya. Serapan terendah: Sub Dua 75,00 persen; Program Dua 80,00 persen; Sub Satu 90,00 persen.',
     );
     const some = TREE.replace(', realisasi: 270', '')
       .replace('anggaran: 200, ', '')
       .replace('realisasi: 480', 'realisasi: 500')
       .replace('realisasi: 800', 'realisasi: 1000');
     expect(short(some)).toBe(
-      '2 dari 4 program, kegiatan, dan subkegiatan melaporkan realisasi anggarannya; 1 belum melaporkan realisasi; 1 belum punya anggaran.',
+      '3 dari 4 rincian terbawah (program, kegiatan, dan subkegiatan) melaporkan realisasi anggarannya; 1 belum melaporkan realisasi; 1 belum punya anggaran.',
     );
     expect(
       short('program: [{ kode: P2, nama: Dua, sasaran: S1, anggaran: 2, realisasi: 1 }]'),
