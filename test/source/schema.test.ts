@@ -189,6 +189,18 @@ describe('codes keep the text that was typed', () => {
       ).toEqual(['2020/anggaran.yaml kode-salah@2:13']);
     },
   );
+
+  test.each([
+    ['"S1, S2"', ['kode-tanpa-kurung']],
+    ['S1 dan S2', ['kode-tanpa-kurung']],
+    ['S 1', ['kode-salah']],
+    ['"S1,"', ['kode-salah']],
+  ])('%s in the place of several', (sasaran, codes) => {
+    const found = temuanRuang({
+      '2020/anggaran.yaml': `program:\n  - { kode: P1, nama: A, sasaran: ${sasaran} }\n`,
+    });
+    expect(found).toEqual(codes.map((code) => `2020/anggaran.yaml ${code}@2:35`));
+  });
 });
 
 describe('values', () => {

@@ -510,6 +510,34 @@ export const schemaRules = ruleSet({
       en: 'write the colour as `"#rrggbb"`, in quotes; without them, `#` begins a comment.',
     },
   }),
+  'kode-tanpa-kurung': rule<{ tertulis: string; kode: readonly string[] }>({
+    tingkat: 'galat',
+    mengapa: {
+      id: 'Tanpa kurung siku beberapa kode dibaca sebagai satu kode.',
+      en: 'Without brackets several codes are read as one.',
+    },
+    id: ({ tertulis, kode }) => ({
+      pesan: `"${tertulis}" dibaca sebagai satu kode, bukan ${String(kode.length)}`,
+      saran: `tulis sebagai daftar: [${kode.join(', ')}]`,
+    }),
+    en: ({ tertulis, kode }) => ({
+      pesan: `"${tertulis}" is read as one code, not as ${String(kode.length)}`,
+      saran: `write it as a list: [${kode.join(', ')}]`,
+    }),
+    example: {
+      files: {
+        '2020/anggaran.yaml': `
+          program:
+            - kode: P01
+              nama: Pelayanan
+              sasaran: S1, S2
+              anggaran: 400000000
+              realisasi: 380000000
+        `,
+      },
+      mended: [['S1, S2', '[S1, S2]']],
+    },
+  }),
   'kode-salah': rule<{ tertulis: string }>({
     tingkat: 'galat',
     mengapa: {

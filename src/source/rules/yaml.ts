@@ -282,18 +282,22 @@ export const yamlRules = ruleSet({
       en: 'check indentation, colons, quotes and brackets on that line and the one before; put text with a colon between quotes.',
     },
   }),
-  /** `lain`: how many more lines begin with one. */
-  'yaml-tab': rule<{ lain: number }>({
+  /** `lain`: how many more lines have one; `isBehindDash`: where it is that of a list. */
+  'yaml-tab': rule<{ lain: number; isBehindDash: boolean }>({
     tingkat: 'galat',
     fix: () => ({ kind: 'tabs' }),
     mengapa: YAML,
-    id: ({ lain }) => ({
-      pesan: `baris ini diawali tab, bukan spasi${lain === 0 ? '' : ` (begitu pula ${lain} baris lain)`}`,
-      saran: 'ganti setiap tab di awal baris dengan dua spasi',
+    id: ({ lain, isBehindDash }) => ({
+      pesan: `${isBehindDash ? 'di belakang tanda "-" ada' : 'baris ini diawali'} tab, bukan spasi${lain === 0 ? '' : ` (begitu pula ${lain} baris lain)`}`,
+      saran: isBehindDash
+        ? 'ganti tab itu dengan satu spasi'
+        : 'ganti setiap tab di awal baris dengan dua spasi',
     }),
-    en: ({ lain }) => ({
-      pesan: `this line begins with a tab, not with spaces${lain === 0 ? '' : ` (and so do ${lain} more)`}`,
-      saran: 'put two spaces in the place of each tab at the beginning of a line',
+    en: ({ lain, isBehindDash }) => ({
+      pesan: `${isBehindDash ? 'there is a tab behind the "-"' : 'this line begins with a tab'}, not ${isBehindDash ? 'a space' : 'with spaces'}${lain === 0 ? '' : ` (and so do ${lain} more)`}`,
+      saran: isBehindDash
+        ? 'put one space in the place of that tab'
+        : 'put two spaces in the place of each tab at the beginning of a line',
     }),
     example: {
       files: {

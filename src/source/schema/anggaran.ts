@@ -2,7 +2,17 @@
 
 import * as z from 'zod';
 import { POLARITAS } from '../../formula/capaian.ts';
-import { angka, byShape, isMapping, kode, pilihan, tanggal, teks, teksBoleh } from './leaf.ts';
+import {
+  angka,
+  byShape,
+  isMapping,
+  kode,
+  kodeAmongSeveral,
+  pilihan,
+  tanggal,
+  teks,
+  teksBoleh,
+} from './leaf.ts';
 import { menurutKode } from './common.ts';
 import { nilai, target } from './value.ts';
 
@@ -77,7 +87,7 @@ const program = z.strictObject({
   kode: kode().describe('Kode program, misalnya P01'),
   nama: teks().describe('Nama program'),
   sasaran: byShape<string | readonly string[] | WrittenShares>(
-    [kode(), daftarSasaran, bagianSasaran],
+    [kodeAmongSeveral(), daftarSasaran, bagianSasaran],
     (pohon) => {
       if (Array.isArray(pohon)) return daftarSasaran;
       return isMapping(pohon) ? bagianSasaran : undefined;

@@ -113,6 +113,20 @@ export const kode = shared(() =>
     }),
   ),
 );
+
+/** A kode where several may stand: `S1, S2` is meant for a list of them. */
+export const kodeAmongSeveral = shared(() =>
+  leaf({ type: ['string', 'number'], pattern: POLA_KODE.source }, (pohon) =>
+    ofScalar(pohon, (scalar) => {
+      const isi = typedText(scalar);
+      if (POLA_KODE.test(isi)) return isi;
+      const several = isi.split(/\s*[,;&+/]\s*|\s+dan\s+/).filter((one) => one !== '');
+      return several.length > 1 && several.every((one) => POLA_KODE.test(one))
+        ? refuse(schemaRules['kode-tanpa-kurung'], { tertulis: isi, kode: several }, scalar)
+        : refuse(schemaRules['kode-salah'], { tertulis: isi }, scalar);
+    }),
+  ),
+);
 export const POLA_KODE = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
 
 /** Where other workspaces are, from this one: `../dinas-*`, `opd/*`. Only beside and below it. */

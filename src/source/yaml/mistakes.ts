@@ -72,6 +72,10 @@ type Look = (code: string, whole: string) => Omit<FoundMistake, 'line'> | null;
 
 const KEY = String.raw`[\p{L}\p{N}_][\p{L}\p{N}_.-]*`;
 
+/** A text without quotes, and a key that may stand behind it. */
+const PLAIN = String.raw`[^\s"'{}[\],:#&*!|>%@](?:[^"'{}[\],:#]*[^\s"'{}[\],:#])?`;
+const SMALL_KEY = String.raw`[a-z][a-z_]*|[A-Z]+\d[\w.]*`;
+
 const LOOKS: readonly Look[] = [
   (code) => {
     const found = findInvisible(code);
@@ -115,15 +119,23 @@ const LOOKS: readonly Look[] = [
     tanda: '[',
     write: doubleQuoted(text.trim()),
   })),
-  // `{ target: 80 satuan: persen }`
+  // `{ target: 80 satuan: persen }`, `{ tanggal: 2020-09-01 nilai: 5 }`
   matching(
-    new RegExp(String.raw`(?<=[{,]\s*${KEY}:\s+)([\d.]+|"[^"]*");?\s+(${KEY}:)(?=\s)`, 'u'),
+    new RegExp(String.raw`(?<=[{,]\s*${KEY}:\s+)(\d[\d.-]*|"[^"]*");?\s+(${KEY}:)(?=\s)`, 'u'),
+    ([, value = '', key = '']) => ({ what: 'koma', write: `${value}, ${key}`, teks: null }),
+  ),
+  // `{ dasar: DPPA sumber: [A] }`: no text goes on so.
+  matching(
+    new RegExp(
+      String.raw`(?<=\{(?:[^{}]*,)?\s*${KEY}:\s+)(${PLAIN})\s+((?:${SMALL_KEY}):)(?=\s+["'{[])`,
+      'u',
+    ),
     ([, value = '', key = '']) => ({ what: 'koma', write: `${value}, ${key}`, teks: null }),
   ),
   // `{ nama: Dinas satuan: persen }`: keys are of small letters, or codes.
   matching(
     new RegExp(
-      String.raw`(?<=\{(?:[^{}]*,)?\s*${KEY}:\s+)([^\s"'{}[\],:#&*!|>%@](?:[^"'{}[\],:#]*[^\s"'{}[\],:#])?)\s+((?:[a-z][a-z_]*|[A-Z]+\d[\w.]*):\s+[^\s"'{}[\],:#](?:[^"'{}[\],:#]*[^\s"'{}[\],:#])?)(?=\s*[,}])`,
+      String.raw`(?<=\{(?:[^{}]*,)?\s*${KEY}:\s+)(${PLAIN})\s+((?:${SMALL_KEY}):\s+[^\s"'{}[\],:#](?:[^"'{}[\],:#]*[^\s"'{}[\],:#])?)(?=\s*[,}])`,
       'u',
     ),
     ([text, value = '', next = '']) => ({

@@ -34,23 +34,31 @@ export function wordStumbles(parts: readonly BrokenPart[], where: Stumbled): rea
   if (firstTab === undefined) return findings;
   const tabbed = new Set(tabs.map(({ from }) => placeOf(from).baris));
   const place = placeOf(firstTab.from, firstTab.to);
-  return [report(yamlRules['yaml-tab'], { lain: tabbed.size - 1 }, place), ...findings];
+  const fakta = { lain: tabbed.size - 1, isBehindDash: firstTab.isBehindDash };
+  return [report(yamlRules['yaml-tab'], fakta, place), ...findings];
 }
 
 /** The tabs that a part begins its lines with, where the first thing stumbled over is one. */
-function tabsOf({ text, at, stumbles }: BrokenPart): readonly TextRange[] {
-  const tabs = [...text.matchAll(/(?<=^ *)\t+(?=\s*\S)/gm)].map(({ 0: { length }, index }) => ({
-    from: at + index,
-    to: at + index + length,
-  }));
+function tabsOf({ text, at, stumbles }: BrokenPart): readonly Tab[] {
+  const tabs = [...text.matchAll(/(?<=^ *)(\t+)[\t ]*(?=\S)|(?<=^[ -]*- *)\t+(?=\S)/gm)].map(
+    ({ 0: lead, 1: tab = lead, index }) => ({
+      from: at + index,
+      to: at + index + tab.length,
+      content: at + index + lead.length,
+      isBehindDash: /- *$/.test(text.slice(0, index)),
+    }),
+  );
   const [first] = stumbles;
-  const isTabbed = tabs.some(({ to }) => first?.from === to);
+  const isTabbed = tabs.some(({ content }) => first?.from === content);
   return isTabbed || stumbles.some(({ code }) => code === 'TAB_AS_INDENT') ? tabs : [];
 }
 
-interface TextRange {
+interface Tab {
   readonly from: number;
   readonly to: number;
+  /** Of the first thing on its line that is none. */
+  readonly content: number;
+  readonly isBehindDash: boolean;
 }
 
 function wordPart(part: BrokenPart, where: Stumbled): Finding {

@@ -6,12 +6,14 @@ import { budgetDocument } from '../../compose/wording/terms.ts';
 import { jumlahkan } from '../../decimal.ts';
 import { nearest } from '../../source/nearest.ts';
 import {
+  below,
   startOf,
   locate,
   locateKey,
   type KegiatanLevel,
   type Program,
   wholeFile,
+  type Workspace,
 } from '../../source/workspace.ts';
 import type { HasilProgram } from '../../calculate/anggaran.ts';
 import type { Hasil } from '../../calculate/laporan.ts';
@@ -103,21 +105,54 @@ export const programRules = ruleSet({
       mended: [['S11', 'S1']],
     },
   }),
-  'program-bagian-jumlah': rule<{ nama: string; jumlah: string }>({
+  'program-sasaran-semua': rule<{ nama: string; lain: readonly string[] }>({
+    tingkat: 'galat',
+    mengapa: {
+      id: 'Kata semua berarti setiap sasaran; di dalam daftar ia dibaca sebagai sebuah kode.',
+      en: 'The word semua stands for every sasaran; in a list it is read as a code.',
+    },
+    id: ({ nama, lain }) => ({
+      pesan: `program ${nama} menyebut "semua" di dalam daftar sasaran`,
+      saran: `tulis sasaran: semua, tanpa daftar${lain.length === 0 ? '' : `; bila hanya untuk ${lain.join(', ')}, hapus "semua"`}`,
+    }),
+    en: ({ nama, lain }) => ({
+      pesan: `the program ${nama} has "semua" within a list of sasaran`,
+      saran: `write sasaran: semua, without a list${lain.length === 0 ? '' : `; if it is for ${lain.join(', ')} alone, remove "semua"`}`,
+    }),
+    example: {
+      files: {
+        '2020/anggaran.yaml': `
+          program:
+            - kode: P01
+              nama: Program Pelayanan
+              sasaran: [S2, semua]
+              anggaran: 400000000
+              realisasi: 380000000
+        `,
+      },
+      mended: [['[S2, semua]', 'semua']],
+    },
+  }),
+  /** `persen`: the shares in per cent, where they were entered as parts of 1. */
+  'program-bagian-jumlah': rule<{ nama: string; jumlah: string; persen: string | null }>({
     tingkat: 'galat',
     mengapa: {
       id: 'Bagian yang tidak berjumlah 100 persen menghilangkan sebagian anggaran dari tabel menurut sasaran, atau menghitungnya dua kali.',
       en: 'Shares that do not sum to 100 per cent lose a part of the budget in the table by sasaran, or count it twice.',
     },
-    id: ({ nama, jumlah }) => ({
+    id: ({ nama, jumlah, persen }) => ({
       pesan: `bagian sasaran pada program ${nama} berjumlah ${jumlah} persen, bukan 100`,
       saran:
-        'perbaiki bagiannya hingga berjumlah 100; program yang dihitung seutuhnya pada setiap sasaran ditulis sebagai daftar, misalnya [S1, S2]',
+        persen !== null
+          ? `bagian ditulis dalam persen, bukan pecahan: ${persen}`
+          : 'perbaiki bagiannya hingga berjumlah 100; program yang dihitung seutuhnya pada setiap sasaran ditulis sebagai daftar, misalnya [S1, S2]',
     }),
-    en: ({ nama, jumlah }) => ({
+    en: ({ nama, jumlah, persen }) => ({
       pesan: `the shares of the sasaran in the program ${nama} sum to ${jumlah} per cent, not to 100`,
       saran:
-        'correct them until they sum to 100; a program that counts in whole for each sasaran is written as a list, such as [S1, S2]',
+        persen !== null
+          ? `shares are written in per cent, not as fractions: ${persen}`
+          : 'correct them until they sum to 100; a program that counts in whole for each sasaran is written as a list, such as [S1, S2]',
     }),
     example: {
       files: {
@@ -263,12 +298,26 @@ export const checkProgramSasaran: Check = ({ ruang, hasil }) => {
     }
     const unknown = supported.filter((sasaran) => !kode.includes(sasaran));
     return unknown.map((sasaran) => {
+      const { isList, place } = placeOfSasaran(ruang, program, sasaran);
+      if (isList && sasaran.toLowerCase() === 'semua') {
+        const lain = supported.filter((one) => one !== sasaran);
+        return report(programRules['program-sasaran-semua'], { nama, lain }, place);
+      }
       const fakta = { nama, sasaran, similar: nearest(sasaran, [...kode, 'semua']) };
-      const place = locate(ruang, asal, 'sasaran');
       return report(programRules['program-sasaran-tak-dikenal'], fakta, place);
     });
   });
 };
+
+/** Where a program names a sasaran: by itself, in a list, or as the key of its share. */
+function placeOfSasaran(ruang: Workspace, { asal, sasaran, shares }: Program, one: string) {
+  const whole = locate(ruang, asal, 'sasaran');
+  const among = below(asal, 'sasaran');
+  if (shares !== null) return { isList: false, place: locateKey(ruang, among, one) };
+  const place = locate(ruang, asal, 'sasaran', sasaran.indexOf(one));
+  const isList = place.baris !== whole.baris || place.kolom !== whole.kolom;
+  return { isList, place };
+}
 
 /** The shares of a program are all of it. */
 export const checkProgramBagian: Check = ({ ruang, hasil }) =>
@@ -280,9 +329,14 @@ export const checkProgramBagian: Check = ({ ruang, hasil }) =>
     const fakta = {
       nama: sebutProgram(program),
       jumlah: formatDesimal(jumlah, jumlah.decimalPlaces()),
+      persen: jumlah.eq(1) ? inPercent(shares) : null,
     };
     return [report(programRules['program-bagian-jumlah'], fakta, locate(ruang, asal, 'sasaran'))];
   });
+
+/** As they are to be typed: `{ S1: 33, S2: 67 }`. */
+const inPercent = (shares: NonNullable<Program['shares']>): string =>
+  `{ ${[...shares].map(([kode, { nilai }]) => `${kode}: ${nilai.times(100).toFixed()}`).join(', ')} }`;
 
 /** Every sasaran has a program; without any program at all, that alone is said. */
 export const checkSasaranProgram: Check = ({ ruang, hasil }) => {

@@ -8,7 +8,8 @@ import { explainKode } from '../../../src/explain/explain.ts';
 import { toResults } from '../../../src/output/results.ts';
 import { readResults } from '../../../src/diff/results-file.ts';
 import type { TextCell, Tabel } from '../../../src/compose/report.ts';
-import { bahan, FIGURE_CHECKS, MINIMAL, periksa } from '../../validate/ruang.ts';
+import { checkProgramBagian } from '../../../src/validate/money/programs.ts';
+import { bahan, FIGURE_CHECKS, MINIMAL, periksa, saran } from '../../validate/ruang.ts';
 
 const RENSTRA = `periode: { mulai: 2019, selesai: 2023 }
 tujuan: [{ kode: T1, nama: Tujuan, indikator: [{ kode: T1.1, nama: Indeks, satuan: poin, target: { 2020: 80 } }] }]
@@ -81,6 +82,11 @@ test('shares that are not all of a program are an error, with the sum', () => {
   expect(found(PROGRAM)).toEqual([]);
   expect(found(PROGRAM.replace('7.5', '7'))).toEqual([
     'galat: bagian sasaran pada program P2 (Dua) berjumlah 99,5 persen, bukan 100 [program-bagian-jumlah]',
+  ]);
+  // 0,6 + 0,33 + 0,07 = 1: parts of one, in the place of per cent.
+  const fractions = PROGRAM.replace('{ S1: 60, S2: 32.5, S3: 7.5 }', '{ S1: 0.6, S2: 0.33, S3: 0.07 }'); // prettier-ignore
+  expect(saran(made(fractions), checkProgramBagian)).toEqual([
+    'bagian ditulis dalam persen, bukan pecahan: { S1: 60, S2: 33, S3: 7 }',
   ]);
   expect(found(PROGRAM.replace('S3: 7.5', 'S4: 7.5'))).toContainEqual(
     'galat: program P2 (Dua) mendukung sasaran "S4", yang tidak ada pada Renstra [program-sasaran-tak-dikenal]',

@@ -94,6 +94,18 @@ describe('programs', () => {
       'galat: program P01 (Program 1) mendukung sasaran "Q9x", yang tidak ada pada Renstra [program-sasaran-tak-dikenal]',
       'galat: program P01 (Program 1) mendukung sasaran "semu", yang tidak ada pada Renstra [program-sasaran-tak-dikenal]',
     ]);
+    const advised = (sasaran: string) =>
+      saran(
+        bahan(MINIMAL, { '2020/anggaran.yaml': program(`sasaran: ${sasaran}, anggaran: 4, realisasi: 4`) }),
+        checkProgramSasaran,
+      ); // prettier-ignore
+    // The word for all is no kode of a list.
+    expect(advised('[S1, semua]')).toEqual([
+      'tulis sasaran: semua, tanpa daftar; bila hanya untuk S1, hapus "semua"',
+    ]);
+    expect(advised('[Semua]')).toEqual(['tulis sasaran: semua, tanpa daftar']);
+    expect(advised('Semua')).toEqual(['mungkin maksudnya "semua"']);
+    expect(advised('{ S1: 50, semua: 50 }')).toEqual(['mungkin maksudnya "semua"']);
     expect(finding(program('sasaran: Q9x, anggaran: 4, realisasi: 4', LENGKAP))).toEqual([
       'galat: program P01 (Program 1) mendukung sasaran "Q9x", yang tidak ada pada Renstra [program-sasaran-tak-dikenal]',
     ]);
