@@ -6,7 +6,7 @@ import { RECAPS } from '../period.ts';
 import type { KegiatanLevel, Program, RencanaAksi, Rentang, Target } from '../source/workspace.ts';
 import { hasShared, type HasilAnggaran } from './anggaran.ts';
 import type { Comparison } from './comparison.ts';
-import type { HasilEfisiensi } from './efisiensi.ts';
+import { isPercent, type HasilEfisiensi } from './efisiensi.ts';
 import type { Hasil, HasilGoal, HasilIndikator, HasilSasaran, HasilTujuan } from './laporan.ts';
 import type { HasilPredikat } from './predikat.ts';
 import type { Scorecard } from './scorecard.ts';
@@ -165,6 +165,7 @@ type Measured = Omit<Entry, 'of' | 'column' | 'expression'> & {
 const PERCENT = 'persen';
 /** Of a difference of percentages. */
 const POIN = 'poin';
+const unitOfChange = (satuan: string): string => (isPercent(satuan) ? POIN : satuan);
 const RUPIAH = 'rupiah';
 
 /** Every figure of a year, in the order of the results file. */
@@ -415,7 +416,10 @@ function change({ indikator: { kode, satuan }, perubahan }: HasilIndikator): rea
   return [
     inColumn(
       from,
-      figure('perubahan_realisasi', perubahan.realisasi, satuan, ['perubahanRealisasi', kode]),
+      figure('perubahan_realisasi', perubahan.realisasi, unitOfChange(satuan), [
+        'perubahanRealisasi',
+        kode,
+      ]),
     ),
     inColumn(
       from,
@@ -458,7 +462,7 @@ function withPembanding(kind: SubjectKind, hasil: HasilIndikator): readonly Entr
 }
 
 const standing = ({ tahun, selisih, standing: word }: Comparison, satuan: string) => [
-  inColumn(String(tahun), figure('selisih', selisih, satuan)),
+  inColumn(String(tahun), figure('selisih', selisih, unitOfChange(satuan))),
   inColumn(String(tahun), figure('keterangan', { word }, '')),
 ];
 

@@ -114,7 +114,7 @@ export function computePerubahan(
   if (earlier === undefined) return null;
   const change = (of: 'realisasi' | 'capaian') =>
     ada(earlier[of]) && !isNumber(earlier[of])
-      ? kosong('tanpa-nilai')
+      ? kosong('tanpa-jarak')
       : derive(CHANGE, { kini: now[of], dulu: earlier[of] }, pembulatan);
   return { tahun: earlier.tahun, realisasi: change('realisasi'), capaian: change('capaian') };
 }
@@ -128,7 +128,7 @@ function differenceOf(
   pembanding: Besaran,
   pembulatan: Pembulatan,
 ): Terhitung {
-  if (!isNumber(pembanding)) return kosong('tanpa-nilai');
+  if (!isNumber(pembanding)) return kosong('tanpa-jarak');
   return derive(DIFFERENCE, { realisasi, pembanding }, pembulatan);
 }
 

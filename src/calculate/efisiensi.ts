@@ -21,6 +21,9 @@ export interface HasilEfisiensi extends EfficiencyFigures {
   readonly keterangan: KeteranganEfisiensi | null;
 }
 
+/** Whether a unit is per cent, however it is written. */
+export const isPercent = (satuan: string): boolean => SATUAN_PERSEN.test(satuan);
+
 /** What the efficiency of one indicator is made of. */
 export interface EfficiencyInput {
   readonly nama: string;
@@ -56,7 +59,7 @@ export function resultInPercent(
     isOnly &&
     metode === 'indeks' &&
     polaritas !== 'minimal' &&
-    SATUAN_PERSEN.test(satuan) &&
+    isPercent(satuan) &&
     target !== null &&
     !isRentang(target);
   if (sendiri) return { target: target, realisasi };

@@ -3,7 +3,7 @@
 import type { Language } from '../language.ts';
 import { ada, isTold, kosong, type Besaran, type Terhitung } from '../calculate/besaran.ts';
 import type { HasilPembanding } from '../calculate/comparison.ts';
-import type { HasilEfisiensi } from '../calculate/efisiensi.ts';
+import { isPercent, type HasilEfisiensi } from '../calculate/efisiensi.ts';
 import type {
   Hasil,
   HasilIndikator,
@@ -340,6 +340,13 @@ function quarters(
   ];
 }
 
+/** Of a difference of percentages. */
+const percentagePoints = (pohon: DerivationTree): string =>
+  pohon.t('poin persentase', 'percentage points');
+
+const changeUnit = (satuan: string, pohon: DerivationTree): string =>
+  isPercent(satuan) ? percentagePoints(pohon) : satuan;
+
 /** How far realisasi and capaian have moved from the last year before. */
 function changes(
   { indikator: { satuan }, perubahan }: HasilIndikator,
@@ -349,11 +356,15 @@ function changes(
   const { tahun, realisasi, capaian } = perubahan;
   const named = (id: string, en: string) => `${pohon.t(id, en)} ${String(tahun)}`;
   return [
-    pohon.angka(named('perubahan realisasi dari', 'change of realisasi from'), realisasi, satuan),
+    pohon.angka(
+      named('perubahan realisasi dari', 'change of realisasi from'),
+      realisasi,
+      changeUnit(satuan, pohon),
+    ),
     pohon.angka(
       named('perubahan capaian dari', 'change of capaian from'),
       capaian,
-      pohon.t('poin', 'points'),
+      percentagePoints(pohon),
     ),
   ];
 }
@@ -369,7 +380,12 @@ function comparator(
   const of = `${nama} ${String(tahun)}`;
   const bahan = [pohon.angka('realisasi', realisasi), pohon.angka('pembanding', nilai)];
   return [
-    pohon.angka(`${pohon.t('selisih dari', 'difference from')} ${of}`, selisih, satuan, bahan),
+    pohon.angka(
+      `${pohon.t('selisih dari', 'difference from')} ${of}`,
+      selisih,
+      changeUnit(satuan, pohon),
+      bahan,
+    ),
     ...(standing === null
       ? []
       : [pohon.kata(`${pohon.t('dibandingkan dengan', 'compared with')} ${of}`, standing, sumber)]),

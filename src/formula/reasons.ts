@@ -24,6 +24,10 @@ export const REASONS = reasons({
   nihil: { id: 'tidak ada yang diukur (nihil)', en: 'nothing came up to be measured (nihil)' },
   'tidak-diukur': { id: 'realisasinya tidak diukur', en: 'its realisasi is not measured' },
   'belum-rilis': { id: 'realisasinya belum dirilis', en: 'its realisasi is not released yet' },
+  'tanpa-jarak': {
+    id: 'tanggal dan predikat tidak punya selisih',
+    en: 'days and ratings have no difference',
+  },
   'tanggal-tahun-lain': {
     id: 'targetnya tanggal pada tahun lain',
     en: 'its target is a date of another year',

@@ -117,11 +117,27 @@ P01 anggaran 234.933.552 rupiah   data/2020/anggaran.yaml:14
 P01 realisasi anggaran –   (realisasi anggarannya belum dilaporkan)
 
 P01 serapan –   (realisasi anggarannya belum dilaporkan)
+
+P01 sisa anggaran –   (realisasi anggarannya belum dilaporkan)
 `);
     const all = await jalankan(['explain', 'anggaran']);
     expect(alinea(all.stdout, 'anggaran 16')).toMatch(
       /^anggaran 16\.103\.482\.613 rupiah\n {2}= jumlah dari 10 nilai\n {2}├─ P01: 234\.933\.552 {3}/,
     );
+  });
+
+  test('nothing of a quarter where none was measured, as nothing is compared of it', async () => {
+    const cwd = await tulisRuang();
+    for (const command of [
+      ['explain', 'S1', '--tahun', '2020-TW2'],
+      ['diff', '2020-TW1', '2020-TW2'],
+    ]) {
+      const { kode, stdout, stderr } = await jalankan(command, { cwd });
+      expect([kode, stdout]).toEqual([1, '']);
+      expect(stderr).toMatch(
+        /laporan 2020-TW[12] tidak dapat disusun: 2020\/triwulan\.yaml belum memuat pengukuran/,
+      );
+    }
   });
 
   test('serapan of a program with spending', async () => {

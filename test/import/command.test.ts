@@ -67,6 +67,17 @@ describe('whose form it is', () => {
     expect((await importForm(cwd, '--lang', 'en')).stderr).toContain('was exported for 2020, but its sheet Petunjuk says 2021'); // prettier-ignore
   });
 
+  test('the workbook of a report is no form, and is refused', async () => {
+    const cwd = await tulisRuang();
+    const built = await jalankan(['build', '--format', 'xlsx', '--output', 'out'], { cwd });
+    expect(built.kode).toBe(0);
+    const report = 'out/2020/lkjip-2020.xlsx';
+    const { kode, stdout, stderr } = await jalankan(['import', report, '--tahun', '2020'], { cwd });
+    expect([kode, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('bukan formulir: tidak satu pun lembar formulir ada di dalamnya');
+    expect(stderr).toContain('export --form');
+  });
+
   test('a form of a later lkjip is refused', async () => {
     const cwd = await exported({ 'lkjip!B1': '9' });
     expect((await importForm(cwd)).stderr).toContain('dibuat lkjip yang lebih baru');

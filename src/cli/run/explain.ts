@@ -20,6 +20,7 @@ import type { Io } from '../terminal/io.ts';
 import { loadWithUnits } from '../../units/load.ts';
 import { oneOf, parsePeriods, repeated, type WorkspaceOptions } from '../terminal/options.ts';
 import { formatDerivation } from './derivation.ts';
+import { refuseUnmeasured } from './unmeasured.ts';
 import { withoutYear } from './without-year.ts';
 
 export interface ExplainOptions extends WorkspaceOptions {
@@ -52,6 +53,7 @@ export async function runExplain(
   const { raw, unit } = await loadWithUnits(ruang, requested.map(yearOf), bahasa);
   const analisis = analyse(raw, requested, bahasa, unit);
   const years = calculated(analisis, options.data);
+  for (const { hasil } of years) refuseUnmeasured(hasil);
   if (what === undefined) {
     io.stdout((json ? listJson : listText)(years[0].hasil, bahasa));
     return EXIT.selesai;

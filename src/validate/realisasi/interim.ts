@@ -1,5 +1,6 @@
 // What an interim report needs of its quarter.
 
+import type { Hasil } from '../../calculate/laporan.ts';
 import { lackingUpTo } from '../../calculate/triwulan.ts';
 import { report, rule, ruleSet, type Finding } from '../../diagnostic/rule.ts';
 import { periodName } from '../../period.ts';
@@ -63,16 +64,22 @@ export const interimRules = ruleSet({
   }),
 });
 
+/** What is told of a year up to a quarter of which no indicator is measured by quarters; null for others. */
+export function unmeasuredPeriod({ tahun, triwulan, data }: Hasil) {
+  if (triwulan === null || (data.triwulan?.pengukuran.size ?? 0) > 0) return null;
+  return { periode: periodName({ tahun, triwulan }), berkas: `${String(tahun)}/triwulan.yaml` };
+}
+
 /** On the results of a year up to a quarter; of a whole year other rules tell. */
 export const checkQuarterFilled: Check = ({ ruang, hasil }) => {
-  const { tahun, triwulan, data } = hasil;
+  const { tahun, triwulan } = hasil;
   if (triwulan === null) return [];
-  const periode = periodName({ tahun, triwulan });
-  const berkas = `${String(tahun)}/triwulan.yaml`;
-  if (data.triwulan === null || data.triwulan.pengukuran.size === 0) {
-    const fakta = { periode, berkas };
-    return [report(interimRules['triwulan-tanpa-pengukuran'], fakta, startOf(berkas))];
+  const unmeasured = unmeasuredPeriod(hasil);
+  if (unmeasured !== null) {
+    const place = startOf(unmeasured.berkas);
+    return [report(interimRules['triwulan-tanpa-pengukuran'], unmeasured, place)];
   }
+  const periode = periodName({ tahun, triwulan });
   return allIndikator(hasil).flatMap((one): Finding[] => {
     if (one.triwulan === null) return [];
     const { pengukuran } = one.triwulan;

@@ -15,6 +15,7 @@ import { toResults } from '../../../output/results.ts';
 import { readBounded, whyUnread } from '../../../source/load/files.ts';
 import { findWorkspace } from '../../../source/load/load.ts';
 import { loadRevision } from '../../../source/load/revision.ts';
+import { refuseUnmeasured } from '../unmeasured.ts';
 import { formatOptions } from '../../terminal/diagnostics.ts';
 import type { Io } from '../../terminal/io.ts';
 import { loadWithUnits } from '../../../units/load.ts';
@@ -143,6 +144,7 @@ function resultsOf(
   const triwulan = quarterOf(period);
   if (ruang !== null && year !== undefined) {
     const one = triwulan === null ? year : computeInterim(ruang, year, triwulan);
+    refuseUnmeasured(one);
     return readResults(toResults(ruang.instansi, one, []), mention);
   }
   for (const item of galat) io.stderr(`${formatOne(item, options)}\n`);

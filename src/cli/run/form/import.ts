@@ -7,7 +7,7 @@ import { EXIT, UserError, type ExitCode } from '../../../error.ts';
 import { flatText } from '../../../excel/cell-text.ts';
 import { applyChanges, type AppliedForm } from '../../../excel/form/apply.ts';
 import { compareForm, resolveConflicts, withProblems } from '../../../excel/form/decide.ts';
-import { readMarks, type Marks } from '../../../excel/form/marks.ts';
+import { plainName, readMarks, type Marks } from '../../../excel/form/marks.ts';
 import { MAX_WORKBOOK, WORKBOOK_FLAWS } from '../../../excel/form/unreadable.ts';
 import { readWorkbook, type WorkbookSheet } from '../../../excel/workbook/workbook.ts';
 import { openUserStores } from '../../../build/stores.ts';
@@ -51,6 +51,7 @@ export async function runImport(
   if (options.dryRun !== true) await finishLastImport(options.data, journals, io);
   const opened = await openFormulir(tahun, options.data, io, bahasa);
   if (opened === null) return EXIT.data;
+  refuseOtherWorkbook(file, workbook, opened);
   if (options.force !== true) refuseOtherAgency(file, marks, opened);
   const decision = resolveConflicts(compareForm(workbook, opened.form, marks), side);
   const report = new FormReport(file, opened, options, io, bahasa);
@@ -163,6 +164,24 @@ function chooseYear(
     id: 'tidak menyebut tahunnya (lembar Petunjuk); tambahkan --tahun TAHUN',
     en: 'it does not say its year (sheet Petunjuk); add --tahun YEAR',
   });
+}
+
+/** A workbook without one sheet of the form is another one: of a report, say. */
+function refuseOtherWorkbook(
+  file: string,
+  workbook: readonly WorkbookSheet[],
+  { form }: FormWorkspace,
+): void {
+  const known = new Set(form.sheets.map(({ name }) => plainName(name)));
+  if (workbook.some(({ name }) => known.has(plainName(name)))) return;
+  throw unusable(
+    file,
+    {
+      id: 'bukan formulir: tidak satu pun lembar formulir ada di dalamnya',
+      en: 'it is no form: it has not one sheet of the form',
+    },
+    FORM,
+  );
 }
 
 function refuseOtherAgency(file: string, { owner }: Marks, { form }: FormWorkspace): void {
