@@ -105,19 +105,19 @@ export const programRules = ruleSet({
       mended: [['S11', 'S1']],
     },
   }),
-  'program-sasaran-semua': rule<{ nama: string; lain: readonly string[] }>({
+  'program-sasaran-semua': rule<{ nama: string; others: readonly string[] }>({
     tingkat: 'galat',
     mengapa: {
       id: 'Kata semua berarti setiap sasaran; di dalam daftar ia dibaca sebagai sebuah kode.',
       en: 'The word semua stands for every sasaran; in a list it is read as a code.',
     },
-    id: ({ nama, lain }) => ({
+    id: ({ nama, others }) => ({
       pesan: `program ${nama} menyebut "semua" di dalam daftar sasaran`,
-      saran: `tulis sasaran: semua, tanpa daftar${lain.length === 0 ? '' : `; bila hanya untuk ${lain.join(', ')}, hapus "semua"`}`,
+      saran: `tulis sasaran: semua, tanpa daftar${others.length === 0 ? '' : `; bila hanya untuk ${others.join(', ')}, hapus "semua"`}`,
     }),
-    en: ({ nama, lain }) => ({
+    en: ({ nama, others }) => ({
       pesan: `the program ${nama} has "semua" within a list of sasaran`,
-      saran: `write sasaran: semua, without a list${lain.length === 0 ? '' : `; if it is for ${lain.join(', ')} alone, remove "semua"`}`,
+      saran: `write sasaran: semua, without a list${others.length === 0 ? '' : `; if it is for ${others.join(', ')} alone, remove "semua"`}`,
     }),
     example: {
       files: {
@@ -300,8 +300,8 @@ export const checkProgramSasaran: Check = ({ ruang, hasil }) => {
     return unknown.map((sasaran) => {
       const { isList, place } = placeOfSasaran(ruang, program, sasaran);
       if (isList && sasaran.toLowerCase() === 'semua') {
-        const lain = supported.filter((one) => one !== sasaran);
-        return report(programRules['program-sasaran-semua'], { nama, lain }, place);
+        const others = supported.filter((one) => one !== sasaran);
+        return report(programRules['program-sasaran-semua'], { nama, others }, place);
       }
       const fakta = { nama, sasaran, similar: nearest(sasaran, [...kode, 'semua']) };
       return report(programRules['program-sasaran-tak-dikenal'], fakta, place);
