@@ -81,8 +81,9 @@ describe('the browser', () => {
     const temporary = folderFor(name);
     const program = start(build(join(FOLDER, `${name}-laporan`)), temporary);
     const killed = new Set<number>();
+    const since = new Map<number, number>();
     while (program.process.exitCode === null && killed.size < times) {
-      await delay(5);
+      await delay(20);
       // The first process of a browser: it is the one with the pipe to us, and no type of its own.
       if (!program.said().includes('mencetak')) continue;
       const [browser] = processesOf(temporary, '--remote-debugging-pipe').filter(
@@ -91,6 +92,9 @@ describe('the browser', () => {
           !readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8').includes('--type='),
       );
       if (browser === undefined) continue;
+      // Children that one has only just begun would hold its pipe, and the program wait for it.
+      if (!since.has(browser)) since.set(browser, performance.now());
+      if (performance.now() - (since.get(browser) ?? 0) < 100) continue;
       process.kill(browser, 'SIGKILL');
       killed.add(browser);
     }

@@ -11,13 +11,13 @@ import { FOLDER, random, run, start, waitForEnd, type Ended } from './program.ts
 
 /** More of them for a night: `LKJIP_KILLS=200`. */
 const WANTED = process.env['LKJIP_KILLS'];
-const KILLS = Number(WANTED ?? 10);
+const KILLS = Number(WANTED ?? 6);
 /** One in each lane. */
-const SIGNALS = 4;
+const SIGNALS = 3;
 /** Of two builders over one folder. */
-const RIVAL_KILLS = Number(WANTED ?? 6);
+const RIVAL_KILLS = Number(WANTED ?? 4);
 /** Builds at a time: the moments are random anyway. */
-const LANES = 4;
+const LANES = 3;
 
 /** The report that is there, and the one that the interrupted build is to make. */
 let last: Readonly<Record<string, string>>;

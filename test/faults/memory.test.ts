@@ -32,13 +32,13 @@ test('the program says it with exit 3, and builds the same with what it asked fo
   const ruang = join(await tulisRuang(), 'data');
   appendFileSync(
     join(ruang, '2020/realisasi.yaml'),
-    `tabel:\n  - kode: besar\n    jenis: nilai\n    judul: Banyak unit\n    kolom: [2020]\n    baris:\n${rows(20_000)}`,
+    `tabel:\n  - kode: besar\n    jenis: nilai\n    judul: Banyak unit\n    kolom: [2020]\n    baris:\n${rows(10_000)}`,
   );
   const args = ['validate', '2020', '--lang', 'en', '--data', ruang];
   const within = (megabytes: number) => ({
     node: [`--max-old-space-size=${String(megabytes)}`],
   });
-  const little = await run(args, folderFor('sementara'), within(80));
+  const little = await run(args, folderFor('sementara'), within(50));
   expect(little.stderr).toMatch(/these data need some \d+ MB of memory, and there are \d+ MB/);
   expect(little.code).toBe(3);
   const asked = Number(/need some (\d+) MB/.exec(little.stderr)?.[1]);

@@ -78,10 +78,10 @@ export function processesOf(temporary: string, wanted = ''): readonly number[] {
   return pids.map(Number).filter((pid) => {
     try {
       const read = (name: string): string => readFileSync(`/proc/${pid}/${name}`, 'utf8');
-      const isZombie = / Z /.test(read('stat').replace(/^.*\) /s, ' '));
       const command = read('cmdline');
+      if (pid === process.pid || !command.includes(wanted)) return false;
       const isOurs = command.includes(temporary) || read('environ').includes(temporary);
-      return !isZombie && pid !== process.pid && isOurs && command.includes(wanted);
+      return isOurs && !/ Z /.test(read('stat').replace(/^.*\) /s, ' '));
     } catch {
       return false;
     }

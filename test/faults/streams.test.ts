@@ -2,15 +2,23 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { ROOT } from '../cli/io.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { tulisRuang } from '../cli/ruang.ts';
+import { MINIMAL } from '../validate/ruang.ts';
 import { FOLDER, run, start, type Program } from './program.ts';
 
-const DATA = ['--data', join(ROOT, 'examples/dinas-contoh')];
+const YEARS = ['2020', '2021', '2022'];
+let data: readonly string[];
+beforeAll(async () => {
+  const files = Object.entries(MINIMAL).flatMap(([file, text]) =>
+    YEARS.map((year) => [file.replace(/^2020/, year), text] as const),
+  );
+  data = ['--data', join(await tulisRuang(Object.fromEntries(files)), 'data')];
+});
 const build = (output: string) => [
   'build',
   '--no-cache',
-  ...DATA,
+  ...data,
   '--output',
   output,
   '--format',
@@ -37,7 +45,7 @@ describe.each(['stdout', 'stderr'] as const)('the reader of %s goes away', (name
     const program = start(build(output), FOLDER);
     leave(program, name);
     expect(await program.ended).toMatchObject({ code: 0, signal: null });
-    expect(readdirSync(output)).toEqual(['2021', '2022', '2023']);
+    expect(readdirSync(output)).toEqual(YEARS);
   });
 });
 
@@ -46,7 +54,7 @@ describe.skipIf(!existsSync('/dev/full'))('the disk is full', () => {
     [[], 'lkjip: galat: keluaran tidak dapat ditulis ke stdout: disk penuh\n       saran: '],
     [['--lang', 'en'], 'the output cannot be written to stdout: the disk is full\n       help: '],
   ])('stdout %s: one line and a hint', async (language, text) => {
-    const ended = await run([...language, 'validate', ...DATA], FOLDER, { under: onFullDisk('>') });
+    const ended = await run([...language, 'validate', ...data], FOLDER, { under: onFullDisk('>') });
     expect(ended).toMatchObject({ code: 3, stderr: expect.stringContaining(text) });
     expect(ended.stderr.trim().split('\n')).toHaveLength(2);
   });
@@ -54,11 +62,11 @@ describe.skipIf(!existsSync('/dev/full'))('the disk is full', () => {
   test('stdout of a build: what was asked for is written', async () => {
     const output = join(FOLDER, 'penuh-keluaran');
     expect(await run(build(output), FOLDER, { under: onFullDisk('>') })).toMatchObject({ code: 3 });
-    expect(readdirSync(output)).toEqual(['2021', '2022', '2023']);
+    expect(readdirSync(output)).toEqual(YEARS);
   });
 
   test('stderr: there is nowhere to say it', async () => {
-    const ended = await run(['validate', ...DATA], FOLDER, { under: onFullDisk('2>') });
+    const ended = await run(['validate', ...data], FOLDER, { under: onFullDisk('2>') });
     expect(ended).toMatchObject({ code: 0 });
   });
 });

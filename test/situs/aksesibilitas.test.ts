@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { jalankan } from '../cli/io.ts';
-import { runAxe, runAxeButColours, runAxeOnColours, runAxeOnPlaces } from './axe.ts';
+import { COLOURS, runAxe, runAxeButColours, runAxeOnColours, runAxeOnPlaces } from './axe.ts';
 import { onceEach } from '../shared/once-each.ts';
 import { launchPeramban } from './peramban.ts';
 import { openSitus, TAHUN, type Situs } from './situs.ts';
@@ -48,15 +48,23 @@ async function shapeOf(halaman: Page): Promise<readonly string[]> {
   return (await halaman.evaluate(perintah)) as readonly string[];
 }
 
-/** Nothing is wrong for axe, neither by day nor by night, of which the rules on colours alone know. */
+/**
+ * Nothing is wrong for axe, neither by day nor by night, of which the rules on colours alone know. Of texts that look alike
+ * those ask one: `expectReadOneByOne` has them ask each.
+ */
 async function expectAccessible(halaman: Page): Promise<void> {
-  // Pages are as colourful in one width as in another: in the narrow one those that look alike are asked once.
-  const isWide = halaman.viewport()?.width === WIDE;
-  const terang = await (isWide ? runAxe(halaman) : runAxeButColours(halaman));
+  const terang = await runAxeButColours(halaman);
   expect(terang.wrong).toEqual([]);
   expect(terang.right.length).toBeGreaterThan(20);
-  if (!isWide) await expectReadable(halaman);
+  await expectReadable(halaman);
   await expectReadableByNight(halaman);
+}
+
+/** The rules on colours have nothing against any text of the page. */
+async function expectReadOneByOne(halaman: Page): Promise<void> {
+  const { wrong, right } = await runAxe(halaman, { only: COLOURS });
+  expect(wrong).toEqual([]);
+  expect(right).toContain('color-contrast');
 }
 
 /** The same colours alone, by night. */
@@ -154,6 +162,8 @@ describe.each(TAHUN)('the page of %i', (tahun) => {
     const halaman = await used(String(WIDE));
     expect(await halaman.evaluate(IN_USE)).toBe(false);
     await expectAccessible(halaman);
+    // One style sheet colours both: of one of them every text is asked.
+    if (tahun === TAHUN[0]) await expectReadOneByOne(halaman);
   });
 
   test('nor at 320 px, where the same is told, of other sizes at other places', async () => {

@@ -7,7 +7,7 @@ import type { Page } from 'puppeteer-core';
 export const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Those of them that look at colours. */
-const COLOURS = ['color-contrast', 'link-in-text-block'];
+export const COLOURS = ['color-contrast', 'link-in-text-block'];
 const OFF = Object.fromEntries(COLOURS.map((rule) => [rule, { enabled: false }]));
 
 /** What axe is asked: by which rules, and of what on the page. */
