@@ -39,6 +39,16 @@ export interface Analysis {
   readonly teks: ReadonlyMap<string, string>;
 }
 
+/** What the files of a workspace say, before anything of it is put into words. */
+interface Examined {
+  readonly ruang: Workspace | null;
+  readonly temuan: readonly Finding[];
+  readonly made: readonly TahunTersusun[];
+  readonly teks: ReadonlyMap<string, string>;
+  /** Whether a file is of these years, and went through every check. */
+  readonly isChecked: (file: string) => boolean;
+}
+
 /**
  * Reads, calculates, checks and composes.
  * @param diminta years, or years up to a quarter, to report on; empty for every year that has a `target.yaml`
@@ -50,6 +60,24 @@ export function analyse(
   bahasa: Language,
   unit?: GatheredUnits,
 ): Analysis {
+  return worded(examine(raw, requested, unit), bahasa);
+}
+
+/** All that `analyse` finds, in one language as in the other. */
+export function diagnose(
+  raw: RawWorkspace,
+  requested: readonly Period[],
+  unit?: GatheredUnits,
+): Readonly<Record<Language, readonly Diagnostic[]>> {
+  const examined = examine(raw, requested, unit);
+  return { id: worded(examined, 'id').diagnostics, en: worded(examined, 'en').diagnostics };
+}
+
+function examine(
+  raw: RawWorkspace,
+  requested: readonly Period[],
+  unit: GatheredUnits | undefined,
+): Examined {
   const periods = requested.length > 0 ? sortedPeriods(requested) : yearsIn(raw);
   const tahun = sortedUnique(periods.map(yearOf));
   const { workspace: tertulis, findings: temuanSumber, texts: teks } = parseWorkspace(raw, tahun);
@@ -57,9 +85,7 @@ export function analyse(
   const relevant = temuanSumber.filter(({ posisi }) => isRead(posisi.berkas, tahun));
   if (tahun.length === 0)
     relevant.push(report(workspaceRules['tahun-kosong'], {}, startOf('lkjip.yaml')));
-  if (ruang === null) {
-    return { ruang, tahunan: [], diagnostics: word(relevant, bahasa), teks };
-  }
+  if (ruang === null) return { ruang, temuan: relevant, made: [], teks, isChecked: () => false };
   // A year whose own files are broken would only repeat that in other words.
   const broken = new Set(relevant.filter(isError).map(({ posisi }) => posisi.berkas.split('/')[0]));
   const perTahun = periods.map((one) =>
@@ -67,18 +93,25 @@ export function analyse(
       ? { temuan: [], isi: null }
       : analysePeriod(ruang, one),
   );
-  const all = word([...relevant, ...temuanUnit, ...perTahun.flatMap((one) => one.temuan)], bahasa);
-  const diterima = acceptFindings(
-    all,
+  return {
     ruang,
-    bahasa,
-    (berkas) => concernsYears(berkas, tahun) && wasChecked(berkas, broken),
-  );
-  const diagnostics = sortDiagnostics(diterima);
-  const tahunan = perTahun.flatMap(({ isi }): Tahunan[] =>
-    isi === null ? [] : [withDiagnostics(isi, diagnostics)],
-  );
-  return { ruang, tahunan, diagnostics, teks };
+    temuan: [...relevant, ...temuanUnit, ...perTahun.flatMap(({ temuan }) => temuan)],
+    made: perTahun.flatMap(({ isi }) => isi ?? []),
+    teks,
+    isChecked: (file) => concernsYears(file, tahun) && wasChecked(file, broken),
+  };
+}
+
+function worded({ ruang, temuan, made, teks, isChecked }: Examined, bahasa: Language): Analysis {
+  const all = word(temuan, bahasa);
+  if (ruang === null) return { ruang, tahunan: [], diagnostics: all, teks };
+  const diagnostics = sortDiagnostics(acceptFindings(all, ruang, bahasa, isChecked));
+  return {
+    ruang,
+    tahunan: made.map((isi) => withDiagnostics(isi, diagnostics)),
+    diagnostics,
+    teks,
+  };
 }
 
 /**

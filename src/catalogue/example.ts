@@ -1,6 +1,6 @@
 // The examples of the rules, run: what `lkjip validate` or `lkjip audit` finds in their files, and in the files once mended.
 
-import { analyse } from '../analyse.ts';
+import { diagnose } from '../analyse.ts';
 import { auditDocument } from '../audit/audit.ts';
 import { readDocument } from '../audit/read/read-document.ts';
 import { toDiagnostics } from '../audit/report/diagnostics.ts';
@@ -92,38 +92,40 @@ function show(name: string, body: string): ShownFile {
   return { kind: 'markdown', path, state, text };
 }
 
+/** All that is found, in one language as in the other. */
+export type InBoth = Readonly<Record<Language, readonly Diagnostic[]>>;
+
 /** What is found in the files that have the finding. */
-export function runWrong(rule: AnyRule, language: Language): Promise<readonly Diagnostic[]> {
+export function runWrong(rule: AnyRule): Promise<InBoth> {
   const { command, years = [] } = rule.example;
   const files = wrongFiles(rule);
-  return command === 'audit' ? auditFiles(files, language) : runFiles(files, years, language);
+  return command === 'audit' ? auditFiles(files) : runFiles(files, years);
 }
 
 /** What is found in them once they are mended. */
-export function runMended(rule: AnyRule, language: Language): Promise<readonly Diagnostic[]> {
+export function runMended(rule: AnyRule): Promise<InBoth> {
   const files = mendedFiles(rule);
-  const isReport = rule.example.command === 'audit';
-  return isReport ? auditFiles(files, language) : runFiles(files, [], language);
+  return rule.example.command === 'audit' ? auditFiles(files) : runFiles(files, []);
 }
 
 /** What is found in finished reports. */
-async function auditFiles(
-  reports: readonly ShownFile[],
-  language: Language,
-): Promise<readonly Diagnostic[]> {
-  const found = reports.map(async ({ path, text }) => {
-    const { findings } = auditDocument(await readDocument(toBytes(text)));
-    return toDiagnostics(path, findings, language);
-  });
-  return (await Promise.all(found)).flat();
+async function auditFiles(reports: readonly ShownFile[]): Promise<InBoth> {
+  const found = await Promise.all(
+    reports.map(async ({ path, text }) => {
+      const { findings } = auditDocument(await readDocument(toBytes(text)));
+      return { path, findings };
+    }),
+  );
+  const inOne = (language: Language) =>
+    found.flatMap(({ path, findings }) => toDiagnostics(path, findings, language));
+  return { id: inOne('id'), en: inOne('en') };
 }
 
 /** What is found in the small workspace with these files in it; a `../folder/` makes a unit beside it. */
 export async function runFiles(
   shown: readonly ShownFile[],
   years: readonly Period[],
-  language: Language,
-): Promise<readonly Diagnostic[]> {
+): Promise<InBoth> {
   const files: Files = { ...base(), ...Object.fromEntries(shown.map(contentOf)) };
   const raw = toRaw(files);
   const units = new Map([['kabupaten', raw]]);
@@ -132,15 +134,20 @@ export async function runFiles(
     if (folder !== undefined) units.set(folder, toRaw(filesOf(files, folder)));
   }
   // Without any unit it is as in a git revision: they are not read.
-  if (units.size === 1) return analyse(raw, years, language).diagnostics;
+  if (units.size === 1) return diagnose(raw, years);
   const find = (from: string, pattern: string) => {
     const names = [...units.keys()].filter((one) => matches(one, pattern.replace('../', '')));
     const others = names.filter((one) => one !== from);
     return Promise.resolve(others.map((workspace) => ({ workspace, way: `../${workspace}` })));
   };
   const load = (folder: string) => Promise.resolve(units.get(folder) ?? raw);
-  const gathered = await gatherUnits(raw, 'kabupaten', years.map(yearOf), { find, load }, language);
-  return analyse(raw, years, language, gathered).diagnostics;
+  // What stands in the way of a unit is a sentence within a finding.
+  const inOne = async (language: Language) => {
+    const from = years.map(yearOf);
+    const gathered = await gatherUnits(raw, 'kabupaten', from, { find, load }, language);
+    return diagnose(raw, years, gathered)[language];
+  };
+  return { id: await inOne('id'), en: await inOne('en') };
 }
 
 const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);

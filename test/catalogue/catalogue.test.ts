@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE, RULES } from '../../src/catalogue/catalogue.ts';
-import { runFiles, runMended, runWrong } from '../../src/catalogue/example.ts';
+import { runFiles, runMended, runWrong, type InBoth } from '../../src/catalogue/example.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import type { AnyRule } from '../../src/diagnostic/rule.ts';
 import { wordAll } from '../validate/ruang.ts';
@@ -17,23 +17,24 @@ const codesOf = (found: readonly Diagnostic[]) => [...new Set(found.map(({ kode 
 
 const isError = ({ tingkat }: Diagnostic) => tingkat === 'galat';
 
-const found = new Map<AnyRule, Promise<readonly Diagnostic[]>>();
+const found = new Map<AnyRule, Promise<InBoth>>();
 
-/** All that the example of a rule has, in Indonesian; run once for all tests. */
-function findOnce(rule: AnyRule): Promise<readonly Diagnostic[]> {
-  const findings = found.get(rule) ?? runWrong(rule, 'id');
+/** All that the example of a rule has; run once for all tests. */
+function findOnce(rule: AnyRule): Promise<InBoth> {
+  const findings = found.get(rule) ?? runWrong(rule);
   found.set(rule, findings);
   return findings;
 }
 
 test('nothing is found in the workspace that the examples change', async () => {
-  expect(wordAll(await runFiles([], [], 'id'))).toEqual([]);
+  expect(wordAll((await runFiles([], [])).id)).toEqual([]);
 });
 
 describe('the example of', () => {
   test.each(rules)('$kode has its finding, worded in both languages', async (rule) => {
     const own = ({ kode }: Diagnostic) => kode === rule.kode;
-    const [id, en] = [(await findOnce(rule)).filter(own), (await runWrong(rule, 'en')).filter(own)];
+    const all = await findOnce(rule);
+    const [id, en] = [all.id.filter(own), all.en.filter(own)];
     expect(id).not.toEqual([]);
     expect(id.every(({ tingkat }) => tingkat === rule.tingkat)).toBe(true);
     expect(en).toHaveLength(id.length);
@@ -50,13 +51,13 @@ describe('the example of', () => {
 
   const ofReports = rules.filter(({ example }) => example.command === 'audit');
   test.each(ofReports)('$kode is all that is found in its report, once', async (rule) => {
-    expect((await findOnce(rule)).map(({ kode }) => kode)).toEqual([rule.kode]);
+    expect((await findOnce(rule)).id.map(({ kode }) => kode)).toEqual([rule.kode]);
   });
 
   // An error keeps the checks from running: what they find once it is mended is not its matter.
   test.each(rules)('$kode is mended by what it says, and nothing else comes up', async (rule) => {
-    const before = codesOf(await findOnce(rule));
-    const left = await runMended(rule, 'id');
+    const before = codesOf((await findOnce(rule)).id);
+    const { id: left } = await runMended(rule);
     expect(codesOf(left)).not.toContain(rule.kode);
     const more = left.filter(({ kode }) => !before.includes(kode));
     const counted = rule.tingkat === 'galat' ? more.filter(isError) : more;
@@ -98,6 +99,6 @@ describe('every rule', () => {
 
 test('the README is what the rules say; `npm run rules` writes it', async () => {
   const own = async (rule: AnyRule) =>
-    (await findOnce(rule)).filter(({ kode }) => kode === rule.kode);
+    (await findOnce(rule)).id.filter(({ kode }) => kode === rule.kode);
   await expect(await writeReadme(own)).toMatchFileSnapshot('../../src/validate/README.md');
 });

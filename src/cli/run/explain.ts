@@ -253,7 +253,7 @@ async function diagnosticText(rule: AnyRule, bahasa: Language): Promise<string> 
 /** The files of the example, what is found in them, and what mends it, as the README of the rules has them. */
 async function exampleLines(rule: AnyRule, bahasa: Language): Promise<readonly string[]> {
   const { runWrong, wrongFiles } = await import('../../catalogue/example.ts');
-  const found = (await runWrong(rule, bahasa)).filter((one) => one.kode === rule.kode);
+  const found = (await runWrong(rule))[bahasa].filter((one) => one.kode === rule.kode);
   const messages = found.map(({ posisi: { berkas, baris, kolom }, pesan }) =>
     printable(`${berkas}:${String(baris)}:${String(kolom)}: ${pesan}`),
   );
