@@ -150,6 +150,14 @@ export interface DraftActivity {
   readonly parts: readonly DraftActivity[];
 }
 
+/** A budget before it was changed, and each change but the last with what its column calls it. */
+export interface DraftChanges {
+  readonly awal: Found;
+  readonly between: readonly { readonly nilai: Found; readonly dasar: string }[];
+  /** What the column of the last change calls it; null where it says no more than that it was changed. */
+  readonly last: string | null;
+}
+
 /** By what a budget was changed last. */
 export interface DraftChange {
   readonly dasar: string | null;
@@ -164,8 +172,8 @@ export interface DraftProgram extends Pick<DraftActivity, 'indikator' | 'parts'>
   /** What of its rupiah is for each of them; null where the report does not say. */
   readonly shares: readonly DraftShare[] | null;
   readonly bagian: string | null;
-  /** When the year began; null where it was not changed. */
-  readonly awal: Found | null;
+  /** Null where its budget was not changed. */
+  readonly changed: DraftChanges | null;
   readonly anggaran: Found | null;
   readonly realisasi: Found | null;
   readonly serapan: Found | null;
@@ -182,7 +190,7 @@ export interface DraftBelanja {
   readonly jenis: Found;
   readonly dipa: string | null;
   /** As that of a programme. */
-  readonly awal: Found | null;
+  readonly changed: DraftChanges | null;
   readonly anggaran: Found | null;
   readonly realisasi: Found | null;
 }

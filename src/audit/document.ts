@@ -97,6 +97,8 @@ export interface TextBlock {
   /** Level of a heading, from 1; null for other text. */
   readonly heading: number | null;
   readonly place: Place;
+  /** Its lines, where it was broken into several by hand. */
+  readonly broken?: readonly string[];
 }
 
 export type Block = Grid | TextBlock;

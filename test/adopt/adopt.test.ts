@@ -1,36 +1,11 @@
 // Small reports in Markdown, taken over: what goes where, what is left, and that nothing in them acts.
 
 import { describe, expect, test } from 'vitest';
-import { adopt, type Adopted } from '../../src/adopt/adopt.ts';
 import { quartersIn } from '../../src/adopt/collect/actions.ts';
-import { toSource } from '../../src/adopt/source.ts';
-import { analyse } from '../../src/analyse.ts';
-import { understand } from '../../src/audit/audit.ts';
-import { readText } from '../../src/audit/read/text-file.ts';
-
-const take = (...texts: readonly string[]): Adopted | null =>
-  adopt(
-    texts.map((text, i) =>
-      toSource(`laporan-${i + 1}.md`, texts.length === 1, understand(readText(text))),
-    ),
-    {},
-  );
-
-/** The text of the file of a workspace whose name ends so. */
-const fileOf = (made: Adopted | null, name: string): string =>
-  made?.files.find((file) => file.name.endsWith(name))?.content ?? '';
+import { errorsOf, fileOf, take } from './take.ts';
 
 const schemaLineOf = (name: string) =>
   `# yaml-language-server: $schema=../skema/${name}.schema.json`;
-
-function errorsOf(made: Adopted | null): readonly string[] {
-  const files = (made?.files ?? []).map(({ name, content }) => ({
-    file: name,
-    content: new TextEncoder().encode(content),
-  }));
-  const { diagnostics } = analyse({ files, pictures: [] }, [made?.year ?? 0], 'id');
-  return diagnostics.filter(({ tingkat }) => tingkat === 'galat').map(({ pesan }) => pesan);
-}
 
 const REPORT = `
 LAPORAN KINERJA DINAS ARSIP KABUPATEN CONTOH TAHUN 2022

@@ -614,6 +614,7 @@ describe('repetition and leftovers', () => {
 
   test.each([
     'Metodologi dan todo kecil.',
+    '[IKU 1.1] Persentase lulusan yang bekerja, menurut [S 1.0].',
     'Rujukan [1] dan [tautan](https://contoh.go.id).',
     'Dan seterusnya...',
     'Bab XXX bukan angka romawi'.replace('XXX', 'XXIX'),

@@ -2,6 +2,7 @@
 
 import { labelOf, type Sheet, type SheetRow } from '../../audit/column/sheet.ts';
 import { fold } from '../../audit/table/head.ts';
+import { BRACKETED_KODE } from '../../kode.ts';
 
 /** The names that a row of a table has, as they are printed; what its table has no column for is null. */
 export interface RowSubject {
@@ -24,9 +25,11 @@ type SubjectName = keyof RowSubject;
 const CARRIED: ReadonlySet<SubjectName> = new Set(['sasaran', 'tujuan', 'misi', 'dipa']);
 
 const LIST_MARK = /^\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] +(?=\p{L})/iu;
+const CODE_MARK = new RegExp(String.raw`^\s*${BRACKETED_KODE} *`, 'u');
 
-/** A name without the `a. ` or `2) ` in front of it: the report that is built numbers by itself. */
-export const withoutListMark = (name: string): string => name.replace(LIST_MARK, '');
+/** A name without the `a. `, `2) ` or `[IKU 1.1] ` in front of it: the report that is built numbers by itself. */
+export const withoutListMark = (name: string): string =>
+  name.replace(CODE_MARK, '').replace(LIST_MARK, '');
 
 /** Its money is that of actions, and whom it names answers for them. */
 export const isActionTable = ({ table }: Sheet): boolean =>

@@ -37,7 +37,8 @@ function missingIn(
     if (cell === null || row.isOwn[index] !== true || reading?.kind === 'blank') return [];
     // Ratings are made anew, and the numbers of rows say nothing.
     if (role === 'predikat' || role === 'nomor') return [];
-    return placed.has(cell) ? [] : [{ cell, reading }];
+    // The number of a kode in a name is no figure.
+    return placed.has(cell) ? [] : [{ cell, reading: role === 'nama' ? undefined : reading }];
   });
   const figures = own.flatMap(({ reading }) => {
     if (reading?.kind === 'figure') return [reading.figure.value];

@@ -24,7 +24,7 @@ export function writeAnggaran({ money, year }: Draft, refused: ReadonlySet<strin
     const fund = fundOf(one, one.kode, money.funds);
     yaml.text(4, 'sumber_dana', fund);
     // What the parts sum to is typed with them; a budget that was changed is told of the programme alone.
-    if (one.awal !== null || !isSum(one, 'anggaran'))
+    if (one.changed !== null || !isSum(one, 'anggaran'))
       writeBudget(yaml, one, `anggaran ${one.kode}`, money.change);
     if (!isSum(one, 'realisasi'))
       yaml.value(4, 'realisasi', one.realisasi, `realisasi ${one.kode}`);
@@ -135,19 +135,23 @@ function supportedBy({ sasaran, shares }: DraftProgram): string | null {
 /** A budget that was changed is left out whole, or not at all: the one when the year began is no other. */
 function writeBudget(
   yaml: YamlText,
-  { awal, anggaran }: Pick<DraftProgram, 'awal' | 'anggaran'>,
+  { changed, anggaran }: Pick<DraftProgram, 'changed' | 'anggaran'>,
   said: string,
   change: DraftChange | null,
 ): void {
-  if (awal === null) {
+  if (changed === null) {
     yaml.value(4, 'anggaran', anggaran, said);
     return;
   }
   if (!yaml.isFree(said)) return;
   yaml.line(4, 'anggaran:');
-  yaml.value(6, 'awal', awal, said);
+  yaml.value(6, 'awal', changed.awal, said);
   yaml.line(6, 'perubahan:');
+  for (const { nilai, dasar } of changed.between) {
+    yaml.value(8, '- nilai', nilai, said);
+    yaml.text(10, 'dasar', dasar);
+  }
   yaml.value(8, '- nilai', anggaran, said);
-  yaml.text(10, 'dasar', change?.dasar);
+  yaml.text(10, 'dasar', change?.dasar ?? changed.last);
   if (change?.tanggal != null) yaml.line(10, `tanggal: ${change.tanggal}`);
 }

@@ -133,8 +133,10 @@ function nameFor({ names }: SheetRow, measure: RegisteredMeasure): string {
 /** The document whose figures a table shows: each may have its own target. */
 function documentOf({ table, columns }: Sheet): RegisterEntry['document'] {
   const title = fold(table.title);
-  if (/\b(?:perjanjian|penetapan|kontrak) kinerja\b/.test(title)) return 'pk';
-  if (/\bindikator kinerja utama\b|\biku\b/.test(title) && !/\bcapaian\b/.test(title)) return 'iku';
+  // `Capaian Perjanjian Kinerja` measures what was agreed, and is no agreement.
+  const isOwn = !isMeasured(columns) && !/\bcapaian\b/.test(title);
+  if (isOwn && /\b(?:perjanjian|penetapan|kontrak) kinerja\b|\bpk\b/.test(title)) return 'pk';
+  if (isOwn && /\bindikator kinerja utama\b|\biku\b/.test(title)) return 'iku';
   const reached = new Set(
     columns.flatMap(({ role, year }) => (role === 'realisasi' ? (year ?? []) : [])),
   );
@@ -162,7 +164,7 @@ export function keyOf(name: string): string {
 }
 
 const VARIANTS =
-  /\b(?:akhir|renstra|rpjmd|rpjmn|nasional|provinsi|daerah|triwulan|tw|semester|murni|awal|perubahan|sebelum|sesudah|s d|sampai|kumulatif|kondisi|standar|spm|jangka menengah|lalu|pk|iku|revisi|efisiensi)\b/g;
+  /\b(?:akhir|renstra|rpjmd|rpjmn|nasional|provinsi|daerah|triwulan|tw|semester|murni|awal|perubahan(?: (?:ke )?(?:i{1,3}|iv|[1-9]))?|sebelum|sesudah|setelah|induk|semula|s d|sampai|kumulatif|kondisi|standar|spm|jangka menengah|lalu|pk|iku|revisi|efisiensi)\b/g;
 
 function variantOf({ table, columns }: Sheet, { labels, quarter, role }: SheetColumn): string {
   const head = fold(labels.join(' '));

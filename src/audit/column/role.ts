@@ -104,9 +104,38 @@ function wordRole(own: string, all: string): Role {
   return 'nama';
 }
 
+/** A budget after a change; `Perubahan Anggaran` is by how much it was changed. */
+const CHANGED_BUDGET =
+  /\b(?:sebelum|setelah|sesudah) perubahan\b|\b(?:anggaran|pagu|apbd|dpa) perubahan\b/;
+/** The same below a head that says of what: `Anggaran` over `Murni` and `Perubahan I`. */
+const CHANGE = /^perubahan(?: (?:ke )?(?:i{1,3}|iv|[1-9]|pertama|kedua|ketiga|keempat))?$/;
+
+/**
+ * Beside what a budget was at first stands what it was changed to, not by how much, unless a further column says the former.
+ * @param columns what stands over each column of a table, with what it holds
+ */
+export function withChangedBudgets<
+  T extends { readonly labels: readonly string[]; readonly role: Role },
+>(columns: readonly T[]): readonly T[] {
+  const groupOf = ({ labels }: T) => fold(labels.slice(0, -1).join(' '));
+  const own = ({ labels }: T) => fold(labels.at(-1) ?? '');
+  return columns.map((one) => {
+    if (one.role !== 'pertumbuhan' || !CHANGE.test(own(one))) return one;
+    const beside = columns.filter(
+      (other) => other.role === 'anggaran' && groupOf(other) === groupOf(one),
+    );
+    const isChanged =
+      WORDS.anggaran.test(groupOf(one)) &&
+      beside.length > 0 &&
+      beside.every((other) => /\b(?:murni|awal|induk|semula)\b/.test(own(other)));
+    return isChanged ? { ...one, role: 'anggaran' } : one;
+  });
+}
+
 function moneyRole(own: string, all: string): Role {
   if (WORDS.sisa.test(own) || WORDS.selisih.test(own)) return 'sisa';
   if (WORDS.efisiensi.test(own)) return 'efisiensi';
+  if (CHANGED_BUDGET.test(own) && !WORDS.realisasi.test(own)) return 'anggaran';
   if (WORDS.pertumbuhan.test(own)) return 'pertumbuhan';
   if (WORDS.realisasi.test(own)) return 'realisasi-anggaran';
   if (WORDS.anggaran.test(own) || WORDS.target.test(own)) return 'anggaran';

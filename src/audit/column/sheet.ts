@@ -12,6 +12,7 @@ import {
   quarterOf,
   roleOf,
   subjectOf,
+  withChangedBudgets,
   yearOf,
   type ColumnContent,
   type Role,
@@ -92,7 +93,7 @@ export function toSheet(table: Table): Sheet {
       factor: factorOf(labels),
     };
   });
-  const wide = withMeasures(withNames(columns));
+  const wide = withChangedBudgets(withMeasures(withNames(columns)));
   const rows = cells.map((row, index) => toRow(row, index, wide, table.rows[index]));
   return { table, columns: wide, rows: withNamedItems(rows, wide) };
 }

@@ -1,6 +1,7 @@
 // Placeholder text that was never replaced.
 
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
+import { BRACKETED_KODE } from '../../kode.ts';
 import type { Narasi } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
 import { readNaskah } from './running-text.ts';
@@ -61,6 +62,8 @@ const PENGISI = new RegExp(
 /** Abbreviations in capitals only: "todo" and "tba" are parts of other words and names. */
 const HURUF_BESAR = /^(?:todo|fixme|tbd|tba)$/i;
 
+const KODE = new RegExp(`^${BRACKETED_KODE}$`, 'u');
+
 /** A file with more than that was never written: the first ones say it. */
 const TEMUAN_MAKSIMUM = 100;
 
@@ -72,7 +75,7 @@ export function findPlaceholders(teks: string): readonly RegExpExecArray[] {
   // Nearly no text has one, and looking for the first alone is much faster.
   if (teks.search(PENGISI) === -1) return [];
   return [...teks.matchAll(PENGISI)].filter(
-    ({ 0: isi }) => !HURUF_BESAR.test(isi) || isi === isi.toUpperCase(),
+    ({ 0: isi }) => !KODE.test(isi) && (!HURUF_BESAR.test(isi) || isi === isi.toUpperCase()),
   );
 }
 

@@ -8,7 +8,11 @@ import { collectStructure } from './structure.ts';
 import { itemWords, tidy } from '../subject.ts';
 
 export function collectAgency(report: SourceReport): DraftAgency {
-  const lines = report.text.flat().map(({ text, place }) => ({ text: tidy(text), place }));
+  const lines = report.text
+    .flat()
+    .flatMap(({ text, broken = [text], place }) =>
+      broken.map((line) => ({ text: tidy(line), place })),
+    );
   const found = (line: TextLine | null): Found | null =>
     line === null
       ? null

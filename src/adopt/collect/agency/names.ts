@@ -21,19 +21,23 @@ export interface AgencyNames {
 
 const WORD = String.raw`\p{Lu}[\p{L}'-]*`;
 /** What no name of a region goes on with. */
-const AFTER = String.raw`(?!(?:Dan|Yang|Tahun|Nomor|Provinsi|Kabupaten|Kota|Sebagai|Dengan|Untuk|Pada|Di)\b)`;
+const AFTER = String.raw`(?!(?:Dan|Yang|Tahun|Nomor|Provinsi|Kabupaten|Kota|Sebagai|Dengan|Untuk|Pada|Di|Dalam|Dari|Ke|Kepada|Oleh|Atas|Serta|Ini|Adalah|Merupakan|Telah|Akan|Selaku|Selanjutnya|Selain|Nama|Jabatan|NIP|TA)\b)`;
 const PLACE = String.raw`${AFTER}${WORD}(?: ${AFTER}${WORD}){0,3}`;
 const REGION = new RegExp(String.raw`\b((?:Kabupaten|Kota|Provinsi) ${PLACE})`, 'gu');
 const GOVERNMENT = new RegExp(
   String.raw`\b(Pemerintah (?:Daerah )?(?:Kabupaten|Kota|Provinsi) ${PLACE})`,
   'gu',
 );
+/** Those whose name may hold that of their region. */
+const WITH_REGION =
+  'Polres|Polresta|Polrestabes|Polda|Polsek|Universitas|Institut|Politeknik|Sekolah Tinggi|Kejaksaan Negeri|Kejaksaan Tinggi';
 const KINDS =
   'Dinas|Badan|Inspektorat|Sekretariat|Satuan|Kecamatan|Kelurahan|Rumah Sakit|RSUD|Kantor|Bagian|Direktorat|Balai|Pengadilan|Kementerian';
 const IS_AGENCY = new RegExp(
-  String.raw`^(?:${KINDS}|Puskesmas|RSUP|UPTD?|Komisi|Loka|Pusat)\b`,
+  String.raw`^(?:${KINDS}|${WITH_REGION}|Puskesmas|RSUP|UPTD?|Komisi|Loka|Pusat)\b`,
   'u',
 );
+const IS_WITH_REGION = new RegExp(String.raw`^(?:${WITH_REGION})\b`, 'u');
 const TITLE = /^laporan (?:(?:akuntabilitas )?kinerja)(?: instansi pemerintah)?$/i;
 const USUAL_TITLE = /instansi pemerintah$/i;
 const NUMBER = /^nomor\s*:?\s*(\S{3,60})$/i;
@@ -53,16 +57,18 @@ export function firstPage(lines: readonly TextLine[], part: RegExp): readonly Te
 }
 
 export function findNames(lines: readonly TextLine[], cover: readonly TextLine[]): AgencyNames {
-  const front = goingOn(cover.map(inMixedCase));
+  const front = goingOn(cover.map((line) => inMixedCase(withoutTail(line))));
   const first = (test: RegExp) => front.find(({ text }) => test.test(text)) ?? null;
   const title = first(TITLE);
   const number = cover.find(({ text }) => NUMBER.test(text));
-  const bodies = front.filter(({ text }) => IS_AGENCY.test(text) || ABOVE.test(text));
+  const bodies = fromAbove(front.filter(({ text }) => IS_AGENCY.test(text) || ABOVE.test(text)));
   const region = findName(front, REGION);
   const own = bodies.at(-1) ?? null;
   const body = bodyOf(lines, own, region);
   const above = bodies.filter((one) => one !== own).at(-1) ?? null;
-  const isCentral = [own, above].some((one) => one !== null && ABOVE.test(one.text));
+  const isCentral = [own, above].some(
+    (one) => one !== null && (ABOVE.test(one.text) || IS_WITH_REGION.test(one.text)),
+  );
   // A region reports on itself where its first page names nobody else.
   const government =
     own === null && (region !== null || body === null)
@@ -74,11 +80,29 @@ export function findNames(lines: readonly TextLine[], cover: readonly TextLine[]
   return {
     jenis: kindOf(nama, above, government !== null),
     nama,
-    daerah: region ?? (isCentral ? null : findName(lines, REGION)),
+    daerah:
+      own !== null && IS_WITH_REGION.test(own.text)
+        ? null
+        : (region ?? (isCentral ? null : findName(lines, REGION))),
     induk: above,
     judul: title === null || USUAL_TITLE.test(title.text) ? null : title,
     nomor: number === undefined ? null : { ...number, text: NUMBER.exec(number.text)?.[1] ?? '' },
   };
+}
+
+/** A line of the cover without the year and the letters by which a report is called behind it. */
+const withoutTail = (line: TextLine): TextLine => ({
+  ...line,
+  text: line.text
+    .replace(/\s*\((?:lkj(?:ip)?|lakip|lakin)\)$/i, '')
+    .replace(/(?<=\p{L}) tahun (?:anggaran )?20\d{2}$/iu, ''),
+});
+
+/** The agency last: where the body above it stands at the foot, the lines are to be read from there. */
+function fromAbove(bodies: readonly TextLine[]): readonly TextLine[] {
+  const [first, last] = [bodies[0]?.text ?? '', bodies.at(-1)?.text ?? ''];
+  const isUpwards = [MINISTRY, ABOVE].some((above) => above.test(last) && !above.test(first));
+  return isUpwards ? [...bodies].reverse() : bodies;
 }
 
 /** A line of the region alone, below which no agency stands. */
@@ -95,6 +119,7 @@ function bodyOf(
   region: TextLine | null,
 ): TextLine | null {
   const counted = findName(lines, agencyOf((region ?? findName(lines, REGION))?.text ?? null));
+  if (own !== null && IS_WITH_REGION.test(own.text) && !/\bTahun\b/u.test(own.text)) return own;
   if (own === null || /\b(?:Tahun|Kabupaten|Kota|Provinsi)\b/u.test(own.text)) return counted;
   if (counted === null) return own;
   // A name that is broken in two lines is written whole elsewhere.
@@ -109,6 +134,7 @@ function kindOf(
 ): AgencyNames['jenis'] {
   if (isGovernment) return 'pemda';
   const name = nama?.text ?? '';
+  if (IS_WITH_REGION.test(name)) return 'satker';
   if (above === null) return MINISTRY.test(name) ? 'kementerian' : 'opd';
   return MINISTRY.test(above.text) && UNIT.test(name) ? 'eselon1' : 'satker';
 }

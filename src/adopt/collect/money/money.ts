@@ -7,6 +7,7 @@ import type {
   DraftActivity,
   DraftBelanja,
   DraftChange,
+  DraftChanges,
   DraftMoney,
   DraftProgram,
   Found,
@@ -16,16 +17,22 @@ import { grouped } from '../../../grouped.ts';
 import { suggestDate } from '../../../source/schema/leaf.ts';
 import { originOf, type SourceReport } from '../../source.ts';
 import type { NamedPlan } from '../goals.ts';
-import { beginningOf, sharesOf, textsOf } from '../value/shares.ts';
+import { beginningOf, lastBudgets, sharesOf, textsOf } from '../value/shares.ts';
 import { sourceLine } from '../notes.ts';
 import { findFunds } from './funds.ts';
 import { findTree, type MoneyTree } from './tree.ts';
-import { foundIn, RUPIAH, typedReading, type PrintedFigure } from '../value/printed-figure.ts';
+import {
+  foundIn,
+  RUPIAH,
+  typedReading,
+  withoutSen,
+  type PrintedFigure,
+} from '../value/printed-figure.ts';
 
 type MoneyMeasure = 'anggaran' | 'realisasi-anggaran' | 'serapan';
 const MONEY: readonly MoneyMeasure[] = ['anggaran', 'realisasi-anggaran', 'serapan'];
 /** Before a budget was changed it was another. */
-const SUPERSEDED = /\b(?:murni|sebelum|awal|lalu|tw|triwulan|semester)\b/;
+const SUPERSEDED = /\b(?:murni|sebelum|awal|induk|semula|lalu|tw|triwulan|semester)\b/;
 /** What the data say of a programme that supports every sasaran. */
 const ALL = 'semua';
 type Supported = DraftProgram['sasaran'];
@@ -37,8 +44,8 @@ export function collectMoney(
   shares: ReadonlyMap<string, Found>,
   main: SourceReport,
 ): DraftMoney {
-  const current = statements.filter(
-    (one) => (one.year ?? year) === year && !SUPERSEDED.test(one.variant),
+  const current = lastBudgets(
+    statements.filter((one) => (one.year ?? year) === year && !SUPERSEDED.test(one.variant)),
   );
   const money = current.filter(
     (one) =>
@@ -164,7 +171,7 @@ function toPrograms(
     sasaran: one.sasaran,
     shares: sharesOf(one.nama.text, texts, plan),
     bagian: one.bagian,
-    awal: beginningIn(one.rows, statements, one.figures.get('anggaran')),
+    changed: beginningIn(one.rows, statements, one.figures.get('anggaran')),
     anggaran: one.figures.get('anggaran') ?? null,
     realisasi: one.figures.get('realisasi-anggaran') ?? null,
     serapan: one.figures.get('serapan') ?? null,
@@ -175,7 +182,7 @@ const beginningIn = (
   rows: ReadonlySet<SheetRow>,
   statements: readonly PrintedFigure[],
   budget: Found | null | undefined,
-): Found | null =>
+): DraftChanges | null =>
   beginningOf(
     statements.filter(({ cell }) => rows.has(cell.row)),
     budget ?? null,
@@ -230,8 +237,8 @@ function spendingIn(
     const jenis = { text: first.subject.belanja ?? '', origin: first.origin, cell: null };
     const [anggaran, realisasi] = [at('anggaran'), at('realisasi-anggaran')];
     const rows = new Set(list.map(({ cell }) => cell.row));
-    const awal = beginningIn(rows, statements, anggaran);
-    return [{ jenis, dipa: first.subject.dipa, awal, anggaran, realisasi }];
+    const changed = beginningIn(rows, statements, anggaran);
+    return [{ jenis, dipa: first.subject.dipa, changed, anggaran, realisasi }];
   });
 }
 
@@ -264,9 +271,10 @@ function sumsOf(own: readonly PrintedFigure[]): Pick<DraftMoney, 'total' | 'spen
   return { total: at('anggaran'), spent: at('realisasi-anggaran'), absorbed: at('serapan') };
 }
 
-function sumAt({ report, cell }: PrintedFigure, row: SheetRow): Found | null {
+function sumAt({ report, cell, measure }: PrintedFigure, row: SheetRow): Found | null {
   const factor = cell.sheet.columns[cell.column]?.factor ?? 1;
-  const text = typedReading(row.readings[cell.column], factor);
+  const typed = typedReading(row.readings[cell.column], factor);
+  const text = typed === null || measure === 'serapan' ? typed : withoutSen(typed);
   if (text === null || row.isOwn[cell.column] !== true) return null;
   const own = row.cells[cell.column] ?? null;
   return { text, origin: originOf(report, own?.place ?? null, cell.sheet), cell: own };

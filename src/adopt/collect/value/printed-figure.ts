@@ -31,6 +31,12 @@ export interface PrintedFigure extends ColumnMeaning {
 /** An amount as it is typed: whole rupiah. */
 export const RUPIAH = /^\d+$/;
 
+const isMoney = ({ measure }: ColumnMeaning): boolean =>
+  measure === 'anggaran' || measure === 'realisasi-anggaran';
+
+/** `Rp 1.000.000,00` is whole rupiah. */
+export const withoutSen = (text: string): string => text.replace(/\.0+$/, '');
+
 /** What a statement says, with its place. */
 export const foundIn = ({ text, origin, note, cell }: PrintedFigure): Found => ({
   text,
@@ -56,7 +62,8 @@ export function collectFigures(reports: readonly SourceReport[]): readonly Print
           const origin = originOf(report, place, related.sheet);
           const note = remark(reading, () => wordsAt(row, column.index));
           const shared = { ...meaning, report, cell, subject, origin, note };
-          const text = row.kind === 'item' ? typedReading(reading, column.factor) : null;
+          const typed = row.kind === 'item' ? typedReading(reading, column.factor) : null;
+          const text = typed !== null && isMoney(meaning) ? withoutSen(typed) : typed;
           if (text !== null) return [{ ...shared, text, figure: figureOf(reading), word: null }];
           const word = isValue(meaning, row, subject) ? wordIn(reading) : null;
           return word === null ? [] : [{ ...shared, text: word.text, figure: null, word }];

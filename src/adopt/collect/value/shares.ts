@@ -4,7 +4,7 @@
 import type { PrintedFigure } from './printed-figure.ts';
 import { foundIn } from './printed-figure.ts';
 import { joinLines, tidy } from '../subject.ts';
-import type { DraftShare, Found } from '../../draft.ts';
+import type { DraftChanges, DraftShare, Found } from '../../draft.ts';
 import type { NamedPlan } from '../goals.ts';
 
 const PART = /^\s*;?\s*(\d{1,3}(?:,\d+)?) persen untuk /;
@@ -57,22 +57,45 @@ export const textsOf = (statements: readonly PrintedFigure[]): readonly string[]
     text.map((blocks) => tidy(joinLines(blocks.map((block) => block.text)))),
   );
 
+/** What a column says of when its budget held good; `Perubahan II` is the second change. */
+const BEGUN = /^(?:awal|murni|induk|semula|perubahan sebelum)$/;
+const CHANGED =
+  /^(?:akhir|revisi|(?:setelah |sesudah )?perubahan(?: (?!sebelum).*)?|perubahan se(?:te|su)\p{L}+)$/u;
+
+/** Of a budget that was changed more than once what it was changed to last: its row has it in the last column. */
+export function lastBudgets(list: readonly PrintedFigure[]): readonly PrintedFigure[] {
+  const isChange = (one: PrintedFigure) => one.measure === 'anggaran' && CHANGED.test(one.variant);
+  const last = new Map(
+    list.filter(isChange).map((one) => [one.cell.row, one.cell.column] as const),
+  );
+  return list.filter((one) => !isChange(one) || last.get(one.cell.row) === one.cell.column);
+}
+
 /**
- * What the budget of a row was when the year began, where the row tells both, and they differ.
+ * What the budget of a row was when the year began, and what it was changed to, where the row tells it, and they differ.
  * @param budget that of the end, of the same thing
  */
-export function beginningOf(list: readonly PrintedFigure[], budget: Found | null): Found | null {
-  const begun = list.find(
-    (one) =>
-      one.measure === 'anggaran' &&
-      one.variant === 'awal' &&
-      list.some(
-        (other) =>
-          other.cell.row === one.cell.row &&
-          other.measure === 'anggaran' &&
-          other.variant === 'akhir' &&
-          other.text === budget?.text,
-      ),
-  );
-  return begun === undefined || begun.text === budget?.text ? null : foundIn(begun);
+export function beginningOf(
+  list: readonly PrintedFigure[],
+  budget: Found | null,
+): DraftChanges | null {
+  const budgets = list.filter(({ measure }) => measure === 'anggaran');
+  for (const begun of budgets.filter(({ variant }) => BEGUN.test(variant))) {
+    const changes = budgets.filter(
+      ({ cell, variant }) => cell.row === begun.cell.row && CHANGED.test(variant),
+    );
+    const last = changes.at(-1);
+    if (last === undefined || last.text !== budget?.text) continue;
+    const isChanged = changes.some(({ text }) => text !== begun.text);
+    if (!isChanged) return null;
+    return {
+      awal: foundIn(begun),
+      between: changes.slice(0, -1).map((one) => ({ nilai: foundIn(one), dasar: headOf(one) })),
+      last: changes.length > 1 ? headOf(last) : null,
+    };
+  }
+  return null;
 }
+
+const headOf = ({ cell }: PrintedFigure): string =>
+  tidy(cell.sheet.columns[cell.column]?.labels.at(-1) ?? '').replace(/ \(Rp\.?\)$/, '');

@@ -179,12 +179,20 @@ class Body {
       return;
     }
     if (lines.length === 0) return;
-    this.#addText(labelled.join(' '), 2 * bold > letters, headingOf(paragraph, style));
+    this.#addText(labelled, 2 * bold > letters, headingOf(paragraph, style));
   }
 
-  #addText(text: string, bold: boolean, heading: number | null): void {
+  #addText(lines: readonly string[], bold: boolean, heading: number | null): void {
     if (this.blocks.length >= BLOCKS_MAX) throw new UnreadablePackage('too-large');
-    this.blocks.push({ kind: 'text', text, bold, size: 0, heading, place: NOWHERE });
+    this.blocks.push({
+      kind: 'text',
+      text: lines.join(' '),
+      bold,
+      size: 0,
+      heading,
+      place: NOWHERE,
+      ...(lines.length > 1 ? { broken: lines } : {}),
+    });
   }
 
   #endTable(): void {
@@ -194,7 +202,7 @@ class Body {
     const outer = this.#tables.at(-1);
     if (grid !== null) this.blocks.push(grid);
     else if (outer !== undefined) outer.addText(table.lines(), 0, 0);
-    else for (const line of table.lines()) this.#addText(line, false, null);
+    else for (const line of table.lines()) this.#addText([line], false, null);
   }
 }
 

@@ -1,0 +1,194 @@
+// Tables and first pages as people type them: what is read of them is right.
+
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/audit/read/read-document.ts';
+import { understand } from '../../src/audit/audit.ts';
+import { adopt, type Adopted } from '../../src/adopt/adopt.ts';
+import { toSource } from '../../src/adopt/source.ts';
+import { zip } from '../export/workbooks.ts';
+import { errorsOf, fileOf, take } from './take.ts';
+
+/** A file without the comments that say where each value was printed. */
+const plain = (made: Adopted | null, name: string): string =>
+  fileOf(made, name).replace(/ # .*/g, '');
+
+const report = (body: string, agency = 'DINAS ARSIP\n\nKABUPATEN CONTOH') => `
+LAPORAN KINERJA INSTANSI PEMERINTAH (LKjIP)
+
+${agency}
+
+TAHUN 2023
+
+# BAB III AKUNTABILITAS KINERJA
+
+${body}
+`;
+
+const RESULTS = `
+Tabel 3.1 Capaian Kinerja Tahun 2023
+
+| No | Sasaran Strategis | Indikator Kinerja | Satuan | Target | Realisasi | % |
+| --- | --- | --- | --- | --- | --- | --- |
+| 1 | Meningkatnya investasi | Nilai investasi | Rp Milyar | 1.300 | 1.417 | 109,00 |
+| 2 | Meningkatnya layanan | Indeks Kepuasan Masyarakat | Indeks | 88,50 | 90,27 | 102,00 |
+`;
+
+describe('who reports', () => {
+  test.each([
+    ['DINAS ARSIP\n\nKOTA ANGGREK', 'nama: Dinas Arsip\n  daerah: Kota Anggrek\n'],
+    ['KECAMATAN SUKAMAJU\n\nKABUPATEN MELATI', 'nama: Kecamatan Sukamaju\n  daerah: Kabupaten Melati\n'],
+    ['POLRES KOTA KENANGA', 'jenis: satker\n  nama: Polres Kota Kenanga\n'],
+    ['UNIVERSITAS NEGERI CEMPAKA TAHUN 2023', 'jenis: satker\n  nama: Universitas Negeri Cempaka\n'],
+    ['BALAI AIR SERUNI\n\nKEMENTERIAN AIR', 'jenis: satker\n  nama: Balai Air Seruni\n  induk: Kementerian Air\n'],
+    ['KEMENTERIAN AIR\n\nBALAI AIR SERUNI', 'jenis: satker\n  nama: Balai Air Seruni\n  induk: Kementerian Air\n'],
+    ['KEMENTERIAN AIR\n\nDIREKTORAT JENDERAL SUNGAI', 'jenis: eselon1\n  nama: Direktorat Jenderal Sungai\n  induk: Kementerian Air\n'],
+  ])('%j', (agency, said) => {
+    expect(plain(take(report(RESULTS, agency)), 'lkjip.yaml')).toContain(`instansi:\n  ${said}`);
+  }); // prettier-ignore
+
+  test('no word of a sentence goes into the name of the region', () => {
+    const made = take(
+      report(`${RESULTS}\nJabatan : Wali Kota Anggrek Selaku atasan Pihak Pertama.`, 'DINAS ARSIP'),
+    );
+    expect(plain(made, 'lkjip.yaml')).toContain('daerah: Kota Anggrek\n');
+  });
+
+  test('lines that are broken by hand in one paragraph are lines', async () => {
+    const lines = ['LAPORAN KINERJA', 'DINAS ARSIP', 'KOTA ANGGREK', 'TAHUN 2023'];
+    const runs = lines.map((line) => `<w:r><w:t>${line}</w:t></w:r>`).join('<w:r><w:br/></w:r>');
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const document = zip([
+      {
+        name: '_rels/.rels',
+        content: `<Relationships><Relationship Id="r0" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
+      },
+      {
+        name: 'word/document.xml',
+        content: `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p>${runs}</w:p></w:body></w:document>`,
+      },
+    ]);
+    const made = adopt([toSource('a.docx', true, understand(await readDocument(document)))], {});
+    expect(plain(made, 'lkjip.yaml')).toContain('nama: Dinas Arsip\n  daerah: Kota Anggrek\n');
+  });
+});
+
+describe('documents by their short names', () => {
+  const agreement = (number: string, title: string, target: string) => `
+Tabel ${number} ${title}
+
+| No | Sasaran Strategis | Indikator Kinerja | Target |
+| --- | --- | --- | --- |
+| 1 | Meningkatnya investasi | Nilai investasi | ${target} |
+| 2 | Meningkatnya layanan | Indeks Kepuasan Masyarakat | 88,50 |
+`;
+
+  test.each(['PK (Revisi) Tahun 2023', 'PK Perubahan', 'Perjanjian Kinerja (Revisi)'])(
+    '%s is the agreement that counts',
+    (title) => {
+      const made = take(
+        report(agreement('2.2', 'Perjanjian Kinerja Tahun 2023', '1.200') + agreement('2.3', title, '1.300') + RESULTS),
+      );
+      const targets = plain(made, 'target.yaml');
+      expect([...targets.matchAll(/versi: (\S+)\n {4}target:\n {6}S1\.1: (\d+)/g)].map(([, ...one]) => one)).toEqual([
+        ['murni', '1200'],
+        ['perubahan', '1300'],
+      ]);
+      expect(errorsOf(made)).toEqual([]);
+    },
+  ); // prettier-ignore
+
+  test.each(['Capaian Perjanjian Kinerja', 'Realisasi Perjanjian Kinerja', 'Realisasi IKU', 'PK dan Realisasinya'])(
+    'a table of what was reached of an agreement is none: %s',
+    (title) => {
+      const made = take(report(RESULTS.replace('Capaian Kinerja', title)));
+      expect(plain(made, 'realisasi.yaml')).toMatch(/S1\.1:\n {4}nilai: 1417\n[^]*S2\.1:\n {4}nilai: 90\.27\n/);
+      expect(plain(made, 'target.yaml')).toContain('S1.1: 1300\n');
+    },
+  ); // prettier-ignore
+});
+
+test('a kode in brackets in front of a name is no part of it', () => {
+  const made = take(
+    report(
+      RESULTS.replace('Meningkatnya investasi', '[S 1.0] Meningkatnya investasi').replace(
+        'Nilai investasi',
+        '[IKU 1.1] Nilai investasi',
+      ),
+    ),
+  );
+  expect(plain(made, '2023-2023.yaml')).toMatch(
+    /nama: Meningkatnya investasi\n {4}indikator:\n {6}- kode: S1\.1\n {8}nama: Nilai investasi\n/,
+  );
+  expect(made?.rest ?? '').not.toContain('Nilai investasi');
+});
+
+describe('budgets', () => {
+  const money = (head: string, ...rows: readonly string[]) =>
+    take(
+      report(
+        `${RESULTS}\nTabel 3.2 Realisasi Anggaran Tahun 2023\n\n| No | Program | ${head} |\n| ${'--- | '.repeat(head.split('|').length + 2)}\n${rows.map((row, i) => `| ${i + 1} | Program ${'AB'[i]!} | ${row} |`).join('\n')}\n`,
+      ),
+    );
+  const programs = (made: Adopted | null) =>
+    plain(made, 'anggaran.yaml').replace(/^[^]*?program:\n/, '');
+
+  test('of rupiah and sen that are none', () => {
+    const made = money(
+      'Anggaran (Rp) | Realisasi (Rp) | %',
+      'Rp 1.000.000.000,00 | Rp. 950.000.000,- | 95,00 %',
+      'Rp 2.500.000.000,00 | Rp. 2.450.000.000,- | 98,00 %',
+    );
+    expect(programs(made)).toMatch(/^ {2}- kode: P01\n {4}nama: Program A\n {4}anggaran: 1000000000\n {4}realisasi: 950000000\n {4}serapan_tercetak: 95\.00\n/);
+  }); // prettier-ignore
+
+  test('that were changed more than once have every change', () => {
+    const made = money(
+      'Anggaran Murni | Anggaran Perubahan I | Anggaran Perubahan II | Realisasi | %',
+      '2.100.000.000 | 2.150.000.000 | 2.200.000.000 | 2.090.000.000 | 95',
+      '500.000.000 | 480.000.000 | 480.000.000 | 432.000.000 | 90',
+    );
+    expect(errorsOf(made)).toEqual([]);
+    expect(programs(made)).toContain(`  - kode: P01
+    nama: Program A
+    anggaran:
+      awal: 2100000000
+      perubahan:
+        - nilai: 2150000000
+          dasar: Anggaran Perubahan I
+        - nilai: 2200000000
+          dasar: Anggaran Perubahan II
+    realisasi: 2090000000
+`);
+    expect(programs(made)).toContain('awal: 500000000\n      perubahan:\n        - nilai: 480000000\n');
+  }); // prettier-ignore
+
+  test.each([
+    'Anggaran Murni | Anggaran Perubahan',
+    'Anggaran Sebelum Perubahan | Anggaran Setelah Perubahan',
+    'Pagu Awal | Pagu Revisi',
+    'Pagu Semula | Pagu Akhir',
+  ])('that were changed once: %s', (head) => {
+    const made = money(
+      `${head} | Realisasi | %`,
+      '100.000.000 | 120.000.000 | 60.000.000 | 50',
+      '300.000.000 | 300.000.000 | 150.000.000 | 50',
+    );
+    expect(programs(made)).toContain(`    nama: Program A
+    anggaran:
+      awal: 100000000
+      perubahan:
+        - nilai: 120000000
+    realisasi: 60000000
+`);
+    expect(programs(made)).toContain('    nama: Program B\n    anggaran: 300000000\n');
+  });
+
+  test('by how much a budget was changed is no budget', () => {
+    const made = money(
+      'Anggaran Awal | Anggaran Akhir | Perubahan Anggaran | Realisasi | %',
+      '100.000.000 | 120.000.000 | 20.000.000 | 60.000.000 | 50',
+      '300.000.000 | 320.000.000 | 20.000.000 | 160.000.000 | 50',
+    );
+    expect(programs(made)).toContain('awal: 100000000\n      perubahan:\n        - nilai: 120000000\n    realisasi');
+  }); // prettier-ignore
+});
