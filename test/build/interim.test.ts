@@ -70,15 +70,20 @@ describe('build', () => {
   });
 });
 
-test.each([['build', '--all'], ['watch'], ['review'], ['new']])(
-  '%s %s knows whole years alone, and says what makes a quarter',
-  async (command, ...flags) => {
+test.each([
+  ['build', 'lkjip build 2020-TW2 --data FOLDER', '--all'],
+  ['watch', 'lkjip build 2020-TW2'],
+  ['review', 'tulis tahunnya saja: 2020'],
+  ['new', 'lkjip new 2020 --triwulan'],
+])(
+  '%s knows whole years alone, and says what to do for a quarter: %s',
+  async (command, hint, ...flags) => {
     const { kode, stderr } = await run(command, '2020-tw2', ...flags);
     expect([kode, stderr]).toEqual([
       2,
       expect.stringContaining('"2020-tw2" triwulan, sedangkan perintah ini hanya untuk tahun'),
     ]);
-    expect(stderr).toContain('lkjip build 2020-TW2 --data FOLDER');
+    expect(stderr).toContain(hint);
   },
 );
 

@@ -29,7 +29,10 @@ export async function runNew(
   io: Io,
   bahasa: Language,
 ): Promise<ExitCode> {
-  const [tahun = 0] = parseYears([typed]);
+  const [tahun = 0] = parseYears([typed], (_, year) => ({
+    id: `triwulan diisi dalam berkas tahunnya, ${String(year)}/triwulan.yaml; siapkan dengan: lkjip new ${String(year)} --triwulan`,
+    en: `quarters are filled in in the files of their year, ${String(year)}/triwulan.yaml; prepare them by: lkjip new ${String(year)} --triwulan`,
+  }));
   const folder = await findWorkspace(data, io.cwd);
   const raw = await loadWorkspace(folder);
   refuseExisting(raw, tahun, triwulan);

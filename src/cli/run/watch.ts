@@ -27,7 +27,10 @@ export async function runWatch(
   io: Io,
   bahasa: Language,
 ): Promise<ExitCode> {
-  const [requested] = parseYears(tahun === undefined ? [] : [tahun]);
+  const [requested] = parseYears(tahun === undefined ? [] : [tahun], (period, year) => ({
+    id: `pratinjau menampilkan setahun: lkjip watch ${String(year)}; laporan triwulannya disusun dengan: lkjip build ${period}`,
+    en: `the preview shows a whole year: lkjip watch ${String(year)}; the interim report is made by: lkjip build ${period}`,
+  }));
   const port = parsePort(options.port);
   const ruang = await findWorkspace(options.data, io.cwd);
   await runPreview({

@@ -17,12 +17,23 @@ export function repeated(data: string | undefined): string {
   return ` --data ${/^[\w./\\:@%+=~-]+$/.test(data) ? data : `"${printable(data)}"`}`;
 }
 
+/** What a command that knows whole years alone says of `2020-TW2`: what to do instead. */
+type QuarterHint = (period: string, year: number) => Bilingual;
+
+const YEAR_ALONE: QuarterHint = (_, year) => ({
+  id: `tulis tahunnya saja: ${String(year)}`,
+  en: `write the year alone: ${String(year)}`,
+});
+
 /** `2019 2020` → numbers. */
-export function parseYears(input: readonly string[]): readonly number[] {
+export function parseYears(
+  input: readonly string[],
+  hintFor: QuarterHint = YEAR_ALONE,
+): readonly number[] {
   return input.map((teks) => {
     const period = parsePeriod(teks);
     if (typeof period === 'number') return period;
-    if (period !== undefined) throw quarterForYear(teks, period.tahun);
+    if (period !== undefined) throw quarterForYear(teks, hintFor(teks.toUpperCase(), period.tahun));
     throw usage(
       { id: `"${teks}" bukan tahun`, en: `"${teks}" is not a year` },
       {
@@ -34,17 +45,13 @@ export function parseYears(input: readonly string[]): readonly number[] {
 }
 
 /** Of a command that knows whole years alone. */
-function quarterForYear(typed: string, year: number): UserError {
-  const period = typed.toUpperCase();
+function quarterForYear(typed: string, hint: Bilingual): UserError {
   return usage(
     {
       id: `"${typed}" triwulan, sedangkan perintah ini hanya untuk tahun`,
       en: `"${typed}" is a quarter, and this command is for whole years alone`,
     },
-    {
-      id: `tulis tahunnya saja: ${String(year)}; laporan triwulan disusun satu per satu: lkjip build ${period} --data FOLDER`,
-      en: `write the year alone: ${String(year)}; interim reports are made one by one: lkjip build ${period} --data FOLDER`,
-    },
+    hint,
   );
 }
 

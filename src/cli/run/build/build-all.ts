@@ -97,7 +97,10 @@ export async function runBuildAll(
   io: Io,
   bahasa: Language,
 ): Promise<ExitCode> {
-  const requested = parseYears(tahun);
+  const requested = parseYears(tahun, (period, year) => ({
+    id: `tulis tahunnya saja: ${String(year)}; laporan triwulan disusun satu per satu: lkjip build ${period} --data FOLDER`,
+    en: `write the year alone: ${String(year)}; interim reports are made one by one: lkjip build ${period} --data FOLDER`,
+  }));
   const format = parseList(options.format, FORMATS);
   const bagian = parseShard(options.shard);
   const progress = startProgress(
