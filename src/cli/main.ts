@@ -1,6 +1,6 @@
 // The command line: argv → one command → exit code. The only place that catches everything.
 
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Help } from 'commander';
 import type { Language, Bilingual } from '../language.ts';
 import { EXIT, StoppedError, UserError, type ExitCode } from '../error.ts';
 import { userErrorOf } from '../shortage.ts';
@@ -10,6 +10,7 @@ import { nearest } from '../source/nearest.ts';
 import { COMMANDS } from './commands.ts';
 import { EXAMPLES } from './terminal/examples.ts';
 import { asciiOf } from './terminal/ascii.ts';
+import { argumentName, withPlaceholders } from './terminal/placeholders.ts';
 import { tame, traceOf } from './terminal/tame.ts';
 import { asTyped, BARE } from './terminal/typed.ts';
 import { VERSION } from '../version.ts';
@@ -177,6 +178,9 @@ const JUDUL_BANTUAN: Readonly<Record<string, string>> = {
   'Commands:': 'Perintah:',
 };
 
+/** Help as commander words it. */
+const PLAIN = new Help();
+
 /** Commander's own words in the language of the run, its output through `io`, its exits as exceptions. */
 function configure(perintah: Command, io: Io, bahasa: Language): void {
   const t = (id: string, en: string) => (bahasa === 'id' ? id : en);
@@ -191,6 +195,10 @@ function configure(perintah: Command, io: Io, bahasa: Language): void {
     })
     .configureHelp({
       helpWidth: 88,
+      commandUsage: (command) => withPlaceholders(PLAIN.commandUsage(command), bahasa),
+      subcommandTerm: (command) => withPlaceholders(PLAIN.subcommandTerm(command), bahasa),
+      optionTerm: (option) => withPlaceholders(PLAIN.optionTerm(option), bahasa),
+      argumentTerm: (argument) => argumentName(PLAIN.argumentTerm(argument), bahasa),
       styleTitle: (judul) => (bahasa === 'id' ? (JUDUL_BANTUAN[judul] ?? judul) : judul),
       styleUsage: (teks) => inIndonesian(teks, bahasa),
       styleSubcommandTerm: (teks) => inIndonesian(teks, bahasa),
@@ -275,7 +283,12 @@ function explainUsage(error: CommanderError, program: Command, io: Io, bahasa: L
   if (error.code === 'commander.help') return EXIT.pemakaian;
   const awal = PEMAKAIAN[error.code];
   const id = awal === undefined ? error.message : `${awal} ${concernOf(error, program)}`.trim();
-  const en = error.message.replace(/^error: /, '');
+  const en = withPlaceholders(
+    error.message
+      .replace(/^error: /, '')
+      .replace(/(?<=argument ')[a-z-]+(?=')/, (name) => argumentName(name, 'en')),
+    'en',
+  );
   const near = meantBy(error, program);
   const asked = program.commands.find((one) => one.name() === program.args[0])?.name();
   const help = ['lkjip', ...(asked === undefined ? [] : [asked]), '--help'].join(' ');

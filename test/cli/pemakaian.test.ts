@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { describeManual } from '../../src/cli/main.ts';
 import { EXAMPLES } from '../../src/cli/terminal/examples.ts';
 import { jalankan, ROOT } from './io.ts';
 
@@ -47,7 +48,21 @@ describe('a command line that is refused', () => {
   test('in English in the words of the library', async () => {
     const { kode, stderr } = await jalankan(['--lang', 'en', 'export']);
     expect(kode).toBe(2);
-    expect(stderr).toContain("lkjip: error: required option '--form <berkas>' not specified\n");
+    expect(stderr).toContain("lkjip: error: required option '--form <file>' not specified\n");
+    expect((await jalankan(['--lang', 'en', 'audit'])).stderr).toContain(
+      "missing required argument 'file'\n",
+    );
+  });
+
+  test('help and the manual of English name arguments in it, every one', async () => {
+    const names = /(?<=[<[])[a-z-]+(?=(?:\.{3})?[>\]])/g;
+    const manual = await describeManual('en');
+    const english = ['options', 'arguments', 'command', 'folder', 'shell', 'form', 'file', 'year', 'years', 'list', 'seconds', 'name', 'number', 'level', 'language', 'kind', 'service', 'side', 'code', 'topic', 'section', 'summary', 'n']; // prettier-ignore
+    for (const text of [manual, (await jalankan(['--lang', 'en', 'help'])).stdout])
+      expect([...new Set(text.match(names))].filter((one) => !english.includes(one))).toEqual([]);
+    const { stdout } = await jalankan(['--lang', 'en', 'new', '--help']);
+    expect(stdout).toContain('Usage: lkjip new [options] <year>\n\nArguments:\n  year ');
+    expect((await jalankan(['new', '--help'])).stdout).toContain('lkjip new [pilihan] <tahun>');
   });
 
   test.each([[['--lang', 'fr', 'doctor']], [['schema', '--lang=fr']], [['schema', '--lang', '']]])(

@@ -86,6 +86,11 @@ interface Selesai {
   readonly isBrowserDeath: boolean;
 }
 
+const quarterOfOne = (period: string, year: number) => ({
+  id: `tulis tahunnya saja: ${String(year)}; laporan triwulan disusun satu per satu: lkjip build ${period} --data FOLDER`,
+  en: `write the year alone: ${String(year)}; interim reports are made one by one: lkjip build ${period} --data FOLDER`,
+});
+
 /**
  * Builds every agency of the tree, or those of one shard, and prints the summary.
  * @returns 1 when an agency's data have errors, 3 when the environment failed one, 70 for a bug
@@ -97,10 +102,7 @@ export async function runBuildAll(
   io: Io,
   bahasa: Language,
 ): Promise<ExitCode> {
-  const requested = parseYears(tahun, (period, year) => ({
-    id: `tulis tahunnya saja: ${String(year)}; laporan triwulan disusun satu per satu: lkjip build ${period} --data FOLDER`,
-    en: `write the year alone: ${String(year)}; interim reports are made one by one: lkjip build ${period} --data FOLDER`,
-  }));
+  const requested = parseYears(tahun, quarterOfOne);
   const format = parseList(options.format, FORMATS);
   const bagian = parseShard(options.shard);
   const progress = startProgress(

@@ -3,6 +3,7 @@
 import type { Argument, Command, Option } from 'commander';
 import type { Language } from '../../../language.ts';
 import { EXAMPLES } from '../../terminal/examples.ts';
+import { argumentName, withPlaceholders } from '../../terminal/placeholders.ts';
 import { CHOICES, type Choice } from './choices.ts';
 
 /** What may stand in a place: a path, a year that the workspace has, one or several of a list, or anything else. */
@@ -43,43 +44,43 @@ export function surfaceOf(program: Command, language: Language): Surface {
     language,
     name: program.name(),
     description: program.description(),
-    options: optionsOf(program),
-    commands: program.commands.map(commandSurface),
+    options: optionsOf(program, language),
+    commands: program.commands.map((command) => commandSurface(command, language)),
   };
 }
 
-function commandSurface(command: Command): CommandSurface {
+function commandSurface(command: Command, language: Language): CommandSurface {
   const [first] = command.registeredArguments;
   return {
     name: command.name(),
     description: command.description(),
-    usage: command.registeredArguments.map(usageOf).join(' '),
+    usage: command.registeredArguments.map((one) => usageOf(one, language)).join(' '),
     taken: first === undefined ? null : (CHOICES[command.name()] ?? takenOf(first.name())),
-    options: optionsOf(command),
+    options: optionsOf(command, language),
     examples: EXAMPLES[command.name()] ?? [],
   };
 }
 
-function usageOf(argument: Argument): string {
-  const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
+function usageOf(argument: Argument, language: Language): string {
+  const name = `${argumentName(argument.name(), language)}${argument.variadic ? '...' : ''}`;
   return argument.required ? `<${name}>` : `[${name}]`;
 }
 
 /** As the help lists them, with `--help`. */
-function optionsOf(command: Command): readonly OptionSurface[] {
+function optionsOf(command: Command, language: Language): readonly OptionSurface[] {
   return command
     .createHelp()
     .visibleOptions(command)
-    .map((option) => optionSurface(option, command));
+    .map((option) => optionSurface(option, command, language));
 }
 
-function optionSurface(option: Option, command: Command): OptionSurface {
+function optionSurface(option: Option, command: Command, language: Language): OptionSurface {
   const [, placeholder = ''] = /([<[].*)$/.exec(option.flags) ?? [];
   const { short, long = '' } = option;
   const inner = placeholder.replace(/[<>[\].]/g, '');
   return {
     names: short === undefined ? [long] : [short, long],
-    placeholder,
+    placeholder: withPlaceholders(placeholder, language),
     taken: placeholder === '' ? null : (CHOICES[`${command.name()} ${long}`] ?? takenOf(inner)),
     description: option.description,
   };
