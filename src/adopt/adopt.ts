@@ -4,7 +4,7 @@ import { analyse, type Analysis } from '../analyse.ts';
 import type { Cell } from '../audit/document.ts';
 import type { RawWorkspace } from '../source/parse.ts';
 import { collect, type Collected } from './collect/collect.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, UnreadRating } from './draft.ts';
 import { plainLetters, readCorpus, type Corpus } from './prose/corpus.ts';
 import { findMissing } from './prose/coverage.ts';
 import { withExpressions } from './prose/expressions.ts';
@@ -12,7 +12,7 @@ import { writeProse, type WrittenProse } from './prose/narasi.ts';
 import { writeRest, type RestRemark } from './rest.ts';
 import type { SourceReport } from './source.ts';
 import { writeFiles } from './write/files.ts';
-import { UNKNOWN } from './write/lkjip.ts';
+import { ratingNote, UNKNOWN } from './write/lkjip.ts';
 import type { WrittenFile } from './write/yaml-text.ts';
 
 /** A file of the workspace, by its path below it. */
@@ -61,7 +61,7 @@ export function adopt(reports: readonly SourceReport[], given: Given): Adopted |
   if (collected === null) return null;
   const draft = withGiven(collected.draft, given);
   const refused = new Set<string>();
-  const remarks: RestRemark[] = [];
+  const remarks: RestRemark[] = draft.unreadRatings.map(toRemark);
   let built = build(collected, draft, refused);
   for (let round = 0; round < ROUNDS; round++) {
     const found = refusalsOf(built);
@@ -263,6 +263,10 @@ function toAdopted(
   };
 }
 
+const toRemark = (one: UnreadRating): RestRemark => ({
+  what: 'lkjip.yaml',
+  why: ratingNote(one),
+});
 const toFile = (year: number, name: string, content: Uint8Array) => ({
   name: pictureOf(year, name),
   content,

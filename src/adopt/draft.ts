@@ -96,6 +96,8 @@ export interface DraftManner {
   readonly jenjang: ReadonlyMap<string, string>;
   /** Whether the standard of efficiency is 1 throughout. */
   readonly isPlainIndex: boolean;
+  /** Whether efficiency is what was reached less what was spent, in per cent. */
+  readonly isDifference: boolean;
 }
 
 /** A planning document's targets by kode. */
@@ -288,6 +290,12 @@ export interface DraftScale {
   readonly cells: readonly Cell[];
 }
 
+/** Ratings of the report that are of no scale that was read; a scale that was not read has no words here. */
+export interface UnreadRating {
+  readonly words: readonly string[];
+  readonly origin: string;
+}
+
 export interface DraftOfficer {
   readonly jabatan: string;
   readonly nama: string | null;
@@ -326,6 +334,7 @@ export interface Draft {
   readonly agency: DraftAgency;
   readonly planSource: string | null;
   readonly scale: DraftScale | null;
+  readonly unreadRatings: readonly UnreadRating[];
   readonly goals: { readonly tujuan: readonly DraftGoal[]; readonly sasaran: readonly DraftGoal[] };
   readonly documents: readonly DraftDocument[];
   readonly basis: 'iku' | 'perjanjian_kinerja' | null;
@@ -346,5 +355,7 @@ export interface Draft {
   readonly money: DraftMoney;
   /** What every capaian is held at; null where each indicator says its own. */
   readonly cap: Found | null;
+  /** To how many decimals capaian is printed throughout, where that is not the usual two. */
+  readonly decimals: number | null;
   readonly tables: readonly DraftTable[];
 }

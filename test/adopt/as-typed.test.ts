@@ -192,3 +192,129 @@ describe('budgets', () => {
     expect(programs(made)).toContain('awal: 100000000\n      perubahan:\n        - nilai: 120000000\n    realisasi');
   }); // prettier-ignore
 });
+
+describe('what a report rates and calculates by', () => {
+  const rated = (scale: string, ratings: readonly [string, string]) =>
+    take(
+      report(`${scale}
+Tabel 3.1 Capaian Kinerja Tahun 2023
+
+| No | Sasaran Strategis | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%) | Kategori |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| 1 | Meningkatnya investasi | Nilai investasi | Rp Milyar | 1.000 | 1.090 | 109,00 | ${ratings[0]} |
+| 2 | Meningkatnya layanan | Indeks Kepuasan Masyarakat | Indeks | 80,00 | 60,00 | 75,00 | ${ratings[1]} |
+`),
+    );
+  const scale = (...rows: readonly (readonly [string, string])[]) => `
+Tabel 3.9 Kriteria Penilaian Capaian Kinerja
+
+| No | Rentang Capaian | Predikat |
+| --- | --- | --- |
+${rows.map(([bounds, name], i) => `| ${i + 1} | ${bounds} | ${name} |`).join('\n')}
+`;
+  const told = (made: Adopted | null) =>
+    [...fileOf(made, 'lkjip.yaml').matchAll(/^# TODO: (.*)$/gm)].map(([, text]) => text);
+
+  test('ratings of the common scale need no word', () => {
+    expect(told(rated('', ['Sangat Tinggi', 'Sedang']))).toEqual([]);
+  });
+
+  test('whether it was reached is no rating, and the mark of a colour no part of one', () => {
+    expect(told(rated('', ['✓ Tercapai', '✗ Belum tercapai']))).toEqual([]);
+    expect(told(rated('', ['■ Hijau', '■ Merah']))[0]).toContain('predikat laporan ("Hijau", "Merah";');
+  }); // prettier-ignore
+
+  test('others are told with their table, and in what is left', () => {
+    const made = rated('', ['Hijau', 'Merah']);
+    expect(told(made)).toEqual([
+      'predikat laporan ("Hijau", "Merah"; Tabel 3.1) bukan dari skala yang dipakai; tulis metode.skala_capaian atau metode.status',
+    ]);
+    expect(made?.rest).toContain('- lkjip.yaml: predikat laporan ("Hijau", "Merah"; Tabel 3.1)');
+    expect(errorsOf(made)).toEqual([]);
+  });
+
+  test('a scale that cannot be said by lower bounds is told', () => {
+    const made = rated(
+      scale(['> 100%', 'Istimewa'], ['90% - 100%', 'Baik'], ['70% - < 90%', 'Cukup'], ['< 70%', 'Kurang']),
+      ['Istimewa', 'Cukup'],
+    );
+    expect(told(made)).toEqual(
+      expect.arrayContaining([
+        'skala predikat pada Tabel 3.9 tidak terbaca; tulis metode.skala_capaian atau metode.status',
+      ]),
+    );
+    expect(plain(made, 'lkjip.yaml')).not.toContain('skala_capaian:');
+  }); // prettier-ignore
+
+  test('one that can is taken, and told of no more', () => {
+    const made = rated(scale(['≥ 100', 'Baik'], ['80 – 99,99', 'Cukup'], ['< 80', 'Kurang']), ['Baik', 'Kurang']);
+    expect(told(made)).toEqual([]);
+    expect(plain(made, 'lkjip.yaml')).toContain('- { predikat: "Baik", minimum: 100 }');
+  }); // prettier-ignore
+
+  const results = (...capaian: readonly string[]) =>
+    report(`
+Tabel 3.1 Capaian Kinerja Tahun 2023
+
+| No | Sasaran | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%) |
+| --- | --- | --- | --- | --- | --- | --- |
+| 1 | Meningkatnya layanan | Indeks Kepuasan | Indeks | 82 | 83,1 | ${capaian[0]!} |
+| 2 | Meningkatnya usaha | Desa maju | Persen | 80 | 73,3 | ${capaian[1]!} |
+| 3 | Meningkatnya tertib | Desa tertib | Persen | 60 | 50 | ${capaian[2]!} |
+`);
+
+  test.each([
+    [['101', '92', '83'], 'pembulatan: { desimal: 0 }'],
+    [['101,3', '91,6', '83,3'], 'pembulatan: { desimal: 1 }'],
+  ] as const)('capaian is printed to as many decimals as all of %j', (capaian, said) => {
+    expect(plain(take(results(...capaian)), 'lkjip.yaml')).toContain(said);
+  });
+
+  test.each([[['101,34', '91,63', '83,33']], [['101,3', '92', '83,33']]] as const)(
+    'nothing is said of two, or of several: %j',
+    (capaian) => {
+      expect(plain(take(results(...capaian)), 'lkjip.yaml')).not.toContain('pembulatan');
+    },
+  );
+
+  test.each([
+    ['| 101 | 95 | 6 |', true],
+    ['| 101 | 95 | 1,06 |', false],
+  ])('efficiency is a difference where the rows say so: %s', (row, isSaid) => {
+    const made = take(
+      `${results('101', '92', '83')}
+Tabel 3.3 Efisiensi Penggunaan Sumber Daya
+
+| No | Sasaran | Capaian Kinerja (%) | Penyerapan Anggaran (%) | Efisiensi (%) |
+| --- | --- | --- | --- | --- |
+| 1 | Meningkatnya layanan ${row}
+| 2 | Meningkatnya usaha | 92 | 90 | 2 |
+`,
+    );
+    expect(plain(made, 'lkjip.yaml').includes('efisiensi: selisih')).toBe(isSaid);
+  });
+
+  test('what two indicators are held at all are, unless one is printed above it', () => {
+    const capped = (third: string) =>
+      plain(
+        take(
+          report(`
+Capaian setiap indikator dibatasi paling tinggi 120 persen.
+
+Tabel 3.1 Capaian Kinerja Tahun 2023
+
+| No | Sasaran | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%) |
+| --- | --- | --- | --- | --- | --- | --- |
+| 1 | Meningkatnya layanan | Indeks Kepuasan | Indeks | 50 | 80 | 120,00 |
+| 2 | Meningkatnya usaha | Desa maju | Persen | 40 | 60 | 120,00 |
+| 3 | Meningkatnya tertib | Desa tertib | Persen | ${third} |
+| 4 | Meningkatnya tertib | Desa aman | Persen | 80 | 60 | 75,00 |
+| 5 | Meningkatnya tertib | Desa rapi | Persen | 80 | 72 | 90,00 |
+`),
+        ),
+        'lkjip.yaml',
+      );
+    expect(capped('60 | 50 | 83,33')).toContain('capaian_maksimum: 120.00\n');
+    expect(capped('40 | 50 | 125,00')).not.toContain('capaian_maksimum');
+  });
+});

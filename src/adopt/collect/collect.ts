@@ -10,6 +10,7 @@ import type {
   Found,
 } from '../draft.ts';
 import { keyOf, meaningOf } from '../../audit/check/register.ts';
+import { Decimal } from '../../decimal.ts';
 import { mapRecord } from '../../record.ts';
 import type { ProseSection } from '../prose/sections.ts';
 import { readSections } from '../prose/sections.ts';
@@ -31,6 +32,7 @@ import { collectManner } from './manner.ts';
 import { collectMoney } from './money/money.ts';
 import { sourceLine } from './notes.ts';
 import { collectScale } from './value/scale.ts';
+import { findUnreadRatings } from './value/ratings.ts';
 import { settleValues } from './value/settle.ts';
 import { findPeriod } from './period.ts';
 import { collectFigures, type PrintedFigure } from './value/printed-figure.ts';
@@ -67,15 +69,15 @@ export function collect(reports: readonly SourceReport[], year: number): Collect
   const said = { statements, kinds, directions, explained: collectExplained(reports, main, sections, plan) }; // prettier-ignore
   const money = collectMoney(statements, plan, year, goals.shares, main);
   const isTree = money.program.some(({ parts }) => parts.length > 0);
+  const planned = mapRecord({ tujuan: plan.tujuan, sasaran: plan.sasaran }, (list) =>
+    list.map((goal) => toGoal(goal, plan, measures, said)),
+  );
   const draft: Draft = {
     year,
     period,
     agency: collectAgency(main),
     planSource: planSourceOf(statements),
-    scale: collectScale(reports),
-    goals: mapRecord({ tujuan: plan.tujuan, sasaran: plan.sasaran }, (list) =>
-      list.map((goal) => toGoal(goal, plan, measures, said)),
-    ),
+    ...collectRates(reports, statements, plan, money, planned),
     documents: documents.length > 0 ? documents : madeDocument(measures),
     basis: findBasis(documents, measures.measured),
     realisasi: realisasiOf(measures, statements, plan, tables, year),
@@ -89,7 +91,6 @@ export function collect(reports: readonly SourceReport[], year: number): Collect
     manner: collectManner(reports, plan),
     goalFigures: goals.figures,
     money,
-    cap: findCap(money.program, statements),
     tables: [
       ...tables,
       // What has found its place in the tree is no table of values.
@@ -98,6 +99,65 @@ export function collect(reports: readonly SourceReport[], year: number): Collect
   };
   return { draft, sections, main };
 }
+
+/** What capaian is held at, to how many decimals it is printed, and how it is rated. */
+function collectRates(
+  reports: readonly SourceReport[],
+  statements: readonly PrintedFigure[],
+  plan: NamedPlan,
+  money: Draft['money'],
+  planned: Draft['goals'],
+): Pick<Draft, 'scale' | 'unreadRatings' | 'goals' | 'cap' | 'decimals'> {
+  const scale = collectScale(reports);
+  const cap = findCap(money.program, statements) ?? commonCap(planned, statements);
+  return {
+    scale,
+    unreadRatings: findUnreadRatings(reports, scale),
+    goals: withoutCap(planned, cap),
+    cap,
+    decimals: commonDecimals(statements, plan),
+  };
+}
+
+/** What two indicators or more are held at, where no capaian is printed above it: all of the report are. */
+function commonCap(
+  { tujuan, sasaran }: Draft['goals'],
+  statements: readonly PrintedFigure[],
+): Found | null {
+  const caps = [...tujuan, ...sasaran].flatMap(({ indikator }) =>
+    indikator.flatMap((one) => one.cap ?? []),
+  );
+  const [first, second] = caps;
+  if (first === undefined || second === undefined) return null;
+  const limit = new Decimal(first.text);
+  const isOne = caps.every(({ text }) => limit.eq(text));
+  const isAbove = ({ measure, figure }: PrintedFigure) =>
+    measure === 'capaian' && figure?.value.gt(limit) === true;
+  return isOne && !statements.some(isAbove) ? first : null;
+}
+
+/** Of the capaian of the indicators, three or more; null for two decimals, and where they are not all of as many. */
+function commonDecimals(statements: readonly PrintedFigure[], { of }: NamedPlan): number | null {
+  const decimals = statements.flatMap((one) =>
+    one.measure === 'capaian' && of.has(one) ? (one.figure?.decimals ?? []) : [],
+  );
+  const [first = 2] = decimals;
+  const isThroughout = decimals.length >= 3 && decimals.every((one) => one === first);
+  return isThroughout && first !== 2 && first <= 6 ? first : null;
+}
+
+/** What all are held at no indicator says again. */
+const withoutCap = (goals: Draft['goals'], cap: Found | null): Draft['goals'] =>
+  mapRecord(goals, (list) =>
+    list.map((goal) => ({
+      ...goal,
+      indikator: goal.indikator.map((one) =>
+        cap !== null && one.cap !== null && new Decimal(cap.text).eq(one.cap.text)
+          ? { ...one, cap: null }
+          : one,
+      ),
+    })),
+  );
 
 function planSourceOf(statements: readonly PrintedFigure[]): string | null {
   const planned = statements.filter(({ document }) => document === 'renstra');

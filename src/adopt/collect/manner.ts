@@ -19,6 +19,7 @@ export function collectManner(reports: readonly SourceReport[], plan: NamedPlan)
     perjanjianKinerja: contracts > agreements ? 'Kontrak Kinerja' : null,
     jenjang: levelsOf(reports, plan),
     isPlainIndex: isPlainIndex(sheets),
+    isDifference: isDifference(sheets),
   };
 }
 
@@ -70,6 +71,23 @@ function isPlainIndex(sheets: readonly Sheet[]): boolean {
       ({ sheet, planned, standard }) => is(sheet, planned, 100) && is(sheet, standard, 1),
     )
   );
+}
+
+/** Whether every table of efficiency takes what was spent, in per cent, from what was reached, in two rows at least. */
+function isDifference(sheets: readonly Sheet[]): boolean {
+  const rows = sheets.flatMap(({ columns, rows: all }) => {
+    const at = (role: SheetColumn['role']) => columns.filter((one) => one.role === role);
+    const [capaian, serapan, efisiensi] = [at('capaian'), at('serapan'), at('efisiensi')];
+    if ([capaian, serapan, efisiensi].some(({ length }) => length !== 1)) return [];
+    const indices = [capaian, serapan, efisiensi].map(([one]) => one?.index ?? -1);
+    return all.flatMap((row) => {
+      const [reached, spent, printed] = indices.map((index) => figureAt(row, index)?.value);
+      return reached === undefined || spent === undefined || printed === undefined
+        ? []
+        : [reached.minus(spent).eq(printed)];
+    });
+  });
+  return rows.length >= 2 && rows.every(Boolean);
 }
 
 const head = (column: SheetColumn): string => fold(labelOf(column));

@@ -1,8 +1,9 @@
 // `lkjip.yaml` of a draft.
 
 import { stepsOf } from '../../calculate/predikat.ts';
+import { COMMON_SCALE } from '../collect/value/ratings.ts';
 import { writeKepala } from './organisasi.ts';
-import type { Draft, DraftManner, DraftMoney, DraftScale } from '../draft.ts';
+import type { Draft, DraftManner, DraftMoney, DraftScale, UnreadRating } from '../draft.ts';
 import { scalar, schemaLine, YamlText, type WrittenFile } from './yaml-text.ts';
 
 const SCALE = 'skala capaian';
@@ -11,7 +12,7 @@ const SCALE = 'skala capaian';
 function writeScale(yaml: YamlText, { steps, origin, cells }: DraftScale): void {
   yaml.line(2, 'legenda: true');
   if (isShipped(steps)) {
-    yaml.line(2, `skala_capaian: ${SHIPPED}`, origin);
+    yaml.line(2, `skala_capaian: ${COMMON_SCALE}`, origin);
     yaml.mark(SCALE);
   } else writeSteps(yaml, steps, origin);
   yaml.mark(
@@ -20,11 +21,9 @@ function writeScale(yaml: YamlText, { steps, origin, cells }: DraftScale): void 
   );
 }
 
-const SHIPPED = 'permendagri-86-2017';
-
 const isShipped = (steps: DraftScale['steps']): boolean =>
   steps.map(({ name, minimum }) => `${name} ${minimum}`).join() ===
-  stepsOf(SHIPPED)
+  stepsOf(COMMON_SCALE)
     .map(({ predikat, batas }) => `${predikat} ${batas.toFixed()}`)
     .join();
 
@@ -35,6 +34,12 @@ function writeSteps(yaml: YamlText, steps: DraftScale['steps'], origin: string):
     yaml.mark(SCALE);
   }
 }
+
+/** What a person has to look at, since figures would be rated by another scale. */
+export const ratingNote = ({ words, origin }: UnreadRating): string =>
+  words.length === 0
+    ? `skala predikat pada ${origin} tidak terbaca`
+    : `predikat laporan (${words.map((word) => `"${word}"`).join(', ')}; ${origin}) bukan dari skala yang dipakai`;
 
 /** What it calls things, where that is not the usual word. */
 function writeTerms(
@@ -57,7 +62,7 @@ function writeTerms(
 export const UNKNOWN = { nama: 'Nama instansi', daerah: 'Nama daerah' } as const;
 
 export function writeLkjip(
-  { agency, year, scale, manner, money, cap, recaps }: Draft,
+  { agency, year, scale, manner, money, cap, decimals, recaps, unreadRatings }: Draft,
   refused: ReadonlySet<string>,
 ): WrittenFile {
   const yaml = new YamlText(refused);
@@ -78,10 +83,21 @@ export function writeLkjip(
   yaml.text(0, 'judul_laporan', agency.judul?.text, agency.judul?.origin);
   yaml.text(0, 'nomor_laporan', agency.nomor?.text, agency.nomor?.origin);
   writeTerms(yaml, manner, money.terms);
+  for (const one of unreadRatings)
+    yaml.line(0, `# TODO: ${ratingNote(one)}; tulis metode.skala_capaian atau metode.status`);
   const free = scale !== null && yaml.isFree(SCALE) ? scale : null;
-  if (manner.isPlainIndex || (free ?? cap) !== null || recaps.length > 0) yaml.line(0, 'metode:');
+  if (
+    manner.isPlainIndex ||
+    manner.isDifference ||
+    decimals !== null ||
+    (free ?? cap) !== null ||
+    recaps.length > 0
+  )
+    yaml.line(0, 'metode:');
+  if (decimals !== null) yaml.line(2, `pembulatan: { desimal: ${decimals} }`);
   yaml.value(2, 'capaian_maksimum', cap, 'capaian maksimum');
-  if (manner.isPlainIndex) yaml.line(2, 'efisiensi: indeks-capaian');
+  if (manner.isDifference) yaml.line(2, 'efisiensi: selisih');
+  else if (manner.isPlainIndex) yaml.line(2, 'efisiensi: indeks-capaian');
   if (recaps.length > 0) yaml.line(2, `rekap_triwulan: [${recaps.join(', ')}]`);
   if (free !== null) writeScale(yaml, free);
   return yaml.toFile('lkjip.yaml');

@@ -1,21 +1,29 @@
 // The scale by which a report rates what was reached, where a table of its own prints it.
 
 import { scaleOf, type RatingStep } from '../../../audit/check/rating.ts';
+import type { Sheet } from '../../../audit/column/sheet.ts';
 import { fold } from '../../../audit/table/head.ts';
 import { Decimal } from '../../../decimal.ts';
 import type { DraftScale } from '../../draft.ts';
 import { originOf, type SourceReport } from '../../source.ts';
 
 const OF_CAPAIAN = /\b(?:capaian|kinerja|realisasi)\b/;
-const OF_SCALE = /\b(?:skala|kriteria|interval|kategori|gradasi|predikat|penilaian)\b/;
+const OF_SCALE = /\b(?:skala|kriteria|interval|kategori|gradasi|predikat|penilaian|status)\b/;
+
+/** Whether title and head speak of capaian and of a scale. */
+export function isOfCapaian({ table, rows }: Sheet): boolean {
+  // What has no digits at all in its first row is the head of a small table.
+  const first = rows[0]?.kind === 'title' ? rows[0].cells.flatMap((cell) => cell?.lines ?? []) : [];
+  const said = fold(`${table.title} ${[...table.labels.flat(), ...first].join(' ')}`);
+  return OF_CAPAIAN.test(said) && OF_SCALE.test(said);
+}
 
 /** Null where none is printed, or one that says its bounds otherwise than as `from so much on`. */
 export function collectScale(reports: readonly SourceReport[]): DraftScale | null {
   for (const report of reports) {
     for (const sheet of report.sheets) {
       const steps = scaleOf(sheet)?.steps ?? [];
-      const said = fold(`${sheet.table.title} ${sheet.table.labels.flat().join(' ')}`);
-      const minima = OF_CAPAIAN.test(said) && OF_SCALE.test(said) ? minimaOf(steps) : null;
+      const minima = isOfCapaian(sheet) ? minimaOf(steps) : null;
       if (minima === null) continue;
       return {
         steps: minima,
