@@ -122,6 +122,7 @@ import {
   quarterValueRules,
 } from './realisasi/quarter-values.ts';
 import { checkRounding, roundingRules } from './realisasi/rounding.ts';
+import { checkClosingRows, closingRowRules } from './realisasi/closing-rows.ts';
 import { checkZona, zoneRules } from './realisasi/zones.ts';
 import {
   checkArahBatas,
@@ -170,6 +171,7 @@ export const ROOMS = {
     { rules: roundingRules, checks: [checkRounding] },
     { rules: compositeRules, checks: [checkKomposit] },
     { rules: zoneRules, checks: [checkZona] },
+    { rules: closingRowRules, checks: [checkClosingRows] },
     { rules: comparatorRules, checks: [checkPembanding] },
     { rules: actionRules, checks: [checkRencanaAksi] },
     { rules: interimRules, checks: [checkQuarterFilled] },
