@@ -10,7 +10,8 @@ import { BERKELOMPOK_TITIK, suggestDecimal } from '../../source/yaml/notation.ts
 import { startOf, isRentang } from '../../source/workspace.ts';
 import { EXCEL_DIGITS, flatText } from '../cell-text.ts';
 import type { SheetCell } from '../workbook/workbook.ts';
-import { compoundText, readCompound, type CompoundFlaw, type CompoundKind } from './compound.ts';
+import type { CompoundKind } from '../../source/yaml/compound.ts';
+import { compoundText, readCompound, type CompoundFlaw } from './compound.ts';
 import { isAngka, type FormValue, type ValueKind } from './form.ts';
 
 /** What is wrong with a cell. */

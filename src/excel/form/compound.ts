@@ -1,34 +1,11 @@
 // Values that are more than a number, as the text of a cell: `≥ 95`, `65 s.d. 75`, `45 / 60`, `Nihil: alasan`.
 
-import {
-  ada,
-  EXACT,
-  stated,
-  type Besaran,
-  type Stated,
-  type ByForm,
-  byForm,
-} from '../../formula/figure.ts';
+import { ada, EXACT, stated, type Besaran, type ByForm, byForm } from '../../formula/figure.ts';
 import { ofParts, partsOf } from '../../formula/ratio.ts';
-import { BOUND_WORDS } from '../../formula/form.ts';
-import { STATUSES, STATUS_NAMES } from '../../formula/status.ts';
+import { STATUSES } from '../../formula/status.ts';
 import { startOf, type Rentang, type Target, type Value } from '../../source/workspace.ts';
+import { splitCompound, type CompoundKind } from '../../source/yaml/compound.ts';
 import type { Angka } from '../../source/yaml/number.ts';
-
-/** Longer texts are none of these, whatever they are. */
-const LONGEST = 100;
-const RANGE = /^(.+?)\s*(?:s[./]?\s?d\.?|sampai(?: dengan)?|hingga|–|—|(?<=\d)\s*-)\s*(\S+)$/i;
-const SHARE = /^([^\s/]+)\s*(?:\/|dari)\s*([^\s/]+)(?:\s+per\s+(\S+))?$/i;
-const STATUS = /^(nihil|n\/a|tidak[ -]diukur|belum[ -]rilis)\s*(?:[:–—-]\s*(\S.*))?$/i;
-const boundOf = (kind: keyof typeof BOUND_WORDS) =>
-  new RegExp(String.raw`^(?:${BOUND_WORDS[kind]})\s*(\S+)$`, 'i');
-const BOUNDS: readonly (readonly ['at-least' | 'at-most', RegExp])[] = [
-  ['at-least', boundOf('at-least')],
-  ['at-most', boundOf('at-most')],
-];
-
-/** What the cells of a kind may hold besides a number. */
-export type CompoundKind = 'angka' | 'target';
 
 /** A number of a compound, or what is wrong with it. */
 type ReadNumber<P> = (text: string) => Angka | P;
@@ -42,33 +19,29 @@ export function readCompound<P extends object>(
   kind: CompoundKind,
   number: ReadNumber<P>,
 ): Target | Value | P | CompoundFlaw | null {
-  const status = kind === 'angka' ? STATUS.exec(text) : null;
-  if (status !== null) return statusOf(status[1] ?? '', status[2]);
-  if (text.length > LONGEST) return null;
-  const share = SHARE.exec(text);
-  if (share !== null) return shareOf([share[1] ?? '', share[2] ?? '', share[3] ?? '100'], number);
-  if (kind === 'angka') return null;
-  for (const [form, pattern] of BOUNDS) {
-    const [, figure] = pattern.exec(text) ?? [];
-    if (figure !== undefined) return mapFigure(number(figure), (one) => ({ ...one, form: { kind: form } })); // prettier-ignore
+  const split = splitCompound(text, kind);
+  switch (split?.what) {
+    case undefined:
+      return null;
+    case 'status':
+      return split.because === null
+        ? 'without-reason'
+        : stated({ status: split.status, because: split.because });
+    case 'share':
+      return shareOf([split.above, split.below, split.per ?? '100'], number);
+    case 'bound':
+      return mapFigure(number(split.figure), (one) => ({ ...one, form: { kind: split.form } }));
+    case 'range':
+      return mapFigure(number(split.low), (dari) =>
+        mapFigure(number(split.high), (sampai): Rentang => ({ dari, sampai })),
+      );
   }
-  const [, dari, sampai] = RANGE.exec(text) ?? [];
-  if (dari === undefined || sampai === undefined) return null;
-  return mapFigure(number(dari), (low) =>
-    mapFigure(number(sampai), (high): Rentang => ({ dari: low, sampai: high })),
-  );
 }
 
 const isFigure = (read: object): read is Angka => 'nilai' in read;
 
 function mapFigure<P extends object, T>(read: Angka | P, then: (figure: Angka) => T): T | P {
   return isFigure(read) ? then(read) : read;
-}
-
-function statusOf(word: string, because: string | undefined): Stated | CompoundFlaw {
-  const meant = word.toLowerCase().replace(' ', '-');
-  const status = STATUS_NAMES.find((one) => one === meant) ?? 'tidak-diukur';
-  return because === undefined ? 'without-reason' : stated({ status, because });
 }
 
 function shareOf<P extends object>(

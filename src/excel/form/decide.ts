@@ -221,8 +221,8 @@ function noteFixed({ place, label, exported }: ReadCell, { notes }: Findings): v
   notes.push({
     place,
     text: {
-      id: `${label} hanya keterangan ("${cut(exported)}"); yang diketik di sini tidak dibaca`,
-      en: `${label} is only shown ("${cut(exported)}"); what was typed here is not read`,
+      id: `${label} ${exported === '' ? 'tidak diisi di sini' : `hanya keterangan ("${cut(exported)}")`}; yang diketik di sini tidak dibaca`,
+      en: `${label} ${exported === '' ? 'is not filled in here' : `is only shown ("${cut(exported)}")`}; what was typed here is not read`,
     },
   });
 }

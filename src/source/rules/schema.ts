@@ -278,17 +278,28 @@ export const schemaRules = ruleSet({
       en: 'write figures with a decimal point and no thousands separator, as advised: here 82.5 and 1234. If the dot is a decimal point, put it between quotes: "1.234".',
     },
   }),
-  'bukan-angka': rule<{ tertulis: string }>({
+  /** `write`: how what was meant is written; `scale`: the one that it is a level of. */
+  'bukan-angka': rule<{ tertulis: string; write?: string | null; scale?: string | null }>({
     tingkat: 'galat',
     mengapa: ANGKA,
     fix: ({ tertulis }) => straightQuotes(tertulis.slice(1, -1)),
-    id: ({ tertulis }) => ({
+    id: ({ tertulis, write = null, scale = null }) => ({
       pesan: `di sini harus ada angka, tertulis ${tertulis}`,
-      saran: 'tulis angka dengan titik desimal, misalnya 102.95; kosongkan bila belum ada',
+      saran:
+        write !== null
+          ? `tulis ${write}`
+          : scale !== null
+            ? `bila nilainya predikat, tulis "jenis: predikat" dan "skala: ${scale}" pada indikatornya di Renstra`
+            : 'tulis angka dengan titik desimal, misalnya 102.95; kosongkan bila belum ada',
     }),
-    en: ({ tertulis }) => ({
+    en: ({ tertulis, write = null, scale = null }) => ({
       pesan: `a figure belongs here, found ${tertulis}`,
-      saran: 'write it with a decimal point, such as 102.95; leave it empty if there is none yet',
+      saran:
+        write !== null
+          ? `write ${write}`
+          : scale !== null
+            ? `if its values are words, give its indikator in the Renstra "jenis: predikat" and "skala: ${scale}"`
+            : 'write it with a decimal point, such as 102.95; leave it empty if there is none yet',
     }),
     example: {
       files: {

@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import { report, type Finding, type Rule } from '../../diagnostic/rule.ts';
 import type { Position } from '../../diagnostic/diagnostic.ts';
+import type { CompoundKind } from '../yaml/compound.ts';
 import { describe, parseNumber, type Angka } from '../yaml/number.ts';
 import { type Tree, Scalar } from '../yaml/tree.ts';
 import { nearest } from '../nearest.ts';
@@ -155,12 +156,15 @@ const JSON_ANGKA: Readonly<Record<NumberKind, Readonly<Record<string, unknown>>>
   pembagi: { type: ['number', 'string'], exclusiveMinimum: 0, pattern: '^\\+?\\d+(\\.\\d+)?$' },
 };
 
-/** A figure, or what stands for one where its indicator is no number. */
-export const angkaAtauKata = shared(() =>
-  leaf<Angka>(JSON_KATA, (pohon) =>
-    pohon instanceof ReadScalar ? pohon.figure : parseNumber(pohon, 'angka', NO_PLACE),
-  ),
-);
+/** A figure, or what stands for one where its indicator is no number; what else may stand in its place is told by its keys. */
+const figureOrWord = (kind: CompoundKind) =>
+  shared(() =>
+    leaf<Angka>(JSON_KATA, (pohon) =>
+      pohon instanceof ReadScalar ? pohon.figure : parseNumber(pohon, 'angka', NO_PLACE, kind),
+    ),
+  );
+export const reachedFigure = figureOrWord('angka');
+export const plannedFigure = figureOrWord('target');
 const JSON_KATA = {
   type: ['number', 'string'],
   pattern: '^(?:[-+]?\\d+(?:\\.\\d+)?|\\d{4}-\\d\\d-\\d\\d|.*[A-Za-z].*)$',

@@ -7,7 +7,7 @@ import type { Angka } from '../yaml/number.ts';
 import { Scalar, type Tree } from '../yaml/tree.ts';
 import {
   angka,
-  angkaAtauKata,
+  reachedFigure,
   isMapping,
   kode,
   byShape,
@@ -78,7 +78,7 @@ type Realisasi =
   | z.infer<typeof sebagian>
   | z.infer<typeof tanpaNilai>;
 const realisasi = byShape<Realisasi>(
-  [angkaAtauKata(), turunan, dariTriwulan, dicatat, sebagian, tanpaNilai],
+  [reachedFigure(), turunan, dariTriwulan, dicatat, sebagian, tanpaNilai],
   (pohon) => {
     if (!isMapping(pohon)) return undefined;
     if (isOfQuarters(pohon)) return dariTriwulan;
@@ -90,7 +90,7 @@ const realisasi = byShape<Realisasi>(
 );
 
 const standar = z.strictObject({
-  nilai: angkaAtauKata().describe('Nilai standar nasional'),
+  nilai: reachedFigure().describe('Nilai standar nasional'),
   sumber: teksBoleh().describe('Dokumen yang menetapkannya'),
 });
 

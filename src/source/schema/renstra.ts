@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { CAPAIAN_FORMULAS, POLARITAS } from '../../formula/capaian.ts';
 import {
   angka,
-  angkaAtauKata as nilaiAwal,
+  reachedFigure as nilaiAwal,
   benarSalah,
   byShape,
   kode,

@@ -6,7 +6,7 @@ import { STATUS_NAMES } from '../../formula/status.ts';
 import { keysOf } from '../../record.ts';
 import type { Angka } from '../yaml/number.ts';
 import { Scalar, type Tree } from '../yaml/tree.ts';
-import { angka, angkaAtauKata, byShape, isMapping, pilihan, teks } from './leaf.ts';
+import { angka, byShape, isMapping, pilihan, plannedFigure, reachedFigure, teks } from './leaf.ts';
 
 /** How many of how many. */
 export const bagian = {
@@ -36,7 +36,7 @@ export const hasAny = (pohon: Tree, shape: object): boolean =>
   isMapping(pohon) && Object.keys(shape).some((key) => key in pohon);
 
 /** A value that was reached. */
-export const nilai = byShape<WrittenValue>([angkaAtauKata(), perbandingan, tanpaNilai], (pohon) => {
+export const nilai = byShape<WrittenValue>([reachedFigure(), perbandingan, tanpaNilai], (pohon) => {
   if (!isMapping(pohon)) return undefined;
   return hasAny(pohon, keadaan) ? tanpaNilai : perbandingan;
 });
@@ -61,7 +61,7 @@ export type WrittenTarget =
 
 /** A planned value: a figure, a share, a bound, or a range. */
 export const target = byShape<WrittenTarget>(
-  [angkaAtauKata(), rentang, batasBawah, batasAtas, perbandingan],
+  [plannedFigure(), rentang, batasBawah, batasAtas, perbandingan],
   (pohon) => {
     if (!isMapping(pohon)) return undefined;
     const shapes = [batasBawah, batasAtas, perbandingan];

@@ -4,6 +4,9 @@ import { Decimal } from '../../decimal.ts';
 import { entered, type Entered } from '../../formula/figure.ts';
 import { type Finding, report } from '../../diagnostic/rule.ts';
 import type { Position } from '../../diagnostic/diagnostic.ts';
+import { findLevel, LEVEL_SCALES } from '../../formula/scale.ts';
+import { keysOf } from '../../record.ts';
+import { compoundAsYaml, type CompoundKind } from './compound.ts';
 import { Scalar, type Tree } from './tree.ts';
 import {
   BERKELOMPOK_TITIK,
@@ -22,9 +25,15 @@ const DESIMAL = /^[-+]?\d+(?:\.\d+)?$/;
 
 /**
  * Reads a figure from the text of its scalar, never from YAML's float.
+ * @param compound what else may stand there, with keys of its own; null where nothing may
  * @returns the figure, or the finding that says what to write
  */
-export function parseNumber(pohon: Tree, jenis: NumberKind, posisi: Position): Angka | Finding {
+export function parseNumber(
+  pohon: Tree,
+  jenis: NumberKind,
+  posisi: Position,
+  compound: CompoundKind | null = null,
+): Angka | Finding {
   if (!(pohon instanceof Scalar)) {
     return report(schemaRules['bukan-angka'], { tertulis: describe(pohon) }, posisi);
   }
@@ -32,7 +41,7 @@ export function parseNumber(pohon: Tree, jenis: NumberKind, posisi: Position): A
   const isDesimal = DESIMAL.test(teks);
   // In quotes a dot with three digits is exact on purpose ("65.531"); rupiah have no decimals at all.
   const bermaknaGanda = BERKELOMPOK_TITIK.test(teks) && (jenis === 'rupiah' || !pohon.isQuoted);
-  if (!isDesimal || bermaknaGanda) return rejectNotation(pohon, teks, jenis);
+  if (!isDesimal || bermaknaGanda) return rejectNotation(pohon, teks, jenis, compound);
   return checkRange(teks, jenis, pohon.posisi);
 }
 
@@ -52,10 +61,20 @@ function checkRange(teks: string, jenis: NumberKind, posisi: Position): Angka | 
   return entered(nilai, teks.split('.')[1]?.length ?? 0, posisi);
 }
 
-function rejectNotation(skalar: Scalar, teks: string, jenis: NumberKind): Finding {
+function rejectNotation(
+  skalar: Scalar,
+  teks: string,
+  jenis: NumberKind,
+  compound: CompoundKind | null,
+): Finding {
   const tulis = typeof skalar.value === 'boolean' ? null : suggestDecimal(teks, jenis);
-  if (tulis === null)
-    return report(schemaRules['bukan-angka'], { tertulis: describe(skalar) }, skalar.posisi);
+  if (tulis === null) {
+    const facts = {
+      tertulis: describe(skalar),
+      ...(compound === null ? {} : meantBy(teks, compound)),
+    };
+    return report(schemaRules['bukan-angka'], facts, skalar.posisi);
+  }
   const satuTitik = /^[-+]?\d{1,3}\.\d{3}$/.test(teks) && jenis !== 'rupiah';
   const kutip = satuTitik ? `"${teks}"` : null;
   const isPlain = kutip === null && hasOneMeaning(teks, jenis);
@@ -64,6 +83,12 @@ function rejectNotation(skalar: Scalar, teks: string, jenis: NumberKind): Findin
     { tertulis: teks, write: tulis, kutip, isPlain },
     skalar.posisi,
   );
+}
+
+/** What a text may have been meant for, where it is known. */
+function meantBy(text: string, kind: CompoundKind) {
+  const scale = keysOf(LEVEL_SCALES).find((name) => findLevel(LEVEL_SCALES[name], text)) ?? null;
+  return { write: compoundAsYaml(text, kind), scale };
 }
 
 /** Names what stands where something else belongs, for a message. */

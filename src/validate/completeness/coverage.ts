@@ -96,7 +96,10 @@ function describe(
   analisis: AnalysisByFile,
 ): KelengkapanIndikator {
   const { kode, nama, asal } = one.indikator;
-  const filled = one.tren.filter(({ tahun, realisasi }) => tahun <= hasil.tahun && ada(realisasi));
+  // A year of which it is stated that nothing was measured is told as well.
+  const filled = one.tren.filter(
+    ({ tahun, realisasi }) => tahun <= hasil.tahun && (ada(realisasi) || isNihil(realisasi)),
+  );
   return {
     kode,
     nama,

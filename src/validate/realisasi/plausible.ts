@@ -81,12 +81,13 @@ const TITIK_BERGESER = 8;
 /** Beyond the past's range by this many times its width. */
 const KALI_LEBAR = 3;
 
-/** Exactly last year's figure; silent on small counts, on 100, and where it is the target that was met. */
+/** Exactly last year's figure; silent on words and days, small counts, on 100, and where it is the target that was met. */
 export const checkRealisasiSama: Check = ({ ruang, hasil }) =>
   series(ruang, hasil).flatMap(({ nama, ini, lalu, target, posisi }): Finding[] => {
     const latest = lalu.at(-1);
     if (latest?.tahun !== hasil.tahun - 1) return [];
-    if (!ini.nilai.eq(latest.besaran.nilai) || isOrdinary(ini.nilai, target)) return [];
+    if (ini.form !== undefined || !ini.nilai.eq(latest.besaran.nilai)) return [];
+    if (isOrdinary(ini.nilai, target)) return [];
     const fakta = { nama, nilai: formatBesaran(ini), tahun: latest.tahun };
     return [report(plausibleRules['realisasi-sama'], fakta, posisi)];
   });
