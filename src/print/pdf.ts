@@ -1,6 +1,7 @@
 // Prints one report: fills the page numbers into its lists, proves them on the finished file, and returns both.
 
 import { EXIT, UserError } from '../error.ts';
+import { ARRANGE } from './arrange.ts';
 import type { BoundPdf } from './bind.ts';
 import { checkFonts } from './file/fonts.ts';
 import { finishPdf } from './finish.ts';
@@ -154,6 +155,7 @@ async function load(tab: Tab, { html, title, language }: PrintRequest): Promise<
     tab.evaluate(KEEP_SPACES),
   ]);
   if (broken.length > 0) throw brokenFaces(broken);
+  await tab.evaluate(ARRANGE);
   return { prepared, ids: await tab.evaluate<readonly string[]>(LISTED_IDS) };
 }
 
