@@ -334,14 +334,15 @@ const tabelPerjanjian = tabel(
       ),
     ],
     lebarKolom: [22, 22, 9, 24, 12, 11],
-    baris: PROGRAM.map(([nama, anggaran], index) => [
+    // More rows than a page is left upright for.
+    baris: [...PROGRAM, ...PROGRAM].map(([nama, anggaran], index) => [
       ...(index === 0
         ? [
             sel(
               'Meningkatnya layanan kebijakan bidang pemerintahan dan kesejahteraan rakyat',
               'kiri',
               {
-                rentangBaris: 7,
+                rentangBaris: 14,
                 kepalaBaris: true,
               },
             ),
@@ -349,10 +350,10 @@ const tabelPerjanjian = tabel(
               'Rata-rata capaian sasaran kabupaten bidang pemerintahan dan kesejahteraan rakyat',
               'kiri',
               {
-                rentangBaris: 7,
+                rentangBaris: 14,
               },
             ),
-            sel('95', 'angka', { rentangBaris: 7 }),
+            sel('95', 'angka', { rentangBaris: 14 }),
           ]
         : []),
       sel(nama),
@@ -362,7 +363,7 @@ const tabelPerjanjian = tabel(
     kaki: [
       [
         sel('Jumlah', 'kiri', { rentangKolom: 4, kepalaBaris: true }),
-        sel('14.294.531.723', 'angka'),
+        sel('28.589.063.446', 'angka'),
         sel(''),
       ],
     ],

@@ -29,6 +29,9 @@ export interface Fitted {
 /** From this many columns on the type is smaller, however little they hold. */
 const MANY_COLUMNS = 8;
 
+/** A page that lies across is worth turning for more rows than these; fewer leave it and the page before it empty. */
+const WORTH_TURNING = 9;
+
 /** Sets a table on the paper. One that fits as it is comes back as it is. */
 export function fitTable(tabel: Tabel, { portrait, landscape, sizes }: Room): Fitted {
   const needed = neededWidths(tabel);
@@ -36,8 +39,9 @@ export function fitTable(tabel: Tabel, { portrait, landscape, sizes }: Room): Fi
   const widths = sizes.map(({ size, padding }) => needed.map((em) => em * size + padding));
   const find = (room: number) =>
     widths.findIndex((columns, step) => step >= first && sum(columns) <= room);
-  const upright = tabel.lanskap ? -1 : find(portrait);
-  if (upright !== -1) return { parts: [tabel], step: upright };
+  const isShort = tabel.baris.length + tabel.kaki.length <= WORTH_TURNING;
+  const upright = tabel.lanskap && !isShort ? -1 : find(portrait);
+  if (upright !== -1) return { parts: [{ ...tabel, lanskap: false }], step: upright };
   const across = find(landscape);
   if (across !== -1) return { parts: [{ ...tabel, lanskap: true }], step: across };
   const step = sizes.length - 1;

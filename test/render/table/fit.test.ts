@@ -67,6 +67,16 @@ describe('a table', () => {
     expect(step).toBe(1);
   });
 
+  it('is turned, where that is wanted, for more than nine rows alone', () => {
+    const one = { ...wide(7, '123.456.789'), lanskap: true };
+    const [row = []] = one.baris;
+    const across = (rows: number) =>
+      fitTable({ ...one, baris: Array.from({ length: rows }, () => row) }, A4).parts.map(
+        ({ lanskap }) => lanskap,
+      );
+    expect([across(9), across(10)]).toEqual([[false], [true]]);
+  });
+
   it('of twelve columns of ten digits lies across', () => {
     const { parts } = fitTable(wide(12, '1.234.567.890'), A4);
     expect(parts.map(({ lanskap, lebarKolom }) => [lanskap, lebarKolom.length])).toEqual([
