@@ -24,10 +24,19 @@ export const ARRANGE = `(() => {
 
   const pixels = (length) => Number(/^([\\d.]+)mm$/.exec(length)?.[1]) / 25.4 * 96;
 
+  // A sheet from elsewhere, which was not let in, does not tell its rules.
+  const rulesOf = (sheet) => {
+    try {
+      return sheet.cssRules;
+    } catch {
+      return [];
+    }
+  };
+
   const pageArea = () => {
     const found = { size: '', marginTop: '', marginRight: '', marginBottom: '', marginLeft: '' };
     for (const sheet of document.styleSheets) {
-      for (const rule of sheet.cssRules) {
+      for (const rule of rulesOf(sheet)) {
         if (!(rule instanceof CSSPageRule) || rule.selectorText !== '') continue;
         for (const name of Object.keys(found)) found[name] = rule.style[name] || found[name];
       }
