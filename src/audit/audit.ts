@@ -8,6 +8,7 @@ import { checkCounts, checkProse, gatherNames, printedValues } from './check/pro
 import { checkRatings } from './check/rating.ts';
 import { checkSentences } from './check/sentences.ts';
 import { registerAll, registerFigures } from './check/register.ts';
+import { settleDirections } from './check/settle.ts';
 import { findRelations } from './check/relations.ts';
 import { checkWithin, type Recalculated } from './check/within.ts';
 import { toSheet, type Sheet } from './column/sheet.ts';
@@ -59,7 +60,8 @@ export function auditDocument(document: Document): Audit {
   const statements = readStatements(paragraphs, sheets);
   const related = sheets.map((sheet) => ({ sheet, relations: findRelations(sheet, statements) }));
   const register = registerFigures(related, year);
-  const within = related.map((one) => checkWithin(one, register, statements));
+  const directed = settleDirections(related, { register, paragraphs, statements });
+  const within = directed.map((one) => checkWithin(one, register, statements));
   const recalculated = within.flatMap((one) => one.recalculated);
   const wrong = new Set(
     recalculated

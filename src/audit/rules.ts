@@ -11,6 +11,14 @@ export interface AuditFacts {
   /** How that is calculated, or what it is held against. */
   readonly how: Bilingual;
   readonly cause: Bilingual | null;
+  /** What it should be where lower is better, of an indicator that says nowhere which way is better. */
+  readonly lower?: AuditCalculation | null;
+}
+
+/** What a figure should be, and how that is calculated. */
+export interface AuditCalculation {
+  readonly calculated: string;
+  readonly how: Bilingual;
 }
 
 type Words = Pick<RuleText<AuditFacts>, Language>;
@@ -35,16 +43,30 @@ function words(say: (facts: AuditFacts, language: Language) => Wording): Words {
 
 /** A figure that comes out otherwise. */
 const otherwise = (what: Bilingual): Words =>
-  words(({ printed, calculated, how, cause }, language) => {
+  words(({ printed, calculated, how, cause, lower = null }, language) => {
     const [is, calculation] =
       language === 'id' ? ['tercetak', 'hasil hitungan'] : ['is printed as', 'calculated as'];
     const why = cause === null ? '' : `: ${cause[language]}`;
     const right = calculated ?? '?';
+    const either = lower === null ? '' : orLower(lower, language);
     return {
-      pesan: `${what[language]} ${is} ${printed}, ${calculation} ${right} (${how[language]})${why}`,
-      saran: correct(right, language),
+      pesan: `${what[language]} ${is} ${printed}, ${calculation} ${right} (${how[language]})${either}${why}`,
+      saran:
+        lower === null
+          ? correct(right, language)
+          : correctEither(right, lower.calculated, language),
     };
   });
+
+const orLower = ({ calculated, how }: AuditCalculation, language: Language): string =>
+  language === 'id'
+    ? ` atau, bila makin rendah makin baik, ${calculated} (${how.id})`
+    : ` or, where lower is better, ${calculated} (${how.en})`;
+
+const correctEither = (right: string, lower: string, language: Language): string =>
+  language === 'id'
+    ? `tetapkan dahulu arah indikator ini, lalu ralat menjadi ${right} atau ${lower}, dan sebutkan rumusnya di bawah tabel`
+    : `settle first which way is better here, then correct it to ${right} or ${lower}, and state the formula below the table`;
 
 const correct = (right: string, language: Language): string =>
   language === 'id'

@@ -6,7 +6,15 @@ import { entered, ketetapan } from '../../formula/figure.ts';
 import { judgeSlip } from '../../validate/printed/slips.ts';
 import { startOf } from '../../source/workspace.ts';
 import { figureAt, type SheetRow } from '../column/sheet.ts';
-import { judge, usedBound, usualCap, type CellRef, type Input, type Judged } from './claim.ts';
+import {
+  halfUnitOf,
+  judge,
+  usedBound,
+  usualCap,
+  type CellRef,
+  type Input,
+  type Judged,
+} from './claim.ts';
 import { rowName, tableName } from './finding.ts';
 import { MEAN_LAW, SUM_LAW } from './laws.ts';
 import type { RegisterEntry } from './register.ts';
@@ -82,34 +90,53 @@ const meanOfChildren: Finder = ({ cell, judged, children }) => {
   if (rows.length < 2) return null;
   const meanOf = (list: readonly SheetRow[]) =>
     jumlahkan(list.flatMap((row) => figureAt(row, cell.column)?.value ?? [])).div(list.length);
-  if (isAbout(judged, meanOf(rows))) return meanWords(rows, cell.column, null);
+  const mean = meanOf(rows);
+  if (fits(judged, mean)) return meanWords(rows, cell.column, null, true);
+  if (isOfRounded(judged, mean, rows, cell.column)) {
+    return meanWords(rows, cell.column, null, false);
+  }
   const left =
     rows.length < 4
       ? undefined
       : rows.find((row) => fits(judged, meanOf(rows.filter((one) => one !== row))));
-  return left === undefined ? null : meanWords(rows, cell.column, left);
+  return left === undefined ? null : meanWords(rows, cell.column, left, true);
 };
 
-function meanWords(rows: readonly SheetRow[], column: number, left: SheetRow | null): Bilingual {
+/** @param isExact whether the printed percentages make it, or only those before they were rounded may have */
+function meanWords(
+  rows: readonly SheetRow[],
+  column: number,
+  left: SheetRow | null,
+  isExact: boolean,
+): Bilingual {
   const texts = rows.map((row) => figureAt(row, column)?.text ?? '');
   const [id, en] =
     rows.length > 6
       ? [`${rows.length} baris`, `${rows.length} rows`]
       : [texts.join('; '), texts.join('; ')];
   const without = left === null ? null : `“${rowName(left, true).slice(0, 60)}”`;
+  const [same, is] = isExact
+    ? ['sama dengan rata-rata persentase barisnya', 'it is the mean']
+    : [
+        'sebatas pembulatan sama dengan rata-rata persentase barisnya',
+        'within rounding it is the mean',
+      ];
   return {
-    id: `sama dengan rata-rata persentase barisnya (${id}${without === null ? '' : `, tanpa ${without}`}), padahal persentase gabungan ialah jumlah dibagi jumlah`,
-    en: `it is the mean of its rows' percentages (${en}${without === null ? '' : `, without ${without}`}), but a percentage of the whole is a ratio of sums`,
+    id: `${same} (${id}${without === null ? '' : `, tanpa ${without}`}), padahal persentase gabungan ialah jumlah dibagi jumlah`,
+    en: `${is} of its rows' percentages (${en}${without === null ? '' : `, without ${without}`}), but a percentage of the whole is a ratio of sums`,
   };
 }
 
-/** The mean of rounded percentages may be off by some of the last place. */
-function isAbout({ printed }: Judged, value: Decimal): boolean {
-  const place = new Decimal(10).pow(-printed.decimals);
-  return printed.value
-    .minus(value)
-    .abs()
-    .lte(Decimal.max(place, new Decimal('0.06')));
+/** Whether the mean of what was rounded for print may have been the printed one before, by as much as that rounding hides and no more. */
+function isOfRounded(
+  { printed }: Judged,
+  mean: Decimal,
+  rows: readonly SheetRow[],
+  column: number,
+): boolean {
+  const fewest = Math.min(...rows.map((row) => figureAt(row, column)?.decimals ?? 0));
+  const hidden = halfUnitOf(fewest).plus(halfUnitOf(printed.decimals));
+  return printed.value.minus(mean).abs().lte(hidden);
 }
 
 /** A slip of the hand that the two figures show by themselves. */

@@ -96,6 +96,13 @@ const READINGS_MAX = 16;
 export const isRanged = ({ inputs }: Pick<Claim, 'inputs'>): boolean =>
   inputs.some(({ part }) => part === 'from');
 
+/** Whether a claim tells one formula from another: of 100 of 100, or of what lies in a range, any of them makes the same. */
+export function isTelling({ claim }: Pick<Judged, 'claim'>): boolean {
+  if (isRanged(claim)) return false;
+  const [a, b] = claim.inputs.map(({ numerals }) => numerals[0]?.value);
+  return a !== undefined && b !== undefined && !a.eq(b);
+}
+
 /** @returns null where the law gives nothing */
 export function judge(asked: Claim): Judged | null {
   const claim = isRanged(asked) ? { ...asked, law: asked.law.range ?? asked.law } : asked;
@@ -165,7 +172,7 @@ const ZERO = new Decimal(0);
 
 /** One in the last of so many decimals, and half of it; written, as a power takes ten times as long. */
 const unitOf = (decimals: number): Decimal => new Decimal(`1e-${decimals}`);
-const halfUnitOf = (decimals: number): Decimal => new Decimal(`5e-${decimals + 1}`);
+export const halfUnitOf = (decimals: number): Decimal => new Decimal(`5e-${decimals + 1}`);
 
 /** Half of the last place that a figure was printed with; nothing for a whole one, which was counted. */
 function halfOf({ decimals, value }: Numeral, input: Input): Decimal {

@@ -14,7 +14,9 @@ interface Checked {
  * The checks of a table without those that only say again what another has found:
  * - a sum of the very cells that make a difference (pagu = realisasi + sisa, where sisa = pagu − realisasi is wrong);
  * - a sum or mean that is right as soon as the figures below it are what their own rows make them, or that its own row
- *   has already found wrong.
+ *   has already found wrong;
+ * - any figure that is right as soon as another that was found wrong, and that it is made of, is what it should be: of a
+ *   sum that is wrong the serapan and the rest of its row, which were made of the right one.
  */
 export function withoutConsequences<T extends Checked>(checks: readonly T[]): readonly T[] {
   const wrong = checks.filter(isDifferent);
@@ -23,7 +25,18 @@ export function withoutConsequences<T extends Checked>(checks: readonly T[]): re
   const right = new Map(made.map((one) => [keyOf(one.cell), one.judged]));
   const isConsequence = (one: T): boolean =>
     rowsOf.has(cellsOf(one)) || right.has(keyOf(one.cell)) || isMended(one, right);
-  return checks.filter((one) => !isDifferent(one) || !isAdded(one) || !isConsequence(one));
+  const kept = checks.filter((one) => !isDifferent(one) || !isAdded(one) || !isConsequence(one));
+  return withoutFollowing(kept);
+}
+
+/** Without what holds again once the other wrong figures are what they should be. */
+function withoutFollowing<T extends Checked>(checks: readonly T[]): readonly T[] {
+  return checks.reduce<readonly T[]>((kept, one) => {
+    if (!isDifferent(one)) return kept;
+    const others = kept.filter((other) => isDifferent(other) && other !== one);
+    const right = new Map(others.map((other) => [keyOf(other.cell), other.judged]));
+    return isMended(one, right) ? kept.filter((other) => other !== one) : kept;
+  }, checks);
 }
 
 const isDifferent = ({ judged }: Checked): boolean => judged.agreement === 'different';

@@ -1,6 +1,9 @@
 // Whether an indicator is better when it is lower: by what its name is of, and by what else the report says or prints.
 
-import type { CellRef } from './claim.ts';
+import type { Polaritas } from '../../formula/capaian.ts';
+import { FORMS } from '../../formula/form.ts';
+import type { Figure } from '../figure/reading.ts';
+import type { CellRef, Judged } from './claim.ts';
 import { fold } from '../table/head.ts';
 import { keyOf, type RegisterEntry } from './register.ts';
 
@@ -12,6 +15,19 @@ const TURNED =
 /** What is wanted is less. */
 const WANTED_LESS =
   /\b(?:menurun\w*|turunnya|berkurang\w*|penurunan|pengurangan|(?:makin|semakin) (?:rendah|kecil|sedikit|pendek|cepat))\b/;
+
+/** The direction that the target of a claim says itself: `≤ 5`, `maks 5`, `paling sedikit 90`. */
+export function boundedWay({ claim }: Pick<Judged, 'claim'>): Polaritas | null {
+  const target = claim.inputs.find(({ part }) => part === 'first')?.cell;
+  const reading = target?.row.readings[target.column];
+  return reading?.kind === 'figure' ? wayOfBound(reading.figure) : null;
+}
+
+/** The direction of a bound; null of a figure that is none. */
+export function wayOfBound({ bound }: Pick<Figure, 'bound'>): Polaritas | null {
+  if (bound === null) return null;
+  return FORMS[bound === '≤' || bound === '<' ? 'at-most' : 'at-least'].polaritas;
+}
 
 /** Whether a name is of something that nobody wants. Of `Keluarga miskin yang memperoleh layanan` it is what comes behind the `yang`. */
 export function soundsBad(name: string): boolean {

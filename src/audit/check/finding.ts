@@ -53,8 +53,13 @@ export function placeOfCell({ sheet, row, column }: CellRef): FindingPlace {
 export function rowName(row: CellRef['row'], isMoney: boolean): string {
   const { names, name } = row;
   const called = isMoney ? (names.program ?? names.sasaran ?? name) : name;
-  return called === '' ? `baris ${row.index + 1}` : called;
+  if (called !== '') return called;
+  // A row that no words name is called by what stands first in it: a year, a month, a number.
+  const [first] = row.cells.flatMap((cell) => (cell === null ? [] : (cell.lines[0] ?? [])));
+  return first !== undefined && YEAR.test(first.trim()) ? first.trim() : `baris ${row.index + 1}`;
 }
+
+const YEAR = /^(?:(?:tahun|ta)\.?\s+)?(?:19|20)\d{2}(?:\s?[/–-]\s?(?:(?:19|20)?\d{2}))?$/i;
 
 export function frameOfRow({ cells, isOwn }: CellRef['row']): readonly string[] {
   return cells.flatMap((cell, i) =>

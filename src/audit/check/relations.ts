@@ -52,11 +52,20 @@ export interface Relation {
   readonly inputs: readonly { readonly part: Part; readonly column: number }[];
   readonly laws: readonly Law[];
   /** Rows that were calculated, each by the law that fits it best. */
-  readonly rows: readonly { readonly row: SheetRow; readonly judged: Judged; readonly law: Law }[];
+  readonly rows: readonly RelationRow[];
   /** Rows of a capaian or serapan that print something of a target or budget of 0, but for what nothing to reach is worth. */
   readonly overZero: readonly SheetRow[];
   /** Whether a row that does not fit is an error beyond doubt. */
   readonly isSure: boolean;
+}
+
+/** A row of a relation, by the law that fits it best. */
+export interface RelationRow {
+  readonly row: SheetRow;
+  readonly judged: Judged;
+  readonly law: Law;
+  /** How it comes out where lower is better; where no law fits and nothing says which way is better. */
+  readonly lower?: Judged | null;
 }
 
 interface Option {

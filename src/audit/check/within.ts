@@ -7,10 +7,10 @@ import type { Numeral } from '../figure/notation.ts';
 import type { Reading } from '../figure/reading.ts';
 import type { Sheet, SheetRow } from '../column/sheet.ts';
 import { findCause } from './causes.ts';
-import { isRanged, printedOf, usedBound, usualCap, type CellRef, type Judged } from './claim.ts';
+import { isTelling, printedOf, usedBound, usualCap, type CellRef, type Judged } from './claim.ts';
 import { withoutConsequences } from './consequences.ts';
 import type { AuditCode } from '../rules.ts';
-import { isLowerBetter, soundsBad } from './direction.ts';
+import { boundedWay, isLowerBetter, soundsBad } from './direction.ts';
 import { frameOfRow, placeOfCell, type AuditFinding } from './finding.ts';
 import { lawWords, USUAL, type Law } from './laws.ts';
 import { familiesOf, findLevels } from './levels.ts';
@@ -23,6 +23,8 @@ import type { Statements } from '../text/statements.ts';
 export interface Recalculated {
   readonly cell: CellRef;
   readonly judged: Judged;
+  /** How it comes out where lower is better, if nothing says whether it is. */
+  readonly lower?: Judged | null;
 }
 
 export interface Within {
@@ -54,9 +56,10 @@ export function checkWithin(
 ): Within {
   const context = { sheet, register, parents: childrenOf(sheet) };
   const byColumns = relations.flatMap(({ kind, rows, column, isSure }) =>
-    rows.map(({ row, judged }) => ({
+    rows.map(({ row, judged, lower = null }) => ({
       cell: { sheet, row, column },
       judged,
+      lower,
       code: CODES[kind],
       level: levelOf(isSure, judged),
     })),
@@ -123,24 +126,32 @@ interface Checked extends Recalculated {
 
 function different(
   { register, parents }: Context,
-  { cell, judged, code, level }: Checked,
+  { cell, judged, code, level, lower = null }: Checked,
 ): readonly AuditFinding[] {
   if (judged.agreement !== 'different') return [];
   const children = parents.get(cell.row) ?? [];
-  const { claim, value, printed } = judged;
+  const { claim } = judged;
   return [
     {
       code,
       level,
       place: placeOfCell(cell),
       printed: claim.printed.text,
-      calculated: formatDesimal(value, decimalsFor(printed.decimals, value)),
+      calculated: calculatedText(judged),
       how: howOf(claim.law, judged),
-      cause: findCause({ cell, judged, register, children }),
+      // What one direction makes of it explains nothing where the other may be meant.
+      cause: lower === null ? findCause({ cell, judged, register, children }) : null,
+      lower:
+        lower === null
+          ? null
+          : { calculated: calculatedText(lower), how: howOf(lower.claim.law, lower) },
       frame: frameOfRow(cell.row),
     },
   ];
 }
+
+const calculatedText = ({ value, printed }: Judged): string =>
+  formatDesimal(value, decimalsFor(printed.decimals, value));
 
 /** As many decimals as were printed, and at least two where there are any. */
 function decimalsFor(decimals: number, value: Decimal): number {
@@ -201,7 +212,10 @@ function otherFormula(
       !soundsBad(row.name) &&
       !isBoundedAbove(judged) &&
       usual > telling.length / 2;
-    const isRewarded = isUsual && judged.value.gt(100) && isLowerBetter({ sheet, row }, register);
+    const isRewarded =
+      isUsual &&
+      judged.value.gt(100) &&
+      (isBoundedAbove(judged) || isLowerBetter({ sheet, row }, register));
     if (!isOdd && !isRewarded) return [];
     const cell = { sheet, row, column: relation.column };
     return [
@@ -220,17 +234,7 @@ function otherFormula(
 }
 
 /** `≤ 5` says by itself that less is better. */
-const isBoundedAbove = ({ claim }: Judged): boolean =>
-  claim.inputs.some(({ part, cell }) => {
-    const reading = part === 'first' ? cell?.row.readings[cell.column] : undefined;
-    return reading?.kind === 'figure' && /[≤<]/.test(reading.figure.bound ?? '');
-  });
-
-const isTelling = ({ claim }: Judged): boolean => {
-  if (isRanged(claim)) return false;
-  const [a, b] = claim.inputs.map(({ numerals }) => numerals[0]?.value);
-  return a !== undefined && b !== undefined && !a.eq(b);
-};
+const isBoundedAbove = (judged: Judged): boolean => boundedWay(judged) === 'minimal';
 
 const REWARDED = {
   id: 'indikator ini tampaknya makin rendah makin baik, tetapi rumusnya menghargai hasil yang lebih buruk',

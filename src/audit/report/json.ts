@@ -59,6 +59,10 @@ function findingJson(finding: AuditFinding, language: Language): object {
     tercetak: finding.printed,
     hitungan: finding.calculated,
     cara: finding.how[language],
+    bila_makin_rendah_makin_baik:
+      finding.lower == null
+        ? null
+        : { hitungan: finding.lower.calculated, cara: finding.lower.how[language] },
     sebab: finding.cause?.[language] ?? null,
     pesan,
     saran: saran ?? null,

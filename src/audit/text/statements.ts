@@ -17,8 +17,13 @@ export const NO_STATEMENTS: Statements = { caps: [], namesFormulas: false };
 const CAPPED =
   /\b(?:capaian|kinerja|persentase)\b[^;:!?]{0,80}?\b(?:dibatasi|maksimal|maksimum|paling (?:tinggi|banyak)|setinggi-tingginya)\b([^;:!?]{0,60}?)(?:persen|%)/gi;
 const NUMBER = /\d{3}(?:[.,]\d+)?/g;
-const OTHER_FORMULA =
-  /\b(?:(?:makin|semakin) (?:rendah|kecil|sedikit|pendek)|(?:nilai yang )?lebih (?:rendah|kecil) lebih baik|tepat pada target|2 target realisasi|target realisasi target)\b/;
+/** How a report says that less is better, in folded words. */
+export const LOWER_IS_BETTER =
+  /\b(?:(?:makin|semakin) (?:rendah|kecil|sedikit|pendek|cepat|singkat)|lebih (?:rendah|kecil|sedikit|pendek|cepat|singkat) lebih baik)\b/;
+/** The formula that goes with it. */
+export const TWO_TARGETS = /\b2 target realisasi\b/;
+const ON_TARGET = /\b(?:tepat pada target|target realisasi target)\b/;
+const OTHER_FORMULA = [LOWER_IS_BETTER, TWO_TARGETS, ON_TARGET];
 
 export function readStatements(
   paragraphs: readonly Paragraph[],
@@ -32,7 +37,7 @@ export function readStatements(
   );
   return {
     caps: [...new Set(caps)].map((cap) => new Decimal(cap.replace(',', '.'))),
-    namesFormulas: texts.some((text) => OTHER_FORMULA.test(fold(text))),
+    namesFormulas: texts.some((text) => OTHER_FORMULA.some((words) => words.test(fold(text)))),
   };
 }
 
