@@ -1,4 +1,8 @@
-// The figures of the engine: formula/figure.ts.
+// The figures of the engine, formula/figure.ts, and how far they are told: what is held against one another to the same decimals. A share of
+// 95,5 that is rounded to 96 would beat its target of 95,5.
+
+import { ada, withDecimals, type Besaran, type Terhitung } from '../formula/figure.ts';
+import { isRentang, type Target } from '../source/workspace.ts';
 
 export {
   ada,
@@ -16,3 +20,22 @@ export {
   type Terhitung,
 } from '../formula/figure.ts';
 export type { Reason as Alasan } from '../formula/reasons.ts';
+
+/** The most decimals that any of these is told with; 0 for none. */
+export function finestOf(figures: readonly (Target | Terhitung | null)[]): number {
+  return Math.max(0, ...figures.flatMap(figuresOf).map(({ desimal }) => desimal));
+}
+
+function figuresOf(one: Target | Terhitung | null): readonly Besaran[] {
+  if (one === null) return [];
+  if ('dari' in one) return [one.dari, one.sampai];
+  return ada(one) ? [one] : [];
+}
+
+/** A target that is not cut shorter than what it is compared with. */
+export const finerTarget = (target: Target | null, desimal: number): Target | null =>
+  target === null || isRentang(target) ? target : withDecimals(target, desimal);
+
+/** A realisasi likewise. */
+export const finerValue = (hasil: Terhitung, desimal: number): Terhitung =>
+  ada(hasil) ? withDecimals(hasil, desimal) : hasil;

@@ -16,7 +16,7 @@ import type {
 import type { Quarter } from '../period.ts';
 import { computeMean } from './agregat.ts';
 import { inForce } from './agreed.ts';
-import { ada, kosong, type Terhitung } from './besaran.ts';
+import { ada, finestOf, kosong, type Terhitung } from './besaran.ts';
 import { chosenRumus, computeCapaian, directionOf, isDay, isFloored } from './capaian.ts';
 import {
   computePembanding,
@@ -40,8 +40,8 @@ import { computeTabelNilai, type HasilTabel, type HasilTabelNilai } from './tabe
 import { computeTriwulan, type HasilTriwulan, type Measurement } from './triwulan.ts';
 import {
   computeTabelMenurutTahun,
-  computeTahunan,
   computeTren,
+  plannedByYear,
   type HasilTahunan,
   type TabelMenurutTahun,
   type Induk,
@@ -253,16 +253,8 @@ function measure(
 ): HasilIndikator {
   const { metode } = ruang;
   const { tahun } = data;
-  const pengukuran = data.triwulan?.pengukuran.get(indikator.kode);
-  const triwulan = pengukuran ? computeTriwulan(indikator, pengukuran, metode, sampai ?? 4) : null;
-  const current: HasilTahunan =
-    sampai === null
-      ? computeTahunan(indikator, induk, ruang, tahun, tahun, tabel)
-      : { tahun, ...(triwulan?.together ?? UNMEASURED) };
-  // One figure, wherever it is shown.
-  const tren = computeTren(indikator, induk, ruang, data.tahun, renstra, tabel).map((one) =>
-    one.tahun === current.tahun ? current : one,
-  );
+  const { tren, triwulan } = measureTimes(indikator, induk, ruang, data, renstra, tabel, sampai);
+  const current = tren.find((one) => one.tahun === tahun) as HasilTahunan;
   const targetAkhir = indikator.target.get(renstra.selesai) ?? null;
   const polaritas = directionOf(indikator, current.target);
   // What is compared is of whole years.
@@ -292,6 +284,45 @@ function measure(
     triwulan,
   };
 }
+
+/** Its years, and the quarters of the report's own: all told to the same decimals. */
+function measureTimes(
+  indikator: Indikator,
+  induk: Induk,
+  ruang: Workspace,
+  data: DataTahun,
+  renstra: Renstra,
+  tabel: TabelMenurutTahun,
+  sampai: Quarter | null,
+): Pick<HasilIndikator, 'tren' | 'triwulan'> {
+  const { metode } = ruang;
+  const { tahun } = data;
+  const pengukuran = data.triwulan?.pengukuran.get(indikator.kode);
+  const planned = plannedByYear(indikator, induk, ruang, tahun, renstra, tabel);
+  const desimal = finestOf([
+    ...planned.flatMap(({ target, realisasi }) => [target, realisasi]),
+    ...comparedWith(indikator, data),
+    ...(pengukuran === undefined ? [] : [...pengukuran.target, ...pengukuran.realisasi]),
+  ]);
+  const triwulan = pengukuran
+    ? computeTriwulan(indikator, pengukuran, metode, sampai ?? 4, desimal)
+    : null;
+  const years = computeTren(indikator, planned, desimal, metode);
+  // One figure, wherever it is shown.
+  const tren =
+    sampai === null
+      ? years
+      : years.map((one) =>
+          one.tahun === tahun ? { tahun, ...(triwulan?.together ?? UNMEASURED) } : one,
+        );
+  return { tren, triwulan };
+}
+
+/** What others have reached, and what standards ask for. */
+const comparedWith = ({ kode }: Indikator, data: DataTahun): readonly Terhitung[] => [
+  ...(data.pembanding.get(kode) ?? []).flatMap(({ nilai }) => [...nilai.values()]),
+  ...[data.standarNasional.get(kode)].flatMap((one) => (one ? [one.nilai] : [])),
+];
 
 /** An indicator without quarters, as far as a quarter of the year. */
 const UNMEASURED: Measurement = {

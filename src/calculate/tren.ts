@@ -14,7 +14,7 @@ import {
   type Target,
   type Workspace,
 } from '../source/workspace.ts';
-import { kosong, type Terhitung } from './besaran.ts';
+import { finerTarget, finerValue, kosong, type Terhitung } from './besaran.ts';
 import { computeCapaian } from './capaian.ts';
 import { computeRealisasi } from './realisasi.ts';
 import { computeTabel, type HasilTabel } from './tabel.ts';
@@ -82,41 +82,51 @@ export function targetOfYear(data: DataTahun, kode: string): Target | null {
   return documentOfYear(data)?.target.get(kode) ?? null;
 }
 
+/** What was planned and reached in a year, not measured yet. */
+export type Planned = Omit<HasilTahunan, 'capaian'>;
+
 /**
  * Every year from the first with data to the end of the period.
  * Past targets come from that year's own files, else from the Renstra; future ones from the Renstra.
  */
-export function computeTren(
+export function plannedByYear(
   indikator: Indikator,
   induk: Induk,
   ruang: Workspace,
   tahunLaporan: number,
   renstra: Renstra,
   tabel: TabelMenurutTahun,
-): readonly HasilTahunan[] {
-  return yearsOf(indikator, ruang, tahunLaporan, renstra).map((tahun) =>
-    computeTahunan(indikator, induk, ruang, tahun, tahunLaporan, tabel),
-  );
+): readonly Planned[] {
+  return yearsOf(indikator, ruang, tahunLaporan, renstra).map((tahun) => ({
+    tahun,
+    target: targetInYear(indikator, induk, ruang, tahun, tahunLaporan),
+    realisasi:
+      tahun > tahunLaporan
+        ? kosong('realisasi-kosong')
+        : realisasiInYear(indikator.kode, ruang, tahun, tahunLaporan, tabel, ruang.metode),
+  }));
 }
 
-/** One year of the trend. */
-export function computeTahunan(
+/**
+ * The trend of these years.
+ * @param desimal that no calculated figure has fewer of where its rounding cuts off any
+ */
+export const computeTren = (
   indikator: Indikator,
-  induk: Induk,
-  ruang: Workspace,
-  tahun: number,
-  tahunLaporan: number,
-  tabel: TabelMenurutTahun,
-): HasilTahunan {
-  const { metode } = ruang;
-  const target = targetInYear(indikator, induk, ruang, tahun, tahunLaporan);
-  const realisasi =
-    tahun > tahunLaporan
-      ? kosong('realisasi-kosong')
-      : realisasiInYear(indikator.kode, ruang, tahun, tahunLaporan, tabel, metode);
-  const capaian = computeCapaian(indikator, target, realisasi, metode);
-  return { tahun, target, realisasi, capaian };
-}
+  planned: readonly Planned[],
+  desimal: number,
+  metode: Metode,
+): readonly HasilTahunan[] =>
+  planned.map(({ tahun, ...one }) => {
+    const target = finerTarget(one.target, desimal);
+    const realisasi = finerValue(one.realisasi, desimal);
+    return {
+      tahun,
+      target,
+      realisasi,
+      capaian: computeCapaian(indikator, target, realisasi, metode),
+    };
+  });
 
 function yearsOf(
   indikator: Indikator,

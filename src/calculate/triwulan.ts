@@ -12,7 +12,7 @@ import {
   type Value,
 } from '../source/workspace.ts';
 import type { Angka } from '../source/yaml/number.ts';
-import { ada, kosong, type Besaran, type Terhitung } from './besaran.ts';
+import { ada, finerTarget, finerValue, kosong, type Besaran, type Terhitung } from './besaran.ts';
 import { computeCapaian } from './capaian.ts';
 import { derive, type Named } from '../formula/figure.ts';
 
@@ -45,19 +45,22 @@ export interface HasilTriwulan {
   readonly together: Measurement;
 }
 
-/** What the quarters of an indicator give, up to one of them. */
+/**
+ * What the quarters of an indicator give, up to one of them.
+ * @param desimal that no calculated figure has fewer of where its rounding cuts off any
+ */
 export function computeTriwulan(
   indikator: Indikator,
   pengukuran: Pengukuran,
   metode: Metode,
   last: Quarter,
+  desimal: number,
 ): HasilTriwulan {
   const { pembulatan } = metode;
-  const measured = (target: Target | null, realisasi: Terhitung): Measurement => ({
-    target,
-    realisasi,
-    capaian: computeCapaian(indikator, target, realisasi, metode),
-  });
+  const measured = (planned: Target | null, reached: Terhitung): Measurement => {
+    const [target, realisasi] = [finerTarget(planned, desimal), finerValue(reached, desimal)];
+    return { target, realisasi, capaian: computeCapaian(indikator, target, realisasi, metode) };
+  };
   const upTo = (one: Quarter) =>
     measured(targetUpTo(pengukuran, one, pembulatan), realisasiUpTo(pengukuran, one, pembulatan));
   return {

@@ -178,6 +178,9 @@ export const EFFICIENCY_FORMULAS = {
 
 const NONE = kosong('tanpa-nilai');
 
+/** Where no money was spent nothing is efficient, by whatever method: an index would divide by it. */
+const UNSPENT = kosong('keuangan-nol');
+
 /** SE = target sasaran / target keuangan; IE = realisasi sasaran / realisasi keuangan; TE = (IE − SE) / SE. */
 function indexDegrees(standar: Terhitung, results: Results, pembulatan: Pembulatan): Degrees {
   const indeks = derive(
@@ -224,6 +227,7 @@ function pmkDegrees(capaian: Terhitung, funds: readonly Fund[], pembulatan: Pemb
   }
   if (funds.length === 0) return none(kosong('tanpa-program'));
   if (anggaran.every(({ besaran }) => besaran.nilai.isZero())) return none(kosong('anggaran-nol'));
+  if (realisasi.every(({ besaran }) => besaran.nilai.isZero())) return none(UNSPENT);
   if (capaian.nilai.isZero()) return none(kosong('capaian-nol'));
   const indeks = derive(PMK_EFFICIENCY, { capaian, anggaran, realisasi }, pembulatan);
   return { standar: NONE, indeks, tingkat: derive(PMK_VALUE, { efisiensi: indeks }, pembulatan) };
@@ -307,14 +311,13 @@ export const METHODS = methods({
   },
   /** capaian − serapan, in percentage points. */
   selisih: {
-    compute: ({ realisasiSasaran, realisasiKeuangan }, _, pembulatan) => ({
+    compute: ({ realisasiSasaran: capaian, realisasiKeuangan: serapan }, _, pembulatan) => ({
       standar: NONE,
       indeks: NONE,
-      tingkat: derive(
-        DIFFERENCE,
-        { capaian: realisasiSasaran, serapan: realisasiKeuangan },
-        pembulatan,
-      ),
+      tingkat:
+        ada(capaian) && ada(serapan) && serapan.nilai.isZero()
+          ? UNSPENT
+          : derive(DIFFERENCE, { capaian, serapan }, pembulatan),
     }),
     verdict: { of: 'tingkat', against: null, margin: 5, between: 'Cukup efisien' },
     rule: {

@@ -169,6 +169,8 @@ const OF_UNROUNDED: readonly Precision[] = ['index', 'of-unrounded'];
 const FEWEST_DIGITS = 3;
 const MOST_PRODUCT_DIGITS = 6;
 const SMALL = new Decimal('0.1');
+/** What lies about 1 or about 0 says nothing in whole numbers, whatever percentages are told in. */
+const FEWEST_OF_INDEX = 2;
 
 /** The decimals that are shown, and those that are used on. */
 function precisionOf(
@@ -194,14 +196,26 @@ function precisionOf(
     case 'whole':
       return { desimal: 0, rounded: null };
     case 'degree': {
-      const isHidden = !nilai.isZero() && bulatkan(nilai, desimal).isZero();
-      return used(isHidden ? decimalsFor(nilai, FEWEST_DIGITS) : desimal);
+      const least = Math.max(desimal, FEWEST_OF_INDEX);
+      const isHidden = !nilai.isZero() && bulatkan(nilai, least).isZero();
+      return used(isHidden ? decimalsFor(nilai, FEWEST_DIGITS) : least);
     }
     case 'index': {
       const needed = nilai.abs().lt(SMALL) ? decimalsFor(nilai, FEWEST_DIGITS) : 0;
-      return { desimal: Math.max(desimal, needed), rounded: null };
+      return { desimal: Math.max(desimal, needed, FEWEST_OF_INDEX), rounded: null };
     }
   }
+}
+
+/** A calculated figure with at least so many decimals, where its rounding cuts off any. */
+export function withDecimals<F extends Besaran>(figure: F, desimal: number): F {
+  const { asal, nilai } = figure;
+  if (asal.jenis === 'masukan' || figure.desimal >= desimal || shownValue(figure).eq(nilai)) {
+    return figure;
+  }
+  const [uses, rounded] =
+    asal.rounded === null ? [nilai, null] : [bulatkan(nilai, desimal), desimal];
+  return { ...figure, uses, desimal, asal: { ...asal, rounded } };
 }
 
 const isList = (one: Terhitung | readonly Named[]): one is readonly Named[] => Array.isArray(one);

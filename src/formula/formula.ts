@@ -9,9 +9,9 @@ import type { Term } from './term.ts';
  * - `of-inputs`: exact, with the decimals of what it is taken of: sums, the highest, the lowest.
  * - `at-least-inputs`: at least the decimals of what it is the mean of.
  * - `product`: exact, with all decimals that it has, up to six: what is added up by a reader adds up.
- * - `degree`: the decimals of the workspace, used on as it says; three significant digits where these would show a 0 that it is not.
+ * - `degree`: the decimals of the workspace, but two at least, used on as it says; three significant digits where these would show a 0 that it is not.
  * - `of-unrounded`: the decimals of the workspace, used on as it says, of figures that are not rounded: a small one is no 0.
- * - `index`: exact, of figures that are not rounded either, and with three significant digits where it is below 0,1: two decimals would hide it.
+ * - `index`: exact, of figures that are not rounded either, with two decimals at least, and with three significant digits where it is below 0,1: two decimals would hide it.
  */
 export type Precision =
   | 'workspace'

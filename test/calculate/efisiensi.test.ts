@@ -276,6 +276,47 @@ describe('indeks-capaian', () => {
   });
 });
 
+// Whole per cents are how some agencies print; 44,33 / 96,9 = 0,45748 and 0,45748 − 1 = −0,54252.
+describe('with percentages told in whole numbers', () => {
+  const WHOLE = { desimal: 0, dasar: 'tampil' } as const;
+
+  test.each<[MetodeEfisiensi, string, string, ReturnType<typeof ringkas>]>([
+    ['indeks', '44.33', '96.9', ['1,00', '0,46', '−0,54', 'Tidak efisien']],
+    ['indeks-capaian', '44.33', '96.9', ['1', '0,46', '−0,54', 'Tidak efisien']],
+    // 99,6 / 100 = 0,996, and a degree of −0,004 would be −0,00.
+    ['indeks', '99.6', '100', ['1,000', '0,996', '−0,00400', 'Tidak efisien']],
+    ['selisih', '44.33', '96.9', ['tanpa-nilai', 'tanpa-nilai', '−53', 'Tidak efisien']],
+  ])('%s: %s of %s', (metode, c, serapan, expected) => {
+    const one = bahan({ t: '95', r: '90', c, satuan: 'poin' });
+    expect(ringkas(ukur(metode, one, besaran(serapan), [], WHOLE))).toEqual(expected);
+  });
+});
+
+describe('where no money was spent', () => {
+  test.each<[MetodeEfisiensi, string]>([
+    ['indeks', '1,00'],
+    ['indeks-capaian', '1'],
+    ['pmk-22-2021', 'tanpa-nilai'],
+    ['selisih', 'tanpa-nilai'],
+  ])('%s has no efficiency, for that reason', (metode, standar) => {
+    const one = bahan({ t: '95', r: '114.2', c: '120.2', satuan: 'poin' });
+    const hasil = ukur(metode, one, besaran('0'), [program('12000000000', '0')]);
+    const { tingkat, keterangan } = hasil;
+    expect([tampil(hasil.standar), tampil(tingkat), keterangan]).toEqual([
+      standar,
+      'keuangan-nol',
+      null,
+    ]);
+  });
+
+  test('a little is not nothing', () => {
+    // 0,4 is told as 0: 120 − 0.
+    const one = bahan({ t: '95', r: '114.2', c: '120', satuan: 'poin' });
+    const little = terhitung(new Decimal('0.4'), { desimal: 0, dasar: 'tampil' });
+    expect(tampil(ukur('selisih', one, little).tingkat)).toBe('120,00');
+  });
+});
+
 describe('selisih', () => {
   test.each([
     ['100', '94.99', '5,01', 'Efisien'],

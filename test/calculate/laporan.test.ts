@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { ada } from '../../src/calculate/besaran.ts';
 import { computeLaporan, findRenstra, type HasilIndikator } from '../../src/calculate/laporan.ts';
-import { computeTren } from '../../src/calculate/tren.ts';
+import { plannedByYear } from '../../src/calculate/tren.ts';
 import { findWorkspace, loadWorkspace } from '../../src/source/load/load.ts';
 import { parseWorkspace } from '../../src/source/parse.ts';
 import { hitung, hitungRuang, ruang, tampil } from './bantu.ts';
@@ -22,6 +22,10 @@ sasaran:
       - { kode: S1.2, nama: Dua, satuan: kasus, polaritas: minimal, target: { 2023: 10 } }
   - kode: S2
     nama: Sasaran dua
+`;
+const LKJIP_WHOLE = `versi: 1
+instansi: { nama: Badan, daerah: Kabupaten }
+metode: { pembulatan: { desimal: 0, dasar: tampil } }
 `;
 const DASAR = { 'renstra-2019-2024.yaml': null, 'renstra-2018-2023.yaml': RENSTRA };
 
@@ -342,7 +346,14 @@ describe('the trend', () => {
     const [renstra] = isi.renstra;
     const one = renstra?.sasaran[0]?.indikator[0];
     if (renstra === undefined || one === undefined) throw new Error('no indicator');
-    const tren = computeTren(one, { jenis: 'sasaran', kode: 'S1' }, isi, 2021, renstra, new Map());
+    const tren = plannedByYear(
+      one,
+      { jenis: 'sasaran', kode: 'S1' },
+      isi,
+      2021,
+      renstra,
+      new Map(),
+    );
     expect(tren.map(({ tahun, realisasi }) => [tahun, tampil(realisasi)])).toEqual([
       [2018, 'realisasi-kosong'],
       [2019, 'realisasi-kosong'],
@@ -592,5 +603,77 @@ sasaran:
       ['', null, 'keuangan-kosong'],
       ['', null, 'keuangan-kosong'],
     ]);
+  });
+});
+
+describe('what is held against one another is told to the same decimals', () => {
+  const WHOLE = { 'lkjip.yaml': LKJIP_WHOLE };
+  const of = (isi: Readonly<Record<string, string | null>>) =>
+    indikator(hitung({ ...DASAR, ...WHOLE, ...isi }), 'S1.1');
+  const year = (target: string, realisasi: string) => ({
+    '2020/target.yaml': `perjanjian_kinerja: [{ versi: murni, target: { S1.1: ${target} } }]\n`,
+    '2020/realisasi.yaml': realisasi,
+  });
+
+  test('a share of exactly 95,5 is as good as its target and as last year', () => {
+    const realisasi =
+      'realisasi: { S1.1: { pembilang: 191, penyebut: 200 } }\nrealisasi_lalu: { 2019: { S1.1: 95.5 } }\n';
+    const one = of(year('95.5', realisasi));
+    expect([tampil(one.realisasi), tampil(one.capaian)]).toEqual(['95,5', '100']);
+    expect(one.perubahan && tampil(one.perubahan.realisasi)).toBe('0,0');
+  });
+
+  test('a share that goes on is told as far as what it is compared with, and used so', () => {
+    // 2 of 3 are 66,666…: 66,7 as last year, not 67; 66,7 / 66 × 100 = 101,06.
+    const realisasi =
+      'realisasi: { S1.1: { pembilang: 2, penyebut: 3 } }\nrealisasi_lalu: { 2019: { S1.1: 66.7 } }\n';
+    const one = of(year('66', realisasi));
+    expect([tampil(one.realisasi), tampil(one.capaian)]).toEqual(['66,7', '101']);
+    expect(one.perubahan && tampil(one.perubahan.realisasi)).toBe('0,0');
+  });
+
+  test.each([
+    ['a comparator', 'pembanding: { S1.1: [{ nama: Rata-rata, nilai: { 2020: 95.5 } }] }'],
+    ['a standard', 'standar_nasional: { S1.1: { nilai: 95.5 } }'],
+  ])('%s counts', (_, compared) => {
+    const realisasi = `realisasi: { S1.1: { pembilang: 191, penyebut: 200 } }\n${compared}\n`;
+    expect(tampil(of(year('95', realisasi)).realisasi)).toBe('95,5');
+  });
+
+  test('a target that is a share is not cut shorter than the realisasi either', () => {
+    const one = of(year('{ pembilang: 191, penyebut: 200 }', 'realisasi: { S1.1: 95.5 }\n'));
+    expect([
+      one.target && 'nilai' in one.target && tampil(one.target),
+      tampil(one.capaian),
+    ]).toEqual(['95,5', '100']);
+  });
+
+  test('nothing is told longer than it has to be', () => {
+    // 190 of 200 are 95 as they are; without anything finer 95,5 is 96.
+    const whole = 'realisasi: { S1.1: { pembilang: 190, penyebut: 200 } }\n';
+    expect(tampil(of(year('95.5', whole)).realisasi)).toBe('95');
+    const cut = 'realisasi: { S1.1: { pembilang: 191, penyebut: 200 } }\n';
+    expect(tampil(of(year('95', cut)).realisasi)).toBe('96');
+  });
+
+  test('of figures that are used as they are only the decimals change', () => {
+    const exact = { 'lkjip.yaml': LKJIP_WHOLE.replace('tampil', 'penuh') };
+    const realisasi = 'realisasi: { S1.1: { pembilang: 2, penyebut: 3 } }\n';
+    const one = of({ ...year('66.6', realisasi), ...exact });
+    // 66,666… / 66,6 × 100 = 100,1001.
+    expect([tampil(one.realisasi), ada(one.capaian) && one.capaian.nilai.toFixed(4)]).toEqual([
+      '66,7',
+      '100.1001',
+    ]);
+  });
+
+  test('the quarters too', () => {
+    const one = of({
+      ...year('95.5', 'realisasi: { S1.1: { dari: triwulan } }\n'),
+      '2020/triwulan.yaml':
+        'pengukuran: { S1.1: { sifat: kumulatif, target: [null, null, null, 95.5], realisasi: [null, null, null, { pembilang: 191, penyebut: 200 }] } }\n',
+    });
+    const together = one.triwulan?.together;
+    expect([one.realisasi, one.capaian, together?.realisasi, together?.capaian].map((hasil) => hasil && tampil(hasil))).toEqual(['95,5', '100', '95,5', '100']); // prettier-ignore
   });
 });

@@ -50,7 +50,7 @@ function shown(triwulan: string, kode = 'S1.1') {
   return {
     triwulan: hasil.triwulan.map(line),
     sampai: QUARTERS.map((one) =>
-      line(computeTriwulan(own, hasil.pengukuran, year.metode, one).together),
+      line(computeTriwulan(own, hasil.pengukuran, year.metode, one, 0).together),
     ),
   };
 }

@@ -1,7 +1,7 @@
 // The past as two places remember it: kondisi awal, and realisasi_lalu against that year's own folder.
 
 import { bulatkan } from '../../decimal.ts';
-import { ada, type Terhitung } from '../../calculate/besaran.ts';
+import { ada, finerValue, finestOf, type Terhitung } from '../../calculate/besaran.ts';
 import { computeRealisasi } from '../../calculate/realisasi.ts';
 import { computeTabelMenurutTahun } from '../../calculate/tren.ts';
 import { formatBesaran, formatTerhitung } from '../../compose/format.ts';
@@ -103,7 +103,9 @@ export const checkKondisiAwal: Check = ({ hasil }) =>
   });
 
 /** Whether two places say different things of a year: a value, or that there is none. One that says nothing is no other. */
-function areApart(a: Terhitung, b: Terhitung): boolean {
+function areApart(one: Terhitung, other: Terhitung): boolean {
+  const desimal = finestOf([one, other]);
+  const [a, b] = [finerValue(one, desimal), finerValue(other, desimal)];
   if (ada(a) && ada(b)) return !a.uses.eq(b.uses);
   const [first, second] = [a, b].map((one) => (ada(one) ? 'value' : one.stated?.status));
   return first !== undefined && second !== undefined && first !== second;
