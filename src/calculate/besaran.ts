@@ -39,3 +39,18 @@ export const finerTarget = (target: Target | null, desimal: number): Target | nu
 /** A realisasi likewise. */
 export const finerValue = (hasil: Terhitung, desimal: number): Terhitung =>
   ada(hasil) ? withDecimals(hasil, desimal) : hasil;
+
+/** Whether two targets are one promise. */
+export function isSameTarget(a: Target, b: Target): boolean {
+  if (isRentang(a) || isRentang(b)) {
+    return (
+      isRentang(a) &&
+      isRentang(b) &&
+      a.dari.nilai.eq(b.dari.nilai) &&
+      a.sampai.nilai.eq(b.sampai.nilai)
+    );
+  }
+  // 95 and "at least 95" are one promise; "at most 95" is another.
+  const isOneForm = a.form === undefined || b.form === undefined || a.form.kind === b.form.kind;
+  return isOneForm && a.nilai.eq(b.nilai);
+}

@@ -1,5 +1,6 @@
 // Quarters: what was planned and reached in each, and what they make together.
 
+import { bulatkan } from '../decimal.ts';
 import { CONSOLIDATIONS, type Sifat } from '../formula/aggregates.ts';
 import { quarterName, QUARTERS, RECAPS, type Quarter, type RecapName } from '../period.ts';
 import {
@@ -12,7 +13,15 @@ import {
   type Value,
 } from '../source/workspace.ts';
 import type { Angka } from '../source/yaml/number.ts';
-import { ada, finerTarget, finerValue, kosong, type Besaran, type Terhitung } from './besaran.ts';
+import {
+  ada,
+  finerTarget,
+  finerValue,
+  isSameTarget,
+  kosong,
+  type Besaran,
+  type Terhitung,
+} from './besaran.ts';
 import { computeCapaian } from './capaian.ts';
 import { derive, type Named } from '../formula/figure.ts';
 
@@ -196,3 +205,13 @@ export function lackingUpTo(
     ? due.slice(-1).filter((last) => !told.some((one) => one >= last))
     : due.filter((one) => !told.includes(one));
 }
+
+/** Whether quarters make the target of their year, at the decimals of the year's own. */
+export const isSameYear = (quarters: Target, year: Target): boolean =>
+  isRentang(quarters) || isRentang(year)
+    ? isSameTarget(quarters, year)
+    : isSameTarget({ ...quarters, nilai: bulatkan(quarters.nilai, year.desimal) }, year);
+
+/** Whether they make its realisasi likewise. */
+export const isSameFigure = (quarters: Besaran, year: Besaran): boolean =>
+  bulatkan(quarters.nilai, year.desimal).eq(bulatkan(year.nilai, year.desimal));

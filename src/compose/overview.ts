@@ -3,11 +3,13 @@
 import { ada, isTold, type Terhitung } from '../calculate/besaran.ts';
 import type { HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import type { HasilAnggaran } from '../calculate/anggaran.ts';
+import { isWhole } from '../calculate/serapan.ts';
 import { slug } from './blocks.ts';
-import { formatRupiah, formatTarget, formatTerhitung, TIADA } from './format.ts';
+import { formatRupiah, formatTarget, formatTerhitung, numberOf, TIADA } from './format.ts';
 import { drawnPoint } from './figures/figure.ts';
 import type { ComposeContext } from './context.ts';
 import type { Ringkasan, Bagian, Kartu, Sekilas, TrenKecil } from './report.ts';
+import { reportedBudget } from './wording/phrase.ts';
 import type { Terms } from './wording/terms.ts';
 import { countTercapai, statusInWords, statusOf, unitAndDirection } from './reached.ts';
 
@@ -43,12 +45,17 @@ function counts(sasaran: readonly HasilSasaran[]): readonly Ringkasan[] {
   ];
 }
 
-function spending({ serapan, realisasi, anggaran }: HasilAnggaran, terms: Terms): Ringkasan {
+function spending({ serapan, realisasi, anggaran, known }: HasilAnggaran, terms: Terms): Ringkasan {
   const { word } = terms.anggaran;
   if (ada(serapan)) {
+    // What has not reported counts on neither side.
+    const [spent, of] =
+      known === null || isWhole(serapan)
+        ? [realisasi, formatRupiah(anggaran, terms)]
+        : [known.realisasi, reportedBudget(known.anggaran)];
     return {
-      nilai: `${formatTerhitung(serapan)}%`,
-      keterangan: `${word} terserap, ${formatRupiah(realisasi, terms)} dari ${formatRupiah(anggaran, terms)}`,
+      nilai: `${numberOf(serapan)}%`,
+      keterangan: `${word} terserap, ${formatRupiah(spent, terms)} dari ${of}`,
       status: null,
     };
   }

@@ -1,6 +1,6 @@
 // Two figures: whether they are the same, and the signed difference between them.
 
-import { bulatkan, Decimal } from '../decimal.ts';
+import { bulatkan, Decimal, decimalsFor } from '../decimal.ts';
 import { formatDesimal } from '../compose/format.ts';
 import type { ResultValue } from './results-file.ts';
 import type { SideValue } from './difference.ts';
@@ -36,19 +36,31 @@ function shownDecimals({ tampil }: ResultValue): number {
 
 /**
  * New less old. Exact in `nilai`; shown as the difference of the two shown figures, so that whoever subtracts
- * them on paper finds it. Where that is 0 though the values differ, the exact one is shown to its first digit.
+ * them on paper finds it. Where that is 0 though the values differ, the exact one is shown to its first digit; where one of them is
+ * rounded and they have different decimals, to three.
  */
 export function difference(lama: ResultValue | null, baru: ResultValue | null): SideValue | null {
   if (lama === null || baru === null || lama.nilai === null || baru.nilai === null) return null;
   const selisih = baru.nilai.minus(lama.nilai);
   const [earlier, now] = [shownDecimals(lama), shownDecimals(baru)];
+  const [least, most] = [Math.min(earlier, now), Math.max(earlier, now)];
   const visible = bulatkan(baru.nilai, now).minus(bulatkan(lama.nilai, earlier));
-  const tampil =
-    visible.isZero() && !selisih.isZero()
-      ? formatSelisih(selisih, firstDecimal(selisih))
-      : formatSelisih(visible, Math.max(earlier, now));
-  return { nilai: selisih.toFixed(), tampil };
+  const tell = () => {
+    if (visible.isZero() && !selisih.isZero()) {
+      return formatSelisih(selisih, firstDecimal(selisih));
+    }
+    // One of the two is cut shorter than the other: digits beyond that are not of the difference.
+    if (least < most && !visible.eq(selisih)) {
+      const desimal = Math.max(least, decimalsFor(selisih, FEWEST_DIGITS));
+      return formatSelisih(selisih, Math.min(desimal, most));
+    }
+    return formatSelisih(visible, most);
+  };
+  return { nilai: selisih.toFixed(), tampil: tell() };
 }
+
+/** Of a difference between figures that are told to different decimals. */
+const FEWEST_DIGITS = 3;
 
 const DESIMAL_MAKSIMUM = 8;
 

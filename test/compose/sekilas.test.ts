@@ -62,7 +62,7 @@ describe('a small workspace', () => {
     );
     const { nilai, keterangan } = isi!.jumlah.at(-1)!;
     expect(`${nilai} ${keterangan}`).toBe(
-      '90,00*% pagu terserap, Rp90.000.000 (belum termasuk 1 dari 2 kegiatan utama) dari Rp150.000.000',
+      '90,00% pagu terserap, Rp90.000.000 (belum termasuk 1 dari 2 kegiatan utama) dari Rp100.000.000 yang realisasinya sudah dilaporkan',
     );
   });
 

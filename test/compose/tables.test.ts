@@ -178,6 +178,22 @@ describe('money by sasaran', () => {
     ]);
   });
 
+  test('says of a program of which a part has not reported the same in every table', () => {
+    // P1: 80 of the 90 of K1, K2 has not reported; P2: nothing of 100 was spent.
+    const anggaran = `program:
+  - { kode: P1, nama: Satu, sasaran: S1, kegiatan: [{ kode: K1, nama: A, anggaran: 90, realisasi: 80 }, { kode: K2, nama: B, anggaran: 10 }] }
+  - { kode: P2, nama: Dua, anggaran: 100, realisasi: 0 }
+`;
+    const isi = { '2020/anggaran.yaml': anggaran };
+    const total = 'Jumlah, 1 dari 2 program belum melaporkan seluruh realisasinya.';
+    expect(tableOf('anggaran-program', isi).catatan).toEqual([
+      `Tanda * berarti baru dari bagian yang angkanya sudah ada: Satu, 1 dari 2 kegiatan belum melaporkan seluruh realisasinya; ${total}`,
+    ]);
+    expect(tableOf('anggaran-sasaran', isi).catatan).toEqual([
+      `Tanda * berarti baru dari bagian yang angkanya sudah ada: Meningkatnya mutu pelayanan, 1 dari 1 program belum melaporkan seluruh realisasinya; ${total}`,
+    ]);
+  });
+
   test('tells what the mark behind a budget stands for in the plan too', () => {
     const anggaran = `program:
   - { kode: P1, nama: Satu, sasaran: S1, kegiatan: [{ kode: K1, nama: A, anggaran: 300 }, { kode: K2, nama: B }] }

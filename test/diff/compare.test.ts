@@ -76,6 +76,18 @@ describe('an indicator', () => {
     expect(capaian?.selisih).toEqual({ nilai: '0.825', tampil: '+0,82' });
   });
 
+  it('shows no digits of a difference that one of the two was cut short of', () => {
+    // 0,01264 − (−0,000592) = 0,013232; of what is shown 0,010592.
+    const degrees = bandingIndikator(
+      { realisasi: f('-0.000592', '−0,000592') },
+      { realisasi: f('0.01264', '0,01') },
+    );
+    expect(one(degrees)?.ubah[0]?.selisih).toEqual({ nilai: '0.013232', tampil: '+0,0132' });
+    // What was typed is not cut.
+    const typed = bandingIndikator({ realisasi: f('95') }, { realisasi: f('95.5') });
+    expect(one(typed)?.ubah[0]?.selisih).toEqual({ nilai: '0.5', tampil: '+0,5' });
+  });
+
   it('shows a difference that rounding hides', () => {
     const difference = bandingIndikator(
       { realisasi: f('84.0001', '84,00') },

@@ -18,11 +18,8 @@ import {
   checkSatuanBerbeda,
   checkSatuanBertentangan,
 } from '../../src/validate/documents/units.ts';
-import {
-  checkTargetBerbeda,
-  checkTargetPerubahan,
-  isSameTarget,
-} from '../../src/validate/documents/targets.ts';
+import { isSameTarget } from '../../src/calculate/besaran.ts';
+import { checkTargetBerbeda, checkTargetPerubahan } from '../../src/validate/documents/targets.ts';
 import { bahan, MINIMAL, periksa, saran, word } from './ruang.ts';
 
 const target = (isi: string) => bahan(MINIMAL, { '2020/target.yaml': isi });

@@ -171,6 +171,18 @@ sasaran:
     );
   });
 
+  test('where nothing was spent the money is 0, and nothing is asked for', () => {
+    const isi = bahan(LENGKAP, {
+      '2020/anggaran.yaml':
+        'program: [{ kode: P1, nama: Satu, sasaran: S1, anggaran: 100, realisasi: 0 }]\n',
+    });
+    const found = periksa(isi, checkKelengkapan).filter((one) => one.includes('efisiensi'));
+    expect(found).toEqual([
+      '2020/anggaran.yaml:1:1: info: realisasi keuangan S1 0, jadi tidak ada efisiensinya [efisiensi-tanpa-belanja]',
+    ]);
+    expect(word(checkKelengkapan(isi), 'en').join()).toContain('the spending of S1 is 0');
+  });
+
   test('at the key or the prose that is already there; a short trend is said', () => {
     const isi = bahan(LENGKAP, {
       '2020/realisasi.yaml': `realisasi: { S1.1: 84 }

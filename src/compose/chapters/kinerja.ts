@@ -10,7 +10,7 @@ import { locate, textTablesOf, type Skala } from '../../source/workspace.ts';
 import { chapter } from './bab.ts';
 import { textTables } from './text-tables.ts';
 import { daftar, leadIn, paragraf, referencesTo, rujukan, slug, teks } from '../blocks.ts';
-import { formatInText, formatRupiah, formatTerhitung } from '../format.ts';
+import { formatInText, formatRupiah } from '../format.ts';
 import { figuresNilai } from '../figures/kinds.ts';
 import { sharedBy, type SharedProgram } from '../../calculate/anggaran.ts';
 import { figureSerapan } from '../figures/serapan.ts';
@@ -57,7 +57,7 @@ import { tableHasilCapaian, tableHasilNilai } from '../table/results.ts';
 import { outlineRules } from '../rules/outline.ts';
 import { report } from '../../diagnostic/rule.ts';
 import { comparisonHeading, comparisonSentences } from '../wording/comparison.ts';
-import { afterColon, asSentence, enumerate } from '../wording/phrase.ts';
+import { absorbedPhrase, afterColon, asSentence, enumerate, ofName } from '../wording/phrase.ts';
 import type { Terms } from '../wording/terms.ts';
 
 export function composeKinerja(context: ComposeContext): Bab {
@@ -136,7 +136,7 @@ function sourceTable({ data, tabel }: Hasil, { indikator }: HasilIndikator): rea
   const dari = data.realisasi.get(indikator.kode)?.turunan?.dari;
   const sumber = tabel.find((one) => one.tabel.kode === dari && one.baris.length > 0);
   if (sumber === undefined) return [];
-  const kalimat = `Realisasi ${indikator.nama} diperoleh dari data pada `;
+  const kalimat = `${ofName('Realisasi', indikator.nama)} diperoleh dari data pada `;
   return [paragraf(kalimat, rujukan(`tabel-${sumber.tabel.kode}`), '.')];
 }
 
@@ -456,8 +456,7 @@ function programs({ word, program, keuangan }: MeasuredGoal, terms: Terms): read
     daftar(
       program.map((one) => {
         const pelaksana = one.program.bagian === null ? '' : `, ${one.program.bagian}`;
-        const serapan =
-          one.serapan.nilai === null ? '' : `, terserap ${formatTerhitung(one.serapan)} persen`;
+        const serapan = one.serapan.nilai === null ? '' : `, terserap ${absorbedPhrase(one)}`;
         const details = `${formatRupiah(one.anggaran, terms)}${serapan}${pelaksana}${alsoFor(one, terms)}`;
         return [paragraf(`${one.program.nama} (${details})`)];
       }),

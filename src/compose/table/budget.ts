@@ -44,8 +44,8 @@ export function incompleteNotes(rows: readonly PrintedRow[], terms: Terms): read
     }),
   );
   if (missing.length === 0) return [];
-  // Of a program whose parts are not all known something is.
-  const isPartly = missing.some(({ level }) => level !== undefined);
+  // Of a program whose parts are not all known something is, in its own row and in every sum that it is in.
+  const isPartly = missing.some((one) => one.level !== undefined || one.isPartly);
   const words = {
     anggaran: `belum ada ${isPartly ? 'seluruh ' : ''}${terms.anggaran.word}nya`,
     realisasi: `belum melaporkan ${isPartly ? 'seluruh realisasinya' : 'realisasi'}`,

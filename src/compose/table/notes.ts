@@ -7,7 +7,7 @@ import { capaianNote } from '../../formula/capaian.ts';
 import { grouped } from '../../grouped.ts';
 import { formatParts, formatTerhitung } from '../format.ts';
 import { capitalised } from '../../language.ts';
-import { enumerate } from '../wording/phrase.ts';
+import { enumerate, ofName } from '../wording/phrase.ts';
 
 const UNKNOWN = 'data diolah';
 
@@ -83,7 +83,7 @@ export function valueNotes(daftar: readonly NotedValue[]): readonly string[] {
           ),
         ],
   );
-  return [...(parts.length === 0 ? [] : [`Realisasi ${parts.join('; ')}.`]), ...stated];
+  return [...(parts.length === 0 ? [] : [`${ofName('Realisasi', parts.join('; '))}.`]), ...stated];
 }
 
 /** Said under a table as soon as one of its figures was held at the floor or a cap: at which, and whose is another. */

@@ -1,11 +1,20 @@
 // Table of what was planned and reached in each quarter, and what the quarters make together.
 
 import type { HasilIndikator } from '../../calculate/laporan.ts';
-import { unmeasuredUpTo, type HasilTriwulan, type Measurement } from '../../calculate/triwulan.ts';
+import { ada } from '../../calculate/besaran.ts';
+import {
+  isSameFigure,
+  isSameYear,
+  lackingUpTo,
+  unmeasuredUpTo,
+  type HasilTriwulan,
+  type Measurement,
+} from '../../calculate/triwulan.ts';
 import { CONSOLIDATIONS, type Sifat } from '../../formula/aggregates.ts';
 import { QUARTERS, quarterName, RECAPS, type Quarter, type RecapName } from '../../period.ts';
 import { keysOf } from '../../record.ts';
 import { kepala, sel } from '../blocks.ts';
+import { formatTarget, formatTerhitung } from '../format.ts';
 import type { MeasuredGoal } from '../goal.ts';
 import type { Tabel, TextCell } from '../report.ts';
 import { enumerate, nameWithUnit } from '../wording/phrase.ts';
@@ -63,7 +72,10 @@ export function tableTriwulan(
     kode: `triwulan-${kode}`,
     judul: `Capaian Kinerja ${title} “${nama}” menurut Triwulan Tahun ${String(tahun)}`,
     sumber: 'data diolah',
-    catatan: notes(daftar, sampai),
+    catatan: [
+      ...notes(daftar, sampai),
+      ...(sampai === null ? daftar.flatMap((one) => yearNote(one, tahun)) : []),
+    ],
   };
   const groups = daftar.map((one) => ({
     of: one,
@@ -140,4 +152,27 @@ function unmeasuredNotes(daftar: readonly Quartered[], sampai: Quarter | null): 
       ? []
       : [`${indikator.nama}: ${enumerate(quarters.map(quarterName))} ${unmeasured.words.id}.`];
   });
+}
+
+/** The year has its own target and realisasi, which the other tables tell: where its quarters do not make these, that is said. */
+function yearNote({ hasil, triwulan }: Quartered, tahun: number): readonly string[] {
+  const { pengukuran, together } = triwulan;
+  const { target, realisasi, capaian } = hasil;
+  const isOther =
+    (target !== null && !(together.target !== null && isSameYear(together.target, target))) ||
+    (ada(realisasi) && !(ada(together.realisasi) && isSameFigure(together.realisasi, realisasi)));
+  if (!isOther) return [];
+  const lacking = ada(together.realisasi) ? [] : lackingUpTo(pengukuran, 4);
+  const because =
+    lacking.length === 0
+      ? 'kolom terakhir dihitung dari triwulannya'
+      : `realisasi ${enumerate(lacking.map(quarterName))} belum ada`;
+  const figures = [
+    `target ${formatTarget(target)}`,
+    `realisasi ${formatTerhitung(realisasi)}`,
+    ...(ada(capaian) ? [`capaian ${formatTerhitung(capaian)} persen`] : []),
+  ];
+  return [
+    `${hasil.indikator.nama} tahun ${String(tahun)}: ${enumerate(figures, ';')}; ${because}.`,
+  ];
 }

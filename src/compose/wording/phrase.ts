@@ -1,11 +1,20 @@
 // Values in the sentences of the report: what was promised, what was reached, and why there is nothing.
 
-import { shownValue, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
+import { ada, shownValue, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
+import { isWhole, type HasilKeuangan } from '../../calculate/serapan.ts';
 import { FORMS } from '../../formula/form.ts';
 import { type ByForm, byForm } from '../../formula/figure.ts';
 import type { StatusName } from '../../formula/status.ts';
 import { isRentang, type Target } from '../../source/workspace.ts';
-import { formatBesaran, formatParts, formatTarget, numberOf } from '../format.ts';
+import {
+  formatBesaran,
+  formatParts,
+  formatTarget,
+  formatTerhitung,
+  numberOf,
+  TIADA,
+  withRupiah,
+} from '../format.ts';
 
 /** What a figure is, and not what it counts: nobody says "0,362 indeks". */
 const NO_UNITS = new Set(['indeks', 'nilai', 'skor', 'angka', 'rasio', 'predikat', 'kategori', 'opini', 'level']); // prettier-ignore
@@ -20,6 +29,22 @@ export function nameWithUnit({ nama, satuan }: { readonly nama: string; readonly
   const unit = withUnit('', satuan).trim();
   return unit === '' ? nama : `${nama} (${unit})`;
 }
+
+/** What is told of a name, which may begin with that word itself: `Realisasi penerimaan pajak`. */
+export const ofName = (word: string, nama: string): string =>
+  nama.toLowerCase().split(/\s/, 1)[0] === word.toLowerCase() ? nama : `${word} ${nama}`;
+
+/** What goes after "terserap": `97,61 persen`; where some have not reported, of which money that is. */
+export function absorbedPhrase({ serapan, known }: HasilKeuangan): string {
+  if (!ada(serapan) || known === null || isWhole(serapan)) {
+    return `${formatTerhitung(serapan)} persen`;
+  }
+  return `${numberOf(serapan)} persen dari ${reportedBudget(known.anggaran)}`;
+}
+
+/** The budget of those that have reported. */
+export const reportedBudget = (anggaran: Terhitung): string =>
+  `${ada(anggaran) ? withRupiah(numberOf(anggaran)) : TIADA} yang realisasinya sudah dilaporkan`;
 
 /** `a`, `a dan b`, `a, b, dan c`; figures, which have commas of their own, by semicolons. */
 export function enumerate(isi: readonly string[], mark: ',' | ';' = ','): string {

@@ -111,7 +111,7 @@ function describe(
       'standar-nasional': isCompared(one),
       analisis: isAnalysed([kode, sasaran.sasaran.kode], analisis),
       // Money is spent on a sasaran, and so its efficiency is that of all its indikator.
-      efisiensi: ada(sasaran.efisiensi.tingkat),
+      efisiensi: ada(sasaran.efisiensi.tingkat) || isUnspent(sasaran),
       program: sasaran.program.length > 0,
     },
     tanpaStandar: one.standarNasional === null && !isCompared(one),
@@ -119,6 +119,10 @@ function describe(
     asal,
   };
 }
+
+/** Whether its programs spent nothing: the report says that there is no efficiency therefore, and nothing is to be filled in. */
+export const isUnspent = ({ efisiensi: { tingkat } }: HasilSasaran): boolean =>
+  !ada(tingkat) && tingkat.alasan === 'keuangan-nol';
 
 /** With a value: a name alone compares nothing. */
 const isCompared = ({ standarNasional, pembanding }: HasilIndikator): boolean =>

@@ -21,6 +21,7 @@ import type { Check, CheckInput } from '../check.ts';
 import {
   computeKelengkapan,
   isAsked,
+  isUnspent,
   type Kelengkapan,
   type KelengkapanIndikator,
   type BlockKey,
@@ -181,6 +182,31 @@ export const gapRules = ruleSet({
       ],
     },
   ),
+  'efisiensi-tanpa-belanja': rule<{ nama: string }>({
+    tingkat: 'info',
+    mengapa: {
+      id: 'Efisiensi membandingkan hasil dengan uang yang dipakai; tanpa uang yang dipakai tidak ada yang dibandingkan, dan laporan mengatakannya.',
+      en: 'Efficiency holds results against the money spent; where none was spent there is nothing to hold them against, and the report says so.',
+    },
+    id: ({ nama }) => ({
+      pesan: `realisasi keuangan ${nama} 0, jadi tidak ada efisiensinya`,
+      saran: 'tidak ada yang perlu diisi bila memang tidak terpakai',
+    }),
+    en: ({ nama }) => ({
+      pesan: `the spending of ${nama} is 0, so it has no efficiency`,
+      saran: 'nothing is to be filled in where nothing was spent',
+    }),
+    example: {
+      files: {
+        '2020/anggaran.yaml': `
+          program:
+            - { kode: P01, nama: Program Pelayanan, sasaran: S1, anggaran: 400000000, realisasi: 380000000 }
+            - { kode: P02, nama: Program Pengaduan, sasaran: S2, anggaran: 100000000, realisasi: 0 }
+        `,
+      },
+      mended: [['100000000, realisasi: 0 }', '100000000, realisasi: 90000000 }']],
+    },
+  }),
   'kelengkapan-efisiensi': gap(
     { id: 'efisiensi penggunaan sumber daya', en: 'the efficiency of the resources used' },
     {
@@ -230,8 +256,17 @@ export const checkKelengkapan: Check = (bahan) => {
       return [report(rule, fakta, tempat(bahan, pertama))];
     }),
     ...checkTren(bahan, kelengkapan),
+    ...checkUnspent(bahan),
   ];
 };
+
+/** That there is no efficiency where no money was spent. */
+function checkUnspent(bahan: CheckInput): Finding[] {
+  const none = bahan.hasil.sasaran.filter(isUnspent).map(({ sasaran: { kode } }) => kode);
+  if (none.length === 0) return [];
+  const place = startOf(wholeFile('anggaran', bahan.hasil.tahun).berkas);
+  return [report(gapRules['efisiensi-tanpa-belanja'], { nama: sebutkan(none) }, place)];
+}
 
 /** Those without any earlier year are in the finding on block 2 already. */
 function checkTren(bahan: CheckInput, { indikator }: Kelengkapan): Finding[] {

@@ -1,13 +1,13 @@
 // Targets that Renstra, IKU and Perjanjian Kinerja do not agree on.
 
-import { ada } from '../../calculate/besaran.ts';
+import { ada, isSameTarget } from '../../calculate/besaran.ts';
 import { computeCapaian } from '../../calculate/capaian.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { documentOfYear } from '../../calculate/tren.ts';
 import { formatBesaran, formatTarget } from '../../compose/format.ts';
 import type { Position } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
-import { isRentang, locate, type DokumenTarget, type Target } from '../../source/workspace.ts';
+import { locate, type DokumenTarget, type Target } from '../../source/workspace.ts';
 import type { Check, CheckInput } from '../check.ts';
 import { documentName, dokumenBerlaku, semuaDokumen, SELARAS } from './documents.ts';
 
@@ -128,20 +128,6 @@ export const checkTargetPerubahan: Check = ({ ruang, hasil }) => {
     });
   });
 };
-
-export function isSameTarget(a: Target, b: Target): boolean {
-  if (isRentang(a) || isRentang(b)) {
-    return (
-      isRentang(a) &&
-      isRentang(b) &&
-      a.dari.nilai.eq(b.dari.nilai) &&
-      a.sampai.nilai.eq(b.sampai.nilai)
-    );
-  }
-  // 95 and "at least 95" are one promise; "at most 95" is another.
-  const isOneForm = a.form === undefined || b.form === undefined || a.form.kind === b.form.kind;
-  return isOneForm && a.nilai.eq(b.nilai);
-}
 
 interface Versi {
   readonly dokumen: string;

@@ -82,7 +82,7 @@ export const spendingRules = ruleSet({
             - { kode: P02, nama: Program Pengaduan, sasaran: S2, anggaran: 0, realisasi: 0 }
         `,
       },
-      mended: [['anggaran: 0, realisasi: 0', 'anggaran: 100000000, realisasi: 0']],
+      mended: [['anggaran: 0, realisasi: 0', 'anggaran: 100000000, realisasi: 90000000']],
     },
   }),
   'anggaran-belum-dilaporkan': rule<{

@@ -1,9 +1,15 @@
 // Quarters: lists that are too long, values that do not add up, and a year that the quarters do not make.
 
-import { bulatkan } from '../../decimal.ts';
-import { ada, type Besaran } from '../../calculate/besaran.ts';
+import { ada } from '../../calculate/besaran.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
-import { isAddend, lackingUpTo, plannedTarget, realisasiUpTo } from '../../calculate/triwulan.ts';
+import {
+  isAddend,
+  isSameFigure,
+  isSameYear,
+  lackingUpTo,
+  plannedTarget,
+  realisasiUpTo,
+} from '../../calculate/triwulan.ts';
 import { formatBesaran, formatTarget } from '../../compose/format.ts';
 import { type Finding, report, rule, ruleSet, type Example } from '../../diagnostic/rule.ts';
 import { CONSOLIDATIONS, type Sifat } from '../../formula/aggregates.ts';
@@ -18,7 +24,6 @@ import {
   type Workspace,
 } from '../../source/workspace.ts';
 import type { Check, CheckInput } from '../check.ts';
-import { isSameTarget } from '../documents/targets.ts';
 import { allIndikator, placeOfRealisasi, sebutIndikator } from '../naming.ts';
 
 type ListName = 'target' | 'realisasi';
@@ -262,12 +267,6 @@ function compareTarget(
   return places.map((place) => report(quarterRules['triwulan-beda-target'], fakta, place));
 }
 
-/** At the decimals of the year's own. */
-const isSameYear = (quarters: Target, year: Target): boolean =>
-  isRentang(quarters) || isRentang(year)
-    ? isSameTarget(quarters, year)
-    : isSameTarget({ ...quarters, nilai: bulatkan(quarters.nilai, year.desimal) }, year);
-
 function compareRealisasi(
   { hasil: { indikator, realisasi: year }, pengukuran }: Measured,
   { ruang, hasil }: CheckInput,
@@ -295,9 +294,6 @@ function compareRealisasi(
   ];
   return places.map((place) => report(quarterRules['triwulan-beda-realisasi'], fakta, place));
 }
-
-const isSameFigure = (quarters: Besaran, year: Besaran): boolean =>
-  bulatkan(quarters.nilai, year.desimal).eq(bulatkan(year.nilai, year.desimal));
 
 /** A realisasi that is left to quarters which are not there, or not all. */
 export const checkDariTriwulan: Check = ({ ruang, hasil }) => {

@@ -78,6 +78,15 @@ test('what is not reported of a program is not reported of its shares', () => {
   expect(texts(some.baris)[1]).toBe('2 | Sasaran Dua | 325 | 163* | 83,59* | –');
 });
 
+test('what was absorbed is said of the money that has reported', () => {
+  const partly = 'kegiatan: [{ kode: K1, nama: A, anggaran: 600, realisasi: 500 }, { kode: K2, nama: B, anggaran: 400 }]'; // prettier-ignore
+  const { ruang, hasil } = made(PROGRAM.replace('anggaran: 1000, realisasi: 901', partly));
+  // 60 per cent of 500 and of 600: 300 / 360.
+  expect(JSON.stringify(composeLaporan(ruang, hasil).laporan)).toContain(
+    'Dua (Rp600, terserap 83,33 persen dari Rp360 yang realisasinya sudah dilaporkan, 60 persen dari anggarannya)',
+  );
+});
+
 test('shares that are not all of a program are an error, with the sum', () => {
   expect(found(PROGRAM)).toEqual([]);
   expect(found(PROGRAM.replace('7.5', '7'))).toEqual([

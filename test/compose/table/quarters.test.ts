@@ -86,6 +86,36 @@ describe('the table', () => {
     ]);
   });
 
+  test('tells the year as the other tables do where its quarters make another one', () => {
+    const made = (isi: string, year = '84') =>
+      tabel(
+        blocksOf(
+          quartered(isi, { '2020/realisasi.yaml': `realisasi:\n  S1.1: ${year}\n  S1.2: 15.5\n` }),
+        ),
+      )?.catatan.slice(1);
+    // 4 × 25 = 100 in the quarters, 80 in the agreement; 84 / 80 = 105.
+    expect(
+      made('  S1.1: { sifat: jumlah, target: [25, 25, 25, 25], realisasi: [20, 20, 20, 24] }\n'),
+    ).toEqual([
+      'Nilai pelayanan tahun 2020: target 80; realisasi 84; dan capaian 105,00 persen; kolom terakhir dihitung dari triwulannya.',
+    ]);
+    expect(
+      made('  S1.1: { sifat: jumlah, target: [20, 20, 20, 20], realisasi: [20, 20, 20, 23] }\n'),
+    ).toHaveLength(1);
+    expect(
+      made(
+        '  S1.1: { sifat: kumulatif, target: [20, 40, 60, 80], realisasi: [21, 42, 63, null] }\n',
+      ),
+    ).toEqual([
+      'Nilai pelayanan tahun 2020: target 80; realisasi 84; dan capaian 105,00 persen; realisasi TW IV belum ada.',
+    ]);
+    const alike =
+      '  S1.1: { sifat: kumulatif, target: [20, 40, 60, 80], realisasi: [21, 42, 63, 84] }\n';
+    expect(made(alike)).toEqual([]);
+    // Nothing is told of a year that has no realisasi of its own.
+    expect(made(alike, '')).toEqual([]);
+  });
+
   test('says what quarters do of which nothing was measured', () => {
     const nihil = '{ status: nihil, alasan: tutup }';
     const one = tabel(
@@ -118,6 +148,7 @@ describe('the table', () => {
       'Nilai tahun: rata-rata semua triwulan.',
       'Nilai pelayanan: TW I tidak ikut dirata-ratakan, begitu pula targetnya.',
       'Nilai pelayanan TW I, Nihil: loket tutup.',
+      'Nilai pelayanan tahun 2020: target 80; realisasi 84; dan capaian 105,00 persen; realisasi TW III dan TW IV belum ada.',
     ]);
   });
 
@@ -224,4 +255,15 @@ describe('the figure', () => {
     expect(gambar(isi, 'S1.4')?.grafik).toMatchObject({ levels: [{}, {}, {}, { tampil: 'WTP' }] });
     expect(gambar(isi, 'S1.4')?.deskripsi).toContain('TW I: target tidak ada, realisasi WDP');
   });
+});
+
+test('a name that begins with the word for what is told of it has it once', () => {
+  const { ruang, hasil } = quartered(null, {
+    'renstra-2019-2023.yaml': RENSTRA.replace('Nilai pelayanan', 'Realisasi penerimaan pajak'),
+    '2020/realisasi.yaml':
+      'realisasi:\n  S1.1: { pembilang: 42, penyebut: 50 }\n  S1.2: { pembilang: 1, penyebut: 8 }\n',
+  });
+  const all = JSON.stringify(blocksOf({ ruang, hasil }));
+  expect(all).toContain('"Realisasi penerimaan pajak: 42 dari 50; Keluhan: 1 dari 8."');
+  expect(all).not.toContain('Realisasi Realisasi');
 });
