@@ -10,7 +10,7 @@ import { formatInText } from '../format.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Bab, Bagian, Blok } from '../report.ts';
 import { tablePengukuranLengkap } from '../table/capaian.ts';
-import { goalOfSasaran } from '../goal.ts';
+import { countSasaran, goalOfSasaran } from '../goal.ts';
 import { tableEfisiensi } from '../table/efficiency.ts';
 import { hasKegiatanAnnex, tableKegiatan } from '../table/kegiatan.ts';
 import { documentName, tablePerjanjian, tableProgramJanji } from '../table/planning.ts';
@@ -40,7 +40,8 @@ function conclusion({ indeks }: ComposeContext): readonly Blok[] {
   const serapan = ada(anggaran.serapan)
     ? ` Serapan ${terms.anggaran.word} mencapai ${formatInText(anggaran.serapan, ' persen', terms)}.`
     : '';
-  const all = `indikator kinerja pada ${String(sasaran.length)} ${terms.sasaran.word}`;
+  const those = sasaran.map((one) => one.sasaran);
+  const all = `indikator kinerja pada ${countSasaran(those, terms, String)}`;
   return [paragraf(sentenceTercapai(count, all, `tahun ${String(tahun)}`) + serapan)];
 }
 

@@ -6,6 +6,7 @@ import { countInWords } from '../format.ts';
 import { leadToFigures } from '../figures/pohon.ts';
 import { figuresPohonKinerja } from '../figures/trees.ts';
 import type { ComposeContext } from '../context.ts';
+import { countSasaran } from '../goal.ts';
 import type { Bab, Blok, Tabel } from '../report.ts';
 import {
   documentName,
@@ -100,7 +101,7 @@ function strategy(context: ComposeContext): readonly Blok[] {
   const narasi = [...vision(context), ...context.narasi('perencanaan-strategis')];
   const tujuan = tableTujuan(indeks);
   const sasaran = tableSasaran(indeks);
-  const banyak = countInWords(indeks.hasil.sasaran.length);
+  const those = indeks.hasil.sasaran.map((one) => one.sasaran);
   const purpose =
     tujuan === null ? 'Dalam rencana strategis' : `Untuk mewujudkan ${terms.tujuan.word} tersebut`;
   return [
@@ -111,7 +112,7 @@ function strategy(context: ComposeContext): readonly Blok[] {
       : [
           ...leadIn(
             narasi,
-            `${purpose} ditetapkan ${banyak} ${terms.sasaran.word}, sebagaimana disajikan pada `,
+            `${purpose} ditetapkan ${countSasaran(those, terms, countInWords)}, sebagaimana disajikan pada `,
             sasaran.id,
           ),
           sasaran,
