@@ -81,13 +81,13 @@ test('a scale of words is the axis of its chart, a day has none', () => {
 });
 
 // 2021 and 2022 have neither target nor realisasi: what is beside them is not of the year after.
-test('a bound is drawn as its number, and years of which nothing is known keep their place', () => {
+test('a bound is drawn at its number with its sign, and years of which nothing is known keep their place', () => {
   expect(chartOf('S1.4')?.periods).toEqual(['2020', '2021', '2022', '2023']);
   expect(chartOf('S1.4')?.target.map((one) => one?.tampil)).toEqual([
-    '75',
+    '≥ 75',
     undefined,
     undefined,
-    '80',
+    '≥ 80',
   ]);
 });
 
