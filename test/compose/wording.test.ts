@@ -2,6 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
+import { countInWords } from '../../src/compose/format.ts';
+import { countSasaran } from '../../src/compose/goal.ts';
 import {
   fullName,
   regionOf,
@@ -12,6 +14,7 @@ import {
 import type { Blok, Laporan } from '../../src/compose/report.ts';
 import { agency } from '../shared/agency.ts';
 import { workspaceOf } from '../excel/contoh.ts';
+import { bahan, MINIMAL } from '../validate/ruang.ts';
 
 describe('names', () => {
   test.each([
@@ -172,3 +175,38 @@ function blockText(blok: Blok): string {
     .replaceAll(/"(?:teks|judul|deskripsi)":"([^"]*)"/g, '\n$1\n')
     .replaceAll(/\n[^\n]*[{}][^\n]*\n/g, '\n');
 }
+
+const plan = (...levels: readonly (string | null)[]) =>
+  bahan(MINIMAL, {
+    'lkjip.yaml': `versi: 1
+instansi: { nama: Dinas Contoh, daerah: Kabupaten Contoh }
+istilah: { sasaran: Sasaran Strategis, jenjang: [Sasaran Strategis, Sasaran Program] }
+`,
+    'renstra-2019-2023.yaml': `periode: { mulai: 2019, selesai: 2023 }
+sasaran:
+${levels
+  .map(
+    (level, i) =>
+      `  - { kode: S${String(i + 1)}, nama: Mutu, ${level === null ? '' : `jenjang: ${level}, `}indikator: [{ kode: S${String(i + 1)}.1, nama: Nilai, satuan: poin, target: { 2020: 80 } }] }\n`,
+  )
+  .join('')}`,
+  });
+
+function counted(...levels: readonly (string | null)[]): readonly string[] {
+  const { ruang, hasil } = plan(...levels);
+  const sasaran = hasil.sasaran.map((one) => one.sasaran);
+  const terms = termsOf(ruang.instansi);
+  return [countInWords, String].map((count) => countSasaran(sasaran, terms, count));
+}
+
+test('each level of sasaran is counted by its name', () => {
+  expect(counted('Sasaran Strategis', 'Sasaran Strategis', 'Sasaran Program')).toEqual([
+    'dua sasaran strategis dan satu sasaran program',
+    '2 sasaran strategis dan 1 sasaran program',
+  ]);
+});
+
+test('sasaran without a level are called what the agency calls them all', () => {
+  expect(counted(null, null)[0]).toBe('dua sasaran strategis');
+  expect(counted('Sasaran Strategis', null)[0]).toBe('dua sasaran strategis');
+});
