@@ -2,6 +2,7 @@
 
 import type { Document, TextBlock } from './document.ts';
 import { cellKey, checkBetween } from './check/between.ts';
+import { checkVerdicts } from './check/compared.ts';
 import type { AuditFinding } from './check/finding.ts';
 import { checkOrder } from './check/order.ts';
 import { checkCounts, checkProse, gatherNames, printedValues } from './check/prose.ts';
@@ -83,6 +84,7 @@ export function auditDocument(document: Document): Audit {
     ...paragraphs.flatMap((one) => checkCounts(one, chapterOf(one, sheets), sheets)),
     ...checkOrder(sheets, paragraphs, understood.gaps.length > 0),
     ...checkRatings(sheets),
+    ...sheets.flatMap((sheet) => checkVerdicts(sheet, (cell) => wrong.has(cellKey(cell)))),
   ];
   const sentences = {
     recalculated: spoken.reduce((sum, one) => sum + one.recalculated, 0),

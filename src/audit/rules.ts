@@ -448,6 +448,32 @@ export const auditRules = ruleSet({
       ['Target 2021', 'Target 2022'],
     ),
   }),
+  'audit-keterangan': rule({
+    tingkat: 'peringatan',
+    mengapa: ONE_TRUTH,
+    ...words(({ printed, calculated, how }, language) => ({
+      pesan:
+        language === 'id'
+          ? `tercetak “${printed}”, tetapi ${how.id}`
+          : `“${printed}” is printed, but ${how.en}`,
+      saran:
+        language === 'id'
+          ? `periksa angkanya; bila benar, ralat menjadi “${String(calculated)}”`
+          : `check the figure; if it is right, correct it to “${String(calculated)}”`,
+    })),
+    example: report(
+      `
+      Tabel 3.1 Tingkat Efisiensi Tahun 2022
+
+      | No  | Indikator                  | Capaian (%) | Serapan (%) | Efisiensi | Keterangan    |
+      | --- | -------------------------- | ----------- | ----------- | --------- | ------------- |
+      | 1   | Indeks Kepuasan Masyarakat | 102,50      | 95,00       | 7,50      | Efisien       |
+      | 2   | Cakupan Layanan Keliling   | 75,00       | 84,00       | -9,00     | Efisien       |
+      | 3   | Jumlah Arsip Tertata       | 94,00       | 97,00       | -3,00     | Tidak efisien |
+    `,
+      ['-9,00     | Efisien      ', '-9,00     | Tidak efisien'],
+    ),
+  }),
   'audit-predikat': rule({
     tingkat: 'peringatan',
     mengapa: ONE_TRUTH,

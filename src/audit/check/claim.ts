@@ -184,7 +184,10 @@ function halfOf({ decimals, value }: Numeral, input: Input): Decimal {
 /** By how much the value may be off, since the figures that it is made of were rounded. */
 function slackOf({ law, inputs }: Claim, chosen: readonly Numeral[], value: Decimal): Decimal {
   const shifts = inputs.map((input, i) => {
-    const half = halfOf(chosen[i] as Numeral, input);
+    const numeral = chosen[i] as Numeral;
+    // An index that is printed whole is the standard itself: 1, and not what was rounded to it.
+    const isStandard = law.roles[input.part] === 'standar efisiensi' && numeral.decimals === 0;
+    const half = isStandard ? ZERO : halfOf(numeral, input);
     if (half.isZero()) return half;
     const shifted = chosen.map((one, j) =>
       i === j ? { ...one, value: one.value.plus(half) } : one,

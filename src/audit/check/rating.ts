@@ -14,6 +14,8 @@ export interface RatingStep {
   readonly high: Decimal | null;
   /** Whether what is just at `low` is of the step below. */
   readonly isAbove: boolean;
+  /** Whether what is just at `high` is of the step above: `< 100`. */
+  readonly isBelow: boolean;
 }
 
 interface Scale {
@@ -39,12 +41,22 @@ export function scaleOf(sheet: Sheet): Scale | null {
     const reading = row.readings[bounds.index];
     if (name === '' || reading === undefined) return [];
     if (reading.kind === 'range')
-      return [{ name, low: reading.from.value, high: reading.to.value, isAbove: false }];
+      return [
+        {
+          name,
+          low: reading.from.value,
+          high: reading.to.value,
+          isAbove: reading.from.bound === '>',
+          isBelow: reading.to.bound === '<',
+        },
+      ];
     if (reading.kind !== 'figure') return [];
     const { bound, value } = reading.figure;
     if (bound === '≥' || bound === '>')
-      return [{ name, low: value, high: null, isAbove: bound === '>' }];
-    return bound === '≤' || bound === '<' ? [{ name, low: null, high: value, isAbove: false }] : [];
+      return [{ name, low: value, high: null, isAbove: bound === '>', isBelow: false }];
+    return bound === '≤' || bound === '<'
+      ? [{ name, low: null, high: value, isAbove: false, isBelow: bound === '<' }]
+      : [];
   });
   return steps.length >= 3 && steps.length === sheet.rows.length ? { sheet, steps } : null;
 }
@@ -89,13 +101,15 @@ function ratingsOf(sheet: Sheet, scales: readonly Scale[]): readonly AuditFindin
 }
 
 /** Within the bounds, or between them and the next step, as 90,5 is between 90 and 91. */
-function fits({ low, high }: RatingStep, value: Decimal, steps: readonly RatingStep[]): boolean {
-  if ((low === null || value.gte(low)) && (high === null || value.lte(high))) return true;
-  const lows = steps.flatMap((step) => step.low ?? []);
-  const highs = steps.flatMap((step) => step.high ?? []);
-  const isAbove =
-    high !== null && value.gt(high) && !lows.some((one) => one.gt(high) && one.lte(value));
-  const isBelow =
-    low !== null && value.lt(low) && !highs.some((one) => one.lt(low) && one.gte(value));
+function fits(step: RatingStep, value: Decimal, steps: readonly RatingStep[]): boolean {
+  const { low, high } = step;
+  const isUnder = low !== null && (value.lt(low) || (step.isAbove && value.eq(low)));
+  const isOver = high !== null && (value.gt(high) || (step.isBelow && value.eq(high)));
+  if (!isUnder && !isOver) return true;
+  // What another step begins or ends with is its own.
+  const lows = steps.flatMap((one) => one.low ?? []);
+  const highs = steps.flatMap((one) => one.high ?? []);
+  const isAbove = isOver && !lows.some((one) => one.gte(high) && one.lte(value));
+  const isBelow = isUnder && !highs.some((one) => one.lte(low) && one.gte(value));
   return isAbove || isBelow;
 }

@@ -219,12 +219,15 @@ function products(column: SheetColumn, others: readonly SheetColumn[]): readonly
     ({ role, index }) =>
       (role === 'nilai' || role === 'capaian' || role === 'realisasi') && index < column.index,
   );
+  // What stands right before it is what it weighs.
+  const isNamed = /\b(?:skor|score|tertimbang|terbobot)\b/i.test(labelOf(column));
+  const nearest = value.at(-1);
   return weight.flatMap((b) =>
     value.map((a): Option => ({
       kind: 'tertimbang',
       inputs: pairOf(a, b),
       laws: [WEIGHTED_LAW],
-      fit: 0,
+      fit: isNamed && a === nearest ? 3 : 0,
     })),
   );
 }
@@ -325,14 +328,22 @@ function namedEfficiency(column: SheetColumn, a: SheetColumn, b: SheetColumn): L
 function growths(column: SheetColumn, others: readonly SheetColumn[]): readonly Option[] {
   return pairs(column, others).map(([a, b]): Option => {
     const rises = a.year !== null && b.year !== null && a.year > b.year;
+    const isNamed = rises && isChangeOf(column, a) && isChangeOf(column, b);
     return {
       kind: 'pertumbuhan',
       inputs: pairOf(a, b),
-      laws: [GROWTH_LAW, DIFFERENCE_LAW],
-      fit: rises ? 2 : 0,
+      laws: isInPoints(column) ? [DIFFERENCE_LAW] : [GROWTH_LAW, DIFFERENCE_LAW],
+      fit: (rises ? 2 : 0) + (isNamed ? 2 : 0),
     };
   });
 }
+
+/** A change in points is a difference, never a share. */
+const isInPoints = ({ labels }: SheetColumn): boolean => /\(poin\b/i.test(labels.at(-1) ?? '');
+
+/** Whether a head names the measure that it is the change of: `Realisasi › Perubahan (poin)`. */
+const isChangeOf = ({ labels }: SheetColumn, { role, labels: own }: SheetColumn): boolean =>
+  (role === 'realisasi' || role === 'capaian') && labels.length > 1 && labels[0] === own.at(-1);
 
 /** Percentages and indices add up to nothing. */
 const isShare = ({ role, labels, content }: SheetColumn): boolean =>
@@ -462,6 +473,7 @@ function isBorneOut(
   const isNamed = (kind === 'capaian' || kind === 'serapan' || kind === 'sisa') && fit >= 3;
   if (kind === 'efisiensi' && fit === NAMED_EFFICIENCY) return agreeing >= 0.5 * rows || rows <= 2;
   if (isNamed) return agreeing >= 0.34 * rows || (rows <= 2 && fit >= 4);
+  if (kind === 'pertumbuhan' && fit >= 4) return agreeing >= 0.5 * rows;
   // A column that is called a sum needs less to be believed.
   if (kind === 'jumlah-kolom' && fit > 0 && proven >= 2) return agreeing >= 0.5 * rows;
   const least = kind === 'jumlah-kolom' || kind === 'pertumbuhan' || kind === 'tertimbang' ? 3 : 2;

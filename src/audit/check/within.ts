@@ -8,6 +8,7 @@ import type { Reading } from '../figure/reading.ts';
 import type { Sheet, SheetRow } from '../column/sheet.ts';
 import { findCause } from './causes.ts';
 import { isTelling, printedOf, usedBound, usualCap, type CellRef, type Judged } from './claim.ts';
+import { differencesOf } from './compared.ts';
 import { withoutConsequences } from './consequences.ts';
 import type { AuditCode } from '../rules.ts';
 import { boundedWay, isLowerBetter, soundsBad } from './direction.ts';
@@ -72,7 +73,13 @@ export function checkWithin(
       level: levelOf(isSure, judged),
     }),
   );
-  const recalculated = [...byColumns, ...byRows];
+  const compared = differencesOf(sheet).map(({ cell, judged }) => ({
+    cell,
+    judged,
+    code: CODES.selisih,
+    level: levelOf(false, judged),
+  }));
+  const recalculated = [...byColumns, ...byRows, ...compared];
   return {
     findings: [
       ...withoutConsequences(recalculated).flatMap((one) => different(context, one)),
