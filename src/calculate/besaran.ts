@@ -2,6 +2,7 @@
 // 95,5 that is rounded to 96 would beat its target of 95,5.
 
 import { ada, withDecimals, type Besaran, type Terhitung } from '../formula/figure.ts';
+import { partsOf } from '../formula/ratio.ts';
 import { isRentang, type Target } from '../source/workspace.ts';
 
 export {
@@ -34,11 +35,15 @@ function figuresOf(one: Target | Terhitung | null): readonly Besaran[] {
 
 /** A target that is not cut shorter than what it is compared with. */
 export const finerTarget = (target: Target | null, desimal: number): Target | null =>
-  target === null || isRentang(target) ? target : withDecimals(target, desimal);
+  target === null || isRentang(target) ? target : finer(target, desimal);
 
 /** A realisasi likewise. */
 export const finerValue = (hasil: Terhitung, desimal: number): Terhitung =>
-  ada(hasil) ? withDecimals(hasil, desimal) : hasil;
+  ada(hasil) ? finer(hasil, desimal) : hasil;
+
+/** A share. What is taken from elsewhere, as the mean of a table, is told there too: one figure everywhere. */
+const finer = <F extends Besaran>(figure: F, desimal: number): F =>
+  partsOf(figure) === null ? figure : withDecimals(figure, desimal);
 
 /** Whether two targets are one promise. */
 export function isSameTarget(a: Target, b: Target): boolean {
