@@ -2,7 +2,7 @@
 
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import type { HasilTabel } from '../../calculate/tabel.ts';
-import { jumlahkan } from '../../decimal.ts';
+import { jumlahkan, type Decimal } from '../../decimal.ts';
 import type { Position } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import type { Bilingual } from '../../language.ts';
@@ -54,8 +54,8 @@ interface Row {
 /** Names that no row has but one that closes the others. */
 const CLOSES = /^(?:(?:sub|grand)?[\s-]*(?:jumlah|total)|rata\s*-?\s*rata|rerata)(?:\s+(?:total|jumlah|seluruh(?:nya)?|keseluruhan|umum))?[\s:.]*$/i; // prettier-ignore
 /** Names that a row of its own may have too: what it says decides. */
-const SUMS = /^(?:jumlah|total)\b/i;
-const MEANS = /^(?:rata\s*-?\s*rata|rerata)\b/i;
+const isNamedSum = (nama: string): boolean => /^(?:jumlah|total)\b/i.test(nama.trim());
+const isNamedMean = (nama: string): boolean => /^(?:rata\s*-?\s*rata|rerata)\b/i.test(nama.trim());
 
 /** Of the tables, the programs and the kinds of spending. */
 export const checkClosingRows: Check = ({ ruang, hasil }) => {
@@ -114,26 +114,43 @@ function rowsOf(hasil: HasilTabel, ruang: Workspace): readonly Row[] {
 }
 
 function closing(rows: readonly Row[], of: Bilingual): Finding[] {
+  const totals = rows.some(({ nama }) => isNamedSum(nama) || isNamedMean(nama))
+    ? totalsOf(rows)
+    : [];
   return rows.flatMap((row) => {
-    const others = rows.filter((one) => one !== row);
-    if (!CLOSES.test(row.nama.trim()) && !saysWhatOthersMake(row, others)) return [];
+    if (!CLOSES.test(row.nama.trim()) && !saysWhatOthersMake(row, totals)) return [];
     return [report(closingRowRules['baris-penutup'], { nama: row.nama, of }, row.place())];
   });
 }
 
-/** Whether each of its values is the sum, or the mean, of those of the others, of which there are two at least. */
-function saysWhatOthersMake({ nama, values }: Row, others: readonly Row[]): boolean {
-  const isSum = SUMS.test(nama.trim());
-  if (!isSum && !MEANS.test(nama.trim())) return false;
-  const held = values.flatMap((value, i) => {
-    if (!ada(value)) return [];
-    const all = others.flatMap((one) => {
-      const other = one.values[i];
-      return other !== undefined && ada(other) ? [other.nilai] : [];
+/** Of a column the sum of its values, and how many there are. */
+interface Total {
+  readonly sum: Decimal;
+  readonly count: number;
+}
+
+function totalsOf(rows: readonly Row[]): readonly Total[] {
+  const widest = rows.reduce((most, { values }) => Math.max(most, values.length), 0);
+  return Array.from({ length: widest }, (_, i) => {
+    const values = rows.flatMap((row) => {
+      const value = row.values[i];
+      return value !== undefined && ada(value) ? [value.nilai] : [];
     });
-    if (all.length < 2) return [false];
-    const sum = jumlahkan(all);
-    const made = isSum ? sum : sum.div(all.length).toDecimalPlaces(value.desimal);
+    return { sum: jumlahkan(values), count: values.length };
+  });
+}
+
+/** Whether each of its values is the sum, or the mean, of those of the others, of which there are two at least. */
+function saysWhatOthersMake({ nama, values }: Row, totals: readonly Total[]): boolean {
+  const isSum = isNamedSum(nama);
+  if (!isSum && !isNamedMean(nama)) return false;
+  const held = values.flatMap((value, i) => {
+    const total = totals[i];
+    if (!ada(value) || total === undefined) return [];
+    const others = total.count - 1;
+    if (others < 2) return [false];
+    const sum = total.sum.minus(value.nilai);
+    const made = isSum ? sum : sum.div(others).toDecimalPlaces(value.desimal);
     return [!made.isZero() && made.eq(value.nilai)];
   });
   return held.length > 0 && held.every(Boolean);
