@@ -2,7 +2,6 @@
 
 import type { Document, TextBlock } from './document.ts';
 import { cellKey, checkBetween } from './check/between.ts';
-import { checkVerdicts } from './check/compared.ts';
 import type { AuditFinding } from './check/finding.ts';
 import { checkOrder } from './check/order.ts';
 import { checkCounts, checkProse, gatherNames, printedValues } from './check/prose.ts';
@@ -10,6 +9,7 @@ import { checkRatings } from './check/rating.ts';
 import { checkSentences } from './check/sentences.ts';
 import { registerAll, registerFigures } from './check/register.ts';
 import { settleDirections } from './check/settle.ts';
+import { checkVerdicts } from './check/verdicts.ts';
 import { findRelations } from './check/relations.ts';
 import { checkWithin, type Recalculated } from './check/within.ts';
 import { toSheet, type Sheet } from './column/sheet.ts';

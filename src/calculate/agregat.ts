@@ -3,7 +3,7 @@
 import type { Angka } from '../source/yaml/number.ts';
 import { weightedMean } from '../formula/weights.ts';
 import { AGGREGATE_FORMULAS } from '../formula/aggregates.ts';
-import { type AggregateName } from '../formula/term.ts';
+import type { AggregateName } from '../formula/term.ts';
 import {
   ada,
   derive,

@@ -102,13 +102,13 @@ export function flattenKegiatan(kegiatan: HasilKegiatan): readonly HasilKegiatan
   return [kegiatan, ...kegiatan.parts.flatMap(flattenKegiatan)];
 }
 
-const isTold = ({ anggaran, realisasi }: HasilKeuangan): boolean =>
+const hasBoth = ({ anggaran, realisasi }: HasilKeuangan): boolean =>
   isWhole(anggaran) && isWhole(realisasi);
 
 /** The lowest at which money is told: the parts of a thing, but itself where it alone has both amounts. */
 export function moneyLeaves(one: HasilKegiatan): readonly HasilKegiatan[] {
   const below = one.parts.flatMap(moneyLeaves);
-  return below.length === 0 || (isTold(one) && !below.every(isTold)) ? [one] : below;
+  return below.length === 0 || (hasBoth(one) && !below.every(hasBoth)) ? [one] : below;
 }
 
 /** Where each stands, from its program down: `P01/K01/001`. */

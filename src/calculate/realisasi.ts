@@ -1,7 +1,7 @@
 // Realisasi of an indicator: as typed, or derived from a table of the same year's file or from its quarters.
 
 import { AGGREGATES } from '../formula/aggregates.ts';
-import { type AggregateName } from '../formula/term.ts';
+import type { AggregateName } from '../formula/term.ts';
 import type { Ambil, Pembulatan, Realisasi } from '../source/workspace.ts';
 import { computeAgregat } from './agregat.ts';
 import { kosong, type Terhitung } from './besaran.ts';

@@ -9,7 +9,7 @@ const TWO_LINES = 42;
 /**
  * Lays each chapter out in columns as large as a page, which the browser breaks by the rules of pages, and moves numbered
  * tables and figures that begin a column behind the text that still fits into the one before. They stay behind the text that
- * names them, within their objective, and in the order of their numbers. Returns the number of those moved.
+ * names them, within their objective, and in the order of their numbers.
  *
  * A column knows no pages that lie across: what stands on those is left out, and what follows begins another column.
  */
@@ -49,7 +49,7 @@ export const ARRANGE = `(() => {
   };
 
   const { width, height } = pageArea();
-  if (!(width > 0 && height > 0)) return 0;
+  if (!(width > 0 && height > 0)) return;
   const undo = [];
   const setFor = (element, property, value) => {
     const old = element.style.getPropertyValue(property);
@@ -192,23 +192,18 @@ export const ARRANGE = `(() => {
 
   const arrange = (chapter, parts) => {
     const settled = new Set();
-    let count = 0;
     let boxes = measure(chapter, parts.blocks);
     for (let at = 0; at < boxes.length; at += 1) {
-      const box = boxes[at];
-      const gap = isNumbered(box.element) && !settled.has(box.element) ? gapBefore(boxes, at, parts.begins) : null;
-      if (gap !== null) {
-        const group = move(chapter, parts, boxes, { at, ...gap });
-        for (const element of [box.element, ...group]) settled.add(element);
-        if (group.length > 0) {
-          count += group.length;
-          boxes = measure(chapter, parts.blocks);
-          at = gap.first - 1;
-          continue;
-        }
-      }
+      const { element } = boxes[at];
+      if (!isNumbered(element) || settled.has(element)) continue;
+      const gap = gapBefore(boxes, at, parts.begins);
+      if (gap === null) continue;
+      const group = move(chapter, parts, boxes, { at, ...gap });
+      for (const one of [element, ...group]) settled.add(one);
+      if (group.length === 0) continue;
+      boxes = measure(chapter, parts.blocks);
+      at = gap.first - 1;
     }
-    return count;
   };
 
   const screenOff = document.querySelector('style[media=screen]');
@@ -224,9 +219,8 @@ export const ARRANGE = `(() => {
   const mayMove = ([, { blocks, begins }]) =>
     blocks.some((block) => isNumbered(block) && (piecesAfter(block, begins).length > 0 || block.matches(LED)));
   for (const [chapter] of chapters.filter((one) => !mayMove(one))) setFor(chapter, 'display', 'none');
-  const count = chapters.filter(mayMove).reduce((sum, [chapter, parts]) => sum + arrange(chapter, parts), 0);
+  for (const [chapter, parts] of chapters.filter(mayMove)) arrange(chapter, parts);
   style.remove();
   for (const restore of undo.reverse()) restore();
   if (screenOff !== null) screenOff.media = 'screen';
-  return count;
 })()`;

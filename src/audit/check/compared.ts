@@ -1,9 +1,8 @@
-// What others reached, held against what was reached here, and verdicts in words against their figures.
+// What others reached, held against what was reached here: by how much it differs.
 
 import { fold, textOfCell } from '../table/head.ts';
-import { labelOf, type Sheet, type SheetRow } from '../column/sheet.ts';
+import type { Sheet, SheetRow } from '../column/sheet.ts';
 import { judge, printedOf, type CellRef, type Judged } from './claim.ts';
-import { frameOfRow, placeOfCell, type AuditFinding } from './finding.ts';
 import { DIFFERENCE_LAW } from './laws.ts';
 
 /** A row of others below the row of what was reached here, in the column of the latest year. */
@@ -70,96 +69,5 @@ function judgeDifference(cell: CellRef, first: CellRef, second: CellRef): Judged
       { part: 'first', ...a, cell: first },
       { part: 'second', ...b, cell: second },
     ],
-  });
-}
-
-/** Words for what a figure says, each with the word for the opposite. */
-interface Verdict {
-  readonly good: RegExp;
-  readonly bad: RegExp;
-  readonly words: readonly [good: string, bad: string];
-}
-
-const EFFICIENT: Verdict = {
-  good: /^efisien$/,
-  bad: /^(?:tidak|kurang|belum) efisien$/,
-  words: ['Efisien', 'Tidak efisien'],
-};
-
-/** What a row says in words, and what its figures say. */
-interface Said {
-  readonly cell: CellRef;
-  readonly isGood: boolean;
-  readonly shouldBeGood: boolean;
-  readonly how: AuditFinding['how'];
-}
-
-/** @param isWrong whether a figure was found wrong itself, and its words may be right */
-export const checkVerdicts = (
-  sheet: Sheet,
-  isWrong: (cell: CellRef) => boolean,
-): readonly AuditFinding[] => otherWords(sheet, EFFICIENT, efficiencySaid(sheet, isWrong));
-
-/** Where most rows of a table say what their figures say, those that say the opposite. */
-function otherWords(
-  sheet: Sheet,
-  { words }: Verdict,
-  said: readonly Said[],
-): readonly AuditFinding[] {
-  const wrong = said.filter(({ isGood, shouldBeGood }) => isGood !== shouldBeGood);
-  if (wrong.length > said.length / 2) return [];
-  return wrong.map(({ cell, shouldBeGood, how }) => ({
-    code: 'audit-keterangan',
-    level: 'peringatan',
-    place: placeOfCell({ ...cell, sheet }),
-    printed: textAt(cell.row, cell.column),
-    calculated: words[shouldBeGood ? 0 : 1],
-    how,
-    cause: null,
-    frame: frameOfRow(cell.row),
-  }));
-}
-
-const textAt = ({ cells }: SheetRow, column: number): string => {
-  const cell = cells[column] ?? null;
-  return cell === null ? '' : textOfCell(cell);
-};
-
-/** What a row's cell says: whether it is good; null where it says neither. */
-function verdictAt({ good, bad }: Verdict, row: SheetRow, column: number): boolean | null {
-  const text = fold(textAt(row, column));
-  if (row.isOwn[column] !== true) return null;
-  return good.test(text) ? true : bad.test(text) ? false : null;
-}
-
-/** The column that has most words of a kind. */
-const columnOf = ({ rows, columns }: Sheet, verdict: Verdict): number | null =>
-  columns.find(({ index }) => rows.some((row) => verdictAt(verdict, row, index) !== null))?.index ??
-  null;
-
-function efficiencySaid(sheet: Sheet, isWrong: (cell: CellRef) => boolean): readonly Said[] {
-  const column = columnOf(sheet, EFFICIENT);
-  if (column === null) return [];
-  // Indices are held against their standard: what is above or below 0 is the degree.
-  const degree = sheet.columns.findLast(
-    (one) =>
-      one.role === 'efisiensi' &&
-      one.index < column &&
-      !/\b(?:indeks|standar|nilai)\b/i.test(labelOf(one)),
-  );
-  if (degree === undefined) return [];
-  return sheet.rows.flatMap((row): readonly Said[] => {
-    const isGood = verdictAt(EFFICIENT, row, column);
-    const reading = row.readings[degree.index];
-    if (isGood === null || reading?.kind !== 'figure' || reading.figure.value.isZero()) return [];
-    if (isWrong({ sheet, row, column: degree.index })) return [];
-    const { value, text } = reading.figure;
-    const shouldBeGood = value.isPositive();
-    const sign = value.isNegative() ? '−' : '';
-    const printed = /^[-−–]/.test(text) ? text : `${sign}${text}`;
-    const how = shouldBeGood
-      ? { id: `${printed} lebih daripada 0`, en: `${printed} is above 0` }
-      : { id: `${printed} kurang daripada 0`, en: `${printed} is below 0` };
-    return [{ cell: { sheet, row, column }, isGood, shouldBeGood, how }];
   });
 }

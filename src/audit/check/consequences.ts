@@ -1,6 +1,7 @@
 // One wrong figure contradicts several others. What only follows from a finding is not a finding of its own.
 
 import { bulatkan } from '../../decimal.ts';
+import { grouped } from '../../grouped.ts';
 import { judge, type CellRef, type Input, type Judged } from './claim.ts';
 import { MEAN_LAW, SUM_LAW } from './laws.ts';
 
@@ -24,19 +25,24 @@ export function withoutConsequences<T extends Checked>(checks: readonly T[]): re
   const rowsOf = new Set(made.map(cellsOf));
   const right = new Map(made.map((one) => [keyOf(one.cell), one.judged]));
   const isConsequence = (one: T): boolean =>
-    rowsOf.has(cellsOf(one)) || right.has(keyOf(one.cell)) || isMended(one, right);
+    rowsOf.has(cellsOf(one)) ||
+    right.has(keyOf(one.cell)) ||
+    isMended(one, (cell) => right.get(keyOf(cell)));
   const kept = checks.filter((one) => !isDifferent(one) || !isAdded(one) || !isConsequence(one));
   return withoutFollowing(kept);
 }
 
 /** Without what holds again once the other wrong figures are what they should be. */
 function withoutFollowing<T extends Checked>(checks: readonly T[]): readonly T[] {
-  return checks.reduce<readonly T[]>((kept, one) => {
-    if (!isDifferent(one)) return kept;
-    const others = kept.filter((other) => isDifferent(other) && other !== one);
-    const right = new Map(others.map((other) => [keyOf(other.cell), other.judged]));
-    return isMended(one, right) ? kept.filter((other) => other !== one) : kept;
-  }, checks);
+  const wrong = checks.filter(isDifferent);
+  const at = grouped(wrong, ({ cell }) => keyOf(cell));
+  const following = new Set<T>();
+  for (const one of wrong) {
+    const rightAt = (cell: CellRef) =>
+      at.get(keyOf(cell))?.findLast((other) => other !== one && !following.has(other))?.judged;
+    if (isMended(one, rightAt)) following.add(one);
+  }
+  return checks.filter((one) => !following.has(one));
 }
 
 const isDifferent = ({ judged }: Checked): boolean => judged.agreement === 'different';
@@ -51,11 +57,11 @@ function cellsOf({ cell, judged }: Checked): string {
   return [cell, ...inputs].map(keyOf).sort().join(' ');
 }
 
-/** Whether it is right with the figures that the rows below make, in place of those that they print. */
-function isMended({ judged }: Checked, right: ReadonlyMap<string, Judged>): boolean {
+/** Whether it is right with the figures that others make, in place of those that they print. */
+function isMended({ judged }: Checked, rightAt: (cell: CellRef) => Judged | undefined): boolean {
   const { claim } = judged;
   const inputs = claim.inputs.map((input): Input => {
-    const made = input.cell === null ? undefined : right.get(keyOf(input.cell));
+    const made = input.cell === null ? undefined : rightAt(input.cell);
     if (made === undefined) return input;
     const { decimals } = made.printed;
     return { ...input, numerals: [{ ...made.printed, value: bulatkan(made.value, decimals) }] };

@@ -13,10 +13,6 @@ export interface DoctorOptions {
   readonly browser?: string;
 }
 
-export interface BrowserChoice {
-  readonly browser?: string;
-}
-
 interface Periksa {
   readonly nama: Bilingual;
   readonly baik: boolean;

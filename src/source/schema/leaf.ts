@@ -104,30 +104,30 @@ const readText = (pohon: Tree): string | Finding =>
 /** Something that can be seen. */
 const POLA_BERISI = /[^\s\u00ad\u200b-\u200d\u2060\ufeff]/;
 
+/** @param refused what is wrong with a text that is no kode */
+const kodeLeaf = (refused: (text: string, scalar: Scalar) => Finding) =>
+  shared(() =>
+    leaf({ type: ['string', 'number'], pattern: POLA_KODE.source }, (pohon) =>
+      ofScalar(pohon, (scalar) => {
+        const isi = typedText(scalar);
+        return POLA_KODE.test(isi) ? isi : refused(isi, scalar);
+      }),
+    ),
+  );
+
+const noKode = (tertulis: string, scalar: Scalar): Finding =>
+  refuse(schemaRules['kode-salah'], { tertulis }, scalar);
+
 /** The identity of a thing across files and years; `1.10` and `05` keep their text. */
-export const kode = shared(() =>
-  leaf({ type: ['string', 'number'], pattern: POLA_KODE.source }, (pohon) =>
-    ofScalar(pohon, (scalar) => {
-      const isi = typedText(scalar);
-      if (POLA_KODE.test(isi)) return isi;
-      return refuse(schemaRules['kode-salah'], { tertulis: isi }, scalar);
-    }),
-  ),
-);
+export const kode = kodeLeaf(noKode);
 
 /** A kode where several may stand: `S1, S2` is meant for a list of them. */
-export const kodeAmongSeveral = shared(() =>
-  leaf({ type: ['string', 'number'], pattern: POLA_KODE.source }, (pohon) =>
-    ofScalar(pohon, (scalar) => {
-      const isi = typedText(scalar);
-      if (POLA_KODE.test(isi)) return isi;
-      const several = isi.split(/\s*[,;&+/]\s*|\s+dan\s+/).filter((one) => one !== '');
-      return several.length > 1 && several.every((one) => POLA_KODE.test(one))
-        ? refuse(schemaRules['kode-tanpa-kurung'], { tertulis: isi, kode: several }, scalar)
-        : refuse(schemaRules['kode-salah'], { tertulis: isi }, scalar);
-    }),
-  ),
-);
+export const kodeAmongSeveral = kodeLeaf((tertulis, scalar) => {
+  const several = tertulis.split(/\s*[,;&+/]\s*|\s+dan\s+/).filter((one) => one !== '');
+  return several.length > 1 && several.every((one) => POLA_KODE.test(one))
+    ? refuse(schemaRules['kode-tanpa-kurung'], { tertulis, kode: several }, scalar)
+    : noKode(tertulis, scalar);
+});
 export const POLA_KODE = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
 
 /** Where other workspaces are, from this one: `../dinas-*`, `opd/*`. Only beside and below it. */

@@ -21,13 +21,7 @@ import { beginningOf, lastBudgets, sharesOf, textsOf } from '../value/shares.ts'
 import { sourceLine } from '../notes.ts';
 import { findFunds } from './funds.ts';
 import { findTree, type MoneyTree } from './tree.ts';
-import {
-  foundIn,
-  RUPIAH,
-  typedReading,
-  withoutSen,
-  type PrintedFigure,
-} from '../value/printed-figure.ts';
+import { foundIn, RUPIAH, typedAs, type PrintedFigure } from '../value/printed-figure.ts';
 
 type MoneyMeasure = 'anggaran' | 'realisasi-anggaran' | 'serapan';
 const MONEY: readonly MoneyMeasure[] = ['anggaran', 'realisasi-anggaran', 'serapan'];
@@ -271,10 +265,10 @@ function sumsOf(own: readonly PrintedFigure[]): Pick<DraftMoney, 'total' | 'spen
   return { total: at('anggaran'), spent: at('realisasi-anggaran'), absorbed: at('serapan') };
 }
 
-function sumAt({ report, cell, measure }: PrintedFigure, row: SheetRow): Found | null {
+function sumAt(one: PrintedFigure, row: SheetRow): Found | null {
+  const { report, cell } = one;
   const factor = cell.sheet.columns[cell.column]?.factor ?? 1;
-  const typed = typedReading(row.readings[cell.column], factor);
-  const text = typed === null || measure === 'serapan' ? typed : withoutSen(typed);
+  const text = typedAs(one, row.readings[cell.column], factor);
   if (text === null || row.isOwn[cell.column] !== true) return null;
   const own = row.cells[cell.column] ?? null;
   return { text, origin: originOf(report, own?.place ?? null, cell.sheet), cell: own };

@@ -31,11 +31,18 @@ export interface PrintedFigure extends ColumnMeaning {
 /** An amount as it is typed: whole rupiah. */
 export const RUPIAH = /^\d+$/;
 
-const isMoney = ({ measure }: ColumnMeaning): boolean =>
+const isMoney = ({ measure }: Pick<ColumnMeaning, 'measure'>): boolean =>
   measure === 'anggaran' || measure === 'realisasi-anggaran';
 
-/** `Rp 1.000.000,00` is whole rupiah. */
-export const withoutSen = (text: string): string => text.replace(/\.0+$/, '');
+/** A reading of such a column as a plain decimal: `Rp 1.000.000,00` is whole rupiah; null where it is none. */
+export function typedAs(
+  meaning: Pick<ColumnMeaning, 'measure'>,
+  reading: Reading | undefined,
+  factor: number,
+): string | null {
+  const typed = typedReading(reading, factor);
+  return isMoney(meaning) ? (typed?.replace(/\.0+$/, '') ?? null) : typed;
+}
 
 /** What a statement says, with its place. */
 export const foundIn = ({ text, origin, note, cell }: PrintedFigure): Found => ({
@@ -62,8 +69,7 @@ export function collectFigures(reports: readonly SourceReport[]): readonly Print
           const origin = originOf(report, place, related.sheet);
           const note = remark(reading, () => wordsAt(row, column.index));
           const shared = { ...meaning, report, cell, subject, origin, note };
-          const typed = row.kind === 'item' ? typedReading(reading, column.factor) : null;
-          const text = typed !== null && isMoney(meaning) ? withoutSen(typed) : typed;
+          const text = row.kind === 'item' ? typedAs(meaning, reading, column.factor) : null;
           if (text !== null) return [{ ...shared, text, figure: figureOf(reading), word: null }];
           const word = isValue(meaning, row, subject) ? wordIn(reading) : null;
           return word === null ? [] : [{ ...shared, text: word.text, figure: null, word }];
