@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { checkClosingRows } from '../../../src/validate/realisasi/closing-rows.ts';
+import { measure } from '../../shared/clock.ts';
 import { bahan, MINIMAL, periksa } from '../ruang.ts';
 
 const found = (files: Readonly<Record<string, string>>): string[] =>
@@ -103,4 +104,14 @@ belanja:
     'peringatan: baris "JUMLAH" pada daftar program ikut dihitung seperti baris yang lain [baris-penutup]',
     'peringatan: baris "Jumlah Belanja" pada daftar belanja ikut dihitung seperti baris yang lain [baris-penutup]',
   ]);
+});
+
+test('ten thousand rows are added up once', () => {
+  const rows = Array.from(
+    { length: 10_000 },
+    (_, i) =>
+      `  - { kode: P${String(i)}, nama: Jumlah ${String(i)}, sasaran: S1, anggaran: ${String(i + 1)}, realisasi: 1 }\n`,
+  );
+  const input = bahan(MINIMAL, { '2020/anggaran.yaml': `program:\n${rows.join('')}` });
+  expect(measure(() => checkClosingRows(input))).toBeLessThan(2000);
 });
