@@ -9,6 +9,7 @@ import {
   type Metode,
   type Pembulatan,
   type Pengukuran,
+  type Rentang,
   type Target,
   type Value,
 } from '../source/workspace.ts';
@@ -88,9 +89,21 @@ export function computeTriwulan(
   };
 }
 
-/** A figure that can be added to others: no range, bound, word or day. */
-export const isAddend = (value: Target | Value): value is Angka =>
-  !isRentang(value) && ada(value) && value.form === undefined;
+/**
+ * As what a value can be added to others: figures to figures, ranges to ranges, bounds to bounds of their direction. Whoever
+ * stays within each of several ranges stays within their sum and their mean, and so with bounds.
+ * @returns null for words and days, and where there is no value
+ */
+export function addendKind(
+  value: Target | Value,
+): 'figure' | 'range' | 'at-least' | 'at-most' | null {
+  if (isRentang(value)) return 'range';
+  if (!ada(value)) return null;
+  const kind = value.form?.kind ?? 'figure';
+  return kind === 'level' || kind === 'day' ? null : kind;
+}
+
+const isFigure = (value: Target | Value): value is Angka => addendKind(value) === 'figure';
 
 interface Entry<T> {
   readonly quarter: Quarter;
@@ -154,19 +167,23 @@ function consolidateTarget(
   planned: readonly Entry<Target>[],
   pembulatan: Pembulatan,
 ): Target | null {
-  const last = planned.at(-1);
-  if (last === undefined) return null;
+  const [first] = planned;
   const { formula } = CONSOLIDATIONS[sifat];
-  if (formula === null) return last.value;
-  const addends = planned.flatMap(({ value }) => (isAddend(value) ? [value] : []));
-  const [first] = addends;
-  if (first === undefined || addends.length < planned.length) return null;
-  const hasil = derive(formula, { nilai: planned.flatMap(toNamed) }, pembulatan) as Besaran;
-  return { ...hasil, posisi: first.posisi };
+  if (first === undefined || formula === null) return planned.at(-1)?.value ?? null;
+  const kinds = new Set(planned.map(({ value }) => addendKind(value)));
+  if (kinds.size > 1 || kinds.has(null)) return null;
+  const made = (bound: keyof Rentang): Angka => {
+    const of = (value: Target): Angka => (isRentang(value) ? value[bound] : value);
+    const nilai = planned.map(({ quarter, value }) => named(quarter, of(value)));
+    return { ...of(first.value), ...(derive(formula, { nilai }, pembulatan) as Besaran) };
+  };
+  return isRentang(first.value) ? { dari: made('dari'), sampai: made('sampai') } : made('dari');
 }
 
-const toNamed = ({ quarter, value }: Entry<Target | Value>): readonly Named[] =>
-  isAddend(value) ? [{ nama: quarterName(quarter), besaran: value }] : [];
+const named = (quarter: Quarter, besaran: Angka): Named => ({
+  nama: quarterName(quarter),
+  besaran,
+});
 
 /** What was reached in the quarters up to `sampai`; without the realisasi of one that is due there is no value yet. */
 export function realisasiUpTo(
@@ -183,7 +200,9 @@ export function realisasiUpTo(
   const known = told.filter(({ value }) => ada(value));
   const waiting = told.find(({ value }) => !ada(value) && value.alasan === 'belum-rilis');
   if (waiting !== undefined || known.length === 0) return (waiting ?? last).value;
-  const nilai = known.flatMap(toNamed);
+  const nilai = known.flatMap(({ quarter, value }) =>
+    isFigure(value) ? [named(quarter, value)] : [],
+  );
   return nilai.length < known.length
     ? kosong('sifat-tak-cocok')
     : derive(formula, { nilai }, pembulatan);
@@ -207,10 +226,17 @@ export function lackingUpTo(
 }
 
 /** Whether quarters make the target of their year, at the decimals of the year's own. */
-export const isSameYear = (quarters: Target, year: Target): boolean =>
-  isRentang(quarters) || isRentang(year)
-    ? isSameTarget(quarters, year)
-    : isSameTarget({ ...quarters, nilai: bulatkan(quarters.nilai, year.desimal) }, year);
+export function isSameYear(quarters: Target, year: Target): boolean {
+  if (!isRentang(quarters) && !isRentang(year)) {
+    return isSameTarget({ ...quarters, nilai: bulatkan(quarters.nilai, year.desimal) }, year);
+  }
+  return (
+    isRentang(quarters) &&
+    isRentang(year) &&
+    isSameFigure(quarters.dari, year.dari) &&
+    isSameFigure(quarters.sampai, year.sampai)
+  );
+}
 
 /** Whether they make its realisasi likewise. */
 export const isSameFigure = (quarters: Besaran, year: Besaran): boolean =>

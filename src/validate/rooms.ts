@@ -116,6 +116,7 @@ import {
   quarterRules,
 } from './realisasi/quarters.ts';
 import {
+  checkQuarterCapaian,
   checkQuarterNihil,
   checkQuarterUntargeted,
   checkQuarterZero,
@@ -178,7 +179,7 @@ export const ROOMS = {
     { rules: quarterRules, checks: [checkTriwulan, checkTriwulanTahun, checkDariTriwulan] },
     {
       rules: quarterValueRules,
-      checks: [checkQuarterNihil, checkQuarterZero, checkQuarterUntargeted],
+      checks: [checkQuarterNihil, checkQuarterZero, checkQuarterUntargeted, checkQuarterCapaian],
     },
     { rules: keyRules, checks: [checkKolom, checkTahunLalu, checkTahunTarget] },
   ],

@@ -8,6 +8,7 @@ import { checkRencanaAksi } from './realisasi/actions.ts';
 import { checkQuarterFilled } from './realisasi/interim.ts';
 import { checkTriwulan, checkTriwulanTahun } from './realisasi/quarters.ts';
 import {
+  checkQuarterCapaian,
   checkQuarterNihil,
   checkQuarterUntargeted,
   checkQuarterZero,
@@ -30,6 +31,7 @@ const OF_YEAR: readonly Check[] = [
 const OF_INTERIM: readonly Check[] = [
   ...checksIn('prose'),
   checkQuarterFilled,
+  checkQuarterCapaian,
   checkQuarterNihil,
   checkQuarterUntargeted,
   checkQuarterZero,

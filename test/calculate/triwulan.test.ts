@@ -169,7 +169,40 @@ describe('what quarters make', () => {
     expect(upTo('rata-rata', `84, 90, ${waiting}, 81`)[3]).toBe('80,25 belum-rilis belum-rilis');
   });
 
-  test('ranges, bounds and words are that of the year as they are; they have no sum', () => {
+  test('ranges and bounds make a year bound by bound, where all quarters have them', () => {
+    const of = (sifat: string, target: string, realisasi = '82, 90, 79, 66') =>
+      shown(`S1.1: { sifat: ${sifat}, target: [${target}], realisasi: [${realisasi}] }`);
+    const ranges =
+      '{ dari: 60, sampai: 80 }, { dari: 70, sampai: 90 }, { dari: 70, sampai: 85 }, { dari: 65, sampai: 82 }';
+    // (60 + 70) / 2 = 65 and (80 + 90) / 2 = 85; 200 / 3 = 66,67 and 255 / 3 = 85; 265 / 4 = 66,25 and 337 / 4 = 84,25.
+    // 82 is above 80: 82 / 80 = 102,5; 86 / 85 = 101,18; 83,67 and 79,25 are inside.
+    expect(of('rata-rata', ranges).sampai).toEqual([
+      '60,00–80,00 82,00 102,50',
+      '65,00–85,00 86,00 101,18',
+      '66,67–85,00 83,67 100,00',
+      '66,25–84,25 79,25 100,00',
+    ]);
+    // 60 + 70 = 130 and 80 + 90 = 170, of which 172.
+    expect(of('jumlah', ranges).sampai.slice(0, 2)).toEqual([
+      '60–80 82 102,50',
+      '130–170 172 101,18',
+    ]);
+    // The second was not measured: (60 + 70 + 65) / 3 = 65 and (80 + 85 + 82) / 3 = 82,33; (82 + 79 + 66) / 3 = 75,67.
+    const nihil = '{ status: nihil, alasan: tutup }';
+    expect(of('rata-rata', ranges, `82, ${nihil}, 79, 66`).sampai[3]).toBe(
+      '65,00–82,33 75,67 100,00',
+    );
+    const most =
+      '{ paling_banyak: 2 }, { paling_banyak: 3 }, { paling_banyak: 2 }, { paling_banyak: 3 }';
+    // At most 2 + 3 + 2 + 3 = 10, of which 11: (20 − 11) / 10.
+    expect(of('jumlah', most, '2, 4, 2, 3').sampai[3]).toBe('≤ 10 11 90,00');
+    expect(of('rata-rata', most, '2, 4, 2, 3').sampai[3]).toBe('≤ 2,50 2,75 90,00');
+    expect(of('rata-rata', most, '2, 4, 2, 3').triwulan[1]).toBe('≤ 3 4 66,67');
+    const mixed = '{ paling_banyak: 2 }, { paling_sedikit: 3 }';
+    expect(of('jumlah', mixed).sampai.slice(0, 2)).toEqual(['≤ 2 82 0,00', '– 172 target-kosong']);
+  });
+
+  test('words are that of the year as they are; they have no sum', () => {
     const kinds =
       '[{ paling_sedikit: 80 }, { dari: 80, sampai: 85 }, null, { dari: 81, sampai: 85 }]';
     expect(shown(`S1.1: { sifat: kumulatif, target: ${kinds}, realisasi: [82] }`).sampai).toEqual([

@@ -4,9 +4,10 @@ import { ada, isNihil } from '../../calculate/besaran.ts';
 import { isTargetZero } from '../../calculate/capaian.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { isUntargeted } from '../../calculate/triwulan.ts';
-import { formatTerhitung } from '../../compose/format.ts';
+import { formatTarget, formatTerhitung } from '../../compose/format.ts';
 import { type Finding, report, rule, ruleSet } from '../../diagnostic/rule.ts';
 import { CONSOLIDATIONS, type Sifat } from '../../formula/aggregates.ts';
+import { REASONS, type Reason } from '../../formula/reasons.ts';
 import type { Bilingual } from '../../language.ts';
 import { QUARTERS, quarterName, type Quarter } from '../../period.ts';
 import { locate, type Pengukuran, type Workspace } from '../../source/workspace.ts';
@@ -99,6 +100,37 @@ export const quarterValueRules = ruleSet({
       mended: [['[0, 40', '[20, 40']],
     },
   }),
+  'triwulan-tanpa-capaian': rule<
+    ZeroTarget & { target: string; realisasi: string; alasan: Reason }
+  >({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Target dan realisasi triwulannya tercetak, tetapi capaiannya "–" tanpa penjelasan.',
+      en: 'Target and realisasi of the quarter are printed, and its capaian is "–" without a word.',
+    },
+    id: ({ nama, triwulan, target, realisasi, alasan }) => ({
+      pesan: `capaian ${quarterName(triwulan)} ${nama} tidak dapat dihitung (target ${target}, realisasi ${realisasi}): ${REASONS[alasan].id}`,
+      saran:
+        'periksa target dan realisasi triwulan itu; bila memang demikian, jelaskan pada analisis',
+    }),
+    en: ({ nama, triwulan, target, realisasi, alasan }) => ({
+      pesan: `the capaian of ${nama} for ${quarterName(triwulan)} cannot be calculated (target ${target}, realisasi ${realisasi}): ${REASONS[alasan].en}`,
+      saran:
+        'check target and realisasi of that quarter; where they are right, explain them in the analysis',
+    }),
+    example: {
+      files: {
+        '2020/triwulan.yaml': `
+          pengukuran:
+            S1.1:
+              sifat: kumulatif
+              target: [{ dari: 0, sampai: 5 }, 40, 60, 80]
+              realisasi: [-1, 42, 63, 82.5]
+        `,
+      },
+      mended: [['[-1, 42', '[1, 42']],
+    },
+  }),
   'triwulan-tanpa-target': rule<ZeroTarget & { sifat: Sifat }>({
     tingkat: 'peringatan',
     mengapa: {
@@ -151,6 +183,24 @@ export const quarterValueRules = ruleSet({
     },
   }),
 });
+
+/** A quarter that has target and realisasi, and no capaian all the same; a target of 0 is told by itself. */
+export const checkQuarterCapaian: Check = ({ ruang, hasil }) =>
+  allIndikator(hasil).flatMap(({ indikator, triwulan: of }) =>
+    (of?.triwulan ?? []).flatMap(({ quarter: triwulan, target, realisasi, capaian }): Finding[] => {
+      if (of === null || target === null || !ada(realisasi) || ada(capaian)) return [];
+      if (isTargetZero(indikator, target)) return [];
+      const fakta = {
+        nama: sebutIndikator(indikator),
+        triwulan,
+        target: formatTarget(target),
+        realisasi: formatTerhitung(realisasi),
+        alasan: capaian.alasan,
+      };
+      const place = locate(ruang, of.pengukuran.asal, 'realisasi', triwulan - 1);
+      return [report(quarterValueRules['triwulan-tanpa-capaian'], fakta, place)];
+    }),
+  );
 
 /**
  * Of a year the targets of 0 that cannot be meant. Of its report up to a quarter those up to it, and that of the quarter

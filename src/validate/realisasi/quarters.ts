@@ -3,7 +3,7 @@
 import { ada } from '../../calculate/besaran.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import {
-  isAddend,
+  addendKind,
   isSameFigure,
   isSameYear,
   lackingUpTo,
@@ -37,6 +37,16 @@ interface Disagreement {
   readonly tahun: string;
   /** The sifat with which they would agree. */
   readonly cocok: Sifat | null;
+}
+
+/** A value that the sifat can make no year of. */
+interface UnfitValue {
+  readonly nama: string;
+  readonly what: ListName;
+  readonly sifat: Sifat;
+  readonly nilai: string;
+  /** Another kind of value in the same list; null where this one can be added to none. */
+  readonly beside: string | null;
 }
 
 /** A figure of the year that its quarters do not make. */
@@ -86,19 +96,19 @@ export const quarterRules = ruleSet({
       mended: [[', 80, 80]', ', 80]']],
     },
   }),
-  'triwulan-sifat-tak-cocok': rule<{ nama: string; what: ListName; sifat: Sifat; nilai: string }>({
+  'triwulan-sifat-tak-cocok': rule<UnfitValue>({
     tingkat: 'galat',
     mengapa: {
-      id: 'Rentang, batas, predikat, dan tanggal tidak dapat dijumlahkan atau dirata-ratakan.',
-      en: 'Ranges, bounds, ratings and days cannot be added up, and have no mean.',
+      id: 'Predikat dan tanggal tidak dapat dijumlahkan atau dirata-ratakan; rentang hanya dengan rentang, dan batas hanya dengan batas yang sama arahnya.',
+      en: 'Ratings and days cannot be added up, and have no mean; ranges have one with ranges alone, and bounds with bounds of their direction.',
     },
-    id: ({ nama, what, sifat, nilai }) => ({
-      pesan: `${what} triwulan ${nama} memuat ${nilai}, yang tidak dapat dihitung dengan sifat ${sifat}`,
-      saran: 'pakai "sifat: kumulatif": nilai triwulan terakhir menjadi nilai tahun',
+    id: ({ nama, what, sifat, nilai, beside }) => ({
+      pesan: `${what} triwulan ${nama} memuat ${nilai}${beside === null ? '' : ` di samping ${beside}`}, yang tidak dapat dihitung dengan sifat ${sifat}`,
+      saran: `${beside === null ? '' : 'tulis target keempat triwulan dalam bentuk yang sama, atau '}pakai "sifat: kumulatif": nilai triwulan terakhir menjadi nilai tahun`,
     }),
-    en: ({ nama, what, sifat, nilai }) => ({
-      pesan: `the ${what} of the quarters of ${nama} has ${nilai}, of which sifat ${sifat} cannot be calculated`,
-      saran: 'use "sifat: kumulatif": the value of the last quarter is that of the year',
+    en: ({ nama, what, sifat, nilai, beside }) => ({
+      pesan: `the ${what} of the quarters of ${nama} has ${nilai}${beside === null ? '' : ` beside ${beside}`}, of which sifat ${sifat} cannot be calculated`,
+      saran: `${beside === null ? '' : 'write the targets of all quarters in one form, or '}use "sifat: kumulatif": the value of the last quarter is that of the year`,
     }),
     example: {
       files: {
@@ -225,9 +235,14 @@ function checkList(
           ),
         ];
   if (CONSOLIDATIONS[sifat].formula === null) return beyond;
-  const unfit = list.flatMap((value, i): Finding[] => {
-    if (value === null || isAddend(value) || !isTarget(value)) return [];
-    const fakta = { nama, what, sifat, nilai: formatTarget(value) };
+  const values = list.flatMap((value, i) =>
+    value === null || !isTarget(value) ? [] : [{ value, i, kind: addendKind(value) }],
+  );
+  const addend = values.find(({ kind }) => kind !== null) ?? null;
+  const unfit = values.flatMap(({ value, i, kind }): Finding[] => {
+    if (kind !== null && kind === addend?.kind) return [];
+    const beside = kind === null || addend === null ? null : formatTarget(addend.value);
+    const fakta = { nama, what, sifat, nilai: formatTarget(value), beside };
     return [report(quarterRules['triwulan-sifat-tak-cocok'], fakta, place(i))];
   });
   return [...beyond, ...unfit];

@@ -8,6 +8,7 @@ import {
   checkTriwulanTahun,
 } from '../../../src/validate/realisasi/quarters.ts';
 import {
+  checkQuarterCapaian,
   checkQuarterNihil,
   checkQuarterUntargeted,
   checkQuarterZero,
@@ -174,6 +175,35 @@ describe('targets of 0', () => {
   });
 });
 
+describe('a quarter without a capaian', () => {
+  const said = (target: string, realisasi: string) =>
+    periksa(
+      triwulan(`S1.1: { sifat: kumulatif, target: [${target}], realisasi: [${realisasi}] }`),
+      checkQuarterCapaian,
+    );
+
+  test('that has a target and a realisasi is told, with the reason', () => {
+    expect(said('{ dari: 0, sampai: 1 }', '-0.2')).toEqual([
+      '2020/triwulan.yaml:2:75: peringatan: capaian TW I S1.1 (Nilai pelayanan) tidak dapat dihitung (target 0–1, realisasi −0,2): realisasinya di luar rentang target, dan batas terdekatnya nol [triwulan-tanpa-capaian]',
+    ]);
+    expect(said('{ dari: 0, sampai: 1 }', '0.2')).toEqual([]);
+    // A target of 0 has its own words.
+    expect(said('0', '1')).toEqual([]);
+    expect(said('20', 'null')).toEqual([]);
+    expect(said('null', '20')).toEqual([]);
+    expect(periksa(bahan(MINIMAL), checkQuarterCapaian)).toEqual([]);
+  });
+
+  test('is told of the reports that it is in', () => {
+    const isi = triwulan(
+      'S1.1: { sifat: kumulatif, target: [20, { dari: 0, sampai: 1 }], realisasi: [20, -1] }',
+    );
+    const upTo = (one: Quarter) => ({ ...isi, hasil: computeInterim(isi.ruang, isi.hasil, one) });
+    expect(QUARTERS.map((one) => periksa(upTo(one), checkQuarterCapaian).length)).toEqual([0, 1, 1, 1]); // prettier-ignore
+    expect(word(checkQuarterCapaian(isi), 'en').join()).toContain('cannot be calculated');
+  });
+});
+
 describe('a realisasi without a target', () => {
   test('after a quarter that has one is told, with what becomes of it', () => {
     const said = (sifat: string, target: string, realisasi: string) =>
@@ -237,8 +267,35 @@ describe('lists of quarters', () => {
         'S1.1: { sifat: jumlah, target: [1, { paling_banyak: 2 }], realisasi: [{ status: nihil, alasan: tutup }] }',
       ),
     ).toEqual([
-      '2020/triwulan.yaml:2:38: galat: target triwulan S1.1 (Nilai pelayanan) memuat ≤ 2, yang tidak dapat dihitung dengan sifat jumlah [triwulan-sifat-tak-cocok]',
+      '2020/triwulan.yaml:2:38: galat: target triwulan S1.1 (Nilai pelayanan) memuat ≤ 2 di samping 1, yang tidak dapat dihitung dengan sifat jumlah [triwulan-sifat-tak-cocok]',
     ]);
+    const range = '{ dari: 80, sampai: 90 }';
+    const unfit = (target: string) => found(`S1.1: { sifat: rata-rata, target: [${target}] }`);
+    expect(unfit(`${range}, ${range}, { dari: 80, sampai: 85 }, 80`)).toEqual([
+      '2020/triwulan.yaml:2:116: galat: target triwulan S1.1 (Nilai pelayanan) memuat 80 di samping 80–90, yang tidak dapat dihitung dengan sifat rata-rata [triwulan-sifat-tak-cocok]',
+    ]);
+    expect(unfit('{ paling_banyak: 2 }, { paling_sedikit: 2 }')).toHaveLength(1);
+    const mixed = triwulan(`S1.1: { sifat: rata-rata, target: [80, ${range}] }`);
+    expect(saran(mixed, checkTriwulan)).toEqual([
+      'tulis target keempat triwulan dalam bentuk yang sama, atau pakai "sifat: kumulatif": nilai triwulan terakhir menjadi nilai tahun',
+    ]);
+    expect(word(checkTriwulan(mixed), 'en').join()).toContain('has 80–90 beside 80, of which');
+  });
+
+  test('ranges make the range of the year, to its decimals', () => {
+    const year = (target: string) => ({
+      '2020/target.yaml': `perjanjian_kinerja:\n  - { versi: murni, target: { S1.1: ${target} } }\n`,
+    });
+    const ranges =
+      'S1.1: { sifat: rata-rata, target: [{ dari: 80, sampai: 90 }, { dari: 80, sampai: 90 }, { dari: 81, sampai: 90 }] }';
+    // 241 / 3 = 80,33…
+    expect(found(ranges, year('{ dari: 80.3, sampai: 90 }'))).toEqual([]);
+    expect(found(ranges, year('{ dari: 80.3, sampai: 91 }')).join()).toContain(
+      'menjadi 80,33–90,00 setahun',
+    );
+    expect(found(ranges, year('{ dari: 80.4, sampai: 90 }'))).toHaveLength(2);
+    expect(found(ranges, year('80.3'))).toHaveLength(2);
+    expect(found('S1.1: { sifat: rata-rata, target: [80.3] }', year('{ dari: 80.3, sampai: 90 }'))).toHaveLength(2); // prettier-ignore
   });
 
   test('keys and indikator that are not known have a place', () => {
