@@ -1,16 +1,17 @@
 // Whose a temporary file is: its name bears the process that made it, so that what a killed process has left can be
 // told from what another is at work on. No clock takes part: it may be set back.
 
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { digest } from './digest.ts';
 
 /** Process numbers mean something only within one start of one machine, and within one container. */
 let space: string | undefined;
 function ownSpace(): string {
-  return (space ??= createHash('sha256').update(describeSpace()).digest('hex').slice(0, 8));
+  return (space ??= digest(describeSpace()).slice(0, 8));
 }
 
 function describeSpace(): string {

@@ -190,7 +190,7 @@ describe('effects have their places', () => {
   test.each([
     ['decimal.js', /^src\/decimal\.ts$/],
     ['yaml', /^src\/(?:source|new)\//],
-    ['zod', /^src\/(?:source\/|diff\/results-file\.ts$)/],
+    ['zod', /^src\/(?:source\/|diff\/results-file\.ts$|print\/memory\.ts$)/],
     ['saxen', /^src\/(?:office|source)\//],
     ['write-excel-file', /^src\/excel\//],
     ['docx', /^src\/word\//],

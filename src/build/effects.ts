@@ -4,7 +4,7 @@ import type { Gambar } from '../compose/report.ts';
 import type { OutputFile } from '../output/files.ts';
 import type { BoundPdf } from '../print/bind.ts';
 import type { Period } from '../period.ts';
-import type { PageMap } from '../print/pages.ts';
+import type { PrintMemory } from '../print/memory.ts';
 import type { FontFace } from '../render/fonts.ts';
 import type { TemplateSources } from '../render/templates.ts';
 
@@ -21,17 +21,17 @@ export interface PrintOrder {
   readonly language: string;
   readonly date: Date;
   readonly families: readonly string[];
-  readonly guess: PageMap | undefined;
+  /** What the last print of it left. */
+  readonly memory: PrintMemory | undefined;
   /** PDFs whose pages take the place of pictures. */
   readonly bound: readonly BoundPdf[];
   /** To be called when the browser is at work and this process is not. */
   readonly onPrinting: () => void;
 }
 
-/** A finished print, and where its linked parts are. */
-export interface PrintOutcome {
+/** A finished print, and what it leaves for the next. */
+export interface PrintOutcome extends PrintMemory {
   readonly pdf: Uint8Array;
-  readonly pages: PageMap;
   readonly pageCount: number;
 }
 
@@ -49,8 +49,8 @@ export interface Effects {
     period: Period,
   ) => Promise<ReadonlyMap<string, string>>;
   readonly print: (request: PrintOrder) => Promise<PrintOutcome>;
-  readonly recallPages: (period: Period) => Promise<PageMap | undefined>;
-  readonly keepPages: (period: Period, halaman: PageMap) => Promise<void>;
+  readonly recallPrint: (period: Period) => Promise<PrintMemory | undefined>;
+  readonly keepPrint: (period: Period, memory: PrintMemory) => Promise<void>;
   readonly write: (
     period: Period,
     daftar: readonly OutputFile[],

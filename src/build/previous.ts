@@ -3,7 +3,7 @@
 import { periodKey } from '../period.ts';
 import { findChangedReads, type ReadRecord, type Readers } from './reads.ts';
 import type { Cache } from '../output/cache.ts';
-import { digest } from '../output/digest.ts';
+import { digest } from '../digest.ts';
 import { pathOf, within, type Destination } from '../output/destination.ts';
 import { finishWrites } from '../output/files.ts';
 import type { Journals } from '../output/journal.ts';

@@ -1,6 +1,6 @@
 // What a build reads through its effects, remembered so that a later run can read the same again and compare.
 
-import { digest } from '../output/digest.ts';
+import { digest } from '../digest.ts';
 import type { Effects } from './effects.ts';
 
 /**
@@ -14,8 +14,8 @@ const READS = {
   annex: true,
   draw: false,
   print: false,
-  recallPages: false,
-  keepPages: false,
+  recallPrint: false,
+  keepPrint: false,
   write: false,
   step: false,
 } as const satisfies Readonly<Record<keyof Effects, boolean>>;

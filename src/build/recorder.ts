@@ -4,7 +4,7 @@ import { fileYear } from '../source/layout.ts';
 import { yearOf } from '../period.ts';
 import { recordReads, type ReadRecord } from './reads.ts';
 import type { Effects } from './effects.ts';
-import { digest } from '../output/digest.ts';
+import { digest } from '../digest.ts';
 import type { OutputFile } from '../output/files.ts';
 import { fingerprint, type YearTrace, type Digest } from '../output/trace.ts';
 import { manifestFile, type ManifestContent } from '../output/manifest.ts';

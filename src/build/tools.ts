@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { isPrinted, type Format } from './formats.ts';
-import { digest } from '../output/digest.ts';
+import { digest } from '../digest.ts';
 import type { Digest } from '../output/trace.ts';
 import { browserIdentity } from '../print/browser/identity.ts';
 

@@ -17,7 +17,6 @@ import { pathOf, within, type Destination } from '../output/destination.ts';
 import { assertReachable, writeFiles } from '../output/files.ts';
 import type { Trace, YearTrace, Digest } from '../output/trace.ts';
 import { MANIFEST } from '../output/manifest.ts';
-import { keepPageMap, readPageMap } from '../output/page-map.ts';
 import type { BrowserSession } from '../print/browser/session.ts';
 import { readFont } from '../render/load-templates.ts';
 import { overrideTemplates, type TemplateSources } from '../render/templates.ts';
@@ -29,6 +28,7 @@ import { readPhoto } from '../source/assets/photo.ts';
 import type { GatheredUnits } from '../source/unit.ts';
 import type { Instansi } from '../source/workspace.ts';
 import { watchEffects, type PrintFacts } from './recorder.ts';
+import { printMemory } from './print-memory.ts';
 import { openPreviousBuild, type PreviousBuild, type BuildState } from './previous.ts';
 import { findLeftOver, readManifest, type LeftOver } from './leftover.ts';
 import { chartDigest, VERSION } from '../version.ts';
@@ -349,8 +349,7 @@ function effects(
       dicetak({ halaman, peramban: session.facts.version });
       return hasil;
     },
-    recallPages: (period) => readPageMap(cache, original, period),
-    keepPages: (period, halaman) => keepPageMap(cache, original, period, halaman),
+    ...printMemory(cache, original),
     write: async (period, daftar, clear) => {
       const folder = within(keluaran, periodKey(period));
       const foreign = await writeFiles(folder, daftar, { clear, seal: MANIFEST, journals, check });

@@ -4,10 +4,10 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withOpenFile } from '../open-files.ts';
-import { digest, seal, unseal } from './digest.ts';
+import { digest, seal, unseal } from '../digest.ts';
 
-/** What is kept: page numbers, charts, or traces of reports; each in a folder of its own. */
-export type CacheKind = 'pages' | 'charts' | 'trace';
+/** What is kept, of reports each: what serves the next print, charts, or a trace; each kind in a folder of its own. */
+export type CacheKind = 'prints' | 'charts' | 'trace';
 
 export interface Cache {
   /** The value kept under `key`; undefined when there is none or it is damaged. */

@@ -1,8 +1,8 @@
 // Charts of the last build: one whose figure has not changed need not be drawn again, and without any to draw the
 // drawing libraries need not even be loaded.
 
-import { createHash } from 'node:crypto';
 import type { Gambar } from '../compose/report.ts';
+import { digest } from '../digest.ts';
 import type { Cache } from './cache.ts';
 
 type Gambarkan = (gambar: readonly Gambar[]) => Promise<ReadonlyMap<string, string>>;
@@ -21,8 +21,7 @@ export async function drawRemembered(
   draw: Gambarkan,
 ): Promise<ReadonlyMap<string, string>> {
   const lama = textsOf(await cache.recall('charts', key));
-  const sidikOf = (one: Gambar): string =>
-    createHash('sha256').update(sidik).update(JSON.stringify(one)).digest('hex');
+  const sidikOf = (one: Gambar): string => digest(sidik + JSON.stringify(one));
   const baru = gambar.filter((one) => !lama.has(sidikOf(one)));
   const drawn = baru.length === 0 ? new Map<string, string>() : await draw(baru);
   const hasil = new Map<string, string>();

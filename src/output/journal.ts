@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { isOwnedName } from '../owner.ts';
-import { digest, seal, unseal } from './digest.ts';
+import { digest, seal, unseal } from '../digest.ts';
 import { TURN } from './turn.ts';
 
 /** How a file is told from another of the same name without reading it: its number, size, and time of its last change. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { periodKey, type Period } from '../period.ts';
 import type { Cache } from './cache.ts';
-import { digest } from './digest.ts';
+import { digest } from '../digest.ts';
 import type { ReportFigures } from '../summary/summary.ts';
 import { readBack } from './read-back.ts';
 

@@ -1,19 +1,50 @@
 // Fills the pages that a table or a figure leaves empty because it does not fit there: what comes after it goes before it, as far
 // as it may. A text that runs inside the printing page, like those of page-scripts.ts.
 
+import { digest } from '../digest.ts';
+import type { Tab } from './browser/tab.ts';
+import type { Arrangement, Arrangements } from './memory.ts';
+
 /** A table or figure is moved where it leaves this part of a page empty. */
 const WORTH = 0.08;
 /** So much is on the first of both pages of a paragraph that is cut, and at least of one that is left there by its table; in pixels. */
 const TWO_LINES = 42;
 
+/** What an arrangement is the same for, besides the chapter itself. */
+export interface Surroundings {
+  /** The whole document, of which the style sheets count. */
+  readonly html: string;
+  readonly language: string;
+  /** The browser and its version. */
+  readonly browser: string;
+}
+
 /**
  * Lays each chapter out in columns as large as a page, which the browser breaks by the rules of pages, and moves numbered
  * tables and figures that begin a column behind the text that still fits into the one before. They stay behind the text that
- * names them, within their objective, and in the order of their numbers.
+ * names them, within their objective, and in the order of their numbers. A chapter that is known is not laid out.
  *
  * A column knows no pages that lie across: what stands on those is left out, and what follows begins another column.
+ *
+ * @returns how the chapters of this document are arranged
  */
-export const ARRANGE = `(() => {
+export async function arrangeChapters(
+  tab: Tab,
+  { html, language, browser }: Surroundings,
+  known: Arrangements = new Map(),
+): Promise<Arrangements> {
+  const styles = html.match(/<style[\s\S]*?<\/style>/gi) ?? [];
+  const around = digest([browser, language, ARRANGE, ...styles].join('\0'));
+  const texts = await tab.evaluate<readonly string[]>(CHAPTERS);
+  const keys = texts.map((text) => digest(around + text));
+  const recalled = JSON.stringify(keys.map((key) => known.get(key) ?? null));
+  const found = await tab.evaluate<readonly Arrangement[]>(`(${ARRANGE})(${recalled})`);
+  return new Map(keys.map((key, i) => [key, found[i] ?? []]));
+}
+
+const CHAPTERS = `[...document.querySelectorAll('.bab')].map((chapter) => chapter.outerHTML)`;
+
+const ARRANGE = `(known) => {
   const WORTH = ${String(WORTH)};
   const TWO_LINES = ${String(TWO_LINES)};
   const HEADING = 'h3, h4, h5, h6';
@@ -21,6 +52,7 @@ export const ARRANGE = `(() => {
   const STOP = 'h3, h4, .lanskap, .dokumentasi, .tanda-tangan, .para-pihak, .lembar';
   const LED = 'p + .tabel';
   const MOVED = 'susulan';
+  const LAID_OUT = 'lkjip-berkolom';
 
   const pixels = (length) => Number(/^([\\d.]+)mm$/.exec(length)?.[1]) / 25.4 * 96;
 
@@ -49,7 +81,7 @@ export const ARRANGE = `(() => {
   };
 
   const { width, height } = pageArea();
-  if (!(width > 0 && height > 0)) return;
+  if (!(width > 0 && height > 0)) return [];
   const undo = [];
   const setFor = (element, property, value) => {
     const old = element.style.getPropertyValue(property);
@@ -61,9 +93,11 @@ export const ARRANGE = `(() => {
     element.matches('.gambar') ||
     (element.matches('.tabel:not(.lanskap)') && element.querySelector('.label')?.textContent.trim() !== '');
 
+  const blocksOf = (chapter) => [...chapter.querySelectorAll(':scope > section > *')];
+
   // Blocks that stand across are elsewhere, and whatever follows them begins a page.
   const prepare = (chapter) => {
-    const blocks = [...chapter.querySelectorAll(':scope > section > *')];
+    const blocks = blocksOf(chapter);
     const upright = getComputedStyle(chapter).page;
     const begins = new Set();
     let isAfter = false;
@@ -186,7 +220,7 @@ export const ARRANGE = `(() => {
         block.parentElement.insertBefore(element, place);
       }
     }
-    parts.blocks = [...chapter.querySelectorAll(':scope > section > *')];
+    parts.blocks = blocksOf(chapter);
     return helps ? group : [];
   };
 
@@ -206,21 +240,50 @@ export const ARRANGE = `(() => {
     }
   };
 
-  const screenOff = document.querySelector('style[media=screen]');
-  if (screenOff !== null) screenOff.media = 'not all';
-  const style = document.createElement('style');
-  style.textContent = '.sampul, .depan { display: none } body { width: ' + width + 'px }' +
-    ' .bab { width: ' + width + 'px; height: ' + height + 'px; column-width: ' + width + 'px; column-gap: 0; column-fill: auto }' +
-    // Of a table that goes on, a column then repeats the head.
-    ' thead { break-inside: avoid }';
-  document.head.append(style);
-  const chapters = [...document.querySelectorAll('.bab')].map((chapter) => [chapter, prepare(chapter)]);
-  // Where nothing may move, as in annexes, nothing needs to be laid out.
-  const mayMove = ([, { blocks, begins }]) =>
-    blocks.some((block) => isNumbered(block) && (piecesAfter(block, begins).length > 0 || block.matches(LED)));
-  for (const [chapter] of chapters.filter((one) => !mayMove(one))) setFor(chapter, 'display', 'none');
-  for (const [chapter, parts] of chapters.filter(mayMove)) arrange(chapter, parts);
-  style.remove();
-  for (const restore of undo.reverse()) restore();
-  if (screenOff !== null) screenOff.media = 'screen';
-})()`;
+  const arrangeAnew = (chapters) => {
+    const screenOff = document.querySelector('style[media=screen]');
+    if (screenOff !== null) screenOff.media = 'not all';
+    const style = document.createElement('style');
+    style.textContent = '.sampul, .depan, .bab:not(.' + LAID_OUT + ') { display: none } body { width: ' + width + 'px }' +
+      ' .bab { width: ' + width + 'px; height: ' + height + 'px; column-width: ' + width + 'px; column-gap: 0; column-fill: auto }' +
+      // Of a table that goes on, a column then repeats the head.
+      ' thead { break-inside: avoid }';
+    document.head.append(style);
+    for (const chapter of chapters) chapter.classList.add(LAID_OUT);
+    const prepared = chapters.map((chapter) => [chapter, prepare(chapter)]);
+    // Where nothing may move, as in annexes, nothing needs to be laid out.
+    const mayMove = ([, { blocks, begins }]) =>
+      blocks.some((block) => isNumbered(block) && (piecesAfter(block, begins).length > 0 || block.matches(LED)));
+    for (const [chapter] of prepared.filter((one) => !mayMove(one))) chapter.classList.remove(LAID_OUT);
+    for (const [chapter, parts] of prepared.filter(mayMove)) arrange(chapter, parts);
+    for (const chapter of chapters) chapter.classList.remove(LAID_OUT);
+    style.remove();
+    for (const restore of undo.reverse()) restore();
+    if (screenOff !== null) screenOff.media = 'screen';
+  };
+
+  const arrangeAgain = (blocks, places) => {
+    for (const [at, before] of places) {
+      blocks[before].after(blocks[at]);
+      blocks[at].classList.add(MOVED);
+    }
+  };
+
+  const placesOf = (chapter, blocks) =>
+    blocksOf(chapter)
+      .filter((block) => block.classList.contains(MOVED))
+      .map((block) => [blocks.indexOf(block), blocks.indexOf(block.previousElementSibling)]);
+
+  const chapters = [...document.querySelectorAll('.bab')].map((chapter, i) => ({
+    chapter,
+    blocks: blocksOf(chapter),
+    places: known[i],
+  }));
+  const unknown = chapters.filter(({ places }) => places === null);
+  if (unknown.length > 0) arrangeAnew(unknown.map(({ chapter }) => chapter));
+  return chapters.map(({ chapter, blocks, places }) => {
+    if (places === null) return placesOf(chapter, blocks);
+    arrangeAgain(blocks, places);
+    return places;
+  });
+}`;

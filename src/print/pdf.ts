@@ -1,7 +1,7 @@
 // Prints one report: fills the page numbers into its lists, proves them on the finished file, and returns both.
 
 import { EXIT, UserError } from '../error.ts';
-import { ARRANGE } from './arrange.ts';
+import { arrangeChapters } from './arrange.ts';
 import type { BoundPdf } from './bind.ts';
 import { checkFonts } from './file/fonts.ts';
 import { finishPdf } from './finish.ts';
@@ -28,6 +28,7 @@ import {
   type PageMap,
   type PrintedPages,
 } from './pages.ts';
+import type { Arrangements, PrintMemory } from './memory.ts';
 import { openPdf, type PdfFile } from './file/file.ts';
 import { browserDiedError, type BrowserSession } from './browser/session.ts';
 import type { Tab } from './browser/tab.ts';
@@ -42,8 +43,8 @@ export interface PrintRequest extends Limits {
   readonly date: Date;
   /** Beginnings of the PDF names of the report's fonts, e.g. `SourceSerif4`. */
   readonly families: readonly string[];
-  /** The page map of an earlier print: if it still holds, one print is enough. */
-  readonly guess?: PageMap | undefined;
+  /** What an earlier print left: if it still holds, one print is enough. */
+  readonly memory?: PrintMemory | undefined;
   /** Whether the file is to keep to PDF/A-2a, besides PDF/UA-1. */
   readonly pdfa?: boolean;
   /** PDFs whose pages take the place of pictures. */
@@ -54,10 +55,9 @@ export interface PrintRequest extends Limits {
   readonly onPrinted?: (() => void) | undefined;
 }
 
-export interface PrintedReport {
+/** The print, and what it leaves for the next. */
+export interface PrintedReport extends PrintMemory {
   readonly pdf: Uint8Array;
-  /** Every linked id with the number printed on its page. */
-  readonly pages: PageMap;
   readonly pageCount: number;
   /** Addresses that the report asked for; it got none of them. */
   readonly refused: readonly string[];
@@ -112,6 +112,7 @@ interface Print {
   readonly file: PdfFile;
   readonly pages: PrintedPages;
   readonly prepared: Prepared;
+  readonly arrangements: Arrangements;
   /** The numbers that the lists show. */
   readonly filled: PageMap;
   /** What the places are called that links lead to, by the fragment of the link. */
@@ -128,10 +129,12 @@ async function printOnce(
   try {
     const open = await watch.run('luncurkan', () => session.openTab());
     tab = open;
-    const { prepared, ids } = await watch.run('muat', () => load(open, request));
-    const numbered = await printNumbered(open, request, { markers: prepared.markers, ids }, watch);
+    const browser = session.facts.version;
+    const { ids, ...loaded } = await watch.run('muat', () => load(open, request, browser));
+    const { markers } = loaded.prepared;
+    const numbered = await printNumbered(open, request, { markers, ids }, watch);
     const names = await watch.run('periksa', () => nameLinks(open, request, numbered.file));
-    return { print: { ...numbered, prepared, names, refused: [...open.refused] } };
+    return { print: { ...numbered, ...loaded, names, refused: [...open.refused] } };
   } catch (error) {
     const isDeath = !watch.isOver && (tab?.hasCrashed === true || (await session.hasDied()));
     if (!isDeath) throw error;
@@ -143,11 +146,16 @@ async function printOnce(
 
 interface Loaded {
   readonly prepared: Prepared;
+  readonly arrangements: Arrangements;
   /** What the lists give page numbers of. */
   readonly ids: readonly string[];
 }
 
-async function load(tab: Tab, { html, title, language }: PrintRequest): Promise<Loaded> {
+async function load(
+  tab: Tab,
+  { html, title, language, memory }: PrintRequest,
+  browser: string,
+): Promise<Loaded> {
   await tab.load(html.replace(/<head(?:\s[^>]*)?>/i, (head) => head + SCREEN_OFF + PLAYER_OFF));
   const [prepared, broken] = await Promise.all([
     tab.evaluate<Prepared>(prepareScript(title, language)),
@@ -155,8 +163,12 @@ async function load(tab: Tab, { html, title, language }: PrintRequest): Promise<
     tab.evaluate(KEEP_SPACES),
   ]);
   if (broken.length > 0) throw brokenFaces(broken);
-  await tab.evaluate(ARRANGE);
-  return { prepared, ids: await tab.evaluate<readonly string[]>(LISTED_IDS) };
+  const arrangements = await arrangeChapters(
+    tab,
+    { html, language, browser },
+    memory?.arrangements,
+  );
+  return { prepared, arrangements, ids: await tab.evaluate<readonly string[]>(LISTED_IDS) };
 }
 
 /** Ours are always there: only a style sheet or a font of the workspace can name one that is not. */
@@ -184,7 +196,7 @@ async function printNumbered(
   { markers, ids }: { readonly markers: Markers; readonly ids: readonly string[] },
   watch: Watch,
 ): Promise<Pick<Print, 'file' | 'pages' | 'filled'>> {
-  let known = request.guess;
+  let known = request.memory?.pages;
   if (ids.some((id) => known?.has(id) !== true)) {
     const quick = await watch.run('cetakCepat', async () => {
       await tab.evaluate(HIDE);
@@ -236,7 +248,7 @@ async function nameLinks(
 }
 
 async function finish(
-  { file, pages, prepared, filled, names, refused }: Print,
+  { file, pages, prepared, arrangements, filled, names, refused }: Print,
   { title, language, date, pdfa = false, bound = [] }: PrintRequest,
 ): Promise<PrintedReport> {
   const { markers, ...said } = prepared;
@@ -246,5 +258,5 @@ async function finish(
   const proof = readPages(await openPdf(pdf), markers);
   const wrong = wrongNumbers(filled, proof.map);
   if (wrong.length > 0) throw unsettledNumbersError(wrong);
-  return { pdf, pages: proof.map, pageCount: proof.parts.count, refused };
+  return { pdf, pages: proof.map, arrangements, pageCount: proof.parts.count, refused };
 }

@@ -1,7 +1,7 @@
 // What the preview serves at one moment: every path with its bytes, and what the browser is told. Plain values.
 
-import { createHash } from 'node:crypto';
 import type { Language } from '../language.ts';
+import { digest } from '../digest.ts';
 import type { Diagnostic, Tingkat } from '../diagnostic/diagnostic.ts';
 import { severityName, summaryLine } from '../diagnostic/format/format.ts';
 import { quoteLine, type KutipanBaris } from '../diagnostic/format/text.ts';
@@ -138,7 +138,7 @@ function unescapeHtml(teks: string): string {
 }
 
 function hash(isi: string | Uint8Array): string {
-  return createHash('sha256').update(isi).digest('hex').slice(0, 16);
+  return digest(isi).slice(0, 16);
 }
 
 export interface FindingOptions {

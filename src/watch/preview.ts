@@ -4,8 +4,8 @@ import { realpath } from 'node:fs/promises';
 import type { Analysis, Tahunan } from '../analyse.ts';
 import type { Language } from '../language.ts';
 import { EXIT, UserError } from '../error.ts';
+import { printMemory } from '../build/print-memory.ts';
 import { openCache } from '../output/cache.ts';
-import { keepPageMap, readPageMap } from '../output/page-map.ts';
 import { openPrivateFolder } from '../print/browser/private-folder.ts';
 import { userErrorOf } from '../shortage.ts';
 import { readClientFiles } from './client-files.ts';
@@ -120,8 +120,7 @@ async function printNow(
     const pdf = await cetak(right, {
       tanggal: tanggal(right.tahunan),
       print,
-      recallPages: (tahun) => readPageMap(cache, original, tahun),
-      keepPages: (tahun, halaman) => keepPageMap(cache, original, tahun, halaman),
+      ...printMemory(cache, original),
     });
     const nama = `lkjip-${right.tahunan.tahun}.pdf`;
     lapor({ kind: 'dicetak', nama, milidetik: performance.now() - mulai });

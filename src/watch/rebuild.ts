@@ -51,8 +51,8 @@ export interface Rebuilt {
 export interface PrintEffects {
   readonly tanggal: Date;
   readonly print: (request: PrintOrder) => Promise<PrintOutcome>;
-  readonly recallPages: Effects['recallPages'];
-  readonly keepPages: Effects['keepPages'];
+  readonly recallPrint: Effects['recallPrint'];
+  readonly keepPrint: Effects['keepPrint'];
 }
 
 export interface Rebuilder {
@@ -114,12 +114,12 @@ export function createPenyusun(options: RebuilderOptions): Rebuilder {
 }
 
 type EfekBagian = Pick<Effects, 'templates' | 'font' | 'foto' | 'annex' | 'draw'>;
-type EfekHalaman = Pick<Effects, 'print' | 'recallPages' | 'keepPages'>;
+type EfekHalaman = Pick<Effects, 'print' | 'recallPrint' | 'keepPrint'>;
 
 const TANPA_CETAK: EfekHalaman = {
   print: () => Promise.reject(new Error('a page is not printed')),
-  recallPages: () => Promise.resolve(undefined),
-  keepPages: () => Promise.resolve(),
+  recallPrint: () => Promise.resolve(undefined),
+  keepPrint: () => Promise.resolve(),
 };
 
 /** Makes the files of one format, which stay in memory. */

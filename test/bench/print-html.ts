@@ -33,8 +33,8 @@ await buildYear(
       await writeFile(target, filled);
       return printed;
     },
-    recallPages: () => Promise.resolve(undefined),
-    keepPages: () => Promise.resolve(),
+    recallPrint: () => Promise.resolve(undefined),
+    keepPrint: () => Promise.resolve(),
     write: () => Promise.resolve(),
     step: () => undefined,
   },

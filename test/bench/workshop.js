@@ -17,7 +17,7 @@ mkdirSync(cache, { recursive: true, mode: 0o700 });
 export const env = { ...process.env, XDG_CACHE_HOME: join(folder, 'cache'), CI: 'true' };
 
 /** Everything that a build leaves for the next, but for the browser itself. */
-export const forgetAll = () => forget('trace', 'pages', 'charts');
+export const forgetAll = () => forget('trace', 'prints', 'charts');
 /** That nothing has changed: the next build works, with page numbers and charts at hand. */
 export const forgetTrace = () => forget('trace');
 
@@ -26,7 +26,7 @@ const KEPT = /^(?:chromium-.*|journal)$/;
 
 function forget(...kinds) {
   for (const name of readdirSync(cache)) {
-    const isKnown = ['trace', 'pages', 'charts'].includes(name) || KEPT.test(name);
+    const isKnown = ['trace', 'prints', 'charts'].includes(name) || KEPT.test(name);
     if (!isKnown) throw new Error(`${name}: what a benchmark forgets of it is not stated`);
   }
   for (const kind of kinds) rmSync(join(cache, kind), { recursive: true, force: true });

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Gambar } from '../../src/compose/report.ts';
+import { printMemory } from '../../src/build/print-memory.ts';
 import { openCache } from '../../src/output/cache.ts';
 import { drawRemembered } from '../../src/output/chart-cache.ts';
-import { keepPageMap, readPageMap } from '../../src/output/page-map.ts';
+import type { PrintMemory } from '../../src/print/memory.ts';
 import { keepTrace, recallTrace } from '../../src/output/trace.ts';
 import { BUDGET_TERMS } from '../chart/terms.ts';
 
@@ -42,33 +43,53 @@ function recorder() {
   return { drawn, draw };
 }
 
-describe('page map', () => {
+const MEMORY: PrintMemory = {
+  pages: new Map([['bab-i', '1']]),
+  arrangements: new Map([['a1', [[2, 4]]]]),
+};
+
+describe('what a print leaves', () => {
   it('comes back as it was kept, for its workspace and year alone', async () => {
     const cache = openCache(folder);
-    await keepPageMap(cache, '/a', 2020, new Map([['bab-i', '1']]));
-    expect(await readPageMap(cache, '/a', 2020)).toEqual(new Map([['bab-i', '1']]));
-    expect(await readPageMap(cache, '/a', 2021)).toBeUndefined();
-    expect(await readPageMap(cache, '/b', 2020)).toBeUndefined();
+    const { keepPrint, recallPrint } = printMemory(cache, '/a');
+    await keepPrint(2020, MEMORY);
+    expect(await recallPrint(2020)).toEqual(MEMORY);
+    expect(await recallPrint(2021)).toBeUndefined();
+    expect(await printMemory(cache, '/b').recallPrint(2020)).toBeUndefined();
   });
 
   it('is none when the file was changed, cut or is no JSON', async () => {
-    const cache = openCache(folder);
-    await keepPageMap(cache, '/a', 2020, new Map([['bab-i', '1']]));
-    const [nama = ''] = readdirSync(join(folder, 'pages'));
-    const berkas = join(folder, 'pages', nama);
+    const { keepPrint, recallPrint } = printMemory(openCache(folder), '/a');
+    await keepPrint(2020, MEMORY);
+    const [nama = ''] = readdirSync(join(folder, 'prints'));
+    const berkas = join(folder, 'prints', nama);
     const whole = readFileSync(berkas, 'utf8');
     for (const broken of [whole.replace('"1"', '"2"'), whole.slice(0, -3), '', 'x', '\n{']) {
       writeFileSync(berkas, broken);
-      expect(await readPageMap(cache, '/a', 2020)).toBeUndefined();
+      expect(await recallPrint(2020)).toBeUndefined();
     }
+  });
+
+  it.each([
+    null,
+    [],
+    { 'bab-i': '1' },
+    { pages: { 'bab-i': 1 }, arrangements: {} },
+    { pages: {}, arrangements: { a1: [[-1, 4]] } },
+    { pages: {}, arrangements: { a1: [[1, 2, 3]] } },
+  ])('is none where it is something else: %j', async (kept) => {
+    const cache = openCache(folder);
+    await cache.keep('prints', '/a\0' + '2020', kept);
+    expect(await printMemory(cache, '/a').recallPrint(2020)).toBeUndefined();
   });
 
   it('is none without a folder, and where the folder cannot be written', async () => {
     const penghalang = join(folder, 'berkas');
     writeFileSync(penghalang, '');
     for (const cache of [openCache(undefined), openCache(penghalang)]) {
-      await keepPageMap(cache, '/a', 2020, new Map([['x', '1']]));
-      expect(await readPageMap(cache, '/a', 2020)).toBeUndefined();
+      const { keepPrint, recallPrint } = printMemory(cache, '/a');
+      await keepPrint(2020, MEMORY);
+      expect(await recallPrint(2020)).toBeUndefined();
     }
   });
 });

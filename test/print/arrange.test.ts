@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { ARRANGE } from '../../src/print/arrange.ts';
+import { arrangeChapters } from '../../src/print/arrange.ts';
+import type { Arrangements } from '../../src/print/memory.ts';
 import { openBrowser, type BrowserSession } from '../../src/print/browser/session.ts';
 import { ENVIRONMENT } from './helper.ts';
 
@@ -32,18 +33,27 @@ describe('tables and figures that do not fit', () => {
   });
   afterAll(() => session.close());
 
-  async function arranged(...blocks: readonly string[]): Promise<string> {
+  interface Arranged {
+    readonly order: string;
+    readonly arrangements: Arrangements;
+  }
+
+  async function arrange(html: string, known?: Arrangements, language = 'id'): Promise<Arranged> {
     const tab = await session.openTab();
     try {
-      await tab.load(documentOf(...blocks));
-      await tab.evaluate(ARRANGE);
-      return await tab.evaluate<string>(
+      await tab.load(html);
+      const around = { html, language, browser: session.facts.version };
+      const arrangements = await arrangeChapters(tab, around, known);
+      const order = await tab.evaluate<string>(
         `[...document.querySelectorAll('.bab > section > *')].map(({ id }) => id).join(' ')`,
       );
+      return { order, arrangements };
     } finally {
       await tab.close();
     }
   }
+  const arranged = async (...blocks: readonly string[]): Promise<string> =>
+    (await arrange(documentOf(...blocks))).order;
 
   test('go behind the text that fits before them, and no more of it', async () => {
     // 200 − 150 = 50 mm: b and c fit, d does not.
@@ -97,5 +107,54 @@ describe('tables and figures that do not fit', () => {
     // The label and the head of 20 mm and 17 rows on the first page; on the second, the head and the 13 rows that are left: 150 mm.
     const order = await arranged(long, text('a', 20), figure('g', 40), text('b', 20));
     expect(order).toBe('t a b g');
+  });
+
+  describe('again', () => {
+    const blocks = [
+      text('a', 150),
+      figure('g1', 60),
+      figure('g2', 60),
+      text('b', 20),
+      text('c', 20),
+    ];
+    const html = documentOf(...blocks);
+
+    test('come to the same places, which are told by their numbers', async () => {
+      const first = await arrange(html);
+      expect(first.order).toBe('a b c g1 g2');
+      expect([...first.arrangements.values()]).toEqual([
+        [
+          [1, 4],
+          [2, 1],
+        ],
+      ]);
+      expect(await arrange(html, first.arrangements)).toEqual(first);
+    });
+
+    test('are not measured where the chapter is known', async () => {
+      const { arrangements } = await arrange(html);
+      const other: Arrangements = new Map([...arrangements].map(([key]) => [key, [[1, 3]]]));
+      expect((await arrange(html, other)).order).toBe('a g2 b g1 c');
+    });
+
+    test.each([
+      ['text', html.replace('Teks', 'Teks lain'), 'id'],
+      ['style sheet', html.replace('<style>', '<style>p { margin: 0; }'), 'id'],
+      ['language', html, 'en'],
+    ])('are measured anew for another %s', async (_, changed, language) => {
+      const { arrangements } = await arrange(html);
+      const other: Arrangements = new Map([...arrangements].map(([key]) => [key, []]));
+      expect((await arrange(changed, other, language)).order).toBe('a b c g1 g2');
+    });
+
+    test('are measured for the changed chapter of several alone', async () => {
+      const second = `<section class="bab"><section>${text('z', 10)}</section></section></div>`;
+      const both = html.replace('</div></main>', `${second}</main>`);
+      const { arrangements } = await arrange(both);
+      const changed = await arrange(both.replace('id="z"', 'id="y"'), arrangements);
+      const shared = [...changed.arrangements.keys()].filter((key) => arrangements.has(key));
+      expect([arrangements.size, shared.length]).toEqual([2, 1]);
+      expect(changed.order).toBe('a b c g1 g2 y');
+    });
   });
 });

@@ -89,21 +89,21 @@ describe('a later print', () => {
   test('is one print with a right guess, and the same bytes', async () => {
     const seen: string[] = [];
     const onPhase = (phase: string): void => void seen.push(phase);
-    const again = await printReport({ ...REQUEST, html, guess: report.pages, onPhase }, session);
+    const again = await printReport({ ...REQUEST, html, memory: report, onPhase }, session);
     expect(seen).toEqual(['luncurkan', 'muat', 'cetak', 'periksa']);
     expect(Buffer.compare(again.pdf, report.pdf)).toBe(0);
   });
 
   test('mends a wrong guess, with the same bytes', async () => {
-    const guess = shifted(report.pages);
-    const again = await printReport({ ...REQUEST, html, guess }, session);
+    const memory = { ...report, pages: shifted(report.pages) };
+    const again = await printReport({ ...REQUEST, html, memory }, session);
     expect(again.pages).toEqual(report.pages);
     expect(Buffer.compare(again.pdf, report.pdf)).toBe(0);
   });
 
   test('has the same bytes from another browser process', async () => {
     await using other = await openBrowser({ env: { ...ENVIRONMENT, TZ: 'Pacific/Apia' } });
-    const again = await printReport({ ...REQUEST, html, guess: report.pages }, other);
+    const again = await printReport({ ...REQUEST, html, memory: report }, other);
     expect(Buffer.compare(again.pdf, report.pdf)).toBe(0);
   });
 });

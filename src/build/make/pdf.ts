@@ -17,7 +17,7 @@ export async function makePdf(
 }
 
 /**
- * Prints the report, and remembers its page map for the next print.
+ * Prints the report, and remembers what serves the next.
  * @param onPrinting called when the browser is at work and this process is not
  */
 export async function printPdf(
@@ -54,9 +54,9 @@ export async function printPdf(
     date: tanggal,
     families: pdfNames(faces, isiFont),
     bound: sheets.pdfs,
-    guess: await effects.recallPages(period),
+    memory: await effects.recallPrint(period),
     onPrinting,
   });
-  await effects.keepPages(period, printed.pages);
+  await effects.keepPrint(period, printed);
   return printed;
 }

@@ -56,7 +56,7 @@ async function printRingkas(ringkas: Ringkas, { tahunan, tanggal, effects }: Mat
     language: ringkas.bahasa,
     date: tanggal,
     families: pdfNames(faces, font),
-    guess: undefined,
+    memory: undefined,
     bound: [],
     onPrinting: () => undefined,
   });

@@ -2,7 +2,7 @@
 // A sheet of texts is what programs carry over when they save a workbook: LibreOffice keeps it through .xlsx, .ods and .xls,
 // and shows in its list of hidden sheets what Excel hides from that too.
 
-import { createHash } from 'node:crypto';
+import { digest } from '../../digest.ts';
 import { isYear } from '../../period.ts';
 import { decodeCellText, encodeCellText, flatText } from '../cell-text.ts';
 import type { SheetCell, WorkbookSheet } from '../workbook/workbook.ts';
@@ -90,7 +90,7 @@ function withoutTail(row: readonly string[]): readonly string[] {
 
 /** Proves that nobody typed into the sheet; it keeps nothing out. */
 function digestOf(rows: readonly (readonly string[])[]): string {
-  return createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 32);
+  return digest(JSON.stringify(rows)).slice(0, 32);
 }
 
 /** The name of a sheet or column, to be compared: programs tell none apart by their letters' case. */
@@ -105,7 +105,7 @@ export function readMarks(workbook: readonly WorkbookSheet[]): Marks {
   const shownTahun = shown.owner.tahun;
   const sheet = workbook.find((one) => isSheetNamed(one, MARKS_SHEET));
   const rows = [...(sheet?.rows.values() ?? [])].map(textsOf);
-  const [[title, version, digest] = [], ...content] = rows;
+  const [[title, version, kept] = [], ...content] = rows;
   if (title !== TITLE) {
     return { kind: shown.version === 1 ? 'old' : 'lost', owner: shown.owner, shownTahun };
   }
@@ -114,7 +114,7 @@ export function readMarks(workbook: readonly WorkbookSheet[]): Marks {
     instansi: valueOf(content, 'instansi'),
   };
   if (Number(version) > FORM_VERSION) return { kind: 'newer', owner, shownTahun };
-  if (digest !== digestOf(content)) return { kind: 'lost', owner, shownTahun };
+  if (kept !== digestOf(content)) return { kind: 'lost', owner, shownTahun };
   return {
     kind: 'kept',
     owner,

@@ -165,10 +165,10 @@ test('the file says what it is in XMP as in its information dictionary', () => {
 });
 
 test('the same bytes each time; without the request for PDF/A, PDF/UA alone', async () => {
-  const again = await printReport({ ...REQUEST, html, guess: print.pages, pdfa: true }, session);
+  const again = await printReport({ ...REQUEST, html, memory: print, pdfa: true }, session);
   expect(Buffer.compare(again.pdf, print.pdf)).toBe(0);
   const plain = await Pdf.open(
-    (await printReport({ ...REQUEST, html, guess: print.pages }, session)).pdf,
+    (await printReport({ ...REQUEST, html, memory: print }, session)).pdf,
   );
   expect(xmpOf(plain).get('pdfuaid:part')).toBe('1');
   expect(xmpOf(plain).get('pdfaid:part')).toBeUndefined();

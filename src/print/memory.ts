@@ -1,0 +1,41 @@
+// What a print leaves for the next of the same report, which then has less to find out.
+
+import * as z from 'zod';
+import type { PageMap } from './pages.ts';
+
+const index = z.int().nonnegative();
+const ARRANGEMENT = z.array(z.tuple([index, index]).readonly()).readonly();
+const MEMORY = z.strictObject({
+  pages: z.record(z.string(), z.string().max(11)),
+  arrangements: z.record(z.string(), ARRANGEMENT),
+});
+
+/** Blocks of a chapter, counted from 0 in the order of its text: each that was moved, and the one that it comes behind now. */
+export type Arrangement = z.infer<typeof ARRANGEMENT>;
+
+/** The arrangement of each chapter, by the digest of all that decides it. */
+export type Arrangements = ReadonlyMap<string, Arrangement>;
+
+export interface PrintMemory {
+  /** Only ever a guess: each print proves its numbers anew. */
+  readonly pages: PageMap;
+  readonly arrangements: Arrangements;
+}
+
+/** The memory in plain values, to be kept. */
+export function plainMemory({ pages, arrangements }: PrintMemory): z.infer<typeof MEMORY> {
+  return {
+    pages: Object.fromEntries(pages),
+    arrangements: Object.fromEntries(arrangements),
+  };
+}
+
+/** The memory that was kept; undefined where it is none. */
+export function readMemory(kept: unknown): PrintMemory | undefined {
+  const { data } = MEMORY.safeParse(kept);
+  if (data === undefined) return undefined;
+  return {
+    pages: new Map(Object.entries(data.pages)),
+    arrangements: new Map(Object.entries(data.arrangements)),
+  };
+}
