@@ -38,7 +38,7 @@ const NODE_IMPORT = {
 const OWNERS = {
   'decimal.js': ['src/decimal.ts'],
   yaml: ['src/source/**', 'src/new/**'],
-  zod: ['src/source/**', 'src/diff/results-file.ts'],
+  zod: ['src/source/**', 'src/diff/results-file.ts', 'src/print/memory.ts'],
   saxen: ['src/office/**', 'src/source/**'],
   'write-excel-file': ['src/excel/**'],
   docx: ['src/word/**'],
@@ -196,7 +196,7 @@ export default defineConfig(
   restrict(['src/render/load-templates.ts'], { part: 'render', owned: ['handlebars'] }),
   restrict(['src/chart/canvas.ts'], { part: 'chart', owned: ['canvas', 'chartjs-node-canvas'] }),
   restrict(['src/chart/skia.ts'], { part: 'chart', owned: ['canvas'] }),
-  restrict(['src/diff/results-file.ts'], { part: 'diff', pure: true, owned: ['zod'] }),
+  restrict(['src/diff/results-file.ts', 'src/print/memory.ts'], { part: 'diff', pure: true, owned: ['zod'] }),
   restrict(['src/chart/raster.ts'], { part: 'chart' }),
   { files: ['src/**/*.ts'], ignores: WRITERS, rules: { 'lkjip/one-door': 'error' } },
   {
