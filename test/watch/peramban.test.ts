@@ -18,6 +18,10 @@ let done: Promise<number>;
 let browser: Browser;
 let halaman: Page;
 
+/** Waits until it holds: how long that takes is the machine's matter. */
+const soon = (holds: () => void | Promise<void>): Promise<void> =>
+  vi.waitFor(holds, { timeout: 120_000, interval: 30 });
+
 beforeAll(async () => {
   cwd = await mkdtemp(join(tmpdir(), 'lkjip-watch-'));
   await cp(join(ROOT, 'examples/dinas-contoh'), join(cwd, 'data'), { recursive: true });
@@ -32,7 +36,7 @@ beforeAll(async () => {
     signal: berhenti.signal,
   });
   browser = await launched;
-  await vi.waitFor(() => expect(keluaran.stderr).toContain('disusun'), { timeout: 120_000 });
+  await soon(() => expect(keluaran.stderr).toContain('disusun'));
   halaman = await browser.newPage();
   halaman.on('console', (pesan) => masalah.push(pesan.text()));
   halaman.on('pageerror', (error) => masalah.push(String(error)));
@@ -60,9 +64,8 @@ const shadow = (choose: string): string =>
   `document.querySelector('lkjip-pratinjau').shadowRoot.querySelector('${choose}')`;
 
 async function see(classes: string, pattern: RegExp): Promise<void> {
-  await vi.waitFor(
-    async () => expect(await look<string>(`${shadow(`.${classes}`)}.innerText`)).toMatch(pattern),
-    { timeout: 60_000, interval: 30 },
+  await soon(async () =>
+    expect(await look<string>(`${shadow(`.${classes}`)}.innerText`)).toMatch(pattern),
   );
 }
 
@@ -78,10 +81,7 @@ test('a figure saved on disk changes the page, and the place stays', async () =>
   expect(await look<number>(PADA_S33)).toBe(0);
 
   await edit('2023/realisasi.yaml', 'S3.3: { nilai: 25.2', 'S3.3: { nilai: 25.9');
-  await vi.waitFor(async () => expect(await look<number>(PADA_S33)).toBeGreaterThan(0), {
-    timeout: 60_000,
-    interval: 30,
-  });
+  await soon(async () => expect(await look<number>(PADA_S33)).toBeGreaterThan(0));
   // What has not changed is the very same element, where it was; and the page was not loaded anew.
   expect(await look<boolean>(`window.saksi === document.getElementById('gambar-S3.2')`)).toBe(true);
   expect(Math.abs((await look<number>(tinggi)) - before)).toBeLessThan(2);
@@ -96,10 +96,7 @@ test('what the script of the report put into the page is there after a rebuild, 
   expect(other).toEqual([0, 1, 1]);
   await look(`document.querySelector('#tabel-anggaran-program .urut').click()`);
   await edit('2023/narasi/1.1-latar-belakang.md', /^/, 'Satu kata: serupa.\n\n');
-  await vi.waitFor(
-    async () => expect(await look<string>('document.body.innerText')).toContain('serupa'),
-    { timeout: 60_000, interval: 30 },
-  );
+  await soon(async () => expect(await look<string>('document.body.innerText')).toContain('serupa'));
   expect(await look(banyak)).toEqual([tombol, ...other]);
   expect(await look(`document.querySelectorAll('[aria-sort]').length`)).toBe(0);
 });
@@ -109,13 +106,10 @@ test('text put in far above does not move what is being read', async () => {
   const [before, gulir] = [await look<number>(tinggi), await look<number>('window.scrollY')];
   const paragraf = 'Sebuah paragraf baru yang mendorong semua yang sesudahnya. '.repeat(12);
   await edit('2023/narasi/1.1-latar-belakang.md', /^/, `${paragraf}\n\n`);
-  await vi.waitFor(
-    async () => expect(await look<string>('document.body.innerText')).toContain('mendorong semua'),
-    { timeout: 60_000, interval: 30 },
+  await soon(async () =>
+    expect(await look<string>('document.body.innerText')).toContain('mendorong semua'),
   );
-  await vi.waitFor(async () =>
-    expect(await look<number>('window.scrollY')).toBeGreaterThan(gulir + 50),
-  );
+  await soon(async () => expect(await look<number>('window.scrollY')).toBeGreaterThan(gulir + 50));
   expect(Math.abs((await look<number>(tinggi)) - before)).toBeLessThan(2);
 });
 
@@ -133,17 +127,13 @@ test('an error stands over the last good page at its line, as text, until it is 
   await edit('2023/realisasi.yaml', 'nilai: "<img src=x onerror=alert(1)>"', 'nilai: 25.7');
   await see('ringkasan', /^0 galat/);
   expect(await look(`${shadow('.temuan')}.hidden`)).toBe(true);
-  await vi.waitFor(async () =>
-    expect(await look<string>('document.body.innerText')).toContain('25,7'),
-  );
+  await soon(async () => expect(await look<string>('document.body.innerText')).toContain('25,7'));
 });
 
 test('the PDF is printed on request', async () => {
   await look(`${shadow('.cetak')}.click()`);
   await see('cetak', /^Mencetak/);
-  await vi.waitFor(() => expect(keluaran.stderr).toContain('lkjip-2023.pdf dicetak'), {
-    timeout: 120_000,
-  });
+  await soon(() => expect(keluaran.stderr).toContain('lkjip-2023.pdf dicetak'));
   await see('cetak', /^Unduh PDF/);
   expect(livingBrowsers().length).toBeGreaterThan(0);
 });
