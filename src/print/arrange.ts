@@ -11,7 +11,7 @@ const WORTH = 0.08;
 const TWO_LINES = 42;
 
 /** What an arrangement is the same for, besides the chapter itself. */
-export interface Surroundings {
+export interface LayoutContext {
   /** The whole document, of which the style sheets count. */
   readonly html: string;
   readonly language: string;
@@ -30,7 +30,7 @@ export interface Surroundings {
  */
 export async function arrangeChapters(
   tab: Tab,
-  { html, language, browser }: Surroundings,
+  { html, language, browser }: LayoutContext,
   known: Arrangements = new Map(),
 ): Promise<Arrangements> {
   const styles = html.match(/<style[\s\S]*?<\/style>/gi) ?? [];
