@@ -3,7 +3,7 @@
 
 import { kosong, type Terhitung } from '../formula/figure.ts';
 import { RECAPS } from '../period.ts';
-import type { KegiatanLevel, Program, RencanaAksi, Rentang, Target } from '../source/workspace.ts';
+import type { KegiatanLevel, Program, RencanaAksi, Rentang } from '../source/workspace.ts';
 import { hasShared, type HasilAnggaran } from './anggaran.ts';
 import type { Comparison } from './comparison.ts';
 import { isPercent, type HasilEfisiensi } from './efisiensi.ts';
@@ -56,6 +56,10 @@ export interface Subject {
 export type Measure =
   | 'target'
   | 'target_dari'
+  | 'standar_nasional_dari'
+  | 'standar_nasional_sampai'
+  | 'nilai_dari'
+  | 'nilai_sampai'
   | 'target_sampai'
   | 'target_tahun'
   | 'realisasi'
@@ -360,8 +364,8 @@ const inColumn = (column: string, measured: Measured): Measured => ({ ...measure
 
 /** A range has no single value: its bounds follow. */
 function target(
-  measure: 'target' | 'target_akhir' | 'target_triwulan',
-  isi: Target | null,
+  measure: 'target' | 'target_akhir' | 'target_triwulan' | 'standar_nasional' | 'nilai',
+  isi: Terhitung | Rentang | null,
   unit: string,
   words?: Words,
 ): readonly Measured[] {
@@ -404,7 +408,7 @@ function ofIndikator(kind: SubjectKind, hasil: HasilIndikator): readonly Entry[]
     ...quarters(hasil),
     ...target('target_akhir', hasil.targetAkhir, satuan, ['targetAkhir', kode]),
     figure('capaian_akhir', hasil.capaianAkhir, PERCENT, ['capaianAkhir', kode]),
-    ...(standarNasional ? [figure('standar_nasional', standarNasional.nilai, satuan)] : []),
+    ...(standarNasional ? target('standar_nasional', standarNasional.nilai, satuan) : []),
     figure('kondisi_awal', kondisiAwal ?? kosong('tanpa-nilai'), satuan, ['kondisiAwal', kode]),
     ...[...indikator.target].map(([tahun, isi]) => inColumn(String(tahun), figure('target_tahun', isi, satuan))), // prettier-ignore
   ]);
@@ -449,10 +453,9 @@ function withPembanding(kind: SubjectKind, hasil: HasilIndikator): readonly Entr
   const { kode, satuan } = hasil.indikator;
   const compared = hasil.pembanding.flatMap(({ pembanding: { nama }, nilai, comparison }) =>
     of({ kind: 'pembanding', code: kode, name: nama, parent: hasil.induk }, [
-      ...[...nilai].map(([tahun, one]) =>
-        inColumn(
-          String(tahun),
-          figure('nilai', one, satuan, ['pembanding', kode, nama, String(tahun)]),
+      ...[...nilai].flatMap(([tahun, one]) =>
+        target('nilai', one, satuan, ['pembanding', kode, nama, String(tahun)]).map((each) =>
+          inColumn(String(tahun), each),
         ),
       ),
       ...(comparison === null ? [] : standing(comparison, satuan)),

@@ -319,7 +319,7 @@ function measureTimes(
 }
 
 /** What others have reached, and what standards ask for. */
-const comparedWith = ({ kode }: Indikator, data: DataTahun): readonly Terhitung[] => [
+const comparedWith = ({ kode }: Indikator, data: DataTahun): readonly (Target | Terhitung)[] => [
   ...(data.pembanding.get(kode) ?? []).flatMap(({ nilai }) => [...nilai.values()]),
   ...[data.standarNasional.get(kode)].flatMap((one) => (one ? [one.nilai] : [])),
 ];

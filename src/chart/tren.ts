@@ -99,7 +99,7 @@ export function trenChart(grafik: GrafikTren, { strong }: ChartColours): ChartSp
 function valuesOf({ target, realisasi, pembanding = [], levels = [] }: GrafikTren): number[] {
   const others = pembanding.flatMap(({ titik }) => titik);
   const points = [...target, ...realisasi, ...others, ...levels].flatMap((titik) => titik ?? []);
-  const bounds = target.flatMap((titik) => titik?.upTo ?? []);
+  const bounds = [...target, ...others].flatMap((titik) => titik?.upTo ?? []);
   return [...points.map(({ nilai }) => nilai), ...bounds];
 }
 
@@ -126,12 +126,15 @@ function ownLines(
 /** Told apart by their dashes, in print as well. */
 const dashes = [[5, 3], [1.5, 2.5], [9, 3, 2, 3], []] as const;
 
+/** Of a range one line at each of its bounds. */
 const linesOf = ({ pembanding = [] }: GrafikTren): readonly ComparedSeries[] =>
-  pembanding.map(({ titik }, i) => ({
-    values: titik.map((one) => one?.nilai ?? null),
-    dash: [...(dashes[i] ?? [])],
-    stroke: colour.ink,
-  }));
+  pembanding.flatMap(({ titik }, i) => {
+    const line = { dash: [...(dashes[i] ?? [])], stroke: colour.ink };
+    const values = titik.map((one) => one?.nilai ?? null);
+    const upper = titik.map((one) => one?.upTo ?? null);
+    const hasRange = upper.some((one) => one !== null);
+    return [{ values, ...line }, ...(hasRange ? [{ values: upper, ...line }] : [])];
+  });
 
 const fullBar = 56;
 

@@ -15,7 +15,7 @@ import { partsOf } from '../formula/ratio.ts';
 import { USUAL_TERMS, type Terms } from './wording/terms.ts';
 import { type ByForm, byForm } from '../formula/figure.ts';
 import { STATUSES } from '../formula/status.ts';
-import { isRentang, type Target } from '../source/workspace.ts';
+import { isRentang, type Rentang } from '../source/workspace.ts';
 
 /** Shown where there is no value. */
 export const TIADA = '–';
@@ -114,9 +114,9 @@ export function formatTerhitung(hasil: Terhitung): string {
 }
 
 /** A planned value: `95`, or `80–90` for a range. */
-export function formatTarget(target: Target | null): string {
+export function formatTarget(target: Terhitung | Rentang | null): string {
   if (target === null) return TIADA;
-  if (!isRentang(target)) return formatBesaran(target);
+  if (!isRentang(target)) return formatTerhitung(target);
   return `${formatBesaran(target.dari)}–${formatBesaran(target.sampai)}`;
 }
 

@@ -1,6 +1,7 @@
 // Whether a change is for the better. The polaritas decides, not the sign.
 
 import { Decimal } from '../decimal.ts';
+import { distanceFrom } from '../formula/difference.ts';
 import type { Polaritas } from '../source/workspace.ts';
 import type { ResultValue } from './results-file.ts';
 import type { Penilaian } from './difference.ts';
@@ -50,7 +51,7 @@ function distance({ realisasi, target }: ReachedAndTarget): Decimal | null {
   const dari = target.rentang?.dari ?? target.nilai;
   const sampai = target.rentang?.sampai ?? target.nilai;
   if (dari === null || sampai === null) return null;
-  return Decimal.max(NOL, dari.minus(nilai), nilai.minus(sampai));
+  return distanceFrom(nilai, dari, sampai);
 }
 
 function reverse(penilaian: Penilaian): Penilaian {

@@ -378,7 +378,7 @@ function comparator(
   if (comparison === null) return [];
   const { tahun, nilai, realisasi, selisih, standing } = comparison;
   const of = `${nama} ${String(tahun)}`;
-  const bahan = [pohon.angka('realisasi', realisasi), pohon.angka('pembanding', nilai)];
+  const bahan = [pohon.angka('realisasi', realisasi), ...pohon.target(nilai, 'pembanding')];
   return [
     pohon.angka(
       `${pohon.t('selisih dari', 'difference from')} ${of}`,

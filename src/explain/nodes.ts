@@ -12,7 +12,7 @@ import {
   formatTerhitung,
   TIADA,
 } from '../compose/format.ts';
-import { isRentang, type Skala, type Target } from '../source/workspace.ts';
+import { isRentang, type Skala, type Rentang } from '../source/workspace.ts';
 import type { Explanation } from './explanation.ts';
 import { describeRumus } from './formula.ts';
 
@@ -80,10 +80,10 @@ export class DerivationTree {
     };
   }
 
-  /** An entered target: one node, or one for each bound of a range. */
-  target(target: Target | null): readonly Explanation[] {
+  /** A target, or what takes its place: one node, or one for each bound of a range. */
+  target(target: Besaran | Rentang | null, nama = 'target'): readonly Explanation[] {
     if (target === null) return [];
-    if (!isRentang(target)) return [this.angka('target', target)];
+    if (!isRentang(target)) return [this.angka(nama, target)];
     return [this.angka('dari', target.dari), this.angka('sampai', target.sampai)];
   }
 

@@ -1,5 +1,6 @@
 // How far a figure is from another one of the same unit.
 
+import { Decimal } from '../decimal.ts';
 import type { Formula } from './formula.ts';
 import { input, minus } from './term.ts';
 
@@ -20,3 +21,7 @@ export const DIFFERENCE: Formula<'realisasi' | 'pembanding'> = {
   isSigned: true,
   tree: minus(input('realisasi'), input('pembanding')),
 };
+
+/** How far a value is from a range, or from a point, which is a range of one; inside it is 0. */
+export const distanceFrom = (value: Decimal, dari: Decimal, sampai: Decimal): Decimal =>
+  Decimal.max(0, dari.minus(value), value.minus(sampai));

@@ -28,6 +28,10 @@ export const REASONS = reasons({
     id: 'tanggal dan predikat tidak punya selisih',
     en: 'days and ratings have no difference',
   },
+  'di-dalam-rentang': {
+    id: 'realisasinya di dalam rentang pembandingnya',
+    en: 'its realisasi is inside the range that it is compared with',
+  },
   'tanggal-tahun-lain': {
     id: 'targetnya tanggal pada tahun lain',
     en: 'its target is a date of another year',

@@ -23,7 +23,7 @@ import {
   type Instansi,
   type Kegiatan,
   type Metode,
-  type Target,
+  type Rentang,
 } from '../source/workspace.ts';
 
 /** A figure: the exact decimal with up to 20 significant digits, and the text as the report shows it. */
@@ -84,7 +84,7 @@ function statedKey(realisasi: Terhitung) {
 
 const figure = (hasil: Terhitung): F | null => (ada(hasil) ? figureOf(hasil) : null);
 
-function targetFigure(target: Target | null): F | FRentang | null {
+function targetFigure(target: Terhitung | Rentang | null): F | FRentang | null {
   if (target === null) return null;
   if (!isRentang(target)) return figure(target);
   const { dari, sampai } = target;
@@ -166,7 +166,7 @@ function indikator(hasil: HasilIndikator, { tahun, triwulan }: Hasil) {
     perubahan: changeOf(hasil),
     target_akhir: targetFigure(hasil.targetAkhir),
     capaian_akhir: figure(hasil.capaianAkhir),
-    standar_nasional: standarNasional ? figure(standarNasional.nilai) : null,
+    standar_nasional: standarNasional ? targetFigure(standarNasional.nilai) : null,
     ...compared(hasil),
     ...quarterly(hasil, isWhole),
   };
@@ -186,7 +186,7 @@ function compared({ pembanding }: HasilIndikator) {
       nama,
       jenis,
       sumber,
-      nilai: byKey(nilai),
+      nilai: Object.fromEntries([...nilai].map(([year, one]) => [String(year), targetFigure(one)])),
       tahun: comparison?.tahun ?? null,
       selisih: comparison === null ? null : figure(comparison.selisih),
       keterangan: comparison?.standing ?? null,

@@ -18,10 +18,12 @@ import type {
   TriwulanFile,
   skemaRealisasi,
   UnitTertulis,
+  WrittenComparator,
   WrittenValue,
 } from './schema/index.ts';
 import { toTampilan } from './tampilan.ts';
 import { POLA_TAHUN } from './schema/leaf.ts';
+import { keadaan, rencana } from './schema/value.ts';
 import { VALUE_KEYS, type ValueReader } from './value.ts';
 import type {
   Asal,
@@ -430,7 +432,7 @@ export function realisasi(
         toRealisasi(nilai, place(berkas, 'realisasi_lalu', tahun, kode), values),
       ),
     ),
-    standarNasional: toStandar(isi.standar_nasional),
+    standarNasional: toStandar(isi.standar_nasional, values),
     pembanding: toMap(isi.pembanding, (daftar, kode) =>
       daftar.map((one, i) => toPembanding(one, place(berkas, 'pembanding', kode, i), values)),
     ),
@@ -489,9 +491,12 @@ export function triwulan(isi: TriwulanFile, berkas: string, values: ValueReader)
 
 function toStandar(
   isi: RealisasiFile['standar_nasional'],
+  values: ValueReader,
 ): ReadonlyMap<string, StandarNasional | null> {
   const items = Object.entries(isi ?? {}).map(([kode, standar]) => {
-    const nilai = standar ? { nilai: standar.nilai, sumber: standar.sumber ?? null } : null;
+    const nilai = standar
+      ? { nilai: values.target(standar.nilai), sumber: standar.sumber ?? null }
+      : null;
     return [kode, nilai] as const;
   });
   return new Map(items);
@@ -523,11 +528,14 @@ function valuesByYear(
   values: ValueReader,
 ): Pembanding['nilai'] {
   if (nilai === null || nilai === undefined) return new Map();
-  return isOneValue(nilai) ? new Map([[tahun, values.value(nilai)]]) : toYears(nilai, values.value);
+  return isOneValue(nilai)
+    ? new Map([[tahun, values.comparator(nilai)]])
+    : toYears(nilai, values.comparator);
 }
 
-const isOneValue = (nilai: NonNullable<IsiPembanding['nilai']>): nilai is WrittenValue =>
-  'posisi' in nilai || 'pembilang' in nilai || 'status' in nilai;
+const isOneValue = (nilai: NonNullable<IsiPembanding['nilai']>): nilai is WrittenComparator =>
+  'posisi' in nilai || ONE_VALUE.some((key) => key in nilai);
+const ONE_VALUE = keysOf({ ...rencana, ...keadaan });
 
 type IsiTabel = NonNullable<z.infer<typeof skemaRealisasi>['tabel']>[number];
 type IsiNilai = Extract<IsiTabel, { jenis: 'nilai' }>;

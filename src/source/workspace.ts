@@ -7,7 +7,7 @@ import type { AggregateName } from '../formula/term.ts';
 import type { CapaianFormulaName, Polaritas } from '../formula/capaian.ts';
 import type { MetodeEfisiensi } from '../formula/efficiency.ts';
 import type { Sifat } from '../formula/aggregates.ts';
-import type { Pembulatan, Stated } from '../formula/figure.ts';
+import type { Pembulatan, Stated, Terhitung } from '../formula/figure.ts';
 import type { Quarter, RecapName } from '../period.ts';
 import type { Position } from '../diagnostic/diagnostic.ts';
 import type { SheetFlaw, SheetSize } from '../pdf/flaws.ts';
@@ -224,8 +224,11 @@ export type Value = Angka | Stated;
 /** A planned value: a figure, which may be a bound, or a range. */
 export type Target = Angka | Rentang;
 
-export function isRentang(target: Target | Value): target is Rentang {
-  return 'dari' in target;
+/** What a realisasi is compared with: as a target, or that there is none. */
+export type ComparatorValue = Target | Stated;
+
+export function isRentang(one: Terhitung | Rentang): one is Rentang {
+  return 'dari' in one;
 }
 
 /** How an indicator, or a row of a capaian table, turns target and realisasi into capaian. */
@@ -515,7 +518,7 @@ export interface TabelKomposit extends TabelDasar {
 export type DataTabel = TabelCapaian | TabelNilai | TabelKomposit;
 
 export interface StandarNasional {
-  readonly nilai: Angka;
+  readonly nilai: Target;
   readonly sumber: string | null;
 }
 
@@ -524,7 +527,7 @@ export interface Pembanding {
   readonly nama: string;
   readonly jenis: (typeof JENIS_PEMBANDING)[number];
   /** By year. */
-  readonly nilai: ReadonlyMap<number, Value>;
+  readonly nilai: ReadonlyMap<number, ComparatorValue>;
   /** Whether the file has one value, of its own year, in the place of values by year. */
   readonly isOneValue: boolean;
   readonly sumber: string | null;

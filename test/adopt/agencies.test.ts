@@ -9,7 +9,7 @@ import { analyse, type Analysis, type Tahunan } from '../../src/analyse.ts';
 import { auditDocument } from '../../src/audit/audit.ts';
 import type { AuditFinding } from '../../src/audit/check/finding.ts';
 import { readDocument } from '../../src/audit/read/read-document.ts';
-import { formatTerhitung } from '../../src/compose/format.ts';
+import { formatTarget, formatTerhitung } from '../../src/compose/format.ts';
 import { loadWorkspace } from '../../src/source/load/load.ts';
 import { typedValue } from '../../src/new/typed-figure.ts';
 import { wordOf } from '../shared/word.ts';
@@ -40,7 +40,7 @@ function sayingsOf({ hasil }: Tahunan): readonly string[] {
     ...indicators.flatMap(({ indikator: { nama }, pembanding }) =>
       pembanding.map(
         ({ pembanding: one, nilai }) =>
-          `${nama}, ${one.nama} ${one.jenis} ${one.sumber ?? ''}: ${[...nilai].map(([year, value]) => `${year} ${formatTerhitung(value)}`).join(', ')}`,
+          `${nama}, ${one.nama} ${one.jenis} ${one.sumber ?? ''}: ${[...nilai].map(([year, value]) => `${year} ${formatTarget(value)}`).join(', ')}`,
       ),
     ),
     ...[...hasil.data.realisasi].flatMap(([, { nilai }]) =>

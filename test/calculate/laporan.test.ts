@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ada } from '../../src/calculate/besaran.ts';
 import { computeLaporan, findRenstra, type HasilIndikator } from '../../src/calculate/laporan.ts';
 import { plannedByYear } from '../../src/calculate/tren.ts';
+import { formatTarget } from '../../src/compose/format.ts';
 import { findWorkspace, loadWorkspace } from '../../src/source/load/load.ts';
 import { parseWorkspace } from '../../src/source/parse.ts';
 import { hitung, hitungRuang, ruang, tampil } from './bantu.ts';
@@ -541,7 +542,7 @@ test('a national standard: stated, known to be none, or not stated', () => {
     '2020/realisasi.yaml': 'standar_nasional: { S1.1: { nilai: 75 }, S1.2: }\n',
   });
   const standar = (kode: string) => indikator(hasil, kode).standarNasional;
-  expect(standar('S1.1')?.nilai.nilai.toFixed()).toBe('75');
+  expect(formatTarget(standar('S1.1')?.nilai ?? null)).toBe('75');
   expect([standar('S1.2'), standar('T1.1')]).toEqual([null, undefined]);
 });
 

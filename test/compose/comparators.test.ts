@@ -74,8 +74,8 @@ describe('sentences', () => {
     'Realisasi tahun 2020, 73,05 poin, lebih baik daripada rata-rata nasional, yaitu di atas 71,94 poin (BPS, 2021). Realisasi tahun 2019, 71,8 poin, lebih buruk daripada Provinsi Bali, yaitu di bawah 75,38 poin. Provinsi Papua belum dapat dibandingkan: nilainya belum dirilis: menunggu BPS.',
     // 11,4 is more than 10,19, and less is better.
     'Realisasi tahun 2020, 11,4 persen, lebih buruk daripada rata-rata nasional, yaitu di atas 10,19 persen.',
-    // Of a stabil indicator neither is better.
-    'Realisasi tahun 2020, 2 persen, berada di atas Inflasi nasional, yaitu 1,68 persen.',
+    // Of a stabil indicator the nearer to its target of 3: 2 is 1 from it, 1,68 is 1,32.
+    'Realisasi tahun 2020, 2 persen, lebih baik daripada Inflasi nasional, yaitu di atas 1,68 persen, lebih dekat ke target.',
     'Realisasi tahun 2020, WTP, sama dengan Pemerintah Provinsi Bali.',
     // A standard of 2018 is still in force.
     'Realisasi tahun 2020, 98,5 persen, lebih buruk daripada standar pelayanan minimal, yaitu di bawah 100 persen (PP 2/2018).',
@@ -112,7 +112,7 @@ test('the table has realisasi and values by year, difference and judgement', () 
     'Rata-rata nasional | – | – | 10,19 | +1,21 | Lebih buruk',
     'Inflasi (persen) | Realisasi | – | – | 2 |  | ',
     // 2 − 1,68
-    'Inflasi nasional | – | – | 1,68 | +0,32 | Di atas',
+    'Inflasi nasional | – | – | 1,68 | +0,32 | Lebih baik',
     'Opini BPK | Realisasi | – | – | WTP |  | ',
     'Pemerintah Provinsi Bali | – | – | WTP | – | Sama',
     'Pelayanan minimal (persen) | Realisasi | – | – | 98,5 |  | ',
@@ -259,8 +259,163 @@ pembanding:
     ),
   );
   expect(said).toContain('Rata-rata nasional tahun 2017 70,81 poin.');
-  // 1,2 is less than 1,68, which of a stabil indicator is neither better nor worse.
+  // Of a stabil indicator with a target of 3: 1,2 is 1,8 from it, 1,68 is 1,32.
   expect(said).toContain(
-    'Realisasi tahun 2020, 1,2 persen, berada di bawah Inflasi nasional, yaitu 1,68 persen.',
+    'Realisasi tahun 2020, 1,2 persen, lebih buruk daripada Inflasi nasional, yaitu di bawah 1,68 persen, lebih jauh dari target.',
   );
+});
+
+describe('ranges and bounds', () => {
+  const of = (target: string, realisasi: string, standards = STANDARDS) => {
+    const files = {
+      'renstra-2019-2023.yaml': `periode: { mulai: 2019, selesai: 2023 }
+sasaran:
+  - kode: S1
+    nama: Meningkatnya mutu layanan rawat inap
+    indikator:
+      - { kode: S1.1, nama: BOR, satuan: persen, polaritas: stabil, target: { 2020: 80 } }
+      - { kode: S1.2, nama: NDR, satuan: permil, polaritas: minimal, target: { 2020: 20 } }
+`,
+      '2020/target.yaml': `perjanjian_kinerja:\n  - { versi: murni, target: { S1.1: ${target}, S1.2: 20 } }\n`,
+      '2020/realisasi.yaml': `realisasi: { S1.1: ${realisasi}, S1.2: 20 }\n${standards}`,
+    };
+    return bahan(MINIMAL, files);
+  };
+  const STANDARDS = `standar_nasional:
+  S1.1: { nilai: { dari: 60, sampai: 85 }, sumber: Depkes }
+  S1.2: { nilai: { paling_banyak: 25 } }
+pembanding:
+  S1.1:
+    - { nama: Standar Barber Johnson, jenis: standar, nilai: { dari: 75, sampai: 85 } }
+    - { nama: RSUD Wangaya, jenis: daerah, nilai: { 2020: { dari: 60, sampai: 62.5 } } }
+  S1.2:
+    - { nama: Ambang SPM, jenis: spm, nilai: { 2018: { paling_banyak: 20 } } }
+`;
+  const said = ({ ruang: own, hasil: one }: typeof all) =>
+    composeLaporan(own, one)
+      .laporan.bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi))
+      .flatMap((block) => (block.jenis === 'paragraf' ? [words(block.isi)] : []))
+      .join(' ');
+  const tableOf = ({ ruang: own, hasil: one }: typeof all) =>
+    composeLaporan(own, one)
+      .laporan.bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi))
+      .find((block): block is Tabel => block.jenis === 'tabel' && block.kode === 'pembanding-S1');
+
+  test('are told by inside and outside', () => {
+    const high = said(of('{ dari: 60, sampai: 85 }', '92.7'));
+    expect(high).toContain(
+      'Realisasi 92,7 persen lebih buruk daripada standar nasional, yaitu di atas rentangnya, 60–85 persen (Depkes).',
+    );
+    expect(high).toContain('Realisasi 20 permil lebih baik daripada standar nasional, yaitu di bawah batasnya, paling banyak 25 permil.'); // prettier-ignore
+    expect(high).toContain('Realisasi tahun 2020, 20 permil, tepat pada batas ambang SPM.');
+    const inside = said(of('80', '60'));
+    expect(inside).toContain('Realisasi 60 persen berada di dalam rentang standar nasional, 60–85 persen (Depkes).'); // prettier-ignore
+    // 60 is the bound of Wangaya's, and below 75.
+    expect(inside).toContain(
+      'Realisasi tahun 2020, 60 persen, lebih buruk daripada standar Barber Johnson, yaitu di bawah rentangnya, 75–85 persen. Realisasi tersebut berada di dalam rentang RSUD Wangaya, 60–62,5 persen.',
+    );
+    const minimal = said(
+      of(
+        '80',
+        '80',
+        'pembanding: { S1.2: [{ nama: Standar, nilai: { dari: 22, sampai: 25 } }] }\n',
+      ),
+    );
+    // 20 is below 22, and less is better.
+    expect(minimal).toContain('Realisasi tahun 2020, 20 permil, lebih baik daripada standar, yaitu di bawah rentangnya, 22–25 permil.'); // prettier-ignore
+    const unknown = said(of('80', '{ status: nihil, alasan: tutup }'));
+    expect(unknown).toContain('Standar nasional untuk indikator ini 60–85 persen (Depkes).');
+    expect(unknown).toContain('RSUD Wangaya tahun 2020 60–62,5 persen.');
+  });
+
+  test('stand in the table, with the difference from the nearer bound', () => {
+    const shown = tableOf(of('80', '60'));
+    expect(shown?.baris.map((row) => row.map(({ teks }) => teks).join(' | '))).toEqual([
+      'BOR (persen) | Realisasi | – | 60 |  | ',
+      // 60 − 75
+      'Standar Barber Johnson | – | 75–85 | −15 | Lebih buruk',
+      'RSUD Wangaya | – | 60–62,5 | – | Di dalam rentang',
+      'NDR (permil) | Realisasi | – | 20 |  | ',
+      'Ambang SPM | ≤ 20 | – | 0 | Sama',
+    ]);
+    expect(shown?.catatan).toContain(
+      'Terhadap rentang selisihnya dari batas terdekat; di dalam rentang tidak ada selisih.',
+    );
+  });
+
+  const drawn = of('80', '92.7');
+
+  test('are drawn by both of their bounds', () => {
+    const { laporan: report } = composeLaporan(drawn.ruang, drawn.hasil);
+    const bor = report.bab
+      .flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi))
+      .find((one): one is Gambar => one.jenis === 'gambar' && one.kode === 'S1.1');
+    expect(bor?.grafik).toMatchObject({
+      pembanding: [
+        { nama: 'Standar Barber Johnson', titik: [{ nilai: 75, upTo: 85, tampil: '75–85' }] },
+        { nama: 'RSUD Wangaya', titik: [{ nilai: 60, upTo: 62.5, tampil: '60–62,5' }] },
+      ],
+    });
+    expect(bor?.deskripsi).toContain('Standar Barber Johnson: 2020 75–85.');
+  });
+
+  test('are in the results, the CSV, the census, explain and prose', () => {
+    const results = toResults(drawn.ruang.instansi, drawn.hasil, []) as unknown as {
+      indikator: readonly {
+        standar_nasional: unknown;
+        pembanding: readonly { nilai: unknown }[];
+      }[];
+    };
+    const range = (dari: string, sampai: string) => ({
+      nilai: null,
+      tampil: `${dari}–${sampai}`,
+      dari: { nilai: dari, tampil: dari },
+      sampai: { nilai: sampai, tampil: sampai },
+    });
+    expect(results.indikator[0]?.standar_nasional).toEqual(range('60', '85'));
+    expect(results.indikator[0]?.pembanding[0]).toMatchObject({
+      nilai: { 2020: range('75', '85') },
+      // 92,7 − 85
+      selisih: { nilai: '7.7', tampil: '+7,7' },
+      keterangan: 'lebih buruk',
+    });
+    expect(results.indikator[1]?.standar_nasional).toMatchObject({ batas: 'paling_banyak' });
+    const csv = toCsv(drawn.hasil);
+    const rows = csv
+      .split('\r\n')
+      .slice(1)
+      .flatMap((row) => /(?:standar_nasional|nilai).*/.exec(row) ?? []);
+    expect(rows).toEqual([
+      'standar_nasional,,persen,,60–85',
+      'standar_nasional_dari,,persen,60,60',
+      'standar_nasional_sampai,,persen,85,85',
+      'nilai,2020,persen,,75–85',
+      'nilai_dari,2020,persen,75,75',
+      'nilai_sampai,2020,persen,85,85',
+      'nilai,2020,persen,,"60–62,5"',
+      'nilai_dari,2020,persen,60,60',
+      'nilai_sampai,2020,persen,62.5,"62,5"',
+      'standar_nasional,,permil,25,≤ 25',
+      'nilai,2018,permil,20,≤ 20',
+    ]);
+    const told = explainKode('S1.1', drawn.hasil, 'id')?.angka ?? [];
+    expect(told.find(({ nama }) => nama.includes('Barber'))).toMatchObject({
+      tampil: '+7,7',
+      rumus: { isi: '92,7 − 85' },
+    });
+    const index = buildIndeks(drawn.ruang, drawn.hasil);
+    expect(evaluate('pembanding "S1.1" "RSUD Wangaya"', index)).toMatchObject({ teks: '60–62,5' });
+  });
+
+  test('are compared by diff', () => {
+    const side = ({ ruang: { instansi }, hasil: one }: typeof all) => ({
+      sebutan: 'hasil',
+      hasil: readResults(toResults(instansi, one, []), 'hasil'),
+    });
+    const other = of('80', '92.7', STANDARDS.replace('dari: 75', 'dari: 70'));
+    const changes = compareResults(side(drawn), side(other)).sasaran.flatMap(({ anak }) =>
+      anak.flatMap(({ ubah }) => ubah.map(({ lama, baru }) => [lama?.tampil, baru?.tampil])),
+    );
+    expect(changes).toEqual([['75–85', '70–85']]);
+  });
 });

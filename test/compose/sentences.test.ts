@@ -142,7 +142,10 @@ describe('sentences of an indicator', () => {
     expect(against(84, 'maksimal')).toBe('Realisasi 84 poin sama dengan standar nasional.');
     expect(against(80, 'maksimal')).toBe('Realisasi 84 poin lebih baik daripada standar nasional, yaitu di atas 80 poin.'); // prettier-ignore
     expect(against(90, 'maksimal')).toBe('Realisasi 84 poin lebih buruk daripada standar nasional, yaitu di bawah 90 poin.'); // prettier-ignore
-    expect(against(90, 'stabil')).toBe('Realisasi 84 poin berada di bawah standar nasional sebesar 90 poin.'); // prettier-ignore
+    // 84 is 4 from the target of 80: nearer than 90, farther than 78, and as far as 76.
+    expect(against(90, 'stabil')).toBe('Realisasi 84 poin lebih baik daripada standar nasional, yaitu di bawah 90 poin, lebih dekat ke target.'); // prettier-ignore
+    expect(against(78, 'stabil')).toBe('Realisasi 84 poin lebih buruk daripada standar nasional, yaitu di atas 78 poin, lebih jauh dari target.'); // prettier-ignore
+    expect(against(76, 'stabil')).toBe('Realisasi 84 poin berada di atas standar nasional, yaitu 76 poin.'); // prettier-ignore
   });
 });
 

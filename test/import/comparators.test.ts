@@ -65,6 +65,42 @@ test('a row for each, with the years that there are and that of the report', () 
   expect(sheetOf(MINIMAL)).toBeUndefined();
 });
 
+test('a standard may be a range or a bound', async () => {
+  const data = join(await mkdtemp(join(tmpdir(), 'lkjip-pembanding-')), 'data');
+  const files = {
+    ...FILES,
+    '2020/realisasi.yaml': FILES['2020/realisasi.yaml']!.replace(
+      '{ nilai: 74 }',
+      '{ nilai: { dari: 60, sampai: 85 } }',
+    ).replace('nilai: 10.19', 'nilai: { paling_banyak: 10 }'),
+  };
+  const shown = sheetOf(files)?.rows.map(({ cells }) => cells[6]?.value ?? null);
+  expect(shown?.map((one) => (one === null ? '' : formatValue(one)))).toEqual([
+    '60 s.d. 85',
+    '',
+    'WDP',
+    '≤ 10',
+  ]);
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(dirname(join(data, file)), { recursive: true });
+    await writeFile(join(data, file), text);
+  }
+  const desk = await exportForm(data, {
+    'Pembanding!G2': '60 s.d. 80',
+    'Pembanding!F3': '70 s.d. 75',
+    'Pembanding!G3': 'Belum rilis: menunggu BPS',
+    'Pembanding!G5': '12 s.d. 15',
+  });
+  const { kode } = await desk.importForm();
+  expect(kode).toBe(0);
+  const written = await desk.readFile('2020/realisasi.yaml');
+  expect(written).toContain('S1.1: { nilai: { dari: 60, sampai: 80 } }');
+  expect(written).toContain(
+    'nilai: { 2019: { dari: 70, sampai: 75 }, 2020: { status: belum-rilis, alasan: "menunggu BPS" } }',
+  );
+  expect(written).toContain('{ nama: Nasional, nilai: { dari: 12, sampai: 15 } }');
+});
+
 test('what is filled in is written where it belongs', async () => {
   const data = join(await mkdtemp(join(tmpdir(), 'lkjip-pembanding-')), 'data');
   for (const [file, text] of Object.entries(FILES)) {

@@ -334,6 +334,17 @@ describe('target', () => {
     ]);
   });
 
+  test('upside down, in what results are compared with', () => {
+    const mundur = '{ dari: 90, sampai: 80 }';
+    const compared = realisasi(
+      `realisasi:\n  S1.1: 84\nstandar_nasional: { S1.1: { nilai: ${mundur} }, T1.1: }\npembanding:\n  S1.1:\n    - { nama: Depkes, nilai: { 2019: { dari: 80, sampai: 90 }, 2020: ${mundur} } }\n    - { nama: WHO, nilai: { 2020: { status: belum-rilis, alasan: menunggu } } }\n`,
+    );
+    expect(finding(compared)).toEqual([
+      'rentang standar nasional S1.1 terbalik: dari 90 sampai 80 [rentang-terbalik]',
+      'rentang "Depkes" untuk S1.1 terbalik: dari 90 sampai 80 [rentang-terbalik]',
+    ]);
+  });
+
   test('missing: which document lacks it, and which has it', () => {
     const two = target(
       'iku: { target: { S1.1: 82 } }\nperjanjian_kinerja:\n  - { versi: murni, target: { S1.1: 80 } }\n  - { versi: perubahan, target: {} }\n',

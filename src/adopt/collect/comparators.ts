@@ -52,7 +52,7 @@ function comparatorsIn(
       const word = kinds.get(kode)?.jenis === 'predikat' ? wordIn(reading) : null;
       const text = typedReading(reading) ?? (word?.kind === 'level' ? typedLevel(word.text) : null);
       const cell = row.cells[index] ?? null;
-      if (text === null || year === null || text.startsWith('{')) return [];
+      if (text === null || year === null) return [];
       return [[year, { text, origin: originOf(report, cell?.place ?? null, sheet), cell }]];
     });
     const cell = row.cells[named.index] ?? null;

@@ -33,7 +33,7 @@ export interface GrafikTren {
   readonly periods: readonly string[];
   /** The period of the report, to be set apart, and what the legend calls it. */
   readonly own: { readonly period: string; readonly label: string } | null;
-  readonly target: readonly (TargetTitik | null)[];
+  readonly target: readonly (DrawnTitik | null)[];
   readonly realisasi: readonly (Titik | null)[];
   /** What the data state of a realisasi that is no value, and so has no point: `Nihil`. */
   readonly stated?: readonly (string | null)[];
@@ -43,15 +43,15 @@ export interface GrafikTren {
   readonly levels?: readonly Titik[];
 }
 
-/** A target; a range is drawn as a band from `nilai` up to its other bound. */
-export interface TargetTitik extends Titik {
+/** A target, or what it is compared with; a range goes from `nilai` up to its other bound. */
+export interface DrawnTitik extends Titik {
   readonly upTo?: number;
 }
 
 /** Values of others over the same years. */
 export interface ComparedLine {
   readonly nama: string;
-  readonly titik: readonly (Titik | null)[];
+  readonly titik: readonly (DrawnTitik | null)[];
   /** As of a realisasi. */
   readonly stated?: readonly (string | null)[];
 }

@@ -5,16 +5,20 @@ import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { scaleOfWords, type HasilTahunan } from '../../calculate/tren.ts';
 import type { Measurement } from '../../calculate/triwulan.ts';
 import { quarterName, type Quarter } from '../../period.ts';
-import { isRentang, type Target } from '../../source/workspace.ts';
+import { isRentang, type Rentang } from '../../source/workspace.ts';
 import { formatTarget, formatTerhitung } from '../format.ts';
 import type { Gambar } from '../report.ts';
 import { drawnPoint, figure, shown, withUnit, type ChartData } from './figure.ts';
-import type { ComparedLine, GrafikTren, TargetTitik, Titik } from './drawing.ts';
+import type { ComparedLine, GrafikTren, DrawnTitik, Titik } from './drawing.ts';
 
 /** What the data state where there is no value; nothing at all where there is nothing of that. */
-function statedOf(values: readonly (Terhitung | undefined)[]): Pick<ComparedLine, 'stated'> {
+function statedOf(
+  values: readonly (Terhitung | Rentang | undefined)[],
+): Pick<ComparedLine, 'stated'> {
   const stated = values.map((one) =>
-    one === undefined || ada(one) || one.stated === undefined ? null : formatTerhitung(one),
+    one === undefined || isRentang(one) || ada(one) || one.stated === undefined
+      ? null
+      : formatTerhitung(one),
   );
   return stated.every((one) => one === null) ? {} : { stated };
 }
@@ -58,7 +62,7 @@ function described({ target, realisasi }: Measurement): string {
   return `target ${target ? formatTarget(target) : 'tidak ada'}${actual}`;
 }
 
-function targetPoint(target: Target | null): TargetTitik | null {
+function targetPoint(target: Terhitung | Rentang | null): DrawnTitik | null {
   if (target === null) return null;
   if (!isRentang(target)) return drawnPoint(target);
   const [nilai, upTo] = [target.dari.nilai.toNumber(), target.sampai.nilai.toNumber()];
@@ -127,7 +131,7 @@ function linesOf(
           ? [...nilai].findLast(([sejak]) => sejak <= one)?.[1]
           : nilai.get(one);
       const values = tren.map(({ tahun: one }) => inYear(one));
-      const titik = values.map((value) => (value === undefined ? null : drawnPoint(value)));
+      const titik = values.map((value) => targetPoint(value ?? null));
       return { nama, titik, ...statedOf(values) };
     })
     .filter(({ titik }) => titik.some((one) => one !== null))

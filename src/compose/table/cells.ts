@@ -4,7 +4,7 @@ import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import type { HasilEfisiensi } from '../../calculate/efisiensi.ts';
 import type { HasilPredikat } from '../../calculate/predikat.ts';
 import { WARNA } from '../../source/schema/index.ts';
-import { isRentang, type CaraUkur, type Skala, type Target } from '../../source/workspace.ts';
+import { isRentang, type CaraUkur, type Rentang, type Skala } from '../../source/workspace.ts';
 import { angka, sel, tengah } from '../blocks.ts';
 import { formatTarget, formatTerhitung, TIADA } from '../format.ts';
 import { ARTI, type TextCell } from '../report.ts';
@@ -24,7 +24,7 @@ export function figurCapaian(capaian: Terhitung, cara: CaraUkur): TextCell {
 }
 
 /** A planned value. A range is text: it has no single value. */
-export function figurTarget(target: Target | null): TextCell {
+export function figurTarget(target: Terhitung | Rentang | null): TextCell {
   return target === null || isRentang(target) ? angka(formatTarget(target)) : figur(target);
 }
 

@@ -9,14 +9,15 @@ import type { MeasuredGoal } from '../goal.ts';
 import type { TextCell, Tabel } from '../report.ts';
 import { asSentence, nameWithUnit } from '../wording/phrase.ts';
 import { capitalised } from '../../language.ts';
-import { figur } from './cells.ts';
+import { isRentang, type Rentang } from '../../source/workspace.ts';
+import { figur, figurTarget } from './cells.ts';
 import { groupedTable, type Column } from './column.ts';
 
 /** A row: the agency itself, or one that it is compared with. */
 interface Row {
   readonly nama: string;
   readonly isOwn: boolean;
-  readonly nilai: (tahun: number) => Terhitung;
+  readonly nilai: (tahun: number) => Terhitung | Rentang;
   readonly comparison: Comparison | null;
 }
 
@@ -49,7 +50,7 @@ export function tablePembanding(
       head: String(one),
       under: 'Nilai',
       width: 9,
-      cell: (row: Row | null) => figur(row?.nilai(one) ?? NONE),
+      cell: (row: Row | null) => figurTarget(row?.nilai(one) ?? NONE),
     })),
     { head: 'Selisih', width: 10, cell: (row) => (row === null ? sel('') : differenceCell(row)) },
     {
@@ -64,6 +65,7 @@ export function tablePembanding(
     sumber: sourcesOf(compared),
     catatan: [
       'Selisih: realisasi dikurangi nilai pembanding pada tahun yang sama; standar berlaku sampai diganti.',
+      ...rangeNotes(compared),
       ...statedNotes(compared),
     ],
   };
@@ -117,12 +119,22 @@ function sourcesOf(compared: readonly HasilIndikator[]): string {
   return named.length === 0 ? 'data diolah' : [...new Set(named)].join('; ');
 }
 
+/** What the difference is of, where anything is held against a range. */
+function rangeNotes(compared: readonly HasilIndikator[]): readonly string[] {
+  const isAgainstRange = compared.some(({ pembanding }) =>
+    pembanding.some(({ comparison }) => comparison !== null && isRentang(comparison.nilai)),
+  );
+  return isAgainstRange
+    ? ['Terhadap rentang selisihnya dari batas terdekat; di dalam rentang tidak ada selisih.']
+    : [];
+}
+
 /** Why a value is not there, as the data state it. */
 function statedNotes(compared: readonly HasilIndikator[]): readonly string[] {
   return compared.flatMap(({ pembanding }) =>
     pembanding.flatMap(({ pembanding: { nama }, nilai }: HasilPembanding) =>
       [...nilai].flatMap(([tahun, one]) =>
-        ada(one) || one.stated === undefined
+        isRentang(one) || ada(one) || one.stated === undefined
           ? []
           : [
               `${nama} ${String(tahun)}, ${formatTerhitung(one)}: ${asSentence(one.stated.because)}`,

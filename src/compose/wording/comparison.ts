@@ -1,10 +1,18 @@
 // A realisasi against others in the sentences of the report.
 
-import { ada } from '../../calculate/besaran.ts';
-import type { HasilPembanding, Standing } from '../../calculate/comparison.ts';
+import { ada, type Besaran } from '../../calculate/besaran.ts';
+import type { Against, HasilPembanding, Standing } from '../../calculate/comparison.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
-import type { Pembanding } from '../../source/workspace.ts';
-import { enumerate, missingPhrase, sideOf, valueText } from './phrase.ts';
+import { isRentang, type Pembanding } from '../../source/workspace.ts';
+import {
+  againstPhrase,
+  againstText,
+  enumerate,
+  isBound,
+  missingPhrase,
+  sideOf,
+  valueText,
+} from './phrase.ts';
 import { withoutCapital } from './terms.ts';
 
 /** What each kind is called in the heading over its sentences. */
@@ -25,7 +33,7 @@ export function comparisonHeading({ standarNasional, pembanding }: HasilIndikato
 
 /** Block 4 besides the national standard: a sentence for each that it is compared with. */
 export function comparisonSentences(hasil: HasilIndikator): readonly string[] {
-  const told = hasil.pembanding.flatMap((one) => compared(one, hasil.indikator.satuan) ?? []);
+  const told = hasil.pembanding.flatMap((one) => compared(one, hasil) ?? []);
   // What is compared is said once.
   return told.map(({ subject, rest }, i) =>
     subject !== null && subject === told[i - 1]?.subject
@@ -40,37 +48,60 @@ interface Compared {
   readonly rest: string;
 }
 
-type Told = (name: string, side: string) => string;
+/** Why it is better or worse, where being on target is best. */
+export const NEARNESS = {
+  'lebih baik': 'lebih dekat ke target',
+  'lebih buruk': 'lebih jauh dari target',
+} as const;
 
-const STANDING: Readonly<Record<Exclude<Standing, 'sama'>, Told>> = {
-  'lebih baik': (name, side) => `lebih baik daripada ${name}, yaitu ${side}`,
-  'lebih buruk': (name, side) => `lebih buruk daripada ${name}, yaitu ${side}`,
-  'di atas': (name, side) => `berada ${side} ${name}, yaitu`,
-  'di bawah': (name, side) => `berada ${side} ${name}, yaitu`,
-};
+/** How a realisasi stands to what has that name, after what tells the realisasi. */
+export function standingClause(
+  standing: Standing,
+  name: string,
+  realisasi: Besaran,
+  against: Against,
+  { indikator: { satuan }, polaritas }: HasilIndikator,
+): string {
+  const isByTarget = polaritas === 'stabil' && !isRentang(against) && !isBound(against);
+  const side = sideOf(realisasi, isRentang(against) ? against.dari : against);
+  switch (standing) {
+    case 'sama':
+      return !isRentang(against) && isBound(against)
+        ? `tepat pada batas ${name}`
+        : `sama dengan ${name}`;
+    case 'di dalam rentang':
+      return `berada di dalam rentang ${name}, ${againstText(against, satuan)}`;
+    case 'lebih baik':
+    case 'lebih buruk':
+      return `${standing} daripada ${name}, yaitu ${side} ${againstPhrase(against, satuan)}${isByTarget ? `, ${NEARNESS[standing]}` : ''}`;
+    case 'di atas':
+    case 'di bawah':
+      return `berada ${side} ${name}, yaitu ${againstPhrase(against, satuan)}`;
+  }
+}
 
 function compared(
   { pembanding, nilai, comparison }: HasilPembanding,
-  satuan: string,
+  hasil: HasilIndikator,
 ): Compared | null {
+  const { satuan } = hasil.indikator;
   const { nama, sumber } = pembanding;
   const dari = sumber === null ? '' : ` (${sumber})`;
   if (comparison === null) {
     const latest = [...nilai.values()].at(-1);
-    if (latest === undefined) return null;
+    if (latest === undefined || isRentang(latest)) return null;
     const because = missingPhrase(latest).replace('realisasinya', 'nilainya');
     return { subject: null, rest: `${nama} belum dapat dibandingkan: ${because}.` };
   }
   const { tahun, realisasi, standing } = comparison;
-  const isi = valueText(comparison.nilai, satuan);
   if (!ada(realisasi) || standing === null) {
+    const isi = againstText(comparison.nilai, satuan);
     return { subject: null, rest: `${nama} tahun ${String(comparison.tahunNilai)} ${isi}${dari}.` };
   }
   const subject = `Realisasi tahun ${String(tahun)}, ${valueText(realisasi, satuan)},`;
   const name = nameInSentence(pembanding);
-  if (standing === 'sama') return { subject, rest: `sama dengan ${name}${dari}.` };
-  const words = STANDING[standing](name, sideOf(realisasi, comparison.nilai));
-  return { subject, rest: `${words} ${isi}${dari}.` };
+  const clause = standingClause(standing, name, realisasi, comparison.nilai, hasil);
+  return { subject, rest: `${clause}${dari}.` };
 }
 
 /** What begins no name: "Rata-rata nasional" loses its capital, "Provinsi Bali" and "Bali" keep theirs, whatever kind they are of. */

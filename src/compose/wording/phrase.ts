@@ -1,11 +1,12 @@
 // Values in the sentences of the report: what was promised, what was reached, and why there is nothing.
 
 import { ada, shownValue, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
+import type { Against } from '../../calculate/comparison.ts';
 import { isWhole, type HasilKeuangan } from '../../calculate/serapan.ts';
 import { FORMS } from '../../formula/form.ts';
 import { type ByForm, byForm } from '../../formula/figure.ts';
 import type { StatusName } from '../../formula/status.ts';
-import { isRentang, type Target } from '../../source/workspace.ts';
+import { isRentang } from '../../source/workspace.ts';
 import {
   formatBesaran,
   formatParts,
@@ -80,7 +81,7 @@ const PROMISED: ByForm<(satuan: string) => string> = {
 };
 
 /** `sebesar 95 persen`, `paling sedikit 95 persen`, `memperoleh opini WTP`, `pada rentang 80–90 poin`. */
-export function targetPhrase(target: Target, satuan: string): string {
+export function targetPhrase(target: Against, satuan: string): string {
   if (isRentang(target)) return `pada rentang ${withUnit(formatTarget(target), satuan)}`;
   const promised = byForm(PROMISED, target);
   return promised === null
@@ -93,6 +94,24 @@ export function valueText(besaran: Besaran, satuan: string): string {
   const isNumber = besaran.form === undefined || FORMS[besaran.form.kind].formulas === null;
   return isNumber ? withUnit(formatBesaran(besaran), satuan) : formatBesaran(besaran);
 }
+
+/** What a realisasi is held against, before which its side stands: `82 persen`, `batasnya, paling banyak 25 persen`, `rentangnya, 60–85 persen`. */
+export function againstPhrase(against: Against, satuan: string): string {
+  if (isRentang(against)) return `rentangnya, ${againstText(against, satuan)}`;
+  return isBound(against)
+    ? `batasnya, ${againstText(against, satuan)}`
+    : againstText(against, satuan);
+}
+
+/** The same by itself: `paling banyak 25 persen`, `60–85 persen`. */
+export function againstText(against: Against, satuan: string): string {
+  if (isRentang(against)) return withUnit(formatTarget(against), satuan);
+  return isBound(against) ? targetPhrase(against, satuan) : valueText(against, satuan);
+}
+
+/** Whether a figure is the bound of what was asked for, and no word or day. */
+export const isBound = ({ form }: Besaran): boolean =>
+  form !== undefined && FORMS[form.kind].formulas === null;
 
 /** Where a figure stands to another one that it is not the same as, in words before that one. */
 export function sideOf(figure: Besaran, other: Besaran): string {

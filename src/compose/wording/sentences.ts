@@ -2,7 +2,7 @@
 
 import { ada, shownValue, type Alasan, type Besaran } from '../../calculate/besaran.ts';
 import { isCapped, isFloored, turnOf } from '../../calculate/capaian.ts';
-import { isComparable } from '../../calculate/comparison.ts';
+import { compareOnTarget, standingOf } from '../../calculate/comparison.ts';
 import type { HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
 import type { HasilTahunan } from '../../calculate/tren.ts';
 import { METHODS } from '../../formula/efficiency.ts';
@@ -10,12 +10,13 @@ import { REASONS } from '../../formula/reasons.ts';
 import { isRentang, type Target } from '../../source/workspace.ts';
 import { formatBesaran, formatTerhitung } from '../format.ts';
 import type { MeasuredGoal } from '../goal.ts';
+import { NEARNESS, standingClause } from './comparison.ts';
 import {
+  againstText,
   enumerate,
   missingPhrase,
   reachedClause,
   reachedPhrase,
-  sideOf,
   targetPhrase,
   valueText,
   withUnit,
@@ -70,7 +71,7 @@ export function sentenceLalu(hasil: HasilIndikator, tahun: number): string {
   const banding =
     course === 'tetap'
       ? `Realisasi tahun ${String(tahun)} sama dengan realisasi tahun ${tahunLalu}, yaitu ${now}.`
-      : `Dibandingkan dengan tahun ${tahunLalu}, realisasi ${judgement(course, hasil.polaritas)}${course} dari ${formatBesaran(latest.realisasi)} menjadi ${now}.`;
+      : `Dibandingkan dengan tahun ${tahunLalu}, realisasi ${judged(course, hasil, latest)(`${course} dari ${formatBesaran(latest.realisasi)} menjadi ${now}`)}.`;
   return banding + riwayat;
 }
 
@@ -80,10 +81,28 @@ function direction(now: Besaran, lalu: Besaran): 'naik' | 'turun' | 'tetap' {
   return tanda < 0 ? 'turun' : 'tetap';
 }
 
-/** Polaritas, not the sign, decides what is better. */
-function judgement(direction: 'naik' | 'turun', polaritas: string): string {
-  if (polaritas === 'stabil') return '';
-  return `${(direction === 'naik') === (polaritas === 'maksimal') ? 'membaik' : 'memburuk'}, yaitu `;
+/** Polaritas, not the sign, decides what is better; where being on target is best, which year was nearer to its own. */
+function judged(
+  direction: 'naik' | 'turun',
+  { realisasi, target, polaritas }: HasilIndikator,
+  lalu: HasilTahunan,
+): (move: string) => string {
+  if (polaritas !== 'stabil') {
+    const isBetter = (direction === 'naik') === (polaritas === 'maksimal');
+    return (move) => `${isBetter ? 'membaik' : 'memburuk'}, yaitu ${move}`;
+  }
+  const course =
+    ada(realisasi) && ada(lalu.realisasi)
+      ? compareOnTarget({ realisasi, target }, { ...lalu, realisasi: lalu.realisasi })
+      : null;
+  switch (course) {
+    case 'nearer':
+      return (move) => `membaik, yaitu ${move}, ${NEARNESS['lebih baik']}`;
+    case 'farther':
+      return (move) => `memburuk, yaitu ${move}, ${NEARNESS['lebih buruk']}`;
+    case null:
+      return (move) => move;
+  }
 }
 
 /** Of a long history only the last years, the lowest and the highest. */
@@ -151,23 +170,16 @@ function isShare(target: Target, capaian: Besaran): boolean {
 
 /** Block 4: against a national standard; null where there is none, or none was looked for. */
 export function sentenceStandar(hasil: HasilIndikator): string | null {
-  const { indikator, standarNasional, realisasi, polaritas } = hasil;
+  const { indikator, standarNasional, realisasi, target, polaritas } = hasil;
   if (!standarNasional) return null;
   const { nilai, sumber } = standarNasional;
-  const standar = valueText(nilai, indikator.satuan);
   const dari = sumber === null ? '' : ` (${sumber})`;
-  if (!ada(realisasi)) return `Standar nasional untuk indikator ini ${standar}${dari}.`;
-  const actual = valueText(realisasi, indikator.satuan);
-  if (!isComparable(realisasi, nilai))
-    return `Standar nasional untuk indikator ini ${standar}${dari}.`;
-  const tanda = shownValue(realisasi).comparedTo(shownValue(nilai));
-  if (tanda === 0) return `Realisasi ${actual} sama dengan standar nasional${dari}.`;
-  const place = sideOf(realisasi, nilai);
-  if (polaritas === 'stabil') {
-    return `Realisasi ${actual} berada ${place} standar nasional sebesar ${standar}${dari}.`;
+  const standing = ada(realisasi) ? standingOf({ realisasi, target }, nilai, polaritas) : null;
+  if (!ada(realisasi) || standing === null) {
+    return `Standar nasional untuk indikator ini ${againstText(nilai, indikator.satuan)}${dari}.`;
   }
-  const mutu = tanda > 0 === (polaritas === 'maksimal') ? 'lebih baik' : 'lebih buruk';
-  return `Realisasi ${actual} ${mutu} daripada standar nasional, yaitu ${place} ${standar}${dari}.`;
+  const clause = standingClause(standing, 'standar nasional', realisasi, nilai, hasil);
+  return `Realisasi ${valueText(realisasi, indikator.satuan)} ${clause}${dari}.`;
 }
 
 /** Said once of a sasaran: that there is no standard is not the same as not having looked for one. */

@@ -192,7 +192,8 @@ function readPlain(text: string, kind: ValueKind): Angka | Unusable {
 }
 
 function notNumber(text: string, kind: ValueKind): Unusable {
-  const [id, en] = kind === 'target' ? [' atau rentang', ' nor range'] : ['', ''];
+  const [id, en] =
+    kind === 'target' || kind === 'pembanding' ? [' atau rentang', ' nor range'] : ['', ''];
   return unusable(
     `berisi "${cut(text)}", bukan angka${id}; ketik angkanya, atau kosongkan bila belum ada`,
     `holds "${cut(text)}", which is no number${en}; type the figure, or leave it empty where there is none`,

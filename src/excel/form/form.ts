@@ -7,7 +7,7 @@ import type { Angka } from '../../source/yaml/number.ts';
 import type { KeyPath } from '../../source/yaml/tree.ts';
 
 /** What a cell to fill in may hold. */
-export type ValueKind = 'angka' | 'rupiah' | 'target' | 'teks';
+export type ValueKind = 'angka' | 'rupiah' | 'target' | 'pembanding' | 'teks';
 
 /** A figure that is no more than its number. */
 export interface PlainFigure extends Angka {

@@ -170,6 +170,11 @@ const VALIDATIONS: Readonly<Record<ValueKind, Validation | null>> = {
     title: 'Target',
     text: 'Angka, atau rentang seperti: 65 s.d. 75',
   },
+  pembanding: {
+    formula: null,
+    title: 'Pembanding',
+    text: 'Angka; standar boleh rentang seperti: 60 s.d. 85, atau batas seperti: ≤ 25',
+  },
   teks: null,
 };
 

@@ -21,7 +21,7 @@ export { BAB, BAGIAN, HURUF, KERTAS, type HurufTertulis } from './tampilan.ts';
 export { DASAR_CAPAIAN, skemaTarget } from './target.ts';
 export { skemaTriwulan, STATUS_AKSI } from './triwulan.ts';
 export { HASIL_UNIT, type UnitTertulis } from './unit.ts';
-export type { WrittenTarget, WrittenValue } from './value.ts';
+export type { WrittenComparator, WrittenStatus, WrittenTarget, WrittenValue } from './value.ts';
 
 export type SettingsFile = z.infer<typeof skemaLkjip>;
 export type RenstraFile = z.infer<typeof skemaRenstra>;

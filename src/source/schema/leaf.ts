@@ -165,6 +165,7 @@ const figureOrWord = (kind: CompoundKind) =>
   );
 export const reachedFigure = figureOrWord('angka');
 export const plannedFigure = figureOrWord('target');
+export const comparedFigure = figureOrWord('pembanding');
 const JSON_KATA = {
   type: ['number', 'string'],
   pattern: '^(?:[-+]?\\d+(?:\\.\\d+)?|\\d{4}-\\d\\d-\\d\\d|.*[A-Za-z].*)$',

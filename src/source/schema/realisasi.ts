@@ -19,7 +19,16 @@ import {
 import { tabel } from './tabel.ts';
 import { unit, type UnitTertulis } from './unit.ts';
 import { menurutKode, menurutTahun } from './common.ts';
-import { bagian, hasAny, keadaan, nilai, type WrittenValue } from './value.ts';
+import {
+  bagian,
+  hasAny,
+  keadaan,
+  nilai,
+  nilaiPembanding,
+  rencana,
+  target,
+  type WrittenComparator,
+} from './value.ts';
 
 const AMBIL = ['rata-rata-capaian', 'komposit', ...keysOf(AGGREGATES)] as const;
 
@@ -90,18 +99,22 @@ const realisasi = byShape<Realisasi>(
 );
 
 const standar = z.strictObject({
-  nilai: reachedFigure().describe('Nilai standar nasional'),
+  nilai: target.describe('Nilai standar nasional; boleh rentang atau batas'),
   sumber: teksBoleh().describe('Dokumen yang menetapkannya'),
 });
 
 /** What a result is compared with. */
 export const JENIS_PEMBANDING = ['standar', 'spm', 'rata-rata', 'daerah', 'lain'] as const;
 
-type WrittenByYear = Readonly<Record<string, WrittenValue | null | undefined>>;
-const menurutTahunnya = menurutTahun(nilai.nullish());
+type WrittenByYear = Readonly<Record<string, WrittenComparator | null | undefined>>;
+const menurutTahunnya = menurutTahun(nilaiPembanding.nullish());
 /** One value is that of the report's year. */
-const nilaiPembanding = byShape<WrittenByYear | WrittenValue>([menurutTahunnya, nilai], (pohon) =>
-  isMapping(pohon) && !hasAny(pohon, { ...bagian, ...keadaan }) ? menurutTahunnya : nilai,
+const nilaiAtauMenurutTahun = byShape<WrittenByYear | WrittenComparator>(
+  [menurutTahunnya, nilaiPembanding],
+  (pohon) =>
+    isMapping(pohon) && !hasAny(pohon, { ...rencana, ...keadaan })
+      ? menurutTahunnya
+      : nilaiPembanding,
 );
 
 const pembanding = z.strictObject({
@@ -111,9 +124,13 @@ const pembanding = z.strictObject({
     .describe(
       'standar; spm: standar pelayanan minimal; rata-rata nasional atau provinsi; daerah lain; lain (bawaan)',
     ),
-  nilai: nilaiPembanding.nullish().meta({
-    description: 'Nilainya menurut tahun; satu nilai saja berarti nilai tahun laporan',
-    examples: [{ 2019: 70.1, 2020: 71.2 }],
+  nilai: nilaiAtauMenurutTahun.nullish().meta({
+    description:
+      'Nilainya menurut tahun; satu nilai saja berarti nilai tahun laporan. Boleh rentang atau batas',
+    examples: [
+      { 2019: 70.1, 2020: 71.2 },
+      { dari: 60, sampai: 85 },
+    ],
   }),
   sumber: teksBoleh().describe('Asal angka, misalnya BPS, 2021'),
 });

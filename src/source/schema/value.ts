@@ -6,7 +6,16 @@ import { STATUS_NAMES } from '../../formula/status.ts';
 import { keysOf } from '../../record.ts';
 import type { Angka } from '../yaml/number.ts';
 import { Scalar, type Tree } from '../yaml/tree.ts';
-import { angka, byShape, isMapping, pilihan, plannedFigure, reachedFigure, teks } from './leaf.ts';
+import {
+  angka,
+  byShape,
+  comparedFigure,
+  isMapping,
+  pilihan,
+  plannedFigure,
+  reachedFigure,
+  teks,
+} from './leaf.ts';
 
 /** How many of how many. */
 export const bagian = {
@@ -28,7 +37,7 @@ export const keadaan = {
 const tanpaNilai = z.strictObject(keadaan);
 
 type WrittenParts = z.infer<typeof perbandingan>;
-type WrittenStatus = z.infer<typeof tanpaNilai>;
+export type WrittenStatus = z.infer<typeof tanpaNilai>;
 export type WrittenValue = Angka | WrittenParts | WrittenStatus;
 
 /** Whether any of the keys of a shape is there: then that shape was meant. */
@@ -51,6 +60,10 @@ const batasBawah = z.strictObject({
 const batasAtas = z.strictObject({
   paling_banyak: angka().describe('Sebanyak-banyaknya sekian: ≤'),
 });
+const bertanda = [batasBawah, batasAtas, perbandingan] as const;
+
+/** The keys of a planned value that is a mapping of its own. */
+export const rencana = { ...rentang.shape, ...batasBawah.shape, ...batasAtas.shape, ...bagian };
 
 export type WrittenTarget =
   | Angka
@@ -64,8 +77,19 @@ export const target = byShape<WrittenTarget>(
   [plannedFigure(), rentang, batasBawah, batasAtas, perbandingan],
   (pohon) => {
     if (!isMapping(pohon)) return undefined;
-    const shapes = [batasBawah, batasAtas, perbandingan];
-    return shapes.find(({ shape }) => hasAny(pohon, shape)) ?? rentang;
+    return bertanda.find(({ shape }) => hasAny(pohon, shape)) ?? rentang;
+  },
+);
+
+/** What a result is compared with: as what is planned, or that there is no value. */
+export type WrittenComparator = WrittenTarget | WrittenStatus;
+
+/** Standards are often a range or a bound. */
+export const nilaiPembanding = byShape<WrittenComparator>(
+  [comparedFigure(), rentang, batasBawah, batasAtas, perbandingan, tanpaNilai],
+  (pohon) => {
+    if (!isMapping(pohon)) return undefined;
+    return [tanpaNilai, ...bertanda].find(({ shape }) => hasAny(pohon, shape)) ?? rentang;
   },
 );
 

@@ -7,7 +7,7 @@ import { doubleQuoted } from './mistakes.ts';
 import { suggestDecimal } from './notation.ts';
 
 /** What the place of a figure may hold besides a number. */
-export type CompoundKind = 'angka' | 'target';
+export type CompoundKind = 'angka' | 'target' | 'pembanding';
 
 /** Such a text in its parts; the figures are as typed. */
 export type CompoundText =
@@ -39,7 +39,7 @@ const BOUNDS: readonly (readonly ['at-least' | 'at-most', RegExp])[] = [
 
 /** Null where a text is none of these, or may not stand in such a place. */
 export function splitCompound(text: string, kind: CompoundKind): CompoundText | null {
-  const [, word, because = null] = kind === 'angka' ? (STATUS.exec(text) ?? []) : [];
+  const [, word, because = null] = kind !== 'target' ? (STATUS.exec(text) ?? []) : [];
   if (word !== undefined) return { what: 'status', status: statusOf(word), because };
   if (text.length > LONGEST) return null;
   const [, above, below, per = null] = SHARE.exec(text) ?? [];

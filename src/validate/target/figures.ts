@@ -15,6 +15,7 @@ import { documentOfYear } from '../../calculate/tren.ts';
 import {
   startOf,
   isRentang,
+  type ComparatorValue,
   locateKey,
   type CaraUkur,
   type DataTahun,
@@ -233,7 +234,7 @@ export const targetRules = ruleSet({
   }),
 });
 
-/** A range whose lower bound is above its upper one, in any document or row. */
+/** A range whose lower bound is above its upper one, in any document or row, and in what results are compared with. */
 export const checkRentang: Check = ({ hasil }) => {
   const { data, renstra } = hasil;
   const dokumen = [data.iku, ...data.perjanjianKinerja].flatMap((one) => one ?? []);
@@ -247,6 +248,14 @@ export const checkRentang: Check = ({ hasil }) => {
     ),
     ...dokumen.flatMap(({ target }) =>
       [...target].flatMap(([kode, one]) => reversed(`target ${kode}`, one)),
+    ),
+    ...[...data.standarNasional].flatMap(([kode, one]) =>
+      one === null ? [] : reversed(`standar nasional ${kode}`, one.nilai),
+    ),
+    ...[...data.pembanding].flatMap(([kode, daftar]) =>
+      daftar.flatMap(({ nama, nilai }) =>
+        [...nilai.values()].flatMap((one) => reversed(`${kutip(nama)} untuk ${kode}`, one)),
+      ),
     ),
     ...[...(data.triwulan?.pengukuran ?? [])].flatMap(([kode, { target }]) =>
       target.flatMap((one, i) =>
@@ -277,7 +286,7 @@ function rangesOf(
 
 type Rentang = Extract<Target, { dari: unknown }>;
 
-function reversed(nama: string, target: Target): Finding[] {
+function reversed(nama: string, target: Target | ComparatorValue): Finding[] {
   if (!isRentang(target) || target.dari.nilai.lte(target.sampai.nilai)) return [];
   return [reversedFinding(nama, target, target.dari.posisi)];
 }

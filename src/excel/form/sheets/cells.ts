@@ -23,7 +23,7 @@ export function fill(
 
 /** Words of a scale and days are filled in as text. */
 export function fillValue(
-  holds: 'angka' | 'target',
+  holds: 'angka' | 'target' | 'pembanding',
   value: Target | Value | null | undefined,
   kind: Target | Value | null | undefined,
   file: string,

@@ -1,6 +1,6 @@
 // What indicators are compared with: the national standard, and others, by year.
 
-import type { DataTahun, Indikator, Value } from '../../../source/workspace.ts';
+import type { ComparatorValue, DataTahun, Indikator } from '../../../source/workspace.ts';
 import type { KeyPath } from '../../../source/yaml/tree.ts';
 import type { FormCell, FormSheet } from '../form.ts';
 import {
@@ -44,8 +44,8 @@ function comparedCells(
   const { kode } = indikator;
   const [kind] = indikator.target.values();
   const about = aboutIndikator(indikator);
-  const value = (of: Value | null | undefined, ...path: KeyPath) =>
-    fillValue('angka', of, kind, file, ...path);
+  const value = (of: ComparatorValue | null | undefined, ...path: KeyPath) =>
+    fillValue('pembanding', of, kind, file, ...path);
   const standard = ['standar_nasional', kode];
   const named = standarNasional.get(kode) ?? null;
   const first =
