@@ -237,13 +237,16 @@ export interface DraftTable {
   readonly columns: readonly string[];
   readonly rowHead: string | null;
   readonly foot: TableFoot | null;
-  readonly scale: boolean;
+  /** What of its columns a table of values cannot say: ratings, and weights whose scores are not theirs. */
+  readonly unsaid: readonly UnsaidColumn[];
   readonly rows: readonly DraftTableRow[];
   /** The cells that its rows are read from. */
   readonly cells: readonly Cell[];
   /** What its foot prints, by column; `''` for the mean of a table of capaian, and for an index. */
   readonly footFigures: ReadonlyMap<string, Found>;
 }
+
+export type UnsaidColumn = 'predikat' | 'bobot';
 
 export interface DraftTableRow {
   readonly nama: string;

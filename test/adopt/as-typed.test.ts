@@ -318,3 +318,59 @@ Tabel 3.1 Capaian Kinerja Tahun 2023
     expect(capped('40 | 50 | 125,00')).not.toContain('capaian_maksimum');
   });
 });
+
+describe('weighted parts', () => {
+  const parts = (head: string, ...rows: readonly string[]) =>
+    fileOf(
+      take(
+        report(`${RESULTS}
+Tabel 3.2 Komponen Nilai AKIP
+
+| No | Komponen | ${head} |
+| --- | --- | ${'--- | '.repeat(head.split('|').length)}
+${rows.join('\n')}
+`),
+      ),
+      'realisasi.yaml',
+    );
+
+  test.each([
+    'Bobot | Nilai | Bobot x Nilai',
+    'Bobot (%) | Nilai | Bobot × Nilai',
+    'Bobot | Skor | Nilai Tertimbang',
+    'Bobot | Nilai | Nilai Akhir',
+  ])('are one index whatever the columns are called: %s', (head) => {
+    // 40 % × 3,5 = 1,40; 60 % × 3 = 1,80; together 3,20.
+    const made = parts(
+      head,
+      '| 1 | Perencanaan | 40 | 3,5 | 1,40 |',
+      '| 2 | Pengukuran | 60 | 3 | 1,80 |',
+      '| | Jumlah | 100 | | 3,20 |',
+    );
+    expect(made).toContain('jenis: komposit');
+    expect(made).toContain('{ nama: "Perencanaan", bobot: 40, nilai: 3.5 }');
+    expect(made).toContain('{ nama: "Pengukuran", bobot: 60, nilai: 3 }');
+    expect(made).toContain('komposit_tercetak: 3.20');
+  });
+
+  test('count as the step that a value fell into', () => {
+    const made = parts(
+      'Bobot | Nilai | Indeks | Skor',
+      '| 1 | Perencanaan | 40 | 87,5 | 4 | 1,60 |',
+      '| 2 | Pengukuran | 60 | 71 | 3 | 1,80 |',
+    );
+    expect(made).toContain(
+      '{ nama: "Perencanaan", bobot: 40, nilai: 87.5, konversi: [{ dari: 87.5, sampai: 87.5, indeks: 4 }] }',
+    );
+  });
+
+  test('are told as values where a score is not theirs', () => {
+    // 60 % × 3 is 1,80.
+    const made = parts(
+      'Bobot | Nilai | Bobot x Nilai',
+      '| 1 | Perencanaan | 40 | 3,5 | 1,40 |',
+      '| 2 | Pengukuran | 60 | 3 | 1,08 |',
+    );
+    expect(made).toMatch(/jenis: nilai[^]*# ada bobot, tetapi/);
+  });
+});

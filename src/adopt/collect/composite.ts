@@ -32,11 +32,11 @@ interface Columns {
   readonly score: SheetColumn;
 }
 
-/** Null for a table of another kind, and where a score is not weight by value. */
+/** Null for a table of another kind, and where no column is weight by value. */
 export function readComposite(report: SourceReport, sheet: Sheet): CompositeParts | null {
   const columns = columnsOf(sheet);
-  const parts = columns === null ? [] : sheet.rows.filter((row) => isPart(row, columns));
-  if (columns === null || parts.length < 2 || !isWeighted(parts, columns)) return null;
+  if (columns === null) return null;
+  const parts = sheet.rows.filter((row) => isPart(row, columns));
   const foot = sheet.rows.findLast((row) => !parts.includes(row));
   const closing = foot === undefined ? null : figureAt(foot, columns.score.index);
   const at = (row: SheetRow, column: SheetColumn) => row.cells[column.index] ?? null;
@@ -59,43 +59,73 @@ export function readComposite(report: SourceReport, sheet: Sheet): CompositePart
   };
 }
 
-function columnsOf({ columns }: Sheet): Columns | null {
-  const only = (test: (label: string) => boolean) => {
-    const found = columns.filter(
-      (one) => one.role !== 'nomor' && one.content.isFigures && test(fold(labelOf(one))),
-    );
-    return found.length === 1 ? found[0] : undefined;
-  };
-  const names = columns.filter(({ role, content }) => role === 'nama' && !content.isFigures);
-  const weight = only((label) => label.startsWith('bobot'));
-  const value = only((label) => label === 'nilai');
-  const score = only((label) => label === 'skor');
-  const [name] = names;
-  const isWhole = name !== undefined && weight !== undefined && value !== undefined;
-  if (!isWhole || score === undefined || names.length > 1) return null;
-  return { name, weight, value, index: only((label) => label === 'indeks'), score };
+/** `Bobot`, `Bobot (%)`; not `Bobot x Nilai` */
+const WEIGHT = /^bobot(?!.*\b(?:nilai|skor)\b)/;
+
+/** Whether a column says what the parts of a whole weigh. */
+export const isWeight = (column: SheetColumn): boolean =>
+  column.content.isFigures && WEIGHT.test(fold(labelOf(column)));
+
+/**
+ * The columns of weights, values and scores, whatever these are called: the one that is the weight by another in every row. Where
+ * several are, the one that is called a score.
+ */
+function columnsOf(sheet: Sheet): Columns | null {
+  const figures = sheet.columns.filter(
+    ({ role, content }) => role !== 'nomor' && content.isFigures,
+  );
+  const names = sheet.columns.filter(({ role, content }) => role === 'nama' && !content.isFigures);
+  const weights = figures.filter(isWeight);
+  const [name, ...otherNames] = names;
+  const [weight, ...otherWeights] = weights;
+  if (name === undefined || weight === undefined) return null;
+  if (otherNames.length > 0 || otherWeights.length > 0) return null;
+  const rest = figures.filter((column) => column !== weight);
+  const pairs = rest.flatMap((counted) =>
+    rest
+      .filter((score) => score !== counted)
+      .map((score) => ({ name, weight, value: counted, index: undefined, score }))
+      .filter((columns) => isWeighted(sheet, columns)),
+  );
+  const called = pairs.filter(({ score }) => SCORE.test(fold(labelOf(score))));
+  const [found, ...others] = pairs.length > 1 ? called : pairs;
+  if (found === undefined || others.length > 0) return null;
+  const value = rest.find(
+    (column) =>
+      column !== found.value && column !== found.score && fold(labelOf(column)) === 'nilai',
+  );
+  return value === undefined ? found : { ...found, value, index: found.value };
 }
 
+const SCORE = /\b(?:skor|bobot)\b/;
+
 const isPart = (row: SheetRow, { name, weight, value }: Columns): boolean =>
+  row.kind !== 'sum' &&
+  row.kind !== 'mean' &&
   wordsAt(row, name.index) !== '' &&
   row.isOwn[weight.index] === true &&
   figureAt(row, weight.index) !== null &&
   figureAt(row, value.index) !== null;
 
 /** Weights of a sum of 100 are per cent, of 1 shares; others are points. */
-function isWeighted(rows: readonly SheetRow[], { weight, value, index, score }: Columns): boolean {
+function isWeighted(sheet: Sheet, columns: Columns): boolean {
+  const { weight, value, score } = columns;
+  const rows = sheet.rows.filter((row) => isPart(row, columns));
   const weights = rows.flatMap((row) => figureAt(row, weight.index)?.value ?? []);
   const divisor = jumlahkan(weights).eq(100) ? 100 : 1;
-  return rows.every((row, i) => {
-    const counted = figureAt(row, index?.index ?? value.index)?.value;
-    const printed = figureAt(row, score.index);
-    const share = weights[i] ?? new Decimal(0);
-    return (
-      counted !== undefined &&
-      printed !== null &&
-      bulatkan(share.times(counted).div(divisor), printed.decimals).eq(printed.value)
-    );
-  });
+  return (
+    rows.length > 1 &&
+    rows.every((row, i) => {
+      const counted = figureAt(row, value.index)?.value;
+      const printed = figureAt(row, score.index);
+      const share = weights[i] ?? new Decimal(0);
+      return (
+        counted !== undefined &&
+        printed !== null &&
+        bulatkan(share.times(counted).div(divisor), printed.decimals).eq(printed.value)
+      );
+    })
+  );
 }
 
 /** Of a conversion the report prints the step that a value fell into, not its bounds. */

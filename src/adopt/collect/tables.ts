@@ -10,10 +10,10 @@ import { findLevel, LEVEL_SCALES } from '../../formula/scale.ts';
 import { typedLevel, typedStatus } from '../../new/typed-figure.ts';
 import { keysOf } from '../../record.ts';
 import { slug } from '../../compose/blocks.ts';
-import type { DraftTable, DraftTableRow, Found, TableFoot } from '../draft.ts';
+import type { DraftTable, DraftTableRow, Found, TableFoot, UnsaidColumn } from '../draft.ts';
 import type { ProseSection } from '../prose/sections.ts';
 import { originOf, type SourceReport } from '../source.ts';
-import { readComposite } from './composite.ts';
+import { isWeight, readComposite } from './composite.ts';
 import { findFormula } from './value/formula.ts';
 import type { NamedPlan } from './goals.ts';
 import { noteLine, sourceLine } from './notes.ts';
@@ -120,7 +120,7 @@ function toComposite(read: ReadTable): Unplaced | null {
     columns: [],
     rowHead,
     foot: null,
-    scale: false,
+    unsaid: [],
     rows,
     cells,
     footFigures: new Map(index === null ? [] : [['', index]]),
@@ -146,7 +146,7 @@ function toCapaian(read: ReadTable): Unplaced | null {
     columns: [],
     rowHead: null,
     foot: null,
-    scale: false,
+    unsaid: [],
     rows,
     cells: cellsOf(items, [...target, ...realisasi, ...capaian]),
     footFigures: footOf(read, capaian, foot, () => ''),
@@ -272,7 +272,7 @@ interface ValueColumns {
   readonly values: readonly SheetColumn[];
   /** What stands over each column of values. */
   readonly labels: readonly string[];
-  readonly isRated: boolean;
+  readonly unsaid: readonly UnsaidColumn[];
 }
 
 /** Null where a column is of another kind, or where two are called the same. */
@@ -291,7 +291,11 @@ function valueColumns({ columns }: Sheet): ValueColumns | null {
     labels.every((label) => label !== '') &&
     new Set(labels).size === labels.length;
   if (name === undefined || !isWhole) return null;
-  return { name, values, labels, isRated: beside.some(({ role }) => role === 'predikat') };
+  const unsaid = [
+    ...(beside.some(({ role }) => role === 'predikat') ? (['predikat'] as const) : []),
+    ...(values.some(isWeight) ? (['bobot'] as const) : []),
+  ];
+  return { name, values, labels, unsaid };
 }
 
 /** Each row a unit with a value in some columns; columns of ratings may stand beside them. */
@@ -299,7 +303,7 @@ function toValues(read: ReadTable): Unplaced | null {
   const { sheet } = read;
   const columns = valueColumns(sheet);
   if (columns === null) return null;
-  const { name, values, labels, isRated } = columns;
+  const { name, values, labels, unsaid } = columns;
   const items = sheet.rows.filter(
     (row) => row.kind !== 'sum' && row.kind !== 'mean' && !isFoot(row),
   );
@@ -314,7 +318,7 @@ function toValues(read: ReadTable): Unplaced | null {
     columns: labels,
     rowHead: tidy(name.labels.join(' ')) || null,
     foot: closing.foot,
-    scale: isRated,
+    unsaid,
     rows,
     cells: cellsOf(items, values),
     footFigures: footOf(

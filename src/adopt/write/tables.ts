@@ -1,7 +1,7 @@
 // The tables of data of a draft.
 
 import { isYear } from '../../period.ts';
-import type { DraftTable, DraftTableRow } from '../draft.ts';
+import type { DraftTable, DraftTableRow, UnsaidColumn } from '../draft.ts';
 import { scalar, type YamlText } from './yaml-text.ts';
 
 /** Writes the list `tabel`; nothing where there are none. */
@@ -11,10 +11,16 @@ export function writeTables(yaml: YamlText, tables: readonly DraftTable[]): void
   for (const table of free) writeTable(yaml, table);
 }
 
+const UNSAID: Readonly<Record<UnsaidColumn, string>> = {
+  predikat: 'kolom predikat tidak tertampung; isi "skala" bila perlu',
+  bobot:
+    'ada bobot, tetapi tidak ada kolom yang di setiap baris sama dengan bobot × nilai; perbaiki angkanya, lalu pakai jenis: komposit',
+};
+
 const KAKI: ReadonlySet<string> = new Set(['rata-rata', 'jumlah', 'tidak-ada']);
 
 function writeTable(yaml: YamlText, table: DraftTable): void {
-  const { kode, kind, judul, indikator, columns, rowHead, foot, scale, rows } = table;
+  const { kode, kind, judul, indikator, columns, rowHead, foot, unsaid, rows } = table;
   const said = `tabel ${kode}`;
   const line = (indent: number, text: string, origin?: string) => {
     yaml.line(indent, text, origin);
@@ -32,7 +38,7 @@ function writeTable(yaml: YamlText, table: DraftTable): void {
   if (kind === 'nilai') {
     line(4, `kolom: [${columns.map(key).join(', ')}]`);
     if (foot !== null && KAKI.has(foot)) line(4, `kaki: ${foot}`);
-    if (scale) line(4, '# kolom predikat tidak tertampung; isi "skala" bila perlu');
+    for (const column of unsaid) line(4, `# ${UNSAID[column]}`);
   }
   line(4, 'baris:');
   for (const row of rows) {

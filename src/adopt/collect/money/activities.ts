@@ -72,7 +72,7 @@ function toTable(
     columns: labels,
     rowHead: nameHead(sheet),
     foot: 'tidak-ada',
-    scale: false,
+    unsaid: [],
     rows: rows.map((row, i): DraftTableRow => ({
       nama: names[i] ?? '',
       origin: originOf(report, row.cells.find((cell) => cell !== null)?.place ?? null, sheet),
