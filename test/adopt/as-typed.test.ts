@@ -374,3 +374,29 @@ ${rows.join('\n')}
     expect(made).toMatch(/jenis: nilai[^]*# ada bobot, tetapi/);
   });
 });
+
+test('a column that has each sasaran above its indicators is of both', () => {
+  const made = take(
+    report(`
+Tabel 3.1 Nilai Kinerja Organisasi Tahun 2023
+
+| Kode | Sasaran Strategis/Indikator Kinerja Utama | Target | Realisasi | Indeks Capaian |
+| --- | --- | --- | --- | --- |
+| 1 | Penerimaan negara yang optimal | | | 105,29 |
+| 1a-CP | Persentase realisasi penerimaan | 100% | 102,88% | 102,88 |
+| 1b-N | Indeks deviasi proyeksi | 1,00 | 1,08 | 107,70 |
+| 2 | Kepatuhan yang tinggi | | | 101,20 |
+| 2a-CP | Persentase kepatuhan pelaporan | 100% | 101,20% | 101,20 |
+`),
+  );
+  const names = [...plain(made, '2023-2023.yaml').matchAll(/kode: (\S+)\n +nama: (.+)/g)];
+  expect(names.map(([, kode, nama]) => [kode, nama])).toEqual([
+    ['S1', 'Penerimaan negara yang optimal'],
+    ['S1.1', 'Persentase realisasi penerimaan'],
+    ['S1.2', 'Indeks deviasi proyeksi'],
+    ['S2', 'Kepatuhan yang tinggi'],
+    ['S2.1', 'Persentase kepatuhan pelaporan'],
+  ]);
+  expect(plain(made, 'target.yaml')).toContain('S1.1: 100\n      S1.2: 1.00\n      S2.1: 100\n');
+  expect(errorsOf(made)).toEqual([]);
+});

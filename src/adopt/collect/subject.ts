@@ -1,6 +1,6 @@
 // What the rows of a table are of: indicator, programme, sasaran, tujuan, misi, each by the column that names it.
 
-import { labelOf, type Sheet, type SheetRow } from '../../audit/column/sheet.ts';
+import { labelOf, type Sheet, type SheetColumn, type SheetRow } from '../../audit/column/sheet.ts';
 import { fold } from '../../audit/table/head.ts';
 import { BRACKETED_KODE } from '../../kode.ts';
 
@@ -42,11 +42,15 @@ export function subjectsOf(sheet: Sheet): ReadonlyMap<SheetRow, RowSubject> {
     const name = subjectNameOf(sheet, column.index);
     if (name !== null && !columns.has(name)) columns.set(name, column.index);
   }
+  const both = sheet.columns.find(isOfBoth)?.index;
   const carried = new Map<SubjectName, string>();
   return new Map(
     sheet.rows.map((row) => {
+      const named = both === undefined ? null : isPlanned(sheet, row) ? 'indikator' : 'sasaran';
+      const columnOf = (name: SubjectName): number | undefined =>
+        name === named ? both : columns.get(name);
       const at = (name: SubjectName): string | null => {
-        const column = columns.get(name);
+        const column = columnOf(name);
         const text = column === undefined ? '' : withoutListMark(wordsAt(row, column));
         if (text !== '') carried.set(name, text);
         return text !== '' ? text : CARRIED.has(name) ? (carried.get(name) ?? null) : null;
@@ -55,6 +59,21 @@ export function subjectsOf(sheet: Sheet): ReadonlyMap<SheetRow, RowSubject> {
     }),
   );
 }
+
+/** `Sasaran Strategis/Indikator Kinerja`: each sasaran stands above its indicators, in one column. */
+const isOfBoth = ({ labels, role, content }: SheetColumn): boolean =>
+  role === 'nama' &&
+  !content.isFigures &&
+  /\bsasaran\b.*\b(?:indikator|iku)\b/.test(fold(labels.at(-1) ?? ''));
+
+/** Only an indicator has a target or a unit. */
+const isPlanned = ({ columns }: Sheet, row: SheetRow): boolean =>
+  columns.some(
+    ({ role, index }) =>
+      (role === 'target' || role === 'satuan') &&
+      row.isOwn[index] === true &&
+      row.readings[index]?.kind !== 'blank',
+  );
 
 const subject = (at: (name: SubjectName) => string | null): RowSubject => ({
   indikator: at('indikator'),
@@ -86,7 +105,7 @@ function withBelanja(row: RowSubject, { table }: Sheet): RowSubject {
 
 function subjectNameOf(sheet: Sheet, index: number): SubjectName | null {
   const column = sheet.columns[index];
-  if (column === undefined) return null;
+  if (column === undefined || isOfBoth(column)) return null;
   if (column.role === 'satuan') return 'satuan';
   const label = fold(labelOf(column));
   if (/^mendukung\b/.test(label)) return 'mendukung';
