@@ -238,7 +238,7 @@ export interface DraftTable {
   readonly rowHead: string | null;
   readonly foot: TableFoot | null;
   /** What of its columns a table of values cannot say: ratings, and weights whose scores are not theirs. */
-  readonly unsaid: readonly UnsaidColumn[];
+  readonly unsaid: readonly LeftColumn[];
   readonly rows: readonly DraftTableRow[];
   /** The cells that its rows are read from. */
   readonly cells: readonly Cell[];
@@ -246,7 +246,7 @@ export interface DraftTable {
   readonly footFigures: ReadonlyMap<string, Found>;
 }
 
-export type UnsaidColumn = 'predikat' | 'bobot';
+export type LeftColumn = 'predikat' | 'bobot';
 
 export interface DraftTableRow {
   readonly nama: string;

@@ -10,7 +10,7 @@ import { findLevel, LEVEL_SCALES } from '../../formula/scale.ts';
 import { typedLevel, typedStatus } from '../../new/typed-figure.ts';
 import { keysOf } from '../../record.ts';
 import { slug } from '../../compose/blocks.ts';
-import type { DraftTable, DraftTableRow, Found, TableFoot, UnsaidColumn } from '../draft.ts';
+import type { DraftTable, DraftTableRow, Found, TableFoot, LeftColumn } from '../draft.ts';
 import type { ProseSection } from '../prose/sections.ts';
 import { originOf, type SourceReport } from '../source.ts';
 import { isWeight, readComposite } from './composite.ts';
@@ -272,7 +272,7 @@ interface ValueColumns {
   readonly values: readonly SheetColumn[];
   /** What stands over each column of values. */
   readonly labels: readonly string[];
-  readonly unsaid: readonly UnsaidColumn[];
+  readonly unsaid: readonly LeftColumn[];
 }
 
 /** Null where a column is of another kind, or where two are called the same. */

@@ -1,7 +1,7 @@
 // The tables of data of a draft.
 
 import { isYear } from '../../period.ts';
-import type { DraftTable, DraftTableRow, UnsaidColumn } from '../draft.ts';
+import type { DraftTable, DraftTableRow, LeftColumn } from '../draft.ts';
 import { scalar, type YamlText } from './yaml-text.ts';
 
 /** Writes the list `tabel`; nothing where there are none. */
@@ -11,7 +11,7 @@ export function writeTables(yaml: YamlText, tables: readonly DraftTable[]): void
   for (const table of free) writeTable(yaml, table);
 }
 
-const UNSAID: Readonly<Record<UnsaidColumn, string>> = {
+const UNSAID: Readonly<Record<LeftColumn, string>> = {
   predikat: 'kolom predikat tidak tertampung; isi "skala" bila perlu',
   bobot:
     'ada bobot, tetapi tidak ada kolom yang di setiap baris sama dengan bobot × nilai; perbaiki angkanya, lalu pakai jenis: komposit',
