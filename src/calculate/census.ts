@@ -6,7 +6,7 @@ import { RECAPS } from '../period.ts';
 import type { KegiatanLevel, Program, RencanaAksi, Rentang } from '../source/workspace.ts';
 import { hasShared, type HasilAnggaran } from './anggaran.ts';
 import type { Comparison } from './comparison.ts';
-import { isPercent, type HasilEfisiensi } from './efisiensi.ts';
+import { unitOfChange, type HasilEfisiensi } from './efisiensi.ts';
 import type { Hasil, HasilGoal, HasilIndikator, HasilSasaran, HasilTujuan } from './laporan.ts';
 import type { HasilPredikat } from './predikat.ts';
 import type { Scorecard } from './scorecard.ts';
@@ -169,7 +169,6 @@ type Measured = Omit<Entry, 'of' | 'column' | 'expression'> & {
 const PERCENT = 'persen';
 /** Of a difference of percentages. */
 const POIN = 'poin';
-const unitOfChange = (satuan: string): string => (isPercent(satuan) ? POIN : satuan);
 const RUPIAH = 'rupiah';
 
 /** Every figure of a year, in the order of the results file. */
@@ -420,7 +419,7 @@ function change({ indikator: { kode, satuan }, perubahan }: HasilIndikator): rea
   return [
     inColumn(
       from,
-      figure('perubahan_realisasi', perubahan.realisasi, unitOfChange(satuan), [
+      figure('perubahan_realisasi', perubahan.realisasi, unitOfChange(satuan, POIN), [
         'perubahanRealisasi',
         kode,
       ]),
@@ -465,7 +464,7 @@ function withPembanding(kind: SubjectKind, hasil: HasilIndikator): readonly Entr
 }
 
 const standing = ({ tahun, selisih, standing: word }: Comparison, satuan: string) => [
-  inColumn(String(tahun), figure('selisih', selisih, unitOfChange(satuan))),
+  inColumn(String(tahun), figure('selisih', selisih, unitOfChange(satuan, POIN))),
   inColumn(String(tahun), figure('keterangan', { word }, '')),
 ];
 

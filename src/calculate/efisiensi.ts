@@ -4,6 +4,7 @@ import {
   activityMethod,
   conclude,
   METHODS,
+  spentOf,
   type EfficiencyFigures,
   type KeteranganEfisiensi,
   type MetodeEfisiensi,
@@ -23,6 +24,10 @@ export interface HasilEfisiensi extends EfficiencyFigures {
 
 /** Whether a unit is per cent, however it is written. */
 export const isPercent = (satuan: string): boolean => SATUAN_PERSEN.test(satuan);
+
+/** The unit of a change: that of percentages is in points, by the name that is given. */
+export const unitOfChange = (satuan: string, points: string): string =>
+  isPercent(satuan) ? points : satuan;
 
 /** What the efficiency of one indicator is made of. */
 export interface EfficiencyInput {
@@ -130,7 +135,7 @@ function efficiencyOf(
     anggaran: wholeOrNone(anggaran),
     realisasi: wholeOrNone(realisasi),
   }));
-  const whole = { ...results, realisasiKeuangan: wholeOrNone(results.realisasiKeuangan) };
+  const whole = { ...results, realisasiKeuangan: spentOf(wholeOrNone(results.realisasiKeuangan)) };
   // Spending of a part is told as such; nothing is made of it.
   const figures = { ...results, ...compute(whole, funds, pembulatan) };
   return { metode, ...figures, keterangan: conclude(verdict, figures) };

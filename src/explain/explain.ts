@@ -3,7 +3,7 @@
 import type { Language } from '../language.ts';
 import { ada, isTold, kosong, type Besaran, type Terhitung } from '../calculate/besaran.ts';
 import type { HasilPembanding } from '../calculate/comparison.ts';
-import { isPercent, type HasilEfisiensi } from '../calculate/efisiensi.ts';
+import { unitOfChange, type HasilEfisiensi } from '../calculate/efisiensi.ts';
 import type {
   Hasil,
   HasilIndikator,
@@ -344,9 +344,6 @@ function quarters(
 const percentagePoints = (pohon: DerivationTree): string =>
   pohon.t('poin persentase', 'percentage points');
 
-const changeUnit = (satuan: string, pohon: DerivationTree): string =>
-  isPercent(satuan) ? percentagePoints(pohon) : satuan;
-
 /** How far realisasi and capaian have moved from the last year before. */
 function changes(
   { indikator: { satuan }, perubahan }: HasilIndikator,
@@ -359,7 +356,7 @@ function changes(
     pohon.angka(
       named('perubahan realisasi dari', 'change of realisasi from'),
       realisasi,
-      changeUnit(satuan, pohon),
+      unitOfChange(satuan, percentagePoints(pohon)),
     ),
     pohon.angka(
       named('perubahan capaian dari', 'change of capaian from'),
@@ -383,7 +380,7 @@ function comparator(
     pohon.angka(
       `${pohon.t('selisih dari', 'difference from')} ${of}`,
       selisih,
-      changeUnit(satuan, pohon),
+      unitOfChange(satuan, percentagePoints(pohon)),
       bahan,
     ),
     ...(standing === null

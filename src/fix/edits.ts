@@ -15,11 +15,48 @@ export function fixText(text: string, diagnostics: readonly Diagnostic[]): strin
   return applyEdits(text, edits);
 }
 
-/** Where no line is set in by spaces there is no doubt of how deep a tab leads. */
+const STEP = '  ';
+
+/** Where no line is set in by spaces there is no doubt of how deep a tab leads; else a line beside it has to tell. */
 function withoutTabs(text: string): string {
-  if (/^ +(?=\S)/m.test(text)) return text;
-  return text.replace(/^\t+/gm, (tabs) => '  '.repeat(tabs.length));
+  if (!/^ +(?=\S)/m.test(text)) {
+    return text.replace(/^\t+/gm, (tabs) => STEP.repeat(tabs.length));
+  }
+  const lines = text.split('\n');
+  const fixed: string[] = [];
+  for (const [at, line] of lines.entries()) {
+    const [tabs = ''] = /^\t+(?=\S)/.exec(line) ?? [];
+    const indent = STEP.repeat(tabs.length);
+    if (tabs !== '' && !isBesideSuch(indent, fixed, lines, at)) return text;
+    fixed.push(indent + line.slice(tabs.length));
+  }
+  return fixed.join('\n');
 }
+
+/**
+ * Whether a line beside it tells that a line is set in so far: the next one is, or the one before, where that opens nothing, or
+ * opens what is one step deeper.
+ */
+function isBesideSuch(
+  indent: string,
+  before: readonly string[],
+  lines: readonly string[],
+  at: number,
+): boolean {
+  const last = before.findLast(isTold) ?? '';
+  let next = at + 1;
+  while (next < lines.length && !isTold(lines[next] ?? '')) next++;
+  const expected = OPENS.test(last) ? indentOf(last) + STEP : indentOf(last);
+  return indentOf(lines[next] ?? '') === indent || expected === indent;
+}
+
+const indentOf = (line: string): string => /^ */.exec(line)?.[0] ?? '';
+
+/** What stands below such a line is in it. */
+const OPENS = /(?::|-|[|>][+-]?)\s*(?:\s#.*)?$/;
+
+/** Whether a line says anything, and begins with no tab. */
+const isTold = (line: string): boolean => /^ *[^\s#]/.test(line);
 
 function lineStarts(text: string): readonly number[] {
   const starts = [0];

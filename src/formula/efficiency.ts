@@ -27,6 +27,7 @@ import {
   plus,
   times,
   unless,
+  type Term,
 } from './term.ts';
 
 export type KeteranganEfisiensi = 'Efisien' | 'Cukup efisien' | 'Sesuai standar' | 'Tidak efisien';
@@ -39,7 +40,7 @@ export interface Results {
   readonly targetKeuangan: Terhitung;
   /** Result, in per cent. */
   readonly realisasiSasaran: Terhitung;
-  /** Spending, in per cent of the budget. */
+  /** Spending, in per cent of the budget; what a method is given of it is of `spentOf`. */
   readonly realisasiKeuangan: Terhitung;
 }
 
@@ -109,6 +110,16 @@ const STANDARD: Formula<'capaian sasaran' | 'capaian keuangan'> = {
   tree: over(input('capaian sasaran'), input('capaian keuangan')),
 };
 
+const UNSPENT = 'keuangan-nol';
+
+/** Of a formula that divides by what was spent, for whoever has that as a figure alone: a cell, a printed table. */
+const ofSpent = <R extends string>(spent: R, then: Term<R>): Term<R> =>
+  unless(then, { when: compare(input(spent), '=', constant(0)), reason: UNSPENT });
+
+/** What was spent, as methods take it: where that is nothing, nothing is efficient, by whatever method. */
+export const spentOf = (spending: Terhitung): Terhitung =>
+  ada(spending) && spending.nilai.isZero() ? kosong(UNSPENT) : spending;
+
 const INDEX: Formula<'capaian sasaran' | 'capaian keuangan'> = {
   name: 'indeks-efisiensi',
   source: null,
@@ -117,10 +128,7 @@ const INDEX: Formula<'capaian sasaran' | 'capaian keuangan'> = {
     'capaian sasaran': { id: 'realisasi capaian sasaran', en: 'result' },
     'capaian keuangan': { id: 'realisasi capaian keuangan', en: 'spending' },
   },
-  tree: unless(over(input('capaian sasaran'), input('capaian keuangan')), {
-    when: compare(input('capaian keuangan'), '=', constant(0)),
-    reason: 'keuangan-nol',
-  }),
+  tree: ofSpent('capaian keuangan', over(input('capaian sasaran'), input('capaian keuangan'))),
 };
 
 /** TE */
@@ -178,9 +186,6 @@ export const EFFICIENCY_FORMULAS = {
 
 const NONE = kosong('tanpa-nilai');
 
-/** Where no money was spent nothing is efficient, by whatever method: an index would divide by it. */
-const UNSPENT = kosong('keuangan-nol');
-
 /** SE = target sasaran / target keuangan; IE = realisasi sasaran / realisasi keuangan; TE = (IE − SE) / SE. */
 function indexDegrees(standar: Terhitung, results: Results, pembulatan: Pembulatan): Degrees {
   const indeks = derive(
@@ -213,7 +218,11 @@ function toldApart(standar: Besaran, indeks: Besaran): Pick<Degrees, 'standar' |
 }
 
 /** E and NE of the programs, of which all have to have a budget and have reported. */
-function pmkDegrees(capaian: Terhitung, funds: readonly Fund[], pembulatan: Pembulatan): Degrees {
+function pmkDegrees(
+  { realisasiSasaran: capaian, realisasiKeuangan: spent }: Results,
+  funds: readonly Fund[],
+  pembulatan: Pembulatan,
+): Degrees {
   const none = (indeks: Terhitung): Degrees => ({ standar: NONE, indeks, tingkat: indeks });
   if (!ada(capaian)) return none(capaian);
   const [anggaran, realisasi]: [Named[], Named[]] = [[], []];
@@ -227,7 +236,7 @@ function pmkDegrees(capaian: Terhitung, funds: readonly Fund[], pembulatan: Pemb
   }
   if (funds.length === 0) return none(kosong('tanpa-program'));
   if (anggaran.every(({ besaran }) => besaran.nilai.isZero())) return none(kosong('anggaran-nol'));
-  if (realisasi.every(({ besaran }) => besaran.nilai.isZero())) return none(UNSPENT);
+  if (!ada(spent)) return none(spent);
   if (capaian.nilai.isZero()) return none(kosong('capaian-nol'));
   const indeks = derive(PMK_EFFICIENCY, { capaian, anggaran, realisasi }, pembulatan);
   return { standar: NONE, indeks, tingkat: derive(PMK_VALUE, { efisiensi: indeks }, pembulatan) };
@@ -293,8 +302,7 @@ export const METHODS = methods({
     sentence: indexSentence,
   },
   'pmk-22-2021': {
-    compute: ({ realisasiSasaran }, funds, pembulatan) =>
-      pmkDegrees(realisasiSasaran, funds, pembulatan),
+    compute: pmkDegrees,
     verdict: { of: 'indeks', against: null, margin: 0, between: 'Sesuai standar' },
     rule: { id: 'di atas 0: Efisien', en: 'above 0: Efisien' },
     degree: 'nilai efisiensi',
@@ -314,10 +322,7 @@ export const METHODS = methods({
     compute: ({ realisasiSasaran: capaian, realisasiKeuangan: serapan }, _, pembulatan) => ({
       standar: NONE,
       indeks: NONE,
-      tingkat:
-        ada(capaian) && ada(serapan) && serapan.nilai.isZero()
-          ? UNSPENT
-          : derive(DIFFERENCE, { capaian, serapan }, pembulatan),
+      tingkat: derive(DIFFERENCE, { capaian, serapan }, pembulatan),
     }),
     verdict: { of: 'tingkat', against: null, margin: 5, between: 'Cukup efisien' },
     rule: {
@@ -340,10 +345,7 @@ const ACTIVITY_INDEX: Formula<'output' | 'input'> = {
     output: { id: '% output', en: '% of output' },
     input: { id: '% input', en: '% of input' },
   },
-  tree: unless(over(input('output'), input('input')), {
-    when: compare(input('input'), '=', constant(0)),
-    reason: 'keuangan-nol',
-  }),
+  tree: ofSpent('input', over(input('output'), input('input'))),
 };
 
 /** Of a kegiatan: SE = 1, IE at or above it is efficient. As the technical units of BPOM print it. */

@@ -91,6 +91,37 @@ describe('has one meaning', () => {
     });
   });
 
+  test('rupiah with a closing dash in braces', () => {
+    const program = (value: string): Files => ({
+      ...base,
+      [ANGGARAN]: `program:\n  - { kode: P01, nama: Pelayanan, sasaran: [S1, S2], anggaran: ${value}, realisasi: 380000000 }\n`,
+    });
+    for (const typed of ['Rp400.000.000,-', 'Rp 400.000.000,-', '400000000,-']) {
+      expect(mend(program(typed))).toEqual(program('400000000'));
+    }
+  });
+
+  test('a word of other letters, and a day that no month can be', () => {
+    const target = (versi: string, tanggal: string): Files => ({
+      ...base,
+      [`${YEAR}/target.yaml`]: `perjanjian_kinerja:\n  - { versi: ${versi}, tanggal: ${tanggal}, target: { T1.1: 72, S1.1: 80, S2.1: 12 } }\n`,
+    });
+    expect(mend(target('Murni', '20-01-2020'))).toEqual(target('murni', '2020-01-20'));
+    expect(mend(target('"MURNI"', '31/1/2020'))).toEqual(target('murni', '2020-01-31'));
+    expect(mend(target('murnii', '05/04/2020'))).toEqual(target('murnii', '05/04/2020'));
+  });
+
+  test.each([
+    ['beside the line before', 'pengesahan:\n  tempat: Contoh\n\ttanggal: 2021-02-26\n', 1],
+    ['beside the line behind', 'pengesahan:\n\ttempat: Contoh\n  tanggal: 2021-02-26\n', 1],
+    ['below what it stands in', 'tugas: a\npengesahan:\n\ttempat: Contoh\nfungsi:\n  - b\n', 1],
+    ['two of them', 'pengesahan:\n  kepala:\n\t\tjabatan: Kepala\n\t\tnama: Siti\n', 2],
+  ])('a tab among spaces %s', (_, text, tabs) => {
+    const fixed = text.replaceAll('\t', '  ');
+    expect(text.split('\n').filter((line) => line.startsWith('\t'))).toHaveLength(tabs);
+    expect(mend({ ...base, [ORGANISASI]: text })[ORGANISASI]).toBe(fixed);
+  });
+
   test('yes and no, where there may be no others', () => {
     const iku = (value: string) => ({
       ...base,
@@ -156,6 +187,10 @@ const LEFT: Readonly<Record<string, (wrong: string) => string>> = {
   'angka-indonesia': (wrong) => wrong.replace('82,5', '82.5'),
   'bukan-angka': (wrong) => wrong,
   'jenis-salah': (wrong) => wrong,
+  // Other letters may be another word.
+  'pilihan-salah': (wrong) => wrong,
+  // Only a closing dash of rupiah has one cure.
+  'yaml-salah': (wrong) => wrong,
 };
 
 test('whatever figures are typed otherwise, all comes back byte by byte', () => {

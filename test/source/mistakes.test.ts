@@ -21,6 +21,8 @@ test.each([
   ['a: "Bagian "A" Umum"\n', `1:4 yaml-salah: penulisan YAML keliru: ada tanda kutip di dalam tanda kutip; tulis 'Bagian "A" Umum'`],
   ['a: Bagian: Umum\n', '1:4 yaml-salah: penulisan YAML keliru: teks yang memuat titik dua harus diapit tanda kutip; tulis "Bagian: Umum"'],
   ['- { a: Bagian: Umum, b: 1 }\n', '1:8 yaml-salah: penulisan YAML keliru: teks yang memuat titik dua harus diapit tanda kutip; tulis "Bagian: Umum"'],
+  ['- { a: Rp50.000.000,-, b: 0 }\n', '1:8 yaml-salah: penulisan YAML keliru: di dalam kurung koma memulai isi berikutnya, jadi ",-" bukan penutup rupiah; tulis rupiah bulat tanpa Rp dan titik: 50000000'],
+  ['- { a: 2, b: 1.250.000,- }\n', '1:14 yaml-salah: penulisan YAML keliru: di dalam kurung koma memulai isi berikutnya, jadi ",-" bukan penutup rupiah; tulis rupiah bulat tanpa Rp dan titik: 1250000'],
   ['a: 1\nkota:Contoh\nb: 2\n', '2:1 yaml-salah: penulisan YAML keliru: sesudah titik dua harus ada spasi; tulis kota: Contoh'],
   ['a: 1\nkota:Contoh\n', '2:1 yaml-salah: penulisan YAML keliru: sesudah titik dua harus ada spasi; tulis kota: Contoh'],
   ['a: {S1.1:80, S1.2: 3}\n', '1:5 yaml-salah: penulisan YAML keliru: sesudah titik dua harus ada spasi; tulis S1.1: 80'],

@@ -98,6 +98,12 @@ describe('keys', () => {
       `program:\n  - { kode: P1, nama: A, ${text} }\n`,
       `"${text.split(':').slice(0, 1).join('')}" ditulis di dalam "${under}"; yang dikenal di sini: kode, nama, sasaran, bagian, anggaran, sumber_dana, realisasi, indikator, kegiatan, serapan_tercetak`,
     ]),
+    // Of another shape of the same mapping.
+    [
+      '2020/realisasi.yaml',
+      'tabel:\n  - { kode: a, jenis: capaian, judul: A, kaki: jumlah, baris: [] }\n',
+      '"kaki" ditulis pada "jenis: nilai"; yang dikenal di sini: kode, judul, sumber, catatan, indikator, jenis, baris, rata_rata_tercetak',
+    ],
     // In another file.
     [
       '2020/realisasi.yaml',

@@ -3,11 +3,14 @@
 import { straightQuotes } from '../../diagnostic/curly-quotes.ts';
 import { ruleSet, rule } from '../../diagnostic/rule.ts';
 import type { Bilingual, Language } from '../../language.ts';
+import { hasOneDay } from '../yaml/notation.ts';
 
 /** Where a key may stand: the data file, or null for the one that is looked at, and the keys that it lies under there. */
 export interface KeyPlace {
   readonly file: string | null;
   readonly under: readonly string[];
+  /** Where the key stands beside others: of what `jenis` these have to be. */
+  readonly jenis?: readonly string[];
 }
 
 const ANGKA = {
@@ -51,7 +54,11 @@ function belongs(key: string, language: Language, places: readonly KeyPlace[]): 
   return words.length === 0 ? '' : `"${key}" ${verb} ${words.join(` ${or} `)}; `;
 }
 
-function placeInWords({ file, under }: KeyPlace): Bilingual {
+function placeInWords({ file, under, jenis = [] }: KeyPlace): Bilingual {
+  if (jenis.length > 0) {
+    const kinds = jenis.map((one) => `"jenis: ${one}"`);
+    return { id: `pada ${kinds.join(' dan ')}`, en: `where there is ${kinds.join(' or ')}` };
+  }
   if (file !== null) return { id: `di ${file}`, en: `in ${file}` };
   const path = under.map((key) => `"${key}"`).join(' → ');
   if (path === '') return { id: 'di tingkat teratas berkas ini', en: 'at the top of this file' };
@@ -201,6 +208,11 @@ export const schemaRules = ruleSet({
   'pilihan-salah': rule<{ tertulis: string; similar: string | null; options: readonly string[] }>({
     tingkat: 'galat',
     mengapa: SUSUNAN,
+    // Of the same letters nothing else can be meant.
+    fix: ({ tertulis, similar }) =>
+      similar?.toLowerCase() === tertulis.toLowerCase()
+        ? { kind: 'value', wrong: tertulis, right: similar, isQuotable: true }
+        : null,
     id: ({ tertulis, similar, options }) => ({
       pesan: `"${tertulis}" bukan pilihan yang dikenal`,
       saran:
@@ -461,9 +473,8 @@ export const schemaRules = ruleSet({
   'tanggal-salah': rule<{ tertulis: string; write: string | null }>({
     tingkat: 'galat',
     mengapa: SUSUNAN,
-    // In figures alone day and month may be meant the other way round.
     fix: ({ tertulis, write: tulis }) =>
-      tulis !== null && /[a-z]{3}/i.test(tertulis)
+      tulis !== null && hasOneDay(tertulis)
         ? { kind: 'value', wrong: tertulis, right: tulis, isQuotable: true }
         : null,
     id: ({ tertulis, write: tulis }) => ({

@@ -73,6 +73,16 @@ const CAUSES: {
       en: 'leave it empty when there is no figure yet',
     },
   }),
+  rupiah: ({ write: tulis }) => ({
+    wrong: {
+      id: 'di dalam kurung koma memulai isi berikutnya, jadi ",-" bukan penutup rupiah',
+      en: 'within brackets a comma begins the next part, so that ",-" ends no rupiah',
+    },
+    cure: {
+      id: `tulis rupiah bulat tanpa Rp dan titik: ${tulis}`,
+      en: `write whole rupiah without Rp and dots: ${tulis}`,
+    },
+  }),
   'strip-rapat': ({ write: tulis }) => ({
     wrong: {
       id: 'sesudah tanda "-" di awal baris harus ada spasi',
@@ -247,6 +257,10 @@ function named(tanda: string, language: 'id' | 'en'): string {
 export const yamlRules = ruleSet({
   'yaml-salah': rule<{ pesan: string; jenis: ErrorCode; sebab?: Cause }>({
     tingkat: 'galat',
+    fix: ({ sebab }) =>
+      sebab?.what === 'rupiah'
+        ? { kind: 'value', wrong: sebab.typed, right: sebab.write, isQuotable: false }
+        : null,
     mengapa: YAML,
     id: ({ jenis, sebab }) => {
       const words = sebab === undefined ? null : wordsOf(sebab);

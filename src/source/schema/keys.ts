@@ -3,7 +3,7 @@
 import type * as z from 'zod';
 import { DATA_FILES, YEAR_FOLDER } from '../layout.ts';
 import type { KeyPath } from '../yaml/tree.ts';
-import { alternatives } from './leaf.ts';
+import { alternatives, jsonSchema } from './leaf.ts';
 import type { KeyPlace } from '../rules/schema.ts';
 
 /** A key that is known in more places than these would be sent nowhere in particular. */
@@ -59,6 +59,8 @@ export function placesOfKey(
   schema: z.core.$ZodType,
   path: KeyPath,
 ): readonly KeyPlace[] {
+  const kinds = typesAt(schema, path).flatMap((type) => kindsWith(type, wanted));
+  if (kinds.length > 0) return [{ file: null, under: [], jenis: [...new Set(kinds)] }];
   const below = typesAt(schema, path).flatMap((type) => placesIn(type, wanted));
   const depth = Math.min(...below.map((under) => under.length));
   const nearest = below.filter((under) => under.length === depth);
@@ -71,6 +73,20 @@ export function placesOfKey(
       : [],
   );
   return others.length <= FEW ? others : [];
+}
+
+/** The `jenis` of the shapes of a mapping that know a key: with another one it is not known there. */
+function kindsWith(type: z.core.$ZodType, wanted: string): readonly string[] {
+  const { shape = {}, innerType, in: input } = definitionOf(type);
+  const inner = [innerType, input, ...(alternatives(type) ?? [])].filter(
+    (one) => one !== undefined,
+  );
+  const jenis = shape['jenis'];
+  const words = wanted in shape && jenis !== undefined ? jsonSchema.get(jenis)?.['enum'] : [];
+  return [
+    ...((words as readonly string[] | undefined) ?? []),
+    ...inner.flatMap((one) => kindsWith(one, wanted)),
+  ];
 }
 
 const here = (places: readonly (readonly string[])[]): readonly KeyPlace[] =>

@@ -1,11 +1,13 @@
 // What was probably meant where a text is no YAML: the library tells where it stumbled, not over what.
 
+import { suggestDecimal } from './notation.ts';
 import { findInvisible } from '../../diagnostic/invisible.ts';
 
 /** What is wrong with a line, and what to write instead. */
 export type Mistake =
   | { readonly what: 'tanpa-spasi'; readonly write: string }
   | { readonly what: 'strip' }
+  | { readonly what: 'rupiah'; readonly typed: string; readonly write: string }
   | { readonly what: 'kutip'; readonly write: string }
   | { readonly what: 'titik-dua'; readonly write: string }
   | { readonly what: 'pagar'; readonly write: string }
@@ -91,6 +93,15 @@ const LOOKS: readonly Look[] = [
     }),
   ),
   matching(/(?<=:\s+)-(?=\s*$)/, () => ({ what: 'strip' })),
+  // `{ anggaran: Rp50.000.000,- }`: within brackets the comma begins something else.
+  matching(
+    /(?<=[{,[]\s*(?:[^\s:,{}[\]]+:\s+)?)((?:rp\.?\s*)?(?:\d{1,3}(?:\.\d{3})+|\d+)),-(?=\s*[,}\]])/iu,
+    ([typed, money = '']) => ({
+      what: 'rupiah',
+      typed,
+      write: suggestDecimal(money, 'rupiah') ?? money,
+    }),
+  ),
   // `-kode: S1`
   matching(/(?<=^\s*)-([\p{L}"'{[“].*)$/u, ([, rest = '']) => ({
     what: 'strip-rapat',

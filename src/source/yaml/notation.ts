@@ -55,6 +55,10 @@ export function hasOneMeaning(teks: string, jenis: NumberKind): boolean {
   return (jenis === 'rupiah' ? ONE_MEANING_RUPIAH : ONE_MEANING).some((one) => one.test(plain));
 }
 
+/** Whether a date can be one day only, however it is written: a month has a name, or no number above 12. */
+export const hasOneDay = (teks: string): boolean =>
+  /[a-z]{3}/i.test(teks) || /^(?:1[3-9]|[23]\d)[\s./-]/.test(teks);
+
 /** Between digits a blank groups thousands; any other one parts two figures, and nobody knows which of them was meant. */
 const APART = /\d[\s_]+(?=[\d.,])(?!\d{3}(?!\d))|\d{4}[\s_]+\d|[.,][\s_]+\d/;
 
