@@ -3,7 +3,7 @@
 
 import { ada, withDecimals, type Besaran, type Terhitung } from '../formula/figure.ts';
 import { partsOf } from '../formula/ratio.ts';
-import { isRentang, type Target } from '../source/workspace.ts';
+import { isRentang, type Rentang, type Target } from '../source/workspace.ts';
 
 export {
   ada,
@@ -44,6 +44,10 @@ export const finerValue = (hasil: Terhitung, desimal: number): Terhitung =>
 /** A share. What is taken from elsewhere, as the mean of a table, is told there too: one figure everywhere. */
 const finer = <F extends Besaran>(figure: F, desimal: number): F =>
   partsOf(figure) === null ? figure : withDecimals(figure, desimal);
+
+/** Whether a value is a range whose lower bound is above its upper one: it holds nothing, and nothing is made of it. */
+export const isUpsideDown = (one: Terhitung | Rentang): one is Rentang =>
+  isRentang(one) && one.dari.nilai.gt(one.sampai.nilai);
 
 /** Whether two targets are one promise. */
 export function isSameTarget(a: Target, b: Target): boolean {

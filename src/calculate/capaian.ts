@@ -18,6 +18,7 @@ import { FORMS } from '../formula/form.ts';
 import type { Formula } from '../formula/formula.ts';
 import { ada, derive, kosong, took, type Terhitung } from '../formula/figure.ts';
 import type { Angka } from '../source/yaml/number.ts';
+import { isUpsideDown } from './besaran.ts';
 import { isRentang, type CaraUkur, type Metode, type Target } from '../source/workspace.ts';
 
 /** What of a workspace's methods capaian depends on. */
@@ -62,6 +63,7 @@ export function computeCapaian(
   rules: CapaianRules,
 ): Terhitung {
   if (target === null) return kosong('target-kosong');
+  if (isUpsideDown(target)) return kosong('rentang-terbalik');
   const capaian = isRentang(target)
     ? derive(
         heldAbove(

@@ -10,24 +10,24 @@ import { outlineRules } from './rules/outline.ts';
 
 /** One finding for each such table. Tables of the agency that share a kode have theirs from the rules. */
 export function findTakenKode({ ruang, hasil }: Indeks, daftarBab: readonly Bab[]): Finding[] {
-  const id = countOf(
-    daftarBab.flatMap(({ bagian }) =>
-      bagian.flatMap(({ isi }) =>
-        isi.flatMap((blok) => (blok.jenis === 'tabel' || blok.jenis === 'gambar' ? [blok.id] : [])),
-      ),
+  const made = daftarBab.flatMap(({ bagian }) =>
+    bagian.flatMap(({ isi }) =>
+      isi.flatMap((blok) => (blok.jenis === 'tabel' || blok.jenis === 'gambar' ? [blok] : [])),
     ),
   );
+  const id = countOf(made.map((one) => one.id));
   const milikInstansi = ownTables(hasil.data);
   const shared = countOf(milikInstansi.map(({ kode }) => kode));
   return milikInstansi.flatMap(({ kode, asal }) => {
+    const nameOf = (jenis: 'tabel' | 'gambar') => sameFileName(`${jenis}-${kode}`);
     const jenis = (['tabel', 'gambar'] as const).find(
-      (one) =>
-        (id.get(sameFileName(`${one}-${kode}`)) ?? 0) > (shared.get(sameFileName(kode)) ?? 0),
+      (one) => (id.get(nameOf(one)) ?? 0) > (shared.get(sameFileName(kode)) ?? 0),
     );
     if (jenis === undefined) return [];
-    return [
-      report(outlineRules['kode-tabel-terpakai'], { kode, jenis }, locate(ruang, asal, 'kode')),
-    ];
+    const others = made.filter((one) => sameFileName(one.id) === nameOf(jenis));
+    const other = others.find((one) => one.kode !== kode)?.kode ?? kode;
+    const place = locate(ruang, asal, 'kode');
+    return [report(outlineRules['kode-tabel-terpakai'], { kode, jenis, other }, place)];
   });
 }
 

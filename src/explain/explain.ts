@@ -45,6 +45,9 @@ import { DerivationTree } from './nodes.ts';
 /** The figures of the whole agency have this kode, as `{{rupiah "anggaran"}}` in prose. */
 export const ANGGARAN = 'anggaran';
 
+/** What else they are asked for by, where nothing has such a kode. */
+const PARTS_OF_BUDGET: readonly string[] = ['serapan', 'realisasi-anggaran'];
+
 interface Hal {
   readonly kode: string;
   /** With all that it is a part of, where it is told by its kode alone: `P1/K2/001`. */
@@ -85,11 +88,14 @@ export function explainKode(
   bahasa: Language,
   ruang: Workspace | null = null,
 ): KodeExplanation | undefined {
-  const hal = listEach(hasil).find((one) => one.kode === kode);
+  const all = listEach(hasil);
+  const hal =
+    all.find((one) => one.kode === kode) ??
+    (PARTS_OF_BUDGET.includes(kode) ? all.find((one) => one.kode === ANGGARAN) : undefined);
   if (hal === undefined) return undefined;
   const { jenis, nama } = hal;
   return {
-    kode,
+    kode: hal.kode,
     jenis,
     nama,
     ...timeOf(hasil),

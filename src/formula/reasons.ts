@@ -16,6 +16,10 @@ export const REASONS = reasons({
     id: 'realisasinya di luar rentang target, dan batas terdekatnya negatif',
     en: 'its realisasi is outside the range of its target, and the nearer bound is negative',
   },
+  'rentang-terbalik': {
+    id: 'rentang targetnya terbalik',
+    en: 'the range of its target is upside down',
+  },
   'realisasi-kosong': { id: 'realisasinya belum ada', en: 'it has no realisasi' },
   'realisasi-nol': {
     id: 'realisasinya nol, dan rumusnya membagi dengan realisasi',

@@ -18,7 +18,11 @@ test.each(['pengukuran', 'sasaran', 'capaian-S1', 'Pengukuran'])(
   'the table kode "%s" is taken',
   (kode) => {
     expect(findings(nilai(kode))).toEqual([
-      expect.stringContaining(`kode tabel "${kode}" sudah dipakai tabel yang disusun lkjip`),
+      expect.stringContaining(
+        kode === 'Pengukuran'
+          ? 'kode tabel "Pengukuran" sudah dipakai tabel "pengukuran" yang disusun lkjip; huruf besar dan kecil tidak membedakan kode'
+          : `kode tabel "${kode}" sudah dipakai tabel yang disusun lkjip [`,
+      ),
     ]);
   },
 );
@@ -26,6 +30,9 @@ test.each(['pengukuran', 'sasaran', 'capaian-S1', 'Pengukuran'])(
 test('the kode of an indikator is taken where the table has a chart', () => {
   expect(findings(nilai('S1.1', 'grafik: peringkat,'))).toEqual([
     expect.stringContaining('sudah dipakai gambar yang disusun lkjip'),
+  ]);
+  expect(findings(nilai('s1.1', 'grafik: peringkat,'))).toEqual([
+    expect.stringContaining('kode tabel "s1.1" sudah dipakai gambar "S1.1" yang disusun lkjip'),
   ]);
   expect(findings(nilai('S1.1'))).toEqual([]);
 });

@@ -39,6 +39,11 @@ test('by its own kode, with what it is made of', () => {
   expect(explainKode('I1', hasil, 'id')?.angka[0]?.bagian.map(({ tampil }) => tampil)).toEqual(['10', '9']); // prettier-ignore
 });
 
+test('what was absorbed is part of the budget', () => {
+  expect(explainKode('serapan', hasil, 'id')).toEqual(explainKode('anggaran', hasil, 'id'));
+  expect(explainKode('realisasi-anggaran', hasil, 'id')?.kode).toBe('anggaran');
+});
+
 test('by what it is of where it has none, or that of something else', () => {
   expect(shown('P1/K1/indikator-2')).toEqual(['indikator', 'Rapat', 'capaian 100,00']);
   // 1 / 4

@@ -1,6 +1,7 @@
 // Figures that cannot be right, or hardly can: what is said, and what is let pass.
 
 import { describe, expect, test } from 'vitest';
+import { validate } from '../../src/validate/validate.ts';
 import { checkPassed } from '../../src/validate/target/past.ts';
 import { FIGURE_CHECKS, bahan, bahanTahun, MINIMAL, periksa, type Berkas } from './ruang.ts';
 
@@ -332,6 +333,43 @@ describe('target', () => {
       'rentang target S1.1 terbalik: dari 90 sampai 80 [rentang-terbalik]',
       'rentang target S1.1 (Nilai) tahun 2022 terbalik: dari 90 sampai 80 [rentang-terbalik]',
     ]);
+  });
+
+  test('upside down: nothing else is made of it', () => {
+    const files = [
+      renstra('nama: Nilai, satuan: poin, target: { 2020: 80 }'),
+      target(
+        'perjanjian_kinerja:\n  - { versi: murni, target: { S1.1: { dari: 8, sampai: 5 } } }\n',
+      ),
+      realisasi('realisasi:\n  S1.1: 84\nrealisasi_lalu: { 2019: { S1.1: 83 } }\n'),
+      {
+        '2020/triwulan.yaml':
+          'pengukuran:\n  S1.1: { sifat: kumulatif, target: [{ dari: 8, sampai: 5 }], realisasi: [84] }\n',
+      },
+    ];
+    const all = validate(bahan(MINIMAL, ...files));
+    const codes = all.map(({ rule }) => rule.kode);
+    expect(codes.filter((one) => one === 'rentang-terbalik')).toHaveLength(2);
+    for (const other of [
+      'capaian-ekstrem',
+      'target-berbeda',
+      'target-mundur',
+      'triwulan-tanpa-capaian',
+    ]) {
+      expect(codes).not.toContain(other);
+    }
+    // The right way round all that can be said of it is said: 84 ÷ 8 × 100 = 1050, and 83 is above 8.
+    const turned = files.map((one) =>
+      Object.fromEntries(
+        Object.entries(one).map(([path, text]) => [
+          path,
+          text.replaceAll('dari: 8, sampai: 5', 'dari: 5, sampai: 8'),
+        ]),
+      ),
+    );
+    expect(validate(bahan(MINIMAL, ...turned)).map(({ rule }) => rule.kode)).toEqual(
+      expect.arrayContaining(['capaian-ekstrem', 'target-berbeda', 'target-mundur']),
+    );
   });
 
   test('upside down, in what results are compared with', () => {

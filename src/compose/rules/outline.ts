@@ -192,15 +192,16 @@ export const outlineRules = ruleSet({
       en: 'fill in what is named as missing.',
     },
   }),
-  'kode-tabel-terpakai': rule<{ kode: string; jenis: 'tabel' | 'gambar' }>({
+  /** `other`: the kode of what has it, as that is written. */
+  'kode-tabel-terpakai': rule<{ kode: string; jenis: 'tabel' | 'gambar'; other: string }>({
     tingkat: 'galat',
     mengapa: KODE,
-    id: ({ kode: isi, jenis }) => ({
-      pesan: `kode tabel "${isi}" sudah dipakai ${jenis} yang disusun lkjip`,
+    id: ({ kode: isi, jenis, other }) => ({
+      pesan: `kode tabel "${isi}" sudah dipakai ${jenis} ${isi === other ? '' : `"${other}" `}yang disusun lkjip${isi === other ? '' : '; huruf besar dan kecil tidak membedakan kode'}`,
       saran: 'beri tabel ini kode lain, misalnya dengan awalan: data-…',
     }),
-    en: ({ kode: isi, jenis }) => ({
-      pesan: `the kode "${isi}" of this table is that of a ${jenis === 'tabel' ? 'table' : 'figure'} which lkjip makes`,
+    en: ({ kode: isi, jenis, other }) => ({
+      pesan: `the kode "${isi}" of this table is that of the ${jenis === 'tabel' ? 'table' : 'figure'} ${isi === other ? '' : `"${other}" `}which lkjip makes${isi === other ? '' : '; capitals tell no kode apart'}`,
       saran: 'give this table another kode, with a prefix for example: data-…',
     }),
     example: {

@@ -1,6 +1,6 @@
 // Targets that Renstra, IKU and Perjanjian Kinerja do not agree on.
 
-import { ada, isSameTarget } from '../../calculate/besaran.ts';
+import { ada, isSameTarget, isUpsideDown } from '../../calculate/besaran.ts';
 import { computeCapaian } from '../../calculate/capaian.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { documentOfYear } from '../../calculate/tren.ts';
@@ -150,6 +150,8 @@ function compareTargets(
       versi.push({ dokumen: documentName(dokumen, data.perjanjianKinerja), target, asal: dokumen });
   }
   const pertama = versi[0];
+  // What is upside down is told by itself.
+  if (versi.some(({ target }) => isUpsideDown(target))) return [];
   if (pertama === undefined || versi.every(({ target }) => isSameTarget(target, pertama.target))) {
     return [];
   }

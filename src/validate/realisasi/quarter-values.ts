@@ -1,6 +1,6 @@
 // Values of single quarters that say something else than was meant: targets of 0, and a stretch of the year that is called nihil.
 
-import { ada, isNihil } from '../../calculate/besaran.ts';
+import { ada, isNihil, isUpsideDown } from '../../calculate/besaran.ts';
 import { isTargetZero } from '../../calculate/capaian.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { isUntargeted } from '../../calculate/triwulan.ts';
@@ -189,7 +189,7 @@ export const checkQuarterCapaian: Check = ({ ruang, hasil }) =>
   allIndikator(hasil).flatMap(({ indikator, triwulan: of }) =>
     (of?.triwulan ?? []).flatMap(({ quarter: triwulan, target, realisasi, capaian }): Finding[] => {
       if (of === null || target === null || !ada(realisasi) || ada(capaian)) return [];
-      if (isTargetZero(indikator, target)) return [];
+      if (isTargetZero(indikator, target) || isUpsideDown(target)) return [];
       const fakta = {
         nama: sebutIndikator(indikator),
         triwulan,

@@ -1,6 +1,6 @@
 // Targets that capaian cannot be measured against: missing, zero, negative, or a range upside down.
 
-import { ada, type Terhitung } from '../../calculate/besaran.ts';
+import { ada, isUpsideDown, type Terhitung } from '../../calculate/besaran.ts';
 import { directionOf } from '../../calculate/capaian.ts';
 import { flattenKegiatan } from '../../calculate/kegiatan.ts';
 import type { Reason } from '../../formula/reasons.ts';
@@ -287,8 +287,7 @@ function rangesOf(
 type Rentang = Extract<Target, { dari: unknown }>;
 
 function reversed(nama: string, target: Target | ComparatorValue): Finding[] {
-  if (!isRentang(target) || target.dari.nilai.lte(target.sampai.nilai)) return [];
-  return [reversedFinding(nama, target, target.dari.posisi)];
+  return isUpsideDown(target) ? [reversedFinding(nama, target, target.dari.posisi)] : [];
 }
 
 function reversedFinding(nama: string, { dari, sampai }: Rentang, posisi: Position): Finding {

@@ -1,6 +1,6 @@
 // Targets that the past has overtaken: below what was reached before, and a final target that is behind already.
 
-import { ada, type Besaran } from '../../calculate/besaran.ts';
+import { ada, isUpsideDown, type Besaran } from '../../calculate/besaran.ts';
 import { directionOf, isDay } from '../../calculate/capaian.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { formatTarget, formatTerhitung } from '../../compose/format.ts';
@@ -146,7 +146,7 @@ function compare(
   indikator: Indikator,
 ): readonly (readonly [Omit<Passed, 'nama' | 'targetTahun'>, Position])[] {
   // A day of one year says nothing of the day that another year is to keep.
-  if (target === null || reached === null || isDay(target)) return [];
+  if (target === null || reached === null || isDay(target) || isUpsideDown(target)) return [];
   const polaritas = directionOf(indikator, target);
   if (polaritas === 'stabil') return [];
   const lowerIsBetter = polaritas === 'minimal';
