@@ -30,9 +30,10 @@ describe('a table', () => {
     expect(mayBreak(tabel(3, 'kata '.repeat(60)))).toBe(false);
   });
 
-  it('may break between rows of which those below it are some', () => {
-    const tinggi = tabel(3, 'kata '.repeat(60));
-    expect(mayBreak({ ...tinggi, kaki: [[sel('Jumlah'), sel('3')]] })).toBe(true);
+  it('keeps two rows with those below it, which do not count', () => {
+    const below = { kaki: [[sel('Jumlah'), sel('3')]] };
+    expect(mayBreak({ ...tabel(3, 'kata '.repeat(60)), ...below })).toBe(false);
+    expect(mayBreak({ ...tabel(4, 'kata '.repeat(60)), ...below })).toBe(true);
   });
 
   it('breaks later where its cells are wider', () => {

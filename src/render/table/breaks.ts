@@ -4,7 +4,7 @@ import type { TextCell, Tabel } from '../../compose/report.ts';
 
 /** Lines of text up to which a table stays whole: five rows of a line each. More of them, and pages stay empty below. */
 const WHOLE_LINES = 8;
-/** Two rows at each side of the cut, those below the table among them. */
+/** Two rows at each side of the cut; those below the table stand with the last two. */
 const FEWEST_ROWS = 4;
 /** Characters of a line of table text over the width of a portrait and of a landscape page. */
 const LINE = { portrait: 92, landscape: 140 } as const;
@@ -21,7 +21,7 @@ export function mayBreak({ baris, kaki, lebarKolom, lanskap }: Tabel): boolean {
   const line = lanskap ? LINE.landscape : LINE.portrait;
   const rows = [...baris, ...kaki];
   const lines = rows.reduce((sum, row) => sum + rowLines(row, lebarKolom, line), 0);
-  return rows.length >= FEWEST_ROWS && lines > WHOLE_LINES;
+  return baris.length >= FEWEST_ROWS && lines > WHOLE_LINES;
 }
 
 /**

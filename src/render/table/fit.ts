@@ -2,6 +2,7 @@
 // across, and at last in parts that each begin with the columns that name its rows.
 
 import type { Tabel } from '../../compose/report.ts';
+import { balance } from './balance.ts';
 import { neededWidths } from './need.ts';
 import { leadColumns, takeColumns } from './split.ts';
 
@@ -32,8 +33,19 @@ const MANY_COLUMNS = 8;
 /** A page that lies across is worth turning for more rows than these; fewer leave it and the page before it empty. */
 const WORTH_TURNING = 9;
 
-/** Sets a table on the paper. One that fits as it is comes back as it is. */
-export function fitTable(tabel: Tabel, { portrait, landscape, sizes }: Room): Fitted {
+/** Sets a table on the paper. One that fits as it is, and whose columns share its width well, comes back as it is. */
+export function fitTable(tabel: Tabel, room: Room): Fitted {
+  const { parts, step } = placeTable(tabel, room);
+  const type = room.sizes[step];
+  if (type === undefined) return { parts, step };
+  const { portrait, landscape } = room;
+  return {
+    parts: parts.map((part) => balance(part, part.lanskap ? landscape : portrait, type)),
+    step,
+  };
+}
+
+function placeTable(tabel: Tabel, { portrait, landscape, sizes }: Room): Fitted {
   const needed = neededWidths(tabel);
   const first = tabel.lebarKolom.length >= MANY_COLUMNS ? Math.min(1, sizes.length - 1) : 0;
   const widths = sizes.map(({ size, padding }) => needed.map((em) => em * size + padding));

@@ -31,7 +31,7 @@ function widthOf(letter: string): number {
 }
 
 /** What stands on one line breaks nowhere; a text breaks between its words, and within those that are none. */
-function piecesOf(cell: TextCell): readonly string[] {
+export function piecesOf(cell: TextCell): readonly string[] {
   if (isOneLine(cell)) return [cell.teks];
   return cell.teks.split(/(?<=[-–/])|[ \t\n\r]+/).map((word) => word.slice(0, LONGEST_WORD));
 }
