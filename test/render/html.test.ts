@@ -102,7 +102,7 @@ describe('the print document', () => {
   it('keeps a place for the page number of each entry', () => {
     expect(html).toContain(
       '<a class="entri" href="#tabel-akip"><span class="label">Tabel 3.3</span> ' +
-        '<span class="judul">Hasil Evaluasi SAKIP Perangkat Daerah</span>' +
+        '<span class="judul">Hasil Evaluasi SAKIP <span class="rapat">Perangkat Daerah</span></span>' +
         '<span class="halaman" data-untuk="tabel-akip"></span></a>',
     );
   });

@@ -47,6 +47,9 @@ interface ViewEntri {
   readonly id: string;
   readonly label: string | null;
   readonly judul: string;
+  /** The title again, in what it begins with and the words that it does not end a line within. */
+  readonly awal: string | null;
+  readonly akhir: string;
   readonly tingkat: number;
 }
 
@@ -130,6 +133,17 @@ function viewDaftarEntri(entri: readonly Entri[]): readonly ViewEntri[] | null {
     id,
     label: oneLine(label) || null,
     judul: oneLine(judul),
+    ...lastWords(oneLine(judul)),
     tingkat,
   }));
+}
+
+/** Two words of more letters than these may well be parted. */
+const PAIR = 24;
+
+/** The last word of a title stands on no line by itself. */
+function lastWords(title: string): Pick<ViewEntri, 'awal' | 'akhir'> {
+  const pair = /\S+ \S+$/.exec(title)?.[0] ?? title;
+  const akhir = pair.length > PAIR ? pair.slice(pair.indexOf(' ') + 1) : pair;
+  return { awal: title.slice(0, title.length - akhir.length).trim() || null, akhir };
 }
