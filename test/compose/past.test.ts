@@ -129,7 +129,7 @@ realisasi_lalu:
   const [past] = tables;
   // This year's 8 of 10 are said where it is measured.
   expect(past?.catatan.slice(2)).toEqual([
-    'Realisasi Nilai pelayanan tahun 2017: 3 dari 7; Nilai pelayanan tahun 2019: 1 dari 4.',
+    'Realisasi Nilai pelayanan tahun 2017: 3 dari 7; tahun 2019: 1 dari 4.',
     'Nilai pelayanan tahun 2018, n/a: pandemi.',
   ]);
   // A year of which the data state why nothing was measured has its column: 3 ÷ 7 × 100 = 42,857…, 1 ÷ 4, 8 ÷ 10.

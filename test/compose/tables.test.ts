@@ -96,6 +96,19 @@ sasaran:
     }
   });
 
+  test('each once, after the names of all that are from it', () => {
+    const three = from(
+      ', sumber: BPS',
+      ', sumber: Inspektorat\n  S1.3: { nilai: 60, sumber: BPS }',
+    );
+    const S13 =
+      '      - { kode: S1.3, nama: Biaya, satuan: poin, target: { 2020: 60, 2023: 60 } }\n';
+    const files = { ...TWO, 'renstra-2019-2023.yaml': `${TWO['renstra-2019-2023.yaml']}${S13}` };
+    expect(tableOf('perbandingan-S1', files, three).sumber).toBe(
+      'Mutu dan Biaya: BPS; Akses: Inspektorat',
+    );
+  });
+
   test('in the derivation, the results file and the list of all figures', () => {
     const hasil = results(TWO, from(', sumber: BPS', ''));
     expect(explainKode('S1.1', hasil, 'id')?.angka).toContainEqual(

@@ -12,6 +12,7 @@ import { capitalised } from '../../language.ts';
 import { isRentang, type Rentang } from '../../source/workspace.ts';
 import { figur, figurTarget } from './cells.ts';
 import { groupedTable, type Column } from './column.ts';
+import { namedSources } from './notes.ts';
 
 /** A row: the agency itself, or one that it is compared with. */
 interface Row {
@@ -113,10 +114,10 @@ function verdict({ isOwn, comparison }: Row, tahun: number): string {
 function sourcesOf(compared: readonly HasilIndikator[]): string {
   const named = compared.flatMap(({ pembanding }) =>
     pembanding.flatMap(({ pembanding: { nama, sumber } }) =>
-      sumber === null ? [] : [`${nama}: ${sumber}`],
+      sumber === null ? [] : [{ nama, sumber }],
     ),
   );
-  return named.length === 0 ? 'data diolah' : [...new Set(named)].join('; ');
+  return named.length === 0 ? 'data diolah' : namedSources(named);
 }
 
 /** What the difference is of, where anything is held against a range. */

@@ -11,7 +11,7 @@ import { enumerate, ofName } from '../wording/phrase.ts';
 
 const UNKNOWN = 'data diolah';
 
-/** Where the realisasi of these indicators are from, below their table; by name where they are not of one source. */
+/** Where the realisasi of these indicators are from, below their table; each source once, by name where there are several. */
 export function sourcesOf(daftar: readonly HasilIndikator[]): string {
   const named = daftar.flatMap(({ indikator: { nama }, sumber }) =>
     sumber === null ? [] : [{ nama, sumber }],
@@ -20,7 +20,16 @@ export function sourcesOf(daftar: readonly HasilIndikator[]): string {
   if (first === undefined) return UNKNOWN;
   const isOne =
     named.length === daftar.length && named.every(({ sumber }) => sumber === first.sumber);
-  return isOne ? first.sumber : named.map(({ nama, sumber }) => `${nama}: ${sumber}`).join('; ');
+  return isOne ? first.sumber : namedSources(named);
+}
+
+/** Each source once, after the names of all that are from it. */
+export function namedSources(
+  named: readonly { readonly nama: string; readonly sumber: string }[],
+): string {
+  return [...grouped(named, ({ sumber }) => sumber)]
+    .map(([sumber, of]) => `${enumerate([...new Set(of.map(({ nama }) => nama))])}: ${sumber}`)
+    .join('; ');
 }
 
 /** What was measured, and by which formula. */
@@ -66,24 +75,46 @@ export type NotedValue = readonly [nama: string, hasil: Terhitung, when?: string
 
 /** What the realisasi of a table were entered as, and why some are not there; as `adopt/` reads it back. */
 export function valueNotes(daftar: readonly NotedValue[]): readonly string[] {
-  const named = daftar.map(([nama, hasil, when]) => ({
-    of: when === undefined ? nama : `${nama} ${when}`,
-    hasil,
-  }));
-  const parts = named.flatMap(({ of, hasil }) => {
+  const parts = daftar.flatMap(([nama, hasil, when]) => {
     const told = ada(hasil) ? formatParts(hasil) : null;
-    return told === null ? [] : [`${of}: ${told}`];
+    return told === null ? [] : [{ nama, when, told }];
   });
-  const stated = named.flatMap(({ of, hasil }) =>
-    ada(hasil) || hasil.stated === undefined
-      ? []
-      : [
-          capitalised(
-            `${of}, ${formatTerhitung(hasil)}: ${hasil.stated.because.replace(/[.\s]+$/, '')}.`,
-          ),
-        ],
-  );
-  return [...(parts.length === 0 ? [] : [`${ofName('Realisasi', parts.join('; '))}.`]), ...stated];
+  const stated = daftar.flatMap(([nama, hasil, when]) => {
+    if (ada(hasil) || hasil.stated === undefined) return [];
+    const because = hasil.stated.because.replace(/[.\s]+$/, '');
+    return [{ nama, when, told: `${formatTerhitung(hasil)}: ${because}` }];
+  });
+  return [
+    ...(parts.length === 0 ? [] : [`${ofName('Realisasi', partsByName(parts))}.`]),
+    ...[...grouped(stated, ({ nama, told }) => JSON.stringify([nama, told])).values()].map((same) =>
+      capitalised(`${timesOf(same)}, ${same[0]?.told ?? ''}.`),
+    ),
+  ];
+}
+
+interface Told {
+  readonly nama: string;
+  readonly when: string | undefined;
+  readonly told: string;
+}
+
+/** `Keluhan TW I: 3 dari 8; TW II: 1 dari 8`; a name stands once, before the first of its times. */
+function partsByName(parts: readonly Told[]): string {
+  return [...grouped(parts, ({ nama }) => nama).values()]
+    .flatMap((own) =>
+      own.map(({ nama, when, told }, i) =>
+        i === 0 || when === undefined
+          ? `${timesOf([{ nama, when }])}: ${told}`
+          : `${when}: ${told}`,
+      ),
+    )
+    .join('; ');
+}
+
+/** What all have in common, with the times of each: `Keluhan TW I dan TW II`. */
+function timesOf(same: readonly Pick<Told, 'nama' | 'when'>[]): string {
+  const times = enumerate(same.flatMap(({ when }) => when ?? []));
+  return `${same[0]?.nama ?? ''} ${times}`.trim();
 }
 
 /** Said under a table as soon as one of its figures was held at the floor or a cap: at which, and whose is another. */

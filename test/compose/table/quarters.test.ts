@@ -152,6 +152,22 @@ describe('the table', () => {
     ]);
   });
 
+  test('names an indicator once, before what its quarters were entered as, and a reason once', () => {
+    const shut = '{ status: nihil, alasan: loket tutup }';
+    const one = tabel(
+      blocks(`  S1.1: { sifat: kumulatif, target: [20, 40, 60, 80], realisasi: [{ pembilang: 1, penyebut: 5 }, { pembilang: 2, penyebut: 5 }, 63, 84] }
+  S1.2: { sifat: jumlah, target: [3, 3, 3, 3], realisasi: [{ pembilang: 1, penyebut: 4 }, ${shut}, ${shut}, ${shut.replace('loket', 'kantor')}] }
+`),
+    );
+    expect(one?.catatan).toContain(
+      'Realisasi Nilai pelayanan TW I: 1 dari 5; TW II: 2 dari 5; Keluhan TW I: 1 dari 4.',
+    );
+    expect(one?.catatan.slice(-2)).toEqual([
+      'Keluhan TW II dan TW III, Nihil: loket tutup.',
+      'Keluhan TW IV, Nihil: kantor tutup.',
+    ]);
+  });
+
   test('has the stretches between the quarters that the agency asks for, made as the year is', () => {
     const asked = {
       'lkjip.yaml': `${MINIMAL['lkjip.yaml'] ?? ''}metode: { rekap_triwulan: [sd-tw3, semester] }\n`,

@@ -36,7 +36,11 @@ const WHEN = String.raw`(?: tahun (\d{4}))?(?: (TW (?:IV|I{1,3})))?`;
 const SHARE = new RegExp(
   String.raw`^${WHEN}: (${NUMBER}) dari (${NUMBER})(?: per (${NUMBER}))?(?=[;.]?\s|[;.]?$)`,
 );
-const REASON = new RegExp(String.raw`^${WHEN}, (Nihil|n/a|Belum rilis): ([^;.]{3,300})`, 'i');
+const TIME = String.raw`(?: tahun \d{4}(?: TW (?:IV|I{1,3}))?| TW (?:IV|I{1,3}))`;
+const REASON = new RegExp(
+  String.raw`^(${TIME}(?:(?:,|,? dan)${TIME})*)?, (Nihil|n/a|Belum rilis): ([^;.]{3,300})`,
+  'i',
+);
 /** Whether a text may say one or the other. */
 const WORTH_READING = / dari \d|, (?:Nihil|n\/a|Belum rilis): /i;
 
@@ -49,11 +53,9 @@ export function collectRemarks(reports: readonly SourceReport[], plan: NamedPlan
   const behind = new Map(
     indicators.map(({ kode, nama }) => [kode, texts.flatMap((text) => behindName(text, nama))]),
   );
-  const each = <T>(read: (text: string) => T | null) =>
-    new Map(
-      [...behind].map(([kode, list]) => [kode, list.flatMap((text) => read(text) ?? [])] as const),
-    );
-  return { shares: each(shareIn), reasons: each(reasonIn) };
+  const each = <T>(read: (text: string) => readonly T[]) =>
+    new Map([...behind].map(([kode, list]) => [kode, list.flatMap(read)] as const));
+  return { shares: each(sharesIn), reasons: each(reasonsIn) };
 }
 
 /** What follows each mention of a name. */
@@ -66,22 +68,39 @@ const whenIn = (year: string | undefined, quarter: string | undefined): When => 
 
 const HUNDRED: Numeral = { value: new Decimal(100), decimals: 0 };
 
-function shareIn(text: string): ShareRemark | null {
-  const [, year, quarter, ...numbers] = SHARE.exec(text) ?? [];
+/** Several times of one name stand behind it: `TW I: 3 dari 8; TW II: 1 dari 8`. */
+function sharesIn(text: string): readonly ShareRemark[] {
+  const shares: ShareRemark[] = [];
+  let rest = text;
+  for (let found = SHARE.exec(rest); found !== null; found = SHARE.exec(rest)) {
+    shares.push(...shareOfMatch(found));
+    rest = rest.slice(found[0].length);
+    if (!rest.startsWith(';')) break;
+    rest = rest.slice(1);
+  }
+  return shares;
+}
+
+function shareOfMatch([, year, quarter, ...numbers]: RegExpExecArray): readonly ShareRemark[] {
   const [pembilang, penyebut, per = HUNDRED] = numbers.map((digits?: string) =>
     digits === undefined ? undefined : readNumerals(digits).numerals[0],
   );
-  if (pembilang === undefined || penyebut === undefined || penyebut.value.isZero()) return null;
+  if (pembilang === undefined || penyebut === undefined || penyebut.value.isZero()) return [];
   const value = pembilang.value.div(penyebut.value).times(per.value);
   const typed = { pembilang: toAngka(pembilang), penyebut: toAngka(penyebut), per: toAngka(per) };
-  return { ...whenIn(year, quarter), text: typedShare(typed), value };
+  return [{ ...whenIn(year, quarter), text: typedShare(typed), value }];
 }
 
 const toAngka = ({ value, decimals }: Numeral) => ({ nilai: value, desimal: decimals });
 
-function reasonIn(text: string): ReasonRemark | null {
-  const [, year, quarter, shown = '', because = ''] = REASON.exec(text) ?? [];
-  return because === '' ? null : { ...whenIn(year, quarter), shown: shown.toLowerCase(), because };
+function reasonsIn(text: string): readonly ReasonRemark[] {
+  const [, times = '', shown = '', because = ''] = REASON.exec(text) ?? [];
+  if (because === '') return [];
+  const each = [...times.matchAll(new RegExp(TIME, 'gi'))].map(([time]) => time);
+  return (each.length === 0 ? [''] : each).map((time) => {
+    const [, year, quarter] = new RegExp(`^${WHEN}$`, 'i').exec(time) ?? [];
+    return { ...whenIn(year, quarter), shown: shown.toLowerCase(), because };
+  });
 }
 
 /** The share that a printed figure is the result of; undefined where the text names none. */
