@@ -99,7 +99,7 @@ sasaran:
   test('each once, after the names of all that are from it', () => {
     const three = from(
       ', sumber: BPS',
-      ', sumber: Inspektorat\n  S1.3: { nilai: 60, sumber: BPS }',
+      ', sumber: Inspektorat }\n  S1.3: { nilai: 60, sumber: BPS',
     );
     const S13 =
       '      - { kode: S1.3, nama: Biaya, satuan: poin, target: { 2020: 60, 2023: 60 } }\n';
