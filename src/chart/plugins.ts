@@ -16,7 +16,7 @@ export interface ReferenceLine {
 /** Room that reference lines need for their labels above the chart. */
 export const referenceRoom = 22;
 
-interface ValueStyle {
+export interface ValueStyle {
   readonly px: number;
   /** What is painted behind the value at an index, so that lines do not cross it. */
   readonly halo: (index: number) => string | null;
@@ -40,34 +40,6 @@ export function rowValues(
         } else {
           drawText(brushOf(chart), titik.tampil, Math.max(bar.x, least) + 5, bar.y, shared);
         }
-      });
-    },
-  };
-}
-
-/** Writes the report's own text above each upright bar, or below a negative one; nothing where there is no bar. */
-export function columnValues(
-  series: readonly (readonly (Titik | null)[])[],
-  style: ValueStyle & { readonly upright: boolean },
-): Plugin<'bar'> {
-  return {
-    id: 'columnValues',
-    afterDatasetsDraw(chart) {
-      series.forEach((points, dataset) => {
-        chart.getDatasetMeta(dataset).data.forEach((bar, index) => {
-          const titik = points[index];
-          if (titik == null) return;
-          const up = titik.nilai < 0 ? -1 : 1;
-          const align = !style.upright ? 'center' : up < 0 ? 'right' : 'left';
-          const y = bar.y - up * (style.upright ? 5 : 9);
-          const look = {
-            px: style.px,
-            halo: style.halo(index),
-            upright: style.upright,
-            align,
-          } as const;
-          drawText(brushOf(chart), titik.tampil, bar.x, y, look);
-        });
       });
     },
   };
@@ -121,7 +93,7 @@ export function barOutlines(stroke: string): Plugin<'bar'> {
 }
 
 /** What a bar has beside what the types of every chart element promise. */
-interface BarShape {
+export interface BarShape {
   readonly x: number;
   readonly y: number;
   readonly base: number;
@@ -197,21 +169,12 @@ function drawSeries(
   { values, dash: pattern, stroke, isBare }: ComparedSeries,
 ) {
   const brush = brushOf(chart);
-  const [x, y] = [scaleOf(chart, 'x'), scaleOf(chart, 'y')];
-  const half = (chart.chartArea.right - chart.chartArea.left) / values.length / 2;
-  const points = values.map((value, i) =>
-    value === null ? null : ([x.getPixelForValue(i), y.getPixelForValue(value)] as const),
-  );
-  points.forEach((point, i) => {
-    if (point === null) return;
-    const [before, after] = [points[i - 1] ?? null, points[i + 1] ?? null];
-    if (before !== null) drawOverBars(brush, before, point, { dash: pattern, stroke });
-    if (before === null && after === null) {
-      const reach = half * 0.84;
-      const [left, right] = [point[0] - reach, point[0] + reach];
-      drawOverBars(brush, [left, point[1]], [right, point[1]], { dash: pattern, stroke });
-    }
-    if (isBare === true) return;
+  const points = pointsOf(chart, values);
+  for (const [from, to] of stretchesOf(chart, values)) {
+    drawOverBars(brush, from, to, { dash: pattern, stroke });
+  }
+  points.forEach((point) => {
+    if (point === null || isBare === true) return;
     brush.save();
     brush.fillStyle = colour.paper;
     brush.fillRect(point[0] - mark / 2 - 1, point[1] - mark / 2 - 1, mark + 2, mark + 2);
@@ -219,6 +182,36 @@ function drawSeries(
     brush.fillRect(point[0] - mark / 2, point[1] - mark / 2, mark, mark);
     brush.restore();
   });
+}
+
+export type Point = readonly [x: number, y: number];
+
+const pointsOf = (chart: Chart<'bar'>, values: ComparedSeries['values']) =>
+  values.map((value, i): Point | null =>
+    value === null
+      ? null
+      : [scaleOf(chart, 'x').getPixelForValue(i), scaleOf(chart, 'y').getPixelForValue(value)],
+  );
+
+/** The lines of a series from year to year; of a year alone that across its bars. */
+export function stretchesOf(
+  chart: Chart<'bar'>,
+  values: ComparedSeries['values'],
+): readonly (readonly [Point, Point])[] {
+  const reach = halfOf(chart, values.length);
+  const points = pointsOf(chart, values);
+  return points.flatMap((point, i): (readonly [Point, Point])[] => {
+    if (point === null) return [];
+    const [before, after] = [points[i - 1] ?? null, points[i + 1] ?? null];
+    if (before !== null) return [[before, point]];
+    const [x, y] = point;
+    return after === null ? [[[x - reach, y], [x + reach, y]]] : []; // prettier-ignore
+  });
+}
+
+/** From the middle of a year to where what stands in it ends. */
+function halfOf({ chartArea: { left, right } }: Chart<'bar'>, years: number): number {
+  return ((right - left) / Math.max(1, years)) * 0.42;
 }
 
 /** Writes the report's own text over each point of a line. */
@@ -259,35 +252,46 @@ export function targetBands(bands: readonly (TargetBand | null)[], stroke: strin
   return {
     id: 'targetBands',
     beforeDatasetsDraw(chart) {
-      const { left, right } = chart.chartArea;
-      const half = ((right - left) / Math.max(1, bands.length)) * 0.42;
       bands.forEach((band, index) => {
-        if (band !== null) drawBand(chart, band, index, { half, stroke });
+        if (band !== null) drawBand(chart, band, boxOfBand(chart, bands, index), stroke);
       });
     },
   };
 }
 
+interface BandBox {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where the range of a year is drawn. */
+export function boxOfBand(
+  chart: Chart<'bar'>,
+  bands: readonly (TargetBand | null)[],
+  index: number,
+): BandBox {
+  const half = halfOf(chart, bands.length);
+  const centre = scaleOf(chart, 'x').getPixelForValue(index);
+  const at = (value: number) => scaleOf(chart, 'y').getPixelForValue(value);
+  const { low, high } = bands[index] ?? { low: 0, high: 0 };
+  return { left: centre - half, right: centre + half, top: at(high), bottom: at(low) };
+}
+
 function drawBand(
   chart: Chart<'bar'>,
-  { low, high, label }: TargetBand,
-  index: number,
-  { half, stroke }: { readonly half: number; readonly stroke: string },
+  { label }: TargetBand,
+  { left, right, top, bottom }: BandBox,
+  stroke: string,
 ) {
   const brush = brushOf(chart);
-  const centre = scaleOf(chart, 'x').getPixelForValue(index);
-  const [top, bottom] = [high, low].map((value) => scaleOf(chart, 'y').getPixelForValue(value)) as [
-    number,
-    number,
-  ];
   brush.save();
   brush.fillStyle = bandFill;
-  brush.fillRect(centre - half, top, half * 2, Math.max(1, bottom - top));
+  brush.fillRect(left, top, right - left, Math.max(1, bottom - top));
   brush.restore();
-  for (const y of [top, bottom]) {
-    drawLine(brush, [centre - half, y], [centre + half, y], { stroke, width: 1.25 });
-  }
-  drawText(brush, label, centre - half, top - 8, { px: 10, halo: colour.paper });
+  for (const y of [top, bottom]) drawLine(brush, [left, y], [right, y], { stroke, width: 1.25 });
+  drawText(brush, label, left, top - 8, { px: 10, halo: colour.paper });
 }
 
 const dash = [5, 3];

@@ -2,11 +2,11 @@
 
 import type { ChartOptions, LegendItem } from 'chart.js';
 import type { ChartSpec } from './horizontal.ts';
+import { columnValues } from './column-values.ts';
 import { fitsLine, legendAbove, legendBelow, legendRoom } from './legend.ts';
 import {
   barOutlines,
   categoryBand,
-  columnValues,
   bandFill,
   comparedLines,
   cornerText,
@@ -46,7 +46,7 @@ const mostBars = 10;
 /** Outlined bars for targets, solid ones for what was reached; one alone in its year stands in the middle. */
 export function trenChart(grafik: GrafikTren, { strong }: ChartColours): ChartSpec {
   const isLines = grafik.periods.length > mostBars;
-  const bars = grafik.target.map((titik) => (titik?.upTo === undefined ? titik : null));
+  const bars = barsOf(grafik);
   const values = valuesOf(grafik);
   const scale = isLines ? computeRange(values) : computeScale(values);
   const pitch = plotWidth / Math.max(1, grafik.periods.length);
@@ -79,21 +79,41 @@ export function trenChart(grafik: GrafikTren, { strong }: ChartColours): ChartSp
         cornerText(unit),
         ...(isAbove ? [legendAbove(items)] : []),
         targetBands(bandsOf(grafik), strong),
-        ...(isLines
-          ? [
-              comparedLines([...ownLines(bars, grafik, strong), ...linesOf(grafik)]),
-              seriesValues(grafik.realisasi, { ...labels, halo }),
-            ]
-          : [
-              barOutlines(strong),
-              comparedLines(linesOf(grafik)),
-              columnValues([bars, grafik.realisasi], { ...labels, halo }),
-            ]),
+        ...drawnValues(grafik, { isLines, strong, ...labels, halo }),
         ...(values.length === 0 ? [emptyNotice()] : []),
       ],
     },
   };
 }
+
+interface DrawnStyle {
+  readonly isLines: boolean;
+  readonly strong: string;
+  readonly px: number;
+  readonly upright: boolean;
+  readonly halo: (year: number) => string;
+}
+
+/** What is drawn for the values, and their texts over it. */
+function drawnValues(grafik: GrafikTren, { isLines, strong, ...style }: DrawnStyle) {
+  const bars = barsOf(grafik);
+  const lines = linesOf(grafik);
+  if (isLines) {
+    return [
+      comparedLines([...ownLines(bars, grafik, strong), ...lines]),
+      seriesValues(grafik.realisasi, style),
+    ];
+  }
+  return [
+    barOutlines(strong),
+    comparedLines(lines),
+    columnValues([bars, grafik.realisasi], { ...style, lines, bands: bandsOf(grafik) }),
+  ];
+}
+
+/** Targets that are no ranges. */
+const barsOf = ({ target }: GrafikTren) =>
+  target.map((titik) => (titik?.upTo === undefined ? titik : null));
 
 /** All that the axis has to hold. */
 function valuesOf({ target, realisasi, pembanding = [], levels = [] }: GrafikTren): number[] {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Gambar } from '../../src/compose/report.ts';
 import { drawCharts } from '../../src/chart/canvas.ts';
 import { batang, gambar, peringkat, rows, serapan, titik, tren, zona } from './figures.ts';
@@ -129,4 +129,47 @@ test('ids are unique on a page of many charts, and every reference has its targe
 test('two lists drawn at once do not mix', async () => {
   const [one, two] = await Promise.all([drawCharts(all), drawCharts(all.toReversed())]);
   for (const figure of all) expect(one.get(figure.id)).toBe(two.get(figure.id));
+});
+
+describe('the value over a bar', () => {
+  /** Where the middle of a text stands. */
+  const placeOf = (svg: string, text: string) => {
+    const found = new RegExp(`<text [^>]*\\bx="([\\d.]+)" y="([\\d.]+)"[^>]*>${text}</text>`).exec(svg);
+    return { x: Number(found?.[1]), y: Number(found?.[2]) };
+  }; // prettier-ignore
+  const others = { target: [null, titik(82), null], realisasi: [null, titik(60), null] };
+  const compared = (nilai: number) => [
+    { nama: 'Nasional', titik: [null, titik(nilai), null], jenis: 'rata-rata' as const },
+  ];
+
+  test('goes over a line that would cross it, and stays where none does', async () => {
+    const plain = await draw(gambar('a', { ...tren, ...others }));
+    // 4 points of a scale up to 100 are 6,7 px above a bar, where its text is; that goes 13,7 px above it instead of 9.
+    const crossed = await draw(gambar('a', { ...tren, ...others, pembanding: compared(86) }));
+    const clear = await draw(gambar('a', { ...tren, ...others, pembanding: compared(40) }));
+    const up = (svg: string) =>
+      placeOf(plain, '82').y -
+      placeOf(plain, '60').y -
+      (placeOf(svg, '82').y - placeOf(svg, '60').y);
+    expect(up(crossed)).toBeGreaterThan(4);
+    expect(up(crossed)).toBeLessThan(26);
+    expect(up(clear)).toBeCloseTo(0, 1);
+  });
+
+  test('stands on no edge of the range of its year', async () => {
+    const within = async (low: number) => {
+      const range = { nilai: low, upTo: 85, tampil: `${String(low)}–85` };
+      const svg = await draw(gambar('a', { ...tren, ...others, target: [null, range, null] }));
+      return placeOf(svg, '60').y;
+    };
+    // The edge at 80 is 33 px above the bar, that at 64 as much as the line above.
+    expect((await within(80)) - (await within(64))).toBeGreaterThan(4);
+  });
+
+  test('that is wider than its bar goes away from the other one', async () => {
+    const wide = { ...tren, target: [null, titik(82, 'Terakreditasi'), null] };
+    const alone = { ...wide, realisasi: [null, null, null] };
+    const x = async (grafik: typeof wide) => placeOf(await draw(gambar('a', grafik)), 'Terakreditasi').x;
+    expect((await x(alone)) - (await x(wide))).toBeGreaterThan(25);
+  }); // prettier-ignore
 });
