@@ -30,7 +30,8 @@ function numberOf(label: string) {
   if (nomor === '') return [new TextRun({ ...TEBAL, text: label })];
   const again = nomor === '1' ? ' \\r 1' : '';
   return [
-    new TextRun({ ...TEBAL, text: kata }),
+    // The references take this over: none ends its line before the number.
+    new TextRun({ ...TEBAL, text: kata.replace(' ', '\u00a0') }),
     ...field(`SEQ ${awal} \\* ARABIC${again}`, [new TextRun({ ...TEBAL, text: nomor })], TEBAL),
   ];
 }

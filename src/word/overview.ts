@@ -12,7 +12,7 @@ import { table } from './tables.ts';
 import { TEBAL } from './text.ts';
 
 const KEPALA = ['Indikator', 'Target', 'Realisasi', 'Capaian', 'Predikat', 'Status'] as const;
-const LEBAR_KOLOM = [33, 11, 11, 12, 16, 17] as const;
+const LEBAR_KOLOM = [32, 11, 11, 12, 15, 19] as const;
 
 export function glance({ jumlah, kelompok }: Sekilas, context: WordContext): readonly FileChild[] {
   const instance = context.pencacah.berikut('daftar');

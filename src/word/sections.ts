@@ -187,8 +187,9 @@ function chapterHeading({ id, label, judul }: Bab, context: WordContext): FileCh
   );
 }
 
-/** What is signed has pages of its own, and what comes behind it others. */
+/** What is signed has pages of its own, the first below the chapter's title, and what comes behind it others. */
 function standsAlone(sections: readonly Bagian[], index: number): boolean {
+  if (index === 0) return false;
   const isSigned = (one: Bagian | undefined) =>
     one?.isi.some(({ jenis }) => jenis === 'tanda-tangan') === true;
   return isSigned(sections[index]) || isSigned(sections[index - 1]);

@@ -185,11 +185,15 @@ function textOf(
 ): readonly TextRun[] {
   const isi = oneLine(teks);
   const word = new TextRun({ ...look, text: isi });
-  if (swatch !== undefined) return [new TextRun({ text: '■ ', color: SWATCHES[swatch] }), word];
+  if (swatch !== undefined)
+    return [new TextRun({ text: '■\u00a0', color: SWATCHES[swatch] }), word];
   if (status === undefined) return [word];
   const { sign, colour } = STATUS_MARK[status];
   const color = warna[colour];
-  return [new TextRun({ text: `${sign} `, color }), new TextRun({ ...look, text: isi, color })];
+  return [
+    new TextRun({ text: `${sign}\u00a0`, color }),
+    new TextRun({ ...look, text: isi, color }),
+  ];
 }
 
 function alignmentOf(rata: Rata) {

@@ -191,6 +191,31 @@ describe('a report with every kind of block', () => {
     expect(page).not.toContain('<w:sectPr');
   });
 
+  test('what is signed has pages of its own, but stands below the title of its chapter', async () => {
+    const [bab] = CONTOH.bab;
+    const signed = CONTOH.bagianDepan
+      .flatMap(({ isi }) => isi)
+      .filter(({ jenis }) => jenis === 'tanda-tangan')
+      .slice(0, 1);
+    const bagian = ['Janji Awal', 'Janji Akhir', 'Yang Lain'].map((judul, i) => ({
+      id: `j-${String(i)}`,
+      nomor: `L.${String(i + 1)}`,
+      judul,
+      isi: i < 2 ? signed : [paragraf('Isi.')],
+    }));
+    const laporan = { ...CONTOH, bab: [{ ...bab!, bagian }], daftarIsi: [], daftarGambar: [], daftarTabel: [] }; // prettier-ignore
+    const xml =
+      readDocument(await write(laporan))
+        .berkas.get('word/document.xml')
+        ?.toString() ?? '';
+    const begins = (judul: string) =>
+      xml
+        .split('</w:p>')
+        .find((one) => one.includes(`${judul}</w:t>`))
+        ?.includes('pageBreakBefore');
+    expect(['Janji Awal', 'Janji Akhir', 'Yang Lain'].map(begins)).toEqual([false, true, true]);
+  });
+
   test('short lists share a page, each whole; of a long one the title takes lines along', async () => {
     const [entri] = CONTOH.daftarTabel;
     const named = (id: string, count: number) =>

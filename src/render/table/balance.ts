@@ -4,7 +4,7 @@
 import type { TextCell, Tabel } from '../../compose/report.ts';
 import { columnsOf, decimalPads } from '../align.ts';
 import type { TypeSize } from './fit.ts';
-import { mayBreakAnywhere, neededWidths, piecesOf, textWidth } from './need.ts';
+import { markWidth, mayBreakAnywhere, neededWidths, piecesOf, textWidth } from './need.ts';
 
 /** More rows than these are taken to be like these. */
 const ROWS_LOOKED_AT = 40;
@@ -235,7 +235,9 @@ function measureColumns(
         columns[starts[i]?.[j] ?? 0]?.push({
           row: above + i,
           rows: Math.min(cell.rentangBaris, rows.length - i),
-          words: piecesOf(cell).map(advanceOf),
+          words: piecesOf(cell).map(
+            (word, at) => advanceOf(word) + (at === 0 ? markWidth(cell) : 0),
+          ),
         });
       });
     });

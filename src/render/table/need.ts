@@ -12,6 +12,8 @@ const WIDTH = {
   capital: 0.68,
   wide: 0.91,
 } as const;
+/** The mark before the word of a status. */
+const MARK = 1.1;
 /** A longer word may break: it is no word of the language, and would take half a page. */
 const LONGEST_WORD = 24;
 
@@ -52,6 +54,9 @@ export function mayBreakAnywhere(cell: TextCell): boolean {
   return cell.rata === 'angka' ? !isOneLine(cell) : hasLongWord(cell.teks);
 }
 
+export const markWidth = ({ swatch, status }: TextCell): number =>
+  swatch === undefined && status === undefined ? 0 : MARK;
+
 /** For each column what its widest piece takes, as parts of the type size. Cells over several columns ask for nothing. */
 export function neededWidths({ kepala, baris, kaki, lebarKolom }: Tabel): readonly number[] {
   const needed = lebarKolom.map(() => 0);
@@ -61,7 +66,8 @@ export function neededWidths({ kepala, baris, kaki, lebarKolom }: Tabel): readon
       row.forEach((cell, j) => {
         const column = columns[i]?.[j] ?? 0;
         if (cell.rentangKolom > 1) return;
-        needed[column] = Math.max(needed[column] ?? 0, ...piecesOf(cell).map(textWidth));
+        const widest = Math.max(...piecesOf(cell).map(textWidth));
+        needed[column] = Math.max(needed[column] ?? 0, widest + markWidth(cell));
       });
     });
   }
