@@ -8,7 +8,7 @@ import {
   stretchesOf,
   type BarShape,
   type ComparedSeries,
-  type Point,
+  type PlotPoint,
   type TargetBand,
   type ValueStyle,
 } from './plugins.ts';
@@ -114,7 +114,7 @@ function crossings(
 }
 
 /** What of a line lies between `left` and `right`. */
-function within(from: Point, to: Point, left: number, right: number): readonly Stretch[] {
+function within(from: PlotPoint, to: PlotPoint, left: number, right: number): readonly Stretch[] {
   const [[x1, y1], [x2, y2]] = [from, to];
   if (x2 < left || x1 > right) return [];
   const at = (x: number) => (x2 === x1 ? y1 : y1 + ((x - x1) / (x2 - x1)) * (y2 - y1));

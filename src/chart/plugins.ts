@@ -184,10 +184,10 @@ function drawSeries(
   });
 }
 
-export type Point = readonly [x: number, y: number];
+export type PlotPoint = readonly [x: number, y: number];
 
 const pointsOf = (chart: Chart<'bar'>, values: ComparedSeries['values']) =>
-  values.map((value, i): Point | null =>
+  values.map((value, i): PlotPoint | null =>
     value === null
       ? null
       : [scaleOf(chart, 'x').getPixelForValue(i), scaleOf(chart, 'y').getPixelForValue(value)],
@@ -197,10 +197,10 @@ const pointsOf = (chart: Chart<'bar'>, values: ComparedSeries['values']) =>
 export function stretchesOf(
   chart: Chart<'bar'>,
   values: ComparedSeries['values'],
-): readonly (readonly [Point, Point])[] {
+): readonly (readonly [PlotPoint, PlotPoint])[] {
   const reach = halfOf(chart, values.length);
   const points = pointsOf(chart, values);
-  return points.flatMap((point, i): (readonly [Point, Point])[] => {
+  return points.flatMap((point, i): (readonly [PlotPoint, PlotPoint])[] => {
     if (point === null) return [];
     const [before, after] = [points[i - 1] ?? null, points[i + 1] ?? null];
     if (before !== null) return [[before, point]];

@@ -87,7 +87,7 @@ export function rowsOf(tabel: Unsur): readonly (readonly string[])[] {
       .filter(
         (cell) => !all(cell, 'w:vMerge').some(({ atribut }) => atribut['w:val'] === 'continue'),
       )
-      .map((cell) => textOf(cell).replace(/^[✓✗–] (?=[A-Z])/, '')),
+      .map((cell) => textOf(cell).replace(/^[✓✗–]\s(?=[A-Z])/, '')),
   );
 }
 

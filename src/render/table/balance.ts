@@ -3,8 +3,15 @@
 
 import type { TextCell, Tabel } from '../../compose/report.ts';
 import { columnsOf, decimalPads } from '../align.ts';
-import type { TypeSize } from './fit.ts';
-import { markWidth, mayBreakAnywhere, neededWidths, piecesOf, textWidth } from './need.ts';
+import {
+  markWidth,
+  mayBreakAnywhere,
+  neededWidths,
+  piecesOf,
+  sum,
+  textWidth,
+  type TypeSize,
+} from './need.ts';
 
 /** More rows than these are taken to be like these. */
 const ROWS_LOOKED_AT = 40;
@@ -268,8 +275,4 @@ function countLines(words: readonly number[], width: number): number {
     } else line += line > 0 ? BLANK + word : word;
   }
   return lines;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => a + b, 0);
 }

@@ -3,7 +3,7 @@
 
 import type { Tabel } from '../../compose/report.ts';
 import { balance } from './balance.ts';
-import { neededWidths } from './need.ts';
+import { neededWidths, sum, type TypeSize } from './need.ts';
 import { leadColumns, takeColumns } from './split.ts';
 
 /** The paper that a table is set on, and the type that it is set in; all in points. */
@@ -12,12 +12,6 @@ export interface Room {
   readonly landscape: number;
   /** From the usual size down to the smallest that can be read. */
   readonly sizes: readonly TypeSize[];
-}
-
-export interface TypeSize {
-  readonly size: number;
-  /** What is free at both sides of a cell together. */
-  readonly padding: number;
 }
 
 export interface Fitted {
@@ -94,8 +88,4 @@ function groupColumns(
     if (fits || each === 1) return groups;
   }
   return [rest];
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => a + b, 0);
 }

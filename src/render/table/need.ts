@@ -3,6 +3,13 @@
 import type { TextCell, Tabel } from '../../compose/report.ts';
 import { columnsOf } from '../align.ts';
 
+/** What a table is set in; lengths of one unit. */
+export interface TypeSize {
+  readonly size: number;
+  /** What is free at both sides of a cell together. */
+  readonly padding: number;
+}
+
 /** Rounded up from the bold cuts of the report's sans and of Calibri, as parts of the type size. */
 const WIDTH = {
   point: 0.3,
@@ -19,7 +26,7 @@ const LONGEST_WORD = 24;
 
 /** Width of a text in one line, as parts of the type size. */
 export function textWidth(text: string): number {
-  return Array.from(text, widthOf).reduce((a, b) => a + b, 0);
+  return sum(Array.from(text, widthOf));
 }
 
 function widthOf(letter: string): number {
@@ -72,4 +79,8 @@ export function neededWidths({ kepala, baris, kaki, lebarKolom }: Tabel): readon
     });
   }
   return needed;
+}
+
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
 }
