@@ -193,6 +193,99 @@ describe('budgets', () => {
   }); // prettier-ignore
 });
 
+describe('budgets of a report that calls nothing a programme', () => {
+  const LEVELS = 'Kegiatan/KRO/RO';
+  const ALONE = [
+    '1 | Pembinaan Arsip | 700.000.000 | 650.000.000',
+    '2 | Dukungan Manajemen | 300.000.000 | 290.000.000',
+  ];
+  // 450 + 250 = 700 and 420 + 230 = 650; 300 + 150 = 450 and 280 + 140 = 420.
+  const TREE = [
+    '2345 | Pembinaan Arsip | 700.000.000 | 650.000.000',
+    'QEL | Bantuan Arsip | 450.000.000 | 420.000.000',
+    '001 | Lemari arsip | 300.000.000 | 280.000.000',
+    '002 | Boks arsip | 150.000.000 | 140.000.000',
+    'RAL | Sarana Arsip | 250.000.000 | 230.000.000',
+    '2347 | Dukungan Manajemen | 300.000.000 | 290.000.000',
+  ];
+  const table = (number: string, head: string, rows: readonly string[], total = '') => `
+Tabel ${number} Realisasi menurut ${head} Tahun 2023
+
+| Kode | ${head} | Pagu (Rp) | Realisasi (Rp) |
+| --- | --- | --- | --- |
+${[...rows, ...(total === '' ? [] : [`| Jumlah | ${total}`])].map((row) => `| ${row} |`).join('\n')}
+`;
+  const alone = table('3.2', 'Kegiatan', ALONE);
+  const money = (...tables: readonly string[]) => take(report(RESULTS + tables.join('\n')));
+  /** Every kode with its name, set in by its level. */
+  const tree = (made: Adopted | null) =>
+    [...plain(made, 'anggaran.yaml').matchAll(/^( +)- kode: (\S+)\n +nama: (.*)$/gm)].map(
+      ([, indent = '', kode, nama]) => `${indent.length} ${kode} ${nama}`,
+    );
+  const typed = (made: Adopted | null) =>
+    [...plain(made, 'anggaran.yaml').matchAll(/^ +anggaran: (\d+)$/gm)].map(([, text]) =>
+      Number(text),
+    );
+
+  test.each([
+    ['beside a table of one level', alone],
+    ['alone', ''],
+  ])('a table of levels whose sums bear them out is taken with them, %s', (_, other) => {
+    const made = money(other, table('3.3', LEVELS, TREE, '1.000.000.000 | 940.000.000'));
+    expect(tree(made)).toEqual([
+      '2 "2345" Pembinaan Arsip',
+      '6 QEL Bantuan Arsip',
+      '10 "001" Lemari arsip',
+      '10 "002" Boks arsip',
+      '6 RAL Sarana Arsip',
+      '2 "2347" Dukungan Manajemen',
+    ]);
+    // 300 + 150 + 250 + 300: each rupiah stands once.
+    expect(typed(made)).toEqual([300_000_000, 150_000_000, 250_000_000, 300_000_000]);
+    expect(plain(made, 'lkjip.yaml')).toContain(
+      'program: Kegiatan\n  kegiatan: KRO\n  sub_kegiatan: RO\n',
+    );
+    expect(errorsOf(made)).toEqual([]);
+  });
+
+  const WRONG = TREE.map((row) => row.replace('450.000.000 | 420', '460.000.000 | 420'));
+  test('one whose sums do not is left where another tells the highest', () => {
+    const made = money(alone, table('3.3', LEVELS, WRONG, '1.000.000.000 | 940.000.000'));
+    expect(tree(made)).toEqual(['2 P01 Pembinaan Arsip', '2 P02 Dukungan Manajemen']);
+    expect(typed(made)).toEqual([700_000_000, 300_000_000]);
+    expect(made?.rest ?? '').toContain('Boks arsip');
+    expect(errorsOf(made)).toEqual([]);
+  });
+
+  test('and whole where none does', () => {
+    const made = money(table('3.3', LEVELS, WRONG));
+    expect(tree(made)).toEqual([]);
+    expect(made?.rest ?? '').toContain('Boks arsip');
+  });
+
+  test('a kode that goes on where another ends is below it', () => {
+    // 450 + 260 is not 700.
+    const rows = [
+      '5 | Pembinaan Arsip | 700.000.000 | 650.000.000',
+      '5.1 | Bantuan Arsip | 450.000.000 | 420.000.000',
+      '5.2 | Sarana Arsip | 260.000.000 | 230.000.000',
+    ];
+    const made = money(alone, table('3.3', 'Uraian Kegiatan', rows));
+    expect(tree(made)).toEqual(['2 P01 Pembinaan Arsip', '2 P02 Dukungan Manajemen']);
+  });
+
+  test.each([
+    ['counted from one on', '', ['1', '2']],
+    ['whose sum is printed', '1.000.000.000 | 940.000.000', ['', '']],
+  ])('rows of one level are all taken, whatever levels the head names: %s', (_, total, numbers) => {
+    const rows = ALONE.map((row, i) => row.replace(/^\d/, numbers[i]!));
+    expect(tree(money(table('3.3', 'Kegiatan/KRO/RO', rows, total)))).toEqual([
+      '2 P01 Pembinaan Arsip',
+      '2 P02 Dukungan Manajemen',
+    ]);
+  });
+});
+
 describe('what a report rates and calculates by', () => {
   const rated = (scale: string, ratings: readonly [string, string]) =>
     take(

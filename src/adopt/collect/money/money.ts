@@ -20,6 +20,7 @@ import type { NamedPlan } from '../goals.ts';
 import { beginningOf, lastBudgets, sharesOf, textsOf } from '../value/shares.ts';
 import { sourceLine } from '../notes.ts';
 import { findFunds } from './funds.ts';
+import { highest } from './highest.ts';
 import { findTree, type MoneyTree } from './tree.ts';
 import { foundIn, RUPIAH, typedAs, type PrintedFigure } from '../value/printed-figure.ts';
 
@@ -48,11 +49,16 @@ export function collectMoney(
   );
   const named = money.filter(({ subject }) => subject.program !== null);
   const isProgram = programNames(named);
-  const tree = findTree(current, main, isProgram);
-  const own = programsOf(
-    named.filter(({ cell }) => tree?.below.has(cell.row) !== true),
-    isProgram,
-  );
+  const isTold = named.some(({ subject }) => isProgram(subject.program ?? ''));
+  // Where nothing is called a programme, whatever stands highest is what the data call one.
+  const tree = findTree(current, main, isTold ? isProgram : null);
+  const own = isTold
+    ? // Programmes alone: the same rupiah by kegiatan would count twice.
+      named.filter(
+        ({ cell, subject }) =>
+          tree?.below.has(cell.row) !== true && isProgram(subject.program ?? ''),
+      )
+    : highest(named, tree?.programs.map(({ nama }) => nama.text) ?? null);
   const program = toPrograms(own, plan, statements, tree);
   const sums = sumsOf(own);
   const isReported = (kode: string) =>
@@ -97,15 +103,6 @@ export function programNames(own: readonly PrintedFigure[]): (name: string) => b
   );
   const names = new Set(alone.map(({ subject }) => keyOf(subject.program ?? '')));
   return (name) => SAYS_PROGRAM.test(name) || names.has(keyOf(name));
-}
-
-/** Programmes alone where any is told to be one: the same rupiah by kegiatan would count twice. */
-function programsOf(
-  own: readonly PrintedFigure[],
-  isProgram: (name: string) => boolean,
-): readonly PrintedFigure[] {
-  const told = own.filter(({ subject }) => isProgram(subject.program ?? ''));
-  return told.length > 0 ? told : own;
 }
 
 /** `Anggaran akhir menurut DPPA tanggal 18 September 2023.`, below the programmes. */

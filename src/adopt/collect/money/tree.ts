@@ -1,8 +1,9 @@
 // What programmes consist of: the levels of a long table of the money, each row with its rupiah and its indicators.
 
-import { labelOf, type Sheet, type SheetRow } from '../../../audit/column/sheet.ts';
+import { figureAt, labelOf, type Sheet, type SheetRow } from '../../../audit/column/sheet.ts';
 import { grouped } from '../../../grouped.ts';
-import { findLevels, type Levels } from '../../../audit/check/levels.ts';
+import { familiesOf, findLevels, type Levels } from '../../../audit/check/levels.ts';
+import { Decimal } from '../../../decimal.ts';
 import { FORMS } from '../../../formula/form.ts';
 import type { DraftActivity, DraftOwnIndicator, Found } from '../../draft.ts';
 import { originOf, type SourceReport } from '../../source.ts';
@@ -26,12 +27,13 @@ export interface MoneyTree {
 
 /**
  * The table of the most rows whose sums bear its levels out. Nothing of it is taken where a row of it does not find its place.
- * @param isProgram whether something of this name is a programme, by what other tables tell
+ * @param isProgram whether something of this name is a programme, by what other tables tell; null where nothing is called
+ * one, and the sums alone tell what stands highest
  */
 export function findTree(
   statements: readonly PrintedFigure[],
   main: SourceReport,
-  isProgram: (name: string) => boolean,
+  isProgram: ((name: string) => boolean) | null,
 ): MoneyTree | null {
   const own = statements.filter(
     ({ report, subject }) => report === main && subject.program !== null,
@@ -44,7 +46,7 @@ export function findTree(
 function readTree(
   list: readonly PrintedFigure[],
   report: SourceReport,
-  isProgram: (name: string) => boolean,
+  isProgram: ((name: string) => boolean) | null,
 ): MoneyTree | null {
   const [first] = list;
   if (first === undefined) return null;
@@ -55,7 +57,11 @@ function readTree(
   const rows = rowsOf({ sheet, levels, list, report });
   if (rows === null) return null;
   const programs = rows.filter(({ level }) => level === 0);
-  if (!programs.every(({ node: { nama } }) => isProgram(nama.text))) return null;
+  const isBorneOut =
+    isProgram === null
+      ? isSummed(sheet, levels, money)
+      : programs.every(({ node: { nama } }) => isProgram(nama.text));
+  if (!isBorneOut) return null;
   const below = new Set(rows.filter(({ level }) => level > 0).map(({ row }) => row));
   return below.size === 0
     ? null
@@ -66,6 +72,20 @@ function readTree(
         terms: termsOf(sheet, depthOf(rows)),
       };
 }
+
+/** Whether every row that has parts is the sum of them. */
+function isSummed(sheet: Sheet, levels: Levels, columns: readonly number[]): boolean {
+  return familiesOf(sheet, levels).every(({ parent, children }) =>
+    columns.every((column) => {
+      const whole = figureAt(parent, column)?.value;
+      return whole === undefined || sumOf(children, column).eq(whole);
+    }),
+  );
+}
+
+/** What rows have together; one without a figure adds nothing. */
+export const sumOf = (rows: readonly SheetRow[], column: number): Decimal =>
+  rows.reduce((sum, row) => sum.plus(figureAt(row, column)?.value ?? 0), new Decimal(0));
 
 const isMoney = ({ measure }: PrintedFigure) =>
   measure === 'anggaran' || measure === 'realisasi-anggaran';
