@@ -1,6 +1,7 @@
-// The means of tables on two sides.
+// What tables close with on two sides: their means, their sums.
 
 import { isYear } from '../period.ts';
+import type { AggregateName } from '../formula/term.ts';
 import type { Polaritas } from '../source/workspace.ts';
 import type { Sides, ShiftedMean } from './sides.ts';
 import type { ResultsFile, TabelInFile } from './results-file.ts';
@@ -40,7 +41,11 @@ function compareOne({ lama, baru }: Paired<TabelInFile>, banding: Sides): Thing 
   const isSameYear = banding.tahun.lama === banding.tahun.baru;
   const changes = [
     ...renameOf(withNama(lama), withNama(baru), banding.tahun),
-    ...pairColumns(lama, baru, banding).flatMap((kolom) => compareMean(lama, baru, kolom, banding)),
+    ...current.printed.flatMap((one) =>
+      pairColumns(lama, baru, banding).flatMap((kolom) =>
+        compareClosing(one, lama, baru, kolom, banding),
+      ),
+    ),
     ...(isBoth ? orderChange(lama, baru) : []),
   ];
   return {
@@ -49,7 +54,7 @@ function compareOne({ lama, baru }: Paired<TabelInFile>, banding: Sides): Thing 
     nama: current.judul,
     satuan: null,
     status: statusOf(lama, baru, changes),
-    penilaian: leadingPenilaian(changes, 'rata-rata'),
+    penilaian: leadingPenilaian(changes, ...current.printed),
     ubah: changes,
     anak: isBoth ? compareRows(lama, baru, isSameYear, polaritasOf(baru, banding)) : [],
   };
@@ -94,20 +99,23 @@ function pairColumns(
   return [...tahunIni, ...names.map((nama) => ({ lama: nama, baru: nama }))];
 }
 
-function compareMean(
+function compareClosing(
+  of: AggregateName,
   lama: TabelInFile | null,
   baru: TabelInFile | null,
   kolom: Kolom,
   banding: Sides,
 ): readonly Change[] {
-  const earlier = lama?.rata_rata.get(kolom.lama) ?? null;
-  const now = baru?.rata_rata.get(kolom.baru) ?? null;
+  // What one file does not tell is no change.
+  if ([lama, baru].some((one) => one !== null && one.closing[of] === undefined)) return [];
+  const earlier = lama?.closing[of]?.get(kolom.lama) ?? null;
+  const now = baru?.closing[of]?.get(kolom.baru) ?? null;
   const isBoth = lama !== null && baru !== null;
   const karenaMetode = isBoth && inputsOf(lama, kolom.lama) === inputsOf(baru, kolom.baru);
   const mention = kolom.lama === kolom.baru ? kolom.baru : `${kolom.lama} → ${kolom.baru}`;
   const penilaian = isBoth ? judge(baru, earlier, now, banding) : 'netral';
   const option = mention === '' ? {} : { kolom: mention };
-  return changeOf('rata-rata', earlier, now, penilaian, { ...option, karenaMetode });
+  return changeOf(of, earlier, now, penilaian, { ...option, karenaMetode });
 }
 
 /** A mean of capaian is better when higher; one of values as the indicator is that the table speaks of. */

@@ -1,5 +1,6 @@
 // What `lkjip diff` finds, as a plain value. `--format json` writes it as it is: src/diff/README.md tells its fields.
 
+import type { AggregateName } from '../formula/term.ts';
 import type { ResultsFile } from './results-file.ts';
 
 /** Whether a change is for the better. Of a target: whether it asks for more. */
@@ -27,7 +28,8 @@ export type ComparedFigure =
   | 'anggaran'
   | 'realisasi-anggaran'
   | 'serapan'
-  | 'rata-rata'
+  /** What a table closes with. */
+  | AggregateName
   | 'nilai'
   | 'indikator'
   | 'keluaran'

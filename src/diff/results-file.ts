@@ -6,6 +6,9 @@ import { Decimal } from '../decimal.ts';
 import { ringkas } from '../diagnostic/kata.ts';
 import { printable } from '../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../error.ts';
+import { AGGREGATES } from '../formula/aggregates.ts';
+import type { AggregateName } from '../formula/term.ts';
+import { keysOf, mapRecord } from '../record.ts';
 import { POLARITAS } from '../formula/capaian.ts';
 import type { Bilingual } from '../language.ts';
 import { QUARTERS } from '../period.ts';
@@ -56,6 +59,19 @@ const text = optional(z.string());
 const listOf = <T extends z.ZodType>(type: T) =>
   optional(z.array(type)).transform((read) => read ?? []);
 const valueBy = z.record(z.string(), value).transform((read) => new Map(Object.entries(read)));
+
+/** What is taken of the columns of a table, by column. */
+type Closing = Readonly<Partial<Record<AggregateName, z.output<typeof valueBy>>>>;
+
+/** Files that do not tell what a table closes with are of a time when `diff` told its mean. */
+const MEAN: readonly AggregateName[] = ['rata-rata'];
+
+/** Of a table without columns. */
+function closedBy(mean: ResultValue | null) {
+  const rata_rata = new Map([['', mean]]);
+  const closing: Closing = { 'rata-rata': rata_rata };
+  return { rata_rata, closing, printed: MEAN };
+}
 
 /** How one indicator or table row is measured. */
 const measured = {
@@ -188,7 +204,7 @@ const tabelCapaian = z
     jenis: 'capaian' as const,
     judul: judul ?? read.kode,
     baris: baris.map(({ indikator: nama, ...one }) => ({ nama, ...one, nilai: NO_VALUES })),
-    rata_rata: new Map([['', rata_rata]]),
+    ...closedBy(rata_rata),
   }));
 /** Its one result stands under '', as do the values of its rows. */
 const tabelKomposit = z
@@ -207,7 +223,7 @@ const tabelKomposit = z
       realisasi: null,
       nilai: new Map([['', nilai]]),
     })),
-    rata_rata: new Map([['', komposit]]),
+    ...closedBy(komposit),
   }));
 const tabelNilai = z
   .object({
@@ -215,8 +231,20 @@ const tabelNilai = z
     ...table,
     baris: z.array(z.object({ nama: z.string(), ...row, nilai: valueBy })),
     rata_rata: valueBy,
+    jumlah: optional(valueBy),
+    kaki: optional(z.object(mapRecord(AGGREGATES, () => valueBy.optional()))),
   })
-  .transform(({ judul, ...read }) => ({ ...read, judul: judul ?? read.kode }));
+  .transform(({ judul, jumlah, kaki, ...read }) => {
+    // Mean and sum are known of both sides, whichever of them one side prints.
+    const closing = { 'rata-rata': read.rata_rata, ...(jumlah && { jumlah }), ...kaki };
+    const told = keysOf(AGGREGATES).filter((one) => kaki?.[one] !== undefined);
+    return {
+      ...read,
+      judul: judul ?? read.kode,
+      closing: closing as Closing,
+      printed: kaki === null ? MEAN : told,
+    };
+  });
 
 const quarter = z.literal([...QUARTERS]);
 

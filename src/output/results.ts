@@ -12,6 +12,7 @@ import type { HasilTabelKomposit } from '../calculate/komposit.ts';
 import type { HasilTabel } from '../calculate/tabel.ts';
 import type { Measurement } from '../calculate/triwulan.ts';
 import { formatBesaran, formatEksak, formatTarget } from '../compose/format.ts';
+import { closingFigures } from '../compose/table/closing.ts';
 import { partsOf } from '../formula/ratio.ts';
 import { type ByForm, byForm } from '../formula/figure.ts';
 import { mapRecord } from '../record.ts';
@@ -20,6 +21,7 @@ import {
   type Program,
   isRentang,
   type CaraUkur,
+  type DataTahun,
   type Instansi,
   type Kegiatan,
   type Metode,
@@ -283,7 +285,7 @@ const goal = (hasil: HasilGoal) => ({
   efisiensi: efisiensi(hasil.efisiensi),
 });
 
-function tabel(hasil: HasilTabel) {
+function tabel(hasil: HasilTabel, { realisasi }: Pick<DataTahun, 'realisasi'>) {
   const { kode, judul, jenis, indikator: topics } = hasil.tabel;
   const induk = topics === null ? {} : { indikator: topics };
   if (hasil.jenis === 'capaian') {
@@ -320,6 +322,9 @@ function tabel(hasil: HasilTabel) {
     })),
     rata_rata: byKey(hasil.rataRata),
     jumlah: byKey(hasil.jumlah),
+    kaki: Object.fromEntries(
+      [...closingFigures(hasil, realisasi)].map(([one, figures]) => [one, byKey(figures)]),
+    ),
   };
 }
 
@@ -511,7 +516,7 @@ export function toResults(
     indikator: hasil.sasaran.flatMap((one) => one.indikator.map((item) => indikator(item, hasil))),
     sasaran: hasil.sasaran.map(sasaran),
     ...(hasil.scorecard === null ? {} : { skor: scorecard(hasil.scorecard) }),
-    tabel: hasil.tabel.map(tabel),
+    tabel: hasil.tabel.map((one) => tabel(one, hasil.data)),
     anggaran: {
       ...keuangan(anggaran, 'jumlah'),
       ...begun(anggaran, anggaran.awal),

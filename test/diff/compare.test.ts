@@ -371,6 +371,27 @@ describe('a table', () => {
     expect(difference.tabel[0]?.ubah.map(({ kolom }) => kolom)).toEqual(['2020 → 2021', '2020']);
   });
 
+  it('is told by what it closes with', () => {
+    const closes = (mean: string, sum: string, kaki: RawResult) =>
+      tahun(2020, tabel({ 2020: f(mean) }, { 2020: f(mean) }, { jumlah: { 2020: f(sum) }, kaki }));
+    // 2 schools: a sum of 43 and 47, means of 21,5 and 23,5.
+    const [sum, later] = [f('43'), f('47')].map((one) => ({ jumlah: { 2020: one } }));
+    const told = (one: RawResult, other: RawResult) =>
+      polos(banding(closes('21.5', '43', one), closes('23.5', '47', other)).tabel[0]);
+    const ofSum = [['jumlah', '43', '47', '+4', 'lebih-buruk']];
+    expect(told(sum!, later!)).toEqual(ofSum);
+    // The later report decides; what an earlier one did not print is known of it all the same.
+    expect(told({ 'rata-rata': { 2020: f('21.5') } }, later!)).toEqual(ofSum);
+    expect(told({}, later!)).toEqual(ofSum);
+    expect(told(sum!, {})).toEqual([]);
+    // Of a highest value one of them tells nothing.
+    expect(told(sum!, { maksimum: { 2020: f('30') } })).toEqual([]);
+    const both = { maksimum: { 2020: f('28') } };
+    expect(told(both, { maksimum: { 2020: f('30') } })).toEqual([
+      ['maksimum', '28', '30', '+2', 'lebih-buruk'],
+    ]);
+  });
+
   it('of capaian is better when higher, unless the method alone moved it', () => {
     const capaian = (rataRata: string, realisasi: string, rumus: string): RawResult => ({
       kode: 'unsur',

@@ -1,6 +1,8 @@
 // What a table of values closes with: what realisations take of it, what it says itself, else what its unit can be.
 
+import type { Terhitung } from '../../calculate/besaran.ts';
 import { isAggregate } from '../../calculate/realisasi.ts';
+import type { HasilTabelNilai } from '../../calculate/tabel.ts';
 import type { AggregateName } from '../../formula/term.ts';
 import type { DataTahun, TabelNilai } from '../../source/workspace.ts';
 
@@ -31,3 +33,26 @@ export function closingOf(
   if (taken.length > 0) return [...new Set(taken)];
   return [isCounted(satuan) ? 'jumlah' : 'rata-rata'];
 }
+
+export const CLOSINGS: Readonly<
+  Record<
+    AggregateName,
+    {
+      readonly label: string;
+      readonly read: (h: HasilTabelNilai) => ReadonlyMap<string, Terhitung>;
+    }
+  >
+> = {
+  'rata-rata': { label: 'Rata-rata', read: (h) => h.rataRata },
+  jumlah: { label: 'Jumlah', read: (h) => h.jumlah },
+  maksimum: { label: 'Nilai tertinggi', read: (h) => h.maksimum },
+  minimum: { label: 'Nilai terendah', read: (h) => h.minimum },
+  cacah: { label: 'Banyaknya', read: (h) => h.cacah },
+};
+
+/** The rows that a table of values closes with, each with its figures by column. */
+export const closingFigures = (
+  hasil: HasilTabelNilai,
+  realisasi: DataTahun['realisasi'],
+): ReadonlyMap<AggregateName, ReadonlyMap<string, Terhitung>> =>
+  new Map(closingOf(hasil.tabel, realisasi).map((one) => [one, CLOSINGS[one].read(hasil)]));

@@ -1,5 +1,6 @@
 // The tables of realisasi.yaml and organisasi.yaml: what realisations are derived from, units by year, personnel.
 
+import { CLOSINGS } from './closing.ts';
 import type { AggregateName } from '../../formula/term.ts';
 import { ada, isTold, type Terhitung } from '../../calculate/besaran.ts';
 import { directionOf } from '../../calculate/capaian.ts';
@@ -79,22 +80,6 @@ const olderData = (other: ReadonlyMap<number, readonly string[]>): readonly stri
     ([tahun, nomor]) => `nomor ${enumerate(nomor)} memakai data tahun ${String(tahun)}`,
   );
 
-const KAKI: Readonly<
-  Record<
-    AggregateName,
-    {
-      readonly label: string;
-      readonly read: (h: HasilTabelNilai) => ReadonlyMap<string, Terhitung>;
-    }
-  >
-> = {
-  'rata-rata': { label: 'Rata-rata', read: (h) => h.rataRata },
-  jumlah: { label: 'Jumlah', read: (h) => h.jumlah },
-  maksimum: { label: 'Nilai tertinggi', read: (h) => h.maksimum },
-  minimum: { label: 'Nilai terendah', read: (h) => h.minimum },
-  cacah: { label: 'Banyaknya', read: (h) => h.cacah },
-};
-
 /** Tabel of personnel, closed by its sums. */
 export function tablePersonel(hasil: HasilTabelNilai): Tabel {
   return tableHasilNilai(hasil, ['jumlah']);
@@ -117,7 +102,7 @@ export function tableHasilNilai(hasil: HasilTabelNilai, ambil: readonly Aggregat
       head: k,
       width: 10,
       cell: (one: HasilBarisNilai) => figur(valueIn(one, k)),
-      foot: ambil.map((one) => figur(KAKI[one].read(hasil).get(k) ?? NONE)),
+      foot: ambil.map((one) => figur(CLOSINGS[one].read(hasil).get(k) ?? NONE)),
     })),
     ...(berpredikat
       ? [
@@ -135,7 +120,7 @@ export function tableHasilNilai(hasil: HasilTabelNilai, ambil: readonly Aggregat
     kode,
     judul,
     sumber,
-    footLabels: ambil.map((one) => KAKI[one].label),
+    footLabels: ambil.map((one) => CLOSINGS[one].label),
     catatan: [
       ...missingNote(hasil),
       ...(tabel.catatan === null ? [] : [asSentence(tabel.catatan)]),

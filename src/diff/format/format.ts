@@ -1,6 +1,8 @@
 // What a format of the difference is, and the words that all of them use.
 
 import type { Language, Bilingual } from '../../language.ts';
+import { AGGREGATES } from '../../formula/aggregates.ts';
+import { mapRecord } from '../../record.ts';
 import { TIADA } from '../../compose/format.ts';
 import { printable } from '../../diagnostic/format/text.ts';
 import type {
@@ -49,7 +51,7 @@ const BESARAN: Readonly<Record<ComparedFigure, Bilingual>> = {
   anggaran: teks('anggaran', 'budget'),
   'realisasi-anggaran': teks('realisasi anggaran', 'spending'),
   serapan: teks('serapan', 'serapan'),
-  'rata-rata': teks('rata-rata', 'mean'),
+  ...mapRecord(AGGREGATES, ({ words }) => words),
   nilai: teks('nilai', 'value'),
   indikator: teks('indikator', 'indikator'),
   keluaran: teks('keluaran', 'output'),
