@@ -92,18 +92,17 @@ export function computeTriwulan(
 /**
  * As what a value can be added to others: figures to figures, ranges to ranges, bounds to bounds of their direction. Whoever
  * stays within each of several ranges stays within their sum and their mean, and so with bounds.
- * @returns null for words and days, and where there is no value
+ * @returns null for words and days
  */
 export function addendKind(
-  value: Target | Value,
+  value: Besaran | Rentang,
 ): 'figure' | 'range' | 'at-least' | 'at-most' | null {
   if (isRentang(value)) return 'range';
-  if (!ada(value)) return null;
   const kind = value.form?.kind ?? 'figure';
   return kind === 'level' || kind === 'day' ? null : kind;
 }
 
-const isFigure = (value: Target | Value): value is Angka => addendKind(value) === 'figure';
+const isFigure = (value: Value): value is Angka => ada(value) && addendKind(value) === 'figure';
 
 interface Entry<T> {
   readonly quarter: Quarter;
@@ -200,7 +199,7 @@ export function realisasiUpTo(
   const known = told.filter(({ value }) => ada(value));
   const waiting = told.find(({ value }) => !ada(value) && value.alasan === 'belum-rilis');
   if (waiting !== undefined || known.length === 0) return (waiting ?? last).value;
-  const nilai = known.flatMap(({ quarter, value }) =>
+  const nilai = told.flatMap(({ quarter, value }) =>
     isFigure(value) ? [named(quarter, value)] : [],
   );
   return nilai.length < known.length

@@ -12,6 +12,7 @@ export function rollTarget(text: string, rollover: Rollover): string {
   const editor = new YamlEditor(text);
   editor.addHeader([
     `Target tahun ${String(rollover.to)}, disalin dari Renstra. Samakan dengan IKU dan Perjanjian Kinerja setelah ditetapkan.`,
+    ...withoutPlan(rollover),
   ]);
   const { root } = editor;
   const iku = root === null ? undefined : editor.find(root, 'iku')?.value;
@@ -31,6 +32,17 @@ export function rollTarget(text: string, rollover: Rollover): string {
   }
   editor.dropComments((comment) => isAboutLastReport(comment, rollover));
   return editor.result();
+}
+
+/** What the Renstra has no target of, which no document can be copied from. */
+function withoutPlan({ indikator, to }: Rollover): readonly string[] {
+  const owed = indikator.filter(({ isOfTujuan, iku }) => !isOfTujuan || iku);
+  const missing = owed.filter(({ target }) => target === null).map(({ kode }) => kode);
+  if (missing.length === 0) return [];
+  const which = missing.length === owed.length ? 'satu indikator pun' : missing.join(', ');
+  return [
+    `TODO: Renstra tidak memuat target tahun ${String(to)} untuk ${which}; isi dari dokumennya`,
+  ];
 }
 
 /** The year begins with an agreement that has not been revised. */

@@ -25,7 +25,11 @@ export function rollTriwulan(text: string, rollover: Rollover): string {
   editor.addHeader([headerOf(to)]);
   const { root } = editor;
   // Last year's actions are done, or they are planned anew.
-  editor.remove(root, (key) => key === 'rencana_aksi');
+  const actions = root === null ? undefined : editor.find(root, 'rencana_aksi');
+  if (root !== null && actions !== undefined) {
+    const title = `TODO: rencana aksi tahun ${String(to)}; di bawah ini yang tahun ${String(rollover.from)}`;
+    editor.commentOut(root, actions, title);
+  }
   const known = new Set(indikator.map(({ kode }) => kode));
   const pengukuran = root === null ? undefined : editor.find(root, 'pengukuran')?.value;
   editor.remove(pengukuran, (kode) => !known.has(kode));

@@ -323,6 +323,11 @@ pembanding:
     );
     // 20 is below 22, and less is better.
     expect(minimal).toContain('Realisasi tahun 2020, 20 permil, lebih baik daripada standar, yaitu di bawah rentangnya, 22–25 permil.'); // prettier-ignore
+    // Both are on target: neither is better.
+    const other = 'pembanding: { S1.1: [{ nama: RSUD Sanglah, nilai: 82 }] }\n';
+    expect(said(of('{ dari: 60, sampai: 85 }', '80', other))).toContain(
+      'Realisasi tahun 2020, 80 persen, berada di bawah RSUD Sanglah, yaitu 82 persen.',
+    );
     const unknown = said(of('80', '{ status: nihil, alasan: tutup }'));
     expect(unknown).toContain('Standar nasional untuk indikator ini 60–85 persen (Depkes).');
     expect(unknown).toContain('RSUD Wangaya tahun 2020 60–62,5 persen.');

@@ -382,6 +382,8 @@ test('quarters keep what they are of and how they make the year, and are otherwi
 pengukuran:
   S1.1: { sifat: jumlah, target: [20, 20, 20, 20], realisasi: [21, 20, null] }
   S9.9:
+rencana_aksi:
+  - { indikator: S1.1, aksi: Melatih petugas }
 `,
   });
   expect((await jalankan(['new', '2021'], { cwd: ruang })).kode).toBe(0);
@@ -396,6 +398,32 @@ pengukuran:
   expect(isi(ruang, 'data/2021/realisasi.yaml')).toContain(
     'S1.1: { dari: triwulan, sumber: Laporan Triwulan 2021 }',
   );
+  // What is to be planned anew is not left out without a word.
+  expect(isi(ruang, 'data/2021/triwulan.yaml')).toContain(
+    '# TODO: rencana aksi tahun 2021; di bawah ini yang tahun 2020\n# rencana_aksi:\n#   - { indikator: S1.1, aksi: Melatih petugas }\n',
+  );
+});
+
+test('targets that the Renstra does not have are said', async () => {
+  const renstra = (indikator: string) => ({
+    'renstra-2019-2023.yaml': `periode: { mulai: 2019, selesai: 2023 }\nsasaran:\n  - kode: S1\n    nama: Mutu\n    indikator:\n${indikator}`,
+  });
+  const one = (kode: string, target: string) =>
+    `      - { kode: ${kode}, nama: Nilai ${kode}, satuan: poin, target: { ${target} } }\n`;
+  const header = async (indikator: string) => {
+    const ruang = await tulisRuang(renstra(indikator));
+    expect((await jalankan(['new', '2021'], { cwd: ruang })).kode).toBe(0);
+    const lines = isi(ruang, 'data/2021/target.yaml').split('\n');
+    return lines.filter((line) => line.includes('Renstra tidak memuat'));
+  };
+  const both = one('S1.1', '2020: 80, 2021: 81') + one('S1.2', '2020: 7');
+  expect(await header(both)).toEqual([
+    '# TODO: Renstra tidak memuat target tahun 2021 untuk S1.2; isi dari dokumennya',
+  ]);
+  expect(await header(one('S1.1', '2020: 80'))).toEqual([
+    '# TODO: Renstra tidak memuat target tahun 2021 untuk satu indikator pun; isi dari dokumennya',
+  ]);
+  expect(await header(one('S1.1', '2021: 80'))).toEqual([]);
 });
 
 test('of quarters that hold nothing nothing is carried', async () => {

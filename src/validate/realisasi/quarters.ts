@@ -238,12 +238,17 @@ function checkList(
   const values = list.flatMap((value, i) =>
     value === null || !isTarget(value) ? [] : [{ value, i, kind: addendKind(value) }],
   );
-  const addend = values.find(({ kind }) => kind !== null) ?? null;
-  const unfit = values.flatMap(({ value, i, kind }): Finding[] => {
-    if (kind !== null && kind === addend?.kind) return [];
-    const beside = kind === null || addend === null ? null : formatTarget(addend.value);
+  const [first, ...others] = values.filter(({ kind }) => kind !== null);
+  const mixed =
+    first === undefined
+      ? []
+      : others
+          .filter(({ kind }) => kind !== first.kind)
+          .map((one) => ({ ...one, beside: formatTarget(first.value) }));
+  const words = values.filter(({ kind }) => kind === null).map((one) => ({ ...one, beside: null }));
+  const unfit = [...words, ...mixed].map(({ value, i, beside }) => {
     const fakta = { nama, what, sifat, nilai: formatTarget(value), beside };
-    return [report(quarterRules['triwulan-sifat-tak-cocok'], fakta, place(i))];
+    return report(quarterRules['triwulan-sifat-tak-cocok'], fakta, place(i));
   });
   return [...beyond, ...unfit];
 }

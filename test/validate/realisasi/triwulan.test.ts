@@ -275,6 +275,17 @@ describe('lists of quarters', () => {
       '2020/triwulan.yaml:2:116: galat: target triwulan S1.1 (Nilai pelayanan) memuat 80 di samping 80–90, yang tidak dapat dihitung dengan sifat rata-rata [triwulan-sifat-tak-cocok]',
     ]);
     expect(unfit('{ paling_banyak: 2 }, { paling_sedikit: 2 }')).toHaveLength(1);
+    const opini = triwulan('S1.1: { sifat: jumlah, target: [WTP, WTP] }', {
+      'renstra-2019-2023.yaml': MINIMAL['renstra-2019-2023.yaml']!.replace(
+        'satuan: poin,',
+        'jenis: predikat, skala: opini-bpk,',
+      ).replace(/target: \{[^}]*\}/, 'target: { 2020: WTP }'),
+      '2020/target.yaml': 'perjanjian_kinerja:\n  - { versi: murni, target: { S1.1: WTP } }\n',
+      '2020/realisasi.yaml': 'realisasi: { S1.1: WTP }\n',
+    });
+    expect(word(checkTriwulan(opini)).map((one) => one.replace(/^.*triwulan/, ''))).toHaveLength(2);
+    expect(word(checkTriwulan(opini), 'en').join()).toContain('has WTP, of which');
+    expect(saran(opini, checkTriwulan)[0]).toMatch(/^pakai "sifat: kumulatif"/);
     const mixed = triwulan(`S1.1: { sifat: rata-rata, target: [80, ${range}] }`);
     expect(saran(mixed, checkTriwulan)).toEqual([
       'tulis target keempat triwulan dalam bentuk yang sama, atau pakai "sifat: kumulatif": nilai triwulan terakhir menjadi nilai tahun',
