@@ -70,6 +70,14 @@ export function findUnknownLetters(text: string): readonly Letter[] {
   );
 }
 
+/** Signs that set the order of what stands behind them: a figure within is printed backwards. */
+const DIRECTION_MARK = /[\u202a-\u202e\u2066-\u2069]/gu;
+
+/** The signs of a text that change the order in which it is printed, with where they stand. */
+export function findDirectionMarks(text: string): readonly Letter[] {
+  return [...text.matchAll(DIRECTION_MARK)].map(({ 0: letter, index }) => ({ letter, at: index }));
+}
+
 /** Marks are joined with their letter where the two are one letter elsewhere; how a sign is to be shown is no sign. */
 function isShipped(letter: string): boolean {
   return Array.from(letter.normalize('NFC')).every((point) => {

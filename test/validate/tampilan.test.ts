@@ -48,6 +48,27 @@ describe('letters that the typefaces lack', () => {
     expect(prose('Baik &#128512;.\n')).toEqual([told('1:1', '😀')]);
   });
 
+  test.each(['\u202a', '\u202e', '\u2066', '\u2069'])(
+    'a sign that turns what stands behind it round is told, in data and prose: %j',
+    (sign) => {
+      const code = sign.codePointAt(0)!.toString(16).toUpperCase();
+      const told = `galat: tanda arah tulisan (U+${code}) membalik huruf dan angka sesudahnya [tanda-arah]`;
+      expect(prose(`Naik ${sign}10 persen.\n`)).toEqual([`1:6: ${told}`]);
+      const anggaran = `program:\n  - { kode: P1, nama: "Program ${sign}Baik", anggaran: 1000 }\n`;
+      expect(found({ '2020/anggaran.yaml': anggaran })).toEqual([
+        `2020/anggaran.yaml:2:32: ${told}`,
+      ]);
+    },
+  );
+
+  test('typefaces of its own do not keep such a sign from turning', () => {
+    const own = {
+      'lkjip.yaml': `${MINIMAL['lkjip.yaml']}tampilan: { huruf: { teks: { biasa: huruf/a.woff2 } } }\n`,
+    };
+    const text = { '2020/narasi/3.1-S1.md': 'Naik \u202e10 persen 😀.\n' };
+    expect(periksa(bahan({ ...MINIMAL, ...own }, text), checkLetters)).toHaveLength(1);
+  });
+
   test('a comment is not printed', () => {
     expect(prose('<!-- 😀 -->\n\nBaik.\n')).toEqual([]);
     const anggaran = 'program:\n  - { kode: P1, nama: Program Baik, anggaran: 1000 } # 😀\n';

@@ -1,7 +1,8 @@
-// Letters that the typefaces of the report do not have: printed, they would be empty boxes, or of another machine's font.
+// Letters that would be printed otherwise than they are typed: those that the typefaces of the report do not have, as empty boxes or in
+// another machine's font, and signs behind which letters and figures run backwards.
 
 import type { Literal, Nodes } from 'mdast';
-import { findUnknownLetters } from '../../source/letters.ts';
+import { findDirectionMarks, findUnknownLetters, type Letter } from '../../source/letters.ts';
 import type { Position } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { codePointNames } from '../../escape.ts';
@@ -39,24 +40,65 @@ export const letterRules = ruleSet({
       en: 'write something else; relations, arrows, Greek letters, figures in circles and marks to tick are there. Typefaces of the workspace’s own (`tampilan.huruf`) are looked at by the print.',
     },
   }),
+  'tanda-arah': rule<{ letter: string; banyak: number }>({
+    tingkat: 'galat',
+    mengapa: {
+      id: 'Tanda arah tulisan tidak terlihat, tetapi membalik huruf dan angka sesudahnya: 10 tercetak 01.',
+      en: 'A sign of direction cannot be seen, but letters and figures behind it run backwards: 10 is printed 01.',
+    },
+    id: ({ letter, banyak }) => ({
+      pesan: `tanda arah tulisan (${codePointNames(letter)}) membalik huruf dan angka sesudahnya${banyak === 1 ? '' : `; ada ${String(banyak)} di berkas ini`}`,
+      saran: 'hapus bagian ini, lalu ketik ulang; biasanya ikut tersalin dari PDF atau percakapan',
+    }),
+    en: ({ letter, banyak }) => ({
+      pesan: `a sign of direction (${codePointNames(letter)}) turns letters and figures behind it round${banyak === 1 ? '' : `; there are ${String(banyak)} in this file`}`,
+      saran: 'delete this part and type it again; mostly it was pasted from a PDF or a chat',
+    }),
+    example: {
+      files: {
+        '2020/narasi/4.1-kesimpulan.md': `
+          Pelayanan \u202emakin baik.
+        `,
+      },
+      mended: [['\u202e', '']],
+    },
+  }),
 });
 
 /** Once for each letter of a file, where it first stands. What the workspace's own typefaces have is not known here. */
 export const checkLetters: Check = (bahan) => {
   const { teks, tabel } = bahan.ruang.tampilan.huruf;
-  if (typeof teks !== 'string' || typeof tabel !== 'string') return [];
+  const isShipped = typeof teks === 'string' && typeof tabel === 'string';
   return [
-    ...filesOfYear(bahan).flatMap((file) => findingsOf(dataLetters(file))),
-    ...[...bahan.hasil.data.narasi.values()].flatMap((one) => findingsOf(proseLetters(one))),
+    ...findingsIn(bahan, findDirectionMarks, letterRules['tanda-arah']),
+    ...(isShipped
+      ? findingsIn(bahan, findUnknownLetters, letterRules['karakter-tak-tersedia'])
+      : []),
   ];
 };
+
+type LetterRule = (typeof letterRules)[keyof typeof letterRules];
+type FindLetters = (text: string) => readonly Letter[];
+
+function findingsIn(
+  bahan: Parameters<Check>[0],
+  find: FindLetters,
+  rule: LetterRule,
+): readonly Finding[] {
+  return [
+    ...filesOfYear(bahan).flatMap((file) => findingsOf(dataLetters(file, find), rule)),
+    ...[...bahan.hasil.data.narasi.values()].flatMap((one) =>
+      findingsOf(proseLetters(one, find), rule),
+    ),
+  ];
+}
 
 interface Found {
   readonly letter: string;
   readonly posisi: Position;
 }
 
-function findingsOf(found: readonly Found[]): readonly Finding[] {
+function findingsOf(found: readonly Found[], rule: LetterRule): readonly Finding[] {
   const byLetter = new Map<string, { readonly posisi: Position; banyak: number }>();
   for (const { letter, posisi } of found) {
     const known = byLetter.get(letter);
@@ -64,14 +106,14 @@ function findingsOf(found: readonly Found[]): readonly Finding[] {
     else known.banyak++;
   }
   return [...byLetter].map(([letter, { posisi, banyak }]) =>
-    report(letterRules['karakter-tak-tersedia'], { letter, banyak }, posisi),
+    report(rule, { letter, banyak }, posisi),
   );
 }
 
 /** Of its values: comments are printed nowhere. */
-function dataLetters({ texts, text }: YamlFile): readonly Found[] {
+function dataLetters({ texts, text }: YamlFile, find: FindLetters): readonly Found[] {
   const unknown = texts.flatMap(({ text: typed, posisi }) =>
-    findUnknownLetters(typed).map(({ letter }) => ({ letter, posisi })),
+    find(typed).map(({ letter }) => ({ letter, posisi })),
   );
   if (unknown.length === 0) return [];
   const lines = text.split('\n');
@@ -95,12 +137,12 @@ function placeBelow(
 }
 
 /** Of whatever is printed, code too. */
-function proseLetters(narasi: Narasi): readonly Found[] {
+function proseLetters(narasi: Narasi, find: FindLetters): readonly Found[] {
   const { akar, baris } = readNaskah(narasi);
   return printedTexts(akar).flatMap((node) => {
     const { line, column } = (node as { readonly position: Place }).position.start;
     const start = { berkas: narasi.berkas, baris: line, kolom: column };
-    return findUnknownLetters(node.value).map(({ letter }) => ({
+    return find(node.value).map(({ letter }) => ({
       letter,
       posisi: placeBelow(baris, letter, start) ?? start,
     }));
