@@ -164,3 +164,49 @@ test('a row that only a year names is called by it', async () => {
 `);
   expect(findings.map(({ place }) => place.row)).toEqual(['2022']);
 });
+
+describe('what a report says that capaian is held at', () => {
+  const CAPPED = 'Capaian dibatasi paling tinggi 120 persen.';
+
+  test('is what a wrong capaian beyond it should be', async () => {
+    // 356 ÷ 250 × 100 = 142,4: held at 120.
+    const { findings } = await auditText(
+      report(['1 | Jumlah Arsip | 250 | 356 | 102,00', HIGHER, LOWER], CAPPED),
+    );
+    expect(findings).toMatchObject([
+      { printed: '102,00', calculated: '120,00', how: { id: '356 ÷ 250 × 100, dibatasi 120' } },
+    ]);
+  });
+
+  test('may be another for one indicator, and a least too', async () => {
+    // 400 ÷ 250 × 100 = 160; 25 ÷ 250 × 100 = 10.
+    const rows = [
+      HIGHER,
+      '2 | Surplus | 250 | 400 | 150,00',
+      '3 | Sisa | 250 | 25 | 20,00',
+      '4 | Arsip Baru | 100 | 90 | 90,00',
+    ];
+    const said =
+      'Capaian dibatasi paling rendah 20 persen. Capaian dibatasi paling tinggi 110 persen; untuk Surplus 150 persen.';
+    expect(short(await auditText(report(rows, said)))).toEqual([]);
+    expect(short(await auditText(report(rows, CAPPED)))).toContain('audit-capaian 20,00 → 10,00');
+  });
+});
+
+describe('a sentence', () => {
+  const plan = `Tabel 3.1 Capaian Kinerja Tahun 2022
+
+| No | Indikator | Target | Realisasi | Capaian (%) |
+| --- | --- | --- | --- | --- |
+| 1 | Kadar Garam Tambak | 15,00–25,00 | 25,50 | 98,00 |
+| 2 | Pertumbuhan Hasil Panen | -5,00 | -3,50 | -30,00 |
+`;
+
+  test('may tell the ends of a range, and what is below 0', async () => {
+    const said = `Kadar Garam Tambak ditargetkan pada rentang 15,00–25,00 persen dan terealisasi 25,50 persen.
+
+Pertumbuhan Hasil Panen terealisasi −3,50 persen, sehingga capaiannya −30,00 persen.`;
+    const found = short(await auditText(`${plan}\n${said}\n`));
+    expect(found.filter((one) => one.startsWith('audit-kalimat'))).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@
 import { bulatkan, Decimal } from '../../decimal.ts';
 import type { Numeral } from '../figure/notation.ts';
 import type { Figure, Reading } from '../figure/reading.ts';
+import type { CapaianLimits } from '../text/statements.ts';
 import { MADE } from '../column/role.ts';
 import type { Sheet, SheetRow } from '../column/sheet.ts';
 import {
@@ -45,12 +46,12 @@ export interface Claim {
   /** As it was applied: over a target that is a range, the law's own reading of it. */
   readonly law: Law;
   readonly inputs: readonly Input[];
-  /** What the report says that its value is held at, where it is more. */
-  readonly caps?: readonly Decimal[];
+  /** What the report says that its value is held between. */
+  readonly limits?: CapaianLimits;
 }
 
 /**
- * `same`: rounded, it is the printed figure. `capped`: it is more, and the printed figure is the bound. `cut`: its decimals were cut off. `near`: it may be, as the figures that it is made of
+ * `same`: rounded, it is the printed figure. `capped`: it is beyond a limit, and the printed figure is that. `cut`: its decimals were cut off. `near`: it may be, as the figures that it is made of
  * were rounded themselves. `different`: it cannot be.
  */
 export type Agreement = 'same' | 'capped' | 'cut' | 'near' | 'different';
@@ -112,7 +113,7 @@ export function judge(asked: Claim): Judged | null {
     if (value === null) continue;
     const slack = () => slackOf(claim, chosen, value);
     for (const printed of claim.printed.numerals) {
-      const agreement = isCapped(claim.caps ?? [], printed, value)
+      const agreement = isHeld(claim.limits, printed, value)
         ? 'capped'
         : compare(printed, value, slack);
       const judged = { claim, value, printed, agreement };
@@ -123,8 +124,21 @@ export function judge(asked: Claim): Judged | null {
   return best;
 }
 
-const isCapped = (caps: readonly Decimal[], printed: Numeral, value: Decimal): boolean =>
-  caps.some((cap) => printed.value.eq(cap) && value.gt(cap));
+const isHeld = (
+  limits: CapaianLimits | undefined,
+  { value: printed }: Numeral,
+  value: Decimal,
+): boolean =>
+  limits?.caps.some((cap) => printed.eq(cap) && value.gt(cap)) === true ||
+  limits?.floors.some((floor) => printed.eq(floor) && value.lt(floor)) === true;
+
+/** The limit that a value is to be held at: where it is beyond one, and the report names no other of that sort. */
+export function limitOf({ claim: { limits }, value }: Judged): Decimal | null {
+  const [cap, ...otherCaps] = limits?.caps ?? [];
+  if (cap !== undefined && otherCaps.length === 0 && value.gt(cap)) return cap;
+  const [floor, ...otherFloors] = limits?.floors ?? [];
+  return floor !== undefined && otherFloors.length === 0 && value.lt(floor) ? floor : null;
+}
 
 /** Bounds that agencies hold capaian at. */
 const USUAL_CAPS = [100, 110, 115, 120, 125, 150].map((cap) => new Decimal(cap));
@@ -132,7 +146,7 @@ const USUAL_CAPS = [100, 110, 115, 120, 125, 150].map((cap) => new Decimal(cap))
 /** The usual bound that a printed capaian stands at while its value is more; null where there is none. */
 export function usualCap({ claim, printed, value }: Judged): Decimal | null {
   if (!isCapaianLaw(claim.law)) return null;
-  return USUAL_CAPS.find((cap) => isCapped([cap], printed, value)) ?? null;
+  return USUAL_CAPS.find((cap) => isHeld({ caps: [cap], floors: [] }, printed, value)) ?? null;
 }
 
 /** The end of a range that a printed capaian is measured by, although what was reached lies within; null where it is not. */

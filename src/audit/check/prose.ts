@@ -3,6 +3,7 @@
 import { formatTerbilang } from '../../compose/format.ts';
 import type { Sheet } from '../column/sheet.ts';
 import { findMentions, type Mention } from '../figure/mentions.ts';
+import type { Figure, Reading } from '../figure/reading.ts';
 import { grouped } from '../../grouped.ts';
 import { fold } from '../table/head.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
@@ -169,13 +170,13 @@ function toFinding(
 
 /** Every figure that stands in a table, to know what a sentence may have from elsewhere. */
 export function printedValues(sheets: readonly Sheet[]): ReadonlySet<string> {
-  return new Set(
-    sheets.flatMap(({ rows }) =>
-      rows.flatMap(({ readings }) =>
-        readings.flatMap((one) => (one.kind === 'figure' ? [one.figure.value.toFixed()] : [])),
-      ),
-    ),
-  );
+  const readings = sheets.flatMap(({ rows }) => rows.flatMap((row) => row.readings));
+  return new Set(readings.flatMap(figuresOf).map(({ value }) => value.toFixed()));
+}
+
+function figuresOf(reading: Reading): readonly Figure[] {
+  if (reading.kind === 'range') return [reading.from, reading.to];
+  return reading.kind === 'figure' ? [reading.figure] : [];
 }
 
 /** One digit other, lacking or too many, or two swapped, in a figure of three digits or more. */

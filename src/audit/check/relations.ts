@@ -2,8 +2,7 @@
 
 import { figureAt, labelOf, type SheetColumn, type Sheet, type SheetRow } from '../column/sheet.ts';
 import { MADE, type Role } from '../column/role.ts';
-import type { Decimal } from '../../decimal.ts';
-import { NO_STATEMENTS, type Statements } from '../text/statements.ts';
+import { NO_STATEMENTS, type CapaianLimits } from '../text/statements.ts';
 import {
   better,
   isRanged,
@@ -79,11 +78,11 @@ interface Option {
 /** The relation of every column that has one. */
 export function findRelations(
   sheet: Sheet,
-  { caps }: Statements = NO_STATEMENTS,
+  limits: CapaianLimits = NO_STATEMENTS,
 ): readonly Relation[] {
   const relations = sheet.columns.flatMap((column) => {
     const options = optionsOf(column, sheet.columns);
-    const tried = options.flatMap((option) => tryOption(option, column, sheet, caps) ?? []);
+    const tried = options.flatMap((option) => tryOption(option, column, sheet, limits) ?? []);
     const best = tried.sort((a, b) => b.score - a.score)[0];
     return best === undefined ? [] : [best.relation];
   });
@@ -382,14 +381,14 @@ function tryOption(
   option: Option,
   column: SheetColumn,
   sheet: Sheet,
-  caps: readonly Decimal[],
+  limits: CapaianLimits,
 ): Tried | null {
   const isCapaian = option.kind === 'capaian';
   const overZero: SheetRow[] = [];
   const uncapped = sheet.rows.flatMap((row) => {
     const claim = claimOf(row, column.index, option.inputs, sheet);
     if (claim === null) return [];
-    const best = bestOf(row, claim, option.laws, isCapaian ? caps : []);
+    const best = bestOf(row, claim, option.laws, isCapaian ? limits : NO_STATEMENTS);
     if (best === null && isOverZero(option, claim)) overZero.push(row);
     return best ?? [];
   });
@@ -417,12 +416,12 @@ function bestOf(
   row: SheetRow,
   claim: Omit<Claim, 'law'>,
   laws: readonly Law[],
-  caps: readonly Decimal[],
+  limits: CapaianLimits,
 ): Relation['rows'][number] | null {
   let best: Relation['rows'][number] | null = null;
   const { printed, inputs } = claim;
   for (const law of laws) {
-    const judged = judge({ printed, inputs, law, caps });
+    const judged = judge({ printed, inputs, law, limits });
     if (judged === null || (best !== null && better(best.judged, judged) !== judged)) continue;
     best = { row, judged, law };
     // Nothing fits better.

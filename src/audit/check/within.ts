@@ -7,7 +7,15 @@ import type { Numeral } from '../figure/notation.ts';
 import type { Reading } from '../figure/reading.ts';
 import type { Sheet, SheetRow } from '../column/sheet.ts';
 import { findCause } from './causes.ts';
-import { isTelling, printedOf, usedBound, usualCap, type CellRef, type Judged } from './claim.ts';
+import {
+  isTelling,
+  limitOf,
+  printedOf,
+  usedBound,
+  usualCap,
+  type CellRef,
+  type Judged,
+} from './claim.ts';
 import { differencesOf } from './compared.ts';
 import { withoutConsequences } from './consequences.ts';
 import type { AuditCode } from '../rules.ts';
@@ -157,22 +165,28 @@ function different(
   ];
 }
 
-const calculatedText = ({ value, printed }: Judged): string =>
-  formatDesimal(value, decimalsFor(printed.decimals, value));
+function calculatedText(judged: Judged): string {
+  const value = limitOf(judged) ?? judged.value;
+  return formatDesimal(value, decimalsFor(judged.printed.decimals, value));
+}
 
 /** As many decimals as were printed, and at least two where there are any. */
 function decimalsFor(decimals: number, value: Decimal): number {
   return value.isInteger() ? decimals : Math.max(decimals, 2);
 }
 
-/** The law with the printed figures in it. */
-export function howOf(law: Law, { claim }: Judged): AuditFinding['how'] {
-  const operands = claim.inputs.map(({ part, text, numerals }) => ({
+/** The law with the printed figures in it, and the limit that its value is held at. */
+export function howOf(law: Law, judged: Judged): AuditFinding['how'] {
+  const operands = judged.claim.inputs.map(({ part, text, numerals }) => ({
     part,
     text,
     value: (numerals[0] as Numeral).value,
   }));
-  return { id: lawWords(law, operands, 'id'), en: lawWords(law, operands, 'en') };
+  const limit = limitOf(judged)?.toFixed().replace('.', ',');
+  return {
+    id: lawWords(law, operands, 'id') + (limit === undefined ? '' : `, dibatasi ${limit}`),
+    en: lawWords(law, operands, 'en') + (limit === undefined ? '' : `, held at ${limit}`),
+  };
 }
 
 /** Cut off instead of rounded: said once for a column. */

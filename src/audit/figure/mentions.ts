@@ -16,7 +16,8 @@ export interface Mention {
   readonly end: number;
 }
 
-const NUMERAL = /(?<![\p{L}\d/.,-])(\d+(?:[.,]\d+)*)(?![\p{L}\d/]|[.,]\d|-\d)/gu;
+/** Behind a figure, a dash leads to the end of a range. */
+const NUMERAL = /(?<![\p{L}\d/.,-])([-−–]?)(\d+(?:[.,]\d+)*)(?![\p{L}\d/]|[.,]\d|-\d)/gu;
 /** What stands before a number that names something. */
 const NAMED =
   /(?:\b(?:tabel|gambar|grafik|nomor|no|pasal|ayat|tahun|ta|bab|lampiran|butir|halaman|hal|angka|pukul|tanggal|level|tingkat|peringkat|urutan|misi|tujuan|sasaran|indikator|semester|triwulan|tw|pp|uu|perpres|huruf|kelas|eselon|golongan|roda|gaji|dki|abad|rt|rw|telp|nip|pos)|ke|\()\s*[.:]?\s*(?:ke\s*-?\s*)?$/i;
@@ -28,9 +29,9 @@ export function findMentions(text: string): readonly Mention[] {
 }
 
 function mentionOf(text: string, match: RegExpMatchArray): Mention | null {
-  const digits = match[1] ?? '';
+  const [printed, sign = '', digits = ''] = match;
   const start = match.index ?? 0;
-  const end = start + digits.length;
+  const end = start + printed.length;
   const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24)];
   const isAmount = /\brp\.?\s*$/i.test(before) || /^\s*rupiah\b/i.test(after);
   const isPercent = /^\s*(?:%|persen\b)/i.test(after);
@@ -47,7 +48,9 @@ function mentionOf(text: string, match: RegExpMatchArray): Mention | null {
   const { isRight, numerals } = readNumerals(digits);
   if (numerals.length === 0) return null;
   const kind = isPercent ? 'percent' : isAmount || isLarge(numerals, digits) ? 'amount' : 'plain';
-  return { kind, text: digits, numerals, isRight, start, end };
+  const signed =
+    sign === '' ? numerals : numerals.map((one) => ({ ...one, value: one.value.neg() }));
+  return { kind, text: printed, numerals: signed, isRight, start, end };
 }
 
 /** Rupiah are not always called so. */
