@@ -3,7 +3,8 @@
 import type { Paragraph } from '../text/paragraphs.ts';
 import { readCaption } from '../table/caption.ts';
 import { fold } from '../table/head.ts';
-import type { Sheet } from '../column/sheet.ts';
+import { labelOf, type Sheet } from '../column/sheet.ts';
+import type { Cell } from '../document.ts';
 import { tableName, type AuditFinding, type FindingPlace } from './finding.ts';
 
 /** @param hasGaps whether pages of the report are missing, and tables with them */
@@ -115,15 +116,18 @@ function skipped(
 /** The dots that lead to the number of a page, however many. */
 const LEADERS = /[.…](?:\s?[.…]){3,}/g;
 
+const textOf = (cell: Cell | null): string => cell?.lines.join(' ') ?? '';
+
 /** Numbers in the list of tables: captions that end with the number of a page. */
 function listedNumbers(
   paragraphs: readonly Paragraph[],
   sheets: readonly Sheet[],
 ): ReadonlySet<string> {
-  const rows = sheets.flatMap(({ rows: lines }) =>
-    lines.map(({ cells }) => cells.map((cell) => cell?.lines.join(' ') ?? '').join(' ')),
+  // A list in columns reads as a table, and an entry of two lines as two of its rows.
+  const tables = sheets.map(({ columns, rows }) =>
+    [columns.map(labelOf), ...rows.map(({ cells }) => cells.map(textOf))].flat().join(' '),
   );
-  const texts = [...paragraphs.map(({ text }) => text), ...rows].map((text) =>
+  const texts = [...paragraphs.map(({ text }) => text), ...tables].map((text) =>
     text.replace(LEADERS, ' … '),
   );
   return new Set(
