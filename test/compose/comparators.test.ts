@@ -328,6 +328,12 @@ pembanding:
     expect(said(of('{ dari: 60, sampai: 85 }', '80', other))).toContain(
       'Realisasi tahun 2020, 80 persen, berada di bawah RSUD Sanglah, yaitu 82 persen.',
     );
+    // Of a year without a target nothing says which is better.
+    const earlier =
+      'realisasi_lalu: { 2019: { S1.1: 70 } }\npembanding: { S1.1: [{ nama: RSUD Sanglah, nilai: { 2019: 72 } }] }\n';
+    expect(said(of('80', '80', earlier))).toContain(
+      'Realisasi tahun 2019, 70 persen, berada di bawah RSUD Sanglah, yaitu 72 persen.',
+    );
     const unknown = said(of('80', '{ status: nihil, alasan: tutup }'));
     expect(unknown).toContain('Standar nasional untuk indikator ini 60–85 persen (Depkes).');
     expect(unknown).toContain('RSUD Wangaya tahun 2020 60–62,5 persen.');
