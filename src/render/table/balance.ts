@@ -125,7 +125,7 @@ class Balance {
   readonly #columns: readonly (readonly Measured[])[];
   readonly #heads: number;
   readonly #rows: number;
-  readonly #known = new Map<string, readonly number[]>();
+  readonly #known: readonly Map<number, readonly number[]>[];
 
   constructor(tabel: Tabel, { room, type, least, start }: Setting) {
     this.#room = room;
@@ -135,6 +135,7 @@ class Balance {
     this.#heads = tabel.kepala.length;
     this.#columns = measureColumns([tabel.kepala, body], tabel.lebarKolom.length);
     this.#rows = this.#heads + body.length;
+    this.#known = this.#columns.map(() => new Map<number, readonly number[]>());
     this.#least = this.#columns.map((cells, i) =>
       this.#leastOf(cells, least[i] ?? 0, start[i] ?? 0),
     );
@@ -166,8 +167,11 @@ class Balance {
 
   #bestMove(widths: readonly number[], height: number) {
     let best: { widths: readonly number[]; height: number } | null = null;
+    const breaks = [...widths.keys()].filter((column) =>
+      this.#linesOf(column, widths[column] ?? 0).some((lines) => lines > 1),
+    );
     for (const part of STEPS) {
-      for (const taker of widths.keys()) {
+      for (const taker of breaks) {
         for (const moved of this.#moves(widths, taker, part * this.#room)) {
           const found = this.#height(moved);
           if (found < (best?.height ?? height)) best = { widths: moved, height: found };
@@ -194,36 +198,36 @@ class Balance {
   /** Of all rows, in lines. */
   #height(widths: readonly number[]): number {
     const rows = new Array<number>(this.#rows).fill(1);
-    const heads = this.#heads;
-    const lines = this.#columns.map((cells, column) =>
-      this.#linesOf(cells, column, widths[column] ?? 0),
-    );
-    const forEach = (visit: (cell: Measured, lines: number) => void) =>
-      this.#columns.forEach((cells, column) => {
-        cells.forEach((cell, i) => visit(cell, lines[column]?.[i] ?? 1));
-      });
+    const spanning: (readonly [Measured, number])[] = [];
     let cells = 0;
-    forEach((cell, own) => {
-      if (cell.row >= heads) cells += own;
-      if (cell.rows === 1) rows[cell.row] = Math.max(rows[cell.row] ?? 1, own);
-    });
+    for (const [column, own] of this.#columns.entries()) {
+      const lines = this.#linesOf(column, widths[column] ?? 0);
+      for (let i = 0; i < own.length; i += 1) {
+        const cell = own[i];
+        const count = lines[i] ?? 1;
+        if (cell === undefined) continue;
+        if (cell.row >= this.#heads) cells += count;
+        if (cell.rows > 1) spanning.push([cell, count]);
+        else if (count > (rows[cell.row] ?? 1)) rows[cell.row] = count;
+      }
+    }
     // What a cell over several rows lacks makes the last of them higher.
-    forEach((cell, own) => {
-      if (cell.rows === 1) return;
+    for (const [cell, count] of spanning) {
       const last = cell.row + cell.rows - 1;
       const has = sum(rows.slice(cell.row, last + 1)) + (cell.rows - 1) * EDGES;
-      if (own > has) rows[last] = (rows[last] ?? 1) + own - has;
-    });
+      if (count > has) rows[last] = (rows[last] ?? 1) + count - has;
+    }
     return sum(rows) + cells * CELL_LINE;
   }
 
-  #linesOf(cells: readonly Measured[], column: number, width: number): readonly number[] {
-    const key = `${String(column)} ${width.toFixed(2)}`;
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
+  #linesOf(column: number, width: number): readonly number[] {
+    const known = this.#known[column] ?? new Map<number, readonly number[]>();
+    const key = Math.round(width * 100);
+    const found = known.get(key);
+    if (found !== undefined) return found;
     const free = (width - this.#type.padding) / this.#type.size;
-    const lines = cells.map(({ words }) => countLines(words, free));
-    this.#known.set(key, lines);
+    const lines = (this.#columns[column] ?? []).map(({ words }) => countLines(words, free));
+    known.set(key, lines);
     return lines;
   }
 }
