@@ -32,6 +32,8 @@ describe('a cell', () => {
     ['angka', '7 / 8000 per 100000', '7 / 8000 per 100000', '{ pembilang: 7, penyebut: 8000, per: 100000 }'], // prettier-ignore
     ['angka', 'nihil: tidak ada "banding"', 'Nihil: tidak ada "banding"', '{ status: nihil, alasan: "tidak ada \\"banding\\"" }'], // prettier-ignore
     ['angka', 'Tidak diukur - baru dibentuk', 'n/a: baru dibentuk', '{ status: tidak-diukur, alasan: "baru dibentuk" }'], // prettier-ignore
+    ['kata', 'Nihil: tidak dinilai', 'Nihil: tidak dinilai', '{ status: nihil, alasan: "tidak dinilai" }'], // prettier-ignore
+    ['kata', 'n/a: acara ditiadakan', 'n/a: acara ditiadakan', '{ status: tidak-diukur, alasan: "acara ditiadakan" }'], // prettier-ignore
     ['angka', 'n/a: baru', 'n/a: baru', '{ status: tidak-diukur, alasan: "baru" }'],
     ['angka', 'belum rilis: menunggu BPS', 'Belum rilis: menunggu BPS', '{ status: belum-rilis, alasan: "menunggu BPS" }'], // prettier-ignore
   ] as const)('of a %s: %s', (kind, text, shown, yaml) => {
@@ -45,6 +47,7 @@ describe('a cell', () => {
 
   test.each([
     ['angka', 'Nihil', 'berisi keadaan tanpa alasan'],
+    ['kata', 'Nihil', 'berisi keadaan tanpa alasan'],
     ['angka', '45 / 0', 'membagi dengan 0'],
     ['angka', '45 / 60 per 0', 'membagi dengan 0'],
     ['angka', 'banyak / 60', 'berisi "banyak", bukan angka'],
@@ -58,6 +61,14 @@ describe('a cell', () => {
     const found = read(text, kind);
     expect(isUnusable(found) && found.problem.id).toContain(problem);
   });
+
+  test.each(['BB', 'Sangat Baik', '2024-01-19', '3 / 4', 'nihil jaya'])(
+    'of words is as it stands: %s',
+    (text) => {
+      expect(value(text, 'kata')).toBe(text);
+      expect(parseExported(text, 'kata')).toBe(text);
+    },
+  );
 
   test('tells values apart by what they say', () => {
     const same = (a: string, b: string) => isSameValue(value(a, 'target'), value(b, 'target'));

@@ -12,7 +12,7 @@ import { EXCEL_DIGITS, flatText } from '../cell-text.ts';
 import type { SheetCell } from '../workbook/workbook.ts';
 import type { CompoundKind } from '../../source/yaml/compound.ts';
 import { compoundText, readCompound, type CompoundFlaw } from './compound.ts';
-import { isAngka, type FormValue, type ValueKind } from './form.ts';
+import { isAngka, isWorded, type FormValue, type ValueKind } from './form.ts';
 
 /** What is wrong with a cell. */
 export interface Unusable {
@@ -33,14 +33,28 @@ export function readCell(cell: SheetCell, kind: ValueKind): FormValue | Unusable
   if (cell.kind === 'error' || cell.kind === 'uncalculated') return unusableFormula(cell);
   if (cell.kind === 'number' && cell.format === 'date') return unusableDate(kind);
   if (cell.kind === 'text' && ERASE.test(cell.text)) return null;
-  if (kind === 'teks') return cell.kind === 'number' ? readDigits(cell.text) : cell.text;
+  if (isWorded(kind)) {
+    const words = cell.kind === 'number' ? readDigits(cell.text) : cell.text;
+    return kind === 'kata' && typeof words === 'string' ? (readStatus(words) ?? words) : words;
+  }
   if (cell.kind === 'boolean') return notNumber(cell.text, kind);
   if (cell.kind === 'number') return readNumber(cell, kind);
   const text = flatText(cell.text);
-  const compound =
-    kind === 'rupiah' ? null : readCompound(text, kind, (part) => readBound(part, kind));
+  const compound = hasCompounds(kind)
+    ? readCompound(text, kind, (part) => readBound(part, kind))
+    : null;
   if (compound === null) return readText(text, kind);
   return typeof compound === 'string' ? FLAWS[compound] : compound;
+}
+
+const hasCompounds = (kind: ValueKind): kind is CompoundKind =>
+  kind !== 'rupiah' && !isWorded(kind);
+
+/** Why a level or a day is none, or that no reason is given; null for another text. */
+function readStatus(text: string): FormValue | Unusable | null {
+  const read = readCompound(flatText(text), 'angka', (part) => readPlain(part, 'angka'));
+  if (read === 'without-reason') return FLAWS[read];
+  return read !== null && typeof read !== 'string' && 'stated' in read ? read : null;
 }
 
 export function isUnusable(value: FormValue | Unusable): value is Unusable {
@@ -61,8 +75,9 @@ function unusableFormula(cell: SheetCell): Unusable {
 }
 
 function unusableDate(kind: ValueKind): Unusable {
-  const [what, thing, format] =
-    kind === 'teks' ? ['teks', 'text', 'Text'] : ['angka', 'number', 'Number'];
+  const [what, thing, format] = isWorded(kind)
+    ? ['teks', 'text', 'Text']
+    : ['angka', 'number', 'Number'];
   return unusable(
     `berisi tanggal, bukan ${what}; ubah format selnya menjadi ${format}, lalu ketik lagi`,
     `holds a date, not a ${thing}; format the cell as ${format} and type it again`,
@@ -233,9 +248,12 @@ const plainText = ({ nilai, desimal }: Pick<Angka, 'nilai' | 'desimal'>): string
 /** The value that a form was exported with, from the text that it keeps; undefined where that is none of this kind. */
 export function parseExported(text: string, kind: ValueKind): FormValue | undefined {
   if (text === '') return null;
-  if (kind === 'teks') return text;
+  if (isWorded(kind)) {
+    const status = kind === 'kata' ? readStatus(text) : null;
+    return status === null || isUnusable(status) ? text : status;
+  }
   const plain = (part: string) => readPlain(part, kind);
-  const compound = kind === 'rupiah' ? null : readCompound(text, kind, plain);
+  const compound = hasCompounds(kind) ? readCompound(text, kind, plain) : null;
   if (typeof compound === 'string') return undefined;
   const value = compound ?? plain(text);
   return 'problem' in value ? undefined : value;

@@ -6,8 +6,11 @@ import { isRentang, type Target, type Value } from '../../source/workspace.ts';
 import type { Angka } from '../../source/yaml/number.ts';
 import type { KeyPath } from '../../source/yaml/tree.ts';
 
-/** What a cell to fill in may hold. */
-export type ValueKind = 'angka' | 'rupiah' | 'target' | 'pembanding' | 'teks';
+/** What a cell to fill in may hold; `kata`: a level of a scale or a day, or why there is none. */
+export type ValueKind = 'angka' | 'rupiah' | 'target' | 'pembanding' | 'kata' | 'teks';
+
+/** Whether what is typed there are words, not figures. */
+export const isWorded = (holds: ValueKind): boolean => holds === 'kata' || holds === 'teks';
 
 /** A figure that is no more than its number. */
 export interface PlainFigure extends Angka {

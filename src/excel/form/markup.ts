@@ -175,6 +175,11 @@ const VALIDATIONS: Readonly<Record<ValueKind, Validation | null>> = {
     title: 'Pembanding',
     text: 'Angka; standar boleh rentang seperti: 60 s.d. 85, atau batas seperti: ≤ 25',
   },
+  kata: {
+    formula: null,
+    title: 'Predikat atau tanggal',
+    text: `Predikat seperti pada skala indikatornya, atau tanggal seperti 2024-01-19; yang tidak ada nilainya dengan alasannya, misalnya: Nihil: tidak dinilai tahun ini`,
+  },
   teks: null,
 };
 

@@ -17,6 +17,7 @@ import {
   type FormSheet,
   type FormValue,
   type Formulir,
+  isWorded,
 } from './form.ts';
 import { instructions } from './instructions.ts';
 import { formFeature, titleOf } from './markup.ts';
@@ -77,7 +78,7 @@ function withHeight(
 
 /** Whether a cell is for a figure, which stands at the right. */
 const isFigure = (cell: FormCell | undefined): boolean =>
-  cell?.kind === 'fill' && cell.holds !== 'teks';
+  cell?.kind === 'fill' && !isWorded(cell.holds);
 
 const shownText = ({ value }: FormCell): string => (value === null ? '' : formatValue(value));
 
@@ -93,7 +94,7 @@ function fixedCell(value: FormValue): CellObject {
 }
 
 function emptyCell({ holds }: FillCell): CellObject {
-  if (holds === 'teks') return { type: String, format: '@', wrap: true };
+  if (isWorded(holds)) return { type: String, format: '@', wrap: true };
   return holds === 'rupiah' ? { type: Number, format: '#,##0', ...TO_THE_RIGHT } : TO_THE_RIGHT;
 }
 

@@ -21,7 +21,7 @@ export function fill(
   return { kind: 'fill', holds, value: value ?? null, file, path };
 }
 
-/** Words of a scale and days are filled in as text. */
+/** Words of a scale and days are filled in as text. What is planned has no reason for being none. */
 export function fillValue(
   holds: 'angka' | 'target' | 'pembanding',
   value: Target | Value | null | undefined,
@@ -29,10 +29,11 @@ export function fillValue(
   file: string,
   ...path: KeyPath
 ): FormCell {
-  if (!value) return fill(isWord(kind) ? 'teks' : holds, null, file, ...path);
-  if (isRentang(value) || !isWord(value)) return fill(holds, value, file, ...path);
+  const words = holds === 'target' ? 'teks' : 'kata';
+  const own = isWord(value) || isWord(kind) ? words : holds;
+  if (!value || isRentang(value) || !isWord(value)) return fill(own, value, file, ...path);
   return fill(
-    'teks',
+    own,
     compoundText(value, ({ nilai }) => nilai.toFixed()),
     file,
     ...path,
