@@ -118,12 +118,18 @@ export const valueRules = ruleSet({
       en: 'Whether the target of a date was reached depends on the day.',
     },
     id: ({ tertulis, write: tulis }) => ({
-      pesan: `"${tertulis}" bukan tanggal yang ada`,
-      saran: `tulis tahun-bulan-hari, misalnya ${tulis ?? '2019-11-30'}`,
+      pesan:
+        tulis === null
+          ? `"${tertulis}" bukan tanggal yang ada`
+          : `"${tertulis}" tidak tertulis sebagai tahun-bulan-hari`,
+      saran: tulis === null ? 'tulis tahun-bulan-hari, misalnya 2019-11-30' : `tulis ${tulis}`,
     }),
     en: ({ tertulis, write: tulis }) => ({
-      pesan: `"${tertulis}" is no date that exists`,
-      saran: `write year-month-day, such as ${tulis ?? '2019-11-30'}`,
+      pesan:
+        tulis === null
+          ? `"${tertulis}" is no date that exists`
+          : `"${tertulis}" is not written as year-month-day`,
+      saran: tulis === null ? 'write year-month-day, such as 2019-11-30' : `write ${tulis}`,
     }),
     example: {
       files: {

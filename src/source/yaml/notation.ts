@@ -62,7 +62,26 @@ export const hasOneDay = (teks: string): boolean =>
 /** Between digits a blank groups thousands; any other one parts two figures, and nobody knows which of them was meant. */
 const APART = /\d[\s_]+(?=[\d.,])(?!\d{3}(?!\d))|\d{4}[\s_]+\d|[.,][\s_]+\d/;
 
+/** By the end of what they are written with: `1,5 miliar`, `1500 jt`. */
+const AMOUNTS: readonly (readonly [RegExp, number])[] = [
+  [/\s*(?:ribu|rb)$/i, 1e3],
+  [/\s*(?:juta|jt)$/i, 1e6],
+  [/\s*(?:mil[iy]ar|m)$/i, 1e9],
+  [/\s*(?:triliun|t)$/i, 1e12],
+];
+
+/** `1,5 miliar` → 1500000000; null where that is no amount of whole rupiah. */
+function guessAmount(teks: string): string | null {
+  const [end, factor] = AMOUNTS.find(([one]) => one.test(teks)) ?? [];
+  const figure = end === undefined ? null : guessDecimal(teks.replace(end, ''), 'angka');
+  if (figure === null || factor === undefined) return null;
+  const amount = new Decimal(figure).times(factor);
+  return amount.isInteger() ? amount.toFixed() : null;
+}
+
 function guessDecimal(teks: string, jenis: NumberKind): string | null {
+  const amount = jenis === 'rupiah' ? guessAmount(teks.trim()) : null;
+  if (amount !== null) return amount;
   const tertulis = teks
     .replace(/^\s*(?:rp|idr)\.?\s*/i, '')
     .replace(/\s*(?:%|persen|,-|,–)\s*$/i, '')
