@@ -107,9 +107,9 @@ test('is filled in as text, and typed as it was', () => {
   const sheet = formOfYear(ruang, 2020)?.sheets.find(({ name }) => name === 'Realisasi');
   const cells = sheet?.rows.map(({ cells: row }) => row[4]);
   expect(cells).toMatchObject([
-    { holds: 'teks', value: 'WDP' },
-    { holds: 'teks', value: '2019-12-02' },
-    { holds: 'teks', value: 'Ada' },
+    { holds: 'kata', value: 'WDP' },
+    { holds: 'kata', value: '2019-12-02' },
+    { holds: 'kata', value: 'Ada' },
     { holds: 'angka' },
   ]);
   const targets = ruang.renstra[0]?.sasaran[0]?.indikator.map(({ target }) => typedValue(target.get(2023)!)); // prettier-ignore

@@ -6,11 +6,21 @@ import { findDirectionMarks, findUnknownLetters, type Letter } from '../../sourc
 import type { Position } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { codePointNames } from '../../escape.ts';
+import type { Bilingual } from '../../language.ts';
 import type { Narasi } from '../../source/workspace.ts';
 import type { YamlFile } from '../../source/yaml/document.ts';
 import type { Check } from '../check.ts';
 import { filesOfYear } from '../naming.ts';
 import { readNaskah } from '../prose/running-text.ts';
+
+/** How many there are, where it is not the one that is told. */
+const counted = (banyak: number): Bilingual =>
+  banyak === 1
+    ? { id: '', en: '' }
+    : {
+        id: `; ada ${String(banyak)} di berkas ini`,
+        en: `; there are ${String(banyak)} in this file`,
+      };
 
 export const letterRules = ruleSet({
   'karakter-tak-tersedia': rule<{ letter: string; banyak: number }>({
@@ -20,11 +30,11 @@ export const letterRules = ruleSet({
       en: 'A character that the report’s typefaces lack is printed as an empty box, or in another font on every machine.',
     },
     id: ({ letter, banyak }) => ({
-      pesan: `karakter "${letter}" (${codePointNames(letter)}) tidak tersedia pada huruf laporan${banyak === 1 ? '' : `; ada ${String(banyak)} di berkas ini`}`,
+      pesan: `karakter "${letter}" (${codePointNames(letter)}) tidak tersedia pada huruf laporan${counted(banyak).id}`,
       saran: 'ganti dengan karakter lain atau kata; biasanya ikut tersalin dari dokumen lain',
     }),
     en: ({ letter, banyak }) => ({
-      pesan: `the report’s typefaces lack the character "${letter}" (${codePointNames(letter)})${banyak === 1 ? '' : `; there are ${String(banyak)} in this file`}`,
+      pesan: `the report’s typefaces lack the character "${letter}" (${codePointNames(letter)})${counted(banyak).en}`,
       saran: 'write another character or a word; mostly it was pasted from another document',
     }),
     example: {
@@ -47,11 +57,11 @@ export const letterRules = ruleSet({
       en: 'A sign of direction cannot be seen, but letters and figures behind it run backwards: 10 is printed 01.',
     },
     id: ({ letter, banyak }) => ({
-      pesan: `tanda arah tulisan (${codePointNames(letter)}) membalik huruf dan angka sesudahnya${banyak === 1 ? '' : `; ada ${String(banyak)} di berkas ini`}`,
+      pesan: `tanda arah tulisan (${codePointNames(letter)}) membalik huruf dan angka sesudahnya${counted(banyak).id}`,
       saran: 'hapus bagian ini, lalu ketik ulang; biasanya ikut tersalin dari PDF atau percakapan',
     }),
     en: ({ letter, banyak }) => ({
-      pesan: `a sign of direction (${codePointNames(letter)}) turns letters and figures behind it round${banyak === 1 ? '' : `; there are ${String(banyak)} in this file`}`,
+      pesan: `a sign of direction (${codePointNames(letter)}) turns letters and figures behind it round${counted(banyak).en}`,
       saran: 'delete this part and type it again; mostly it was pasted from a PDF or a chat',
     }),
     example: {
