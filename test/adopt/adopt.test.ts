@@ -699,6 +699,49 @@ ${note}
     expect(quartered(ALIKE, '79 | Nihil | Nihil | 86')).toBe('');
   });
 
+  /** With `Smt I` and `s.d. TW III` behind their quarters, as tables of shares have them. */
+  const recapped = (target: string, realisasi: string, note = '') => {
+    const heads = ['TW I', 'TW II', 'Smt I', 'TW III', 's.d. TW III', 'TW IV', 'Tahun 2022'];
+    const both = ['Target', 'Realisasi'].flatMap((of) => heads.map((head) => `${of} ${head}`));
+    return fileOf(
+      take(`${REPORT}
+Tabel 3.5 Capaian menurut Triwulan Tahun 2022
+
+| Indikator Kinerja | ${both.join(' | ')} |
+| --- | ${both.map(() => '---').join(' | ')} |
+| Indeks Kepuasan Masyarakat (poin) | ${target} | ${realisasi} |
+
+${note}
+`),
+      'triwulan.yaml',
+    );
+  };
+  const SAME = '80 | 80 | 80 | 80 | 80 | 80 | 80';
+
+  test('are no part of the stretches of the year, which tell the way as well', () => {
+    // (78 + 83) ÷ 2 = 80,5, also as far as TW III; (78 + 83 + 85) ÷ 3 = 82.
+    const made = recapped(SAME, '78 | 83 | 80,5 | Nihil | 80,5 | 85 | 82');
+    expect(made).toContain('sifat: rata-rata');
+    expect(made).not.toContain('TODO: periksa sifat');
+    // The year is that of the last quarter, but no half of it is: neither way makes both.
+    expect(recapped(SAME, '78 | 86 | 82 | 84 | 84 | 82 | 82')).toBe('');
+  });
+
+  test('have no part in the mean of what was planned either', () => {
+    // (70 + 80 + 90) ÷ 3 = 80, without the 100 of the quarter of which nothing was measured.
+    expect(recapped('70 | 80 | 75 | 100 | 75 | 90 | 80', '78 | 83 | 80,5 | Nihil | 80,5 | 85 | 82')).toContain('sifat: rata-rata');
+  }); // prettier-ignore
+
+  test.each([
+    ['Realisasi Indeks Kepuasan Masyarakat TW I: 39 dari 50; TW II: 83 dari 100; TW IV: 170 dari 200.', ''],
+    ['', ' Nilai tahun Indeks Kepuasan Masyarakat Daerah: nilai triwulan terakhir.'],
+  ])('are told by a note of their own indicator alone: %s', (shares, other) => {
+    const note = `Nilai Smt I dan tahun Arsip yang Rusak: nilai triwulan terakhir.${other} Nilai Smt I dan tahun Indeks Kepuasan Masyarakat: rata-rata semua triwulan. ${shares}`;
+    const made = recapped(SAME, '78 | 83 | 80,5 | Nihil | 80,5 | 85 | 82', note);
+    expect(made).toContain('sifat: rata-rata');
+    expect(made).not.toContain('TODO: periksa sifat');
+  }); // prettier-ignore
+
   test('where several ways make the year, a person is asked', () => {
     expect(quartered(ALIKE, '82 | 82 | Nihil | 82')).toContain(
       '# TODO: periksa sifat; lebih dari satu cocok\n    sifat: kumulatif',

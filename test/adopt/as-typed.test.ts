@@ -387,6 +387,25 @@ Tabel 3.3 Efisiensi Penggunaan Sumber Daya
     expect(plain(made, 'lkjip.yaml').includes('efisiensi: selisih')).toBe(isSaid);
   });
 
+  test.each([
+    ['101,00 | 95,50 | 5,50', '92,00 | 90,25 | 1,75', true],
+    ['101,00 | 95,50 | 5,50', '92,00 | 90,25 | –', false],
+    ['101,00 | 95,50 | 5,50', '92,00 | 90,25 | 1,02', false],
+    ['95,50 | 101,00 | 5,50', '90,25 | 92,00 | 1,75', false],
+  ])('a difference may be called one: %s; %s', (first, second, isSaid) => {
+    const made = take(
+      `${results('101', '92', '83')}
+Tabel 3.3 Tingkat Efisiensi Sasaran
+
+| Indikator Kinerja | Capaian Sasaran (%) | Capaian Keuangan (%) | Selisih (poin persentase) | Keterangan |
+| --- | --- | --- | --- | --- |
+| Indeks Kepuasan | ${first} | Efisien |
+| Desa maju | ${second} | Efisien |
+`,
+    );
+    expect(plain(made, 'lkjip.yaml').includes('efisiensi: selisih')).toBe(isSaid);
+  });
+
   test('what two indicators are held at all are, unless one is printed above it', () => {
     const capped = (third: string) =>
       plain(

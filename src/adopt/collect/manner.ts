@@ -77,7 +77,10 @@ function isPlainIndex(sheets: readonly Sheet[]): boolean {
 function isDifference(sheets: readonly Sheet[]): boolean {
   const rows = sheets.flatMap(({ columns, rows: all }) => {
     const at = (role: SheetColumn['role']) => columns.filter((one) => one.role === role);
-    const [capaian, serapan, efisiensi] = [at('capaian'), at('serapan'), at('efisiensi')];
+    const named = at('efisiensi');
+    // `Selisih (poin persentase)`
+    const efisiensi = named.length > 0 ? named : at('selisih');
+    const [capaian, serapan] = [at('capaian'), at('serapan')];
     if ([capaian, serapan, efisiensi].some(({ length }) => length !== 1)) return [];
     const indices = [capaian, serapan, efisiensi].map(([one]) => one?.index ?? -1);
     return all.flatMap((row) => {

@@ -5,7 +5,7 @@ import { bulatkan, Decimal } from '../../decimal.ts';
 import { CONSOLIDATIONS, type Sifat } from '../../formula/aggregates.ts';
 import { evaluate } from '../../formula/evaluate.ts';
 import { QUARTERS, quarterName, RECAPS, type Quarter, type RecapName } from '../../period.ts';
-import { keysOf } from '../../record.ts';
+import { keysOf, mapRecord } from '../../record.ts';
 import type { DraftQuarters, Found } from '../draft.ts';
 import type { SourceReport } from '../source.ts';
 import type { NamedPlan } from './goals.ts';
@@ -14,7 +14,14 @@ import { joinLines, tidy } from './subject.ts';
 import { foundIn, type PrintedFigure } from './value/printed-figure.ts';
 
 type QuarterMeasure = 'target' | 'realisasi';
-type Values = Readonly<Record<QuarterMeasure, Map<Quarter, Found>>>;
+type Values = Readonly<Record<QuarterMeasure, Map<Quarter, PrintedFigure>>>;
+
+/** What a table prints of the year as far as a quarter of it. */
+interface Recap {
+  readonly measure: QuarterMeasure;
+  readonly upTo: Quarter;
+  readonly value: Decimal;
+}
 
 /** A column that holds what was reached since the year began says so. */
 const OTHER = /\b(?:s d|sampai|kumulatif|semester|smt|renstra|lalu)\b/;
@@ -30,36 +37,59 @@ export function collectQuarters(
   year: number,
 ): ReadonlyMap<string, DraftQuarters> {
   const byKode = new Map<string, Values>();
+  const recaps = new Map<string, Recap[]>();
   const told = new Map<string, Sifat>();
   const notes = new Map<Sheet, readonly SifatNote[]>();
+  const names = namesOf(plan);
   for (const one of statements) {
     const kode = plan.of.get(one);
-    const quarter = quarterOf(one);
     const { measure } = one;
-    if (kode === undefined || quarter === undefined || (one.year ?? year) !== year) continue;
+    if (kode === undefined || (one.year ?? year) !== year) continue;
     if (measure !== 'target' && measure !== 'realisasi') continue;
+    const upTo = recapOf(one);
+    if (upTo !== undefined && one.figure !== null)
+      recaps.set(kode, [...(recaps.get(kode) ?? []), { measure, upTo, value: decimalOf(one) }]);
+    const quarter = quarterOf(one);
+    if (quarter === undefined) continue;
     const values = byKode.get(kode) ?? { target: new Map(), realisasi: new Map() };
     byKode.set(kode, values);
-    if (!values[measure].has(quarter)) values[measure].set(quarter, foundIn(one));
+    if (!values[measure].has(quarter)) values[measure].set(quarter, one);
     const { sheet } = one.cell;
     const below = notes.get(sheet) ?? notesBelow(one.report, sheet);
     notes.set(sheet, below);
-    const sifat = toldBelow(below, one.subject.indikator ?? '');
+    const sifat = toldBelow(below, names.get(kode) ?? '');
     if (sifat !== undefined) told.set(kode, sifat);
   }
   return new Map(
     [...byKode].flatMap(([kode, values]) => {
-      const sifat = sifatOf(
-        [
-          [values.target, measured.get(kode)],
-          [values.realisasi, realisasi.get(kode)],
-        ],
-        told.get(kode),
-      );
-      return sifat === undefined ? [] : [[kode, { ...sifat, ...values }] as const];
+      const ofYear = { target: measured.get(kode), realisasi: realisasi.get(kode) };
+      const sums = [...yearSums(ofYear), ...(recaps.get(kode) ?? [])];
+      const sifat = sifatOf(values, sums, told.get(kode));
+      return sifat === undefined
+        ? []
+        : [[kode, { ...sifat, ...mapRecord(values, toFound) }] as const];
     }),
   );
 }
+
+const namesOf = ({ tujuan, sasaran }: NamedPlan): ReadonlyMap<string, string> =>
+  new Map(
+    [...tujuan, ...sasaran].flatMap(({ indikator }) =>
+      indikator.map((one) => [one.kode, one.nama] as const),
+    ),
+  );
+
+const yearSums = (ofYear: Readonly<Record<QuarterMeasure, Found | undefined>>): readonly Recap[] =>
+  MEASURES.flatMap((measure): readonly Recap[] => {
+    const value = numberIn(ofYear[measure]);
+    return value === undefined ? [] : [{ measure, upTo: LAST, value }];
+  });
+
+const MEASURES: readonly QuarterMeasure[] = ['target', 'realisasi'];
+const LAST: Quarter = 4;
+
+const toFound = (values: ReadonlyMap<Quarter, PrintedFigure>): ReadonlyMap<Quarter, Found> =>
+  new Map([...values].map(([quarter, one]) => [quarter, foundIn(one)]));
 
 /** `Nilai tahun: rata-rata semua triwulan.` */
 interface SifatNote {
@@ -79,8 +109,18 @@ function notesBelow({ text }: SourceReport, { table }: Sheet): readonly SifatNot
 }
 
 function toldBelow(notes: readonly SifatNote[], indikator: string): Sifat | undefined {
-  const own = notes.filter(({ whose }) => whose.includes(indikator));
+  const own = notes.filter(({ whose }) => isAmong(indikator, whose));
   return (notes.length === 1 ? notes : own)[0]?.sifat;
+}
+
+/** Whether a name is one of those of a list, not the beginning of a longer one. */
+function isAmong(name: string, list: string): boolean {
+  const [before = '', ...after] = list.split(name);
+  return (
+    after.length > 0 &&
+    !/\p{L}$/u.test(before) &&
+    after.some((rest) => /^(?:$|, | dan )/.test(rest))
+  );
 }
 
 const NOTE_LINES = 12;
@@ -96,37 +136,80 @@ export function findRecaps({ sheets }: SourceReport): readonly RecapName[] {
 
 function quarterOf({ cell, variant }: PrintedFigure): Quarter | undefined {
   const quarter = cell.sheet.columns[cell.column]?.quarter ?? '';
-  if (OTHER.test(variant)) return undefined;
-  return QUARTERS.find(
-    (one) => quarter === quarterName(one).toLowerCase() || quarter === `tw ${one}`,
-  );
+  return OTHER.test(variant) ? undefined : numberOf(quarter);
 }
 
-type Made = readonly [quarters: ReadonlyMap<Quarter, Found>, year: Found | undefined];
+const numberOf = (quarter: string): Quarter | undefined =>
+  QUARTERS.find((one) => quarter === quarterName(one).toLowerCase() || quarter === `tw ${one}`);
+
+/** The last quarter of a stretch of the year that a column is of: `Smt I`, `s.d. TW II`, `Kumulatif TW III`. */
+function recapOf({ cell, variant }: PrintedFigure): Quarter | undefined {
+  const quarter = cell.sheet.columns[cell.column]?.quarter ?? '';
+  if (quarter === RECAPS.semester.head.toLowerCase()) return RECAPS.semester.upTo;
+  return SINCE.test(variant) ? numberOf(quarter) : undefined;
+}
+
+const SINCE = /\b(?:s d|sampai|kumulatif)\b/;
+
+/** A quarter of which something was measured. */
+interface Part {
+  readonly quarter: Quarter;
+  readonly value: Decimal;
+  /** What its printed value may differ from the one that the year is made of. */
+  readonly slack: Decimal;
+}
 
 /**
- * The way that makes of the quarters what is printed of the year. A quarter without a value has no part in it; one alone
- * tells nothing.
+ * The way that makes of the quarters what is printed of the year, and of every stretch of it. A quarter without a value has
+ * no part in it; one alone tells nothing.
  */
 function sifatOf(
-  made: readonly Made[],
+  values: Values,
+  sums: readonly Recap[],
   told: Sifat | undefined,
 ): Pick<DraftQuarters, 'sifat' | 'isSure'> | undefined {
-  const evidence = made.flatMap(([quarters, year]) => {
-    const parts = QUARTERS.flatMap((one) => numberIn(quarters.get(one)) ?? []);
-    const sum = numberIn(year);
-    return parts.length < 2 || sum === undefined ? [] : [{ parts, sum }];
-  });
+  const parts = mapRecord(values, partsOf);
+  const unmeasured = QUARTERS.filter((one) => values.realisasi.get(one)?.word?.kind === 'status');
+  const evidence = sums.filter(
+    ({ measure, upTo }) => parts[measure].filter(({ quarter }) => quarter <= upTo).length > 1,
+  );
   if (evidence.length === 0 && told === undefined) return undefined;
+  const makes = (sifat: Sifat, { measure, upTo, value }: Recap): boolean => {
+    const isLeftOut =
+      measure === 'target' && CONSOLIDATIONS[sifat].unmeasured?.target === 'left-out';
+    const own = parts[measure].filter(
+      ({ quarter }) => quarter <= upTo && !(isLeftOut && unmeasured.includes(quarter)),
+    );
+    const made = yearOf(
+      sifat,
+      own.map((part) => part.value),
+    );
+    if (made === undefined) return false;
+    const slack = Decimal.max(0, ...own.map((part) => part.slack));
+    const [low, high] = [made.minus(slack), made.plus(slack)].map((one) =>
+      bulatkan(one, value.decimalPlaces()),
+    ) as [Decimal, Decimal];
+    return low.lte(value) && high.gte(value);
+  };
   const fitting = (told === undefined ? keysOf(CONSOLIDATIONS) : [told]).filter((sifat) =>
-    evidence.every(({ parts, sum }) => {
-      const value = yearOf(sifat, parts);
-      return value !== undefined && bulatkan(value, sum.decimalPlaces()).eq(sum);
-    }),
+    evidence.every((one) => makes(sifat, one)),
   );
   const [sifat] = fitting;
   return sifat === undefined ? undefined : { sifat, isSure: fitting.length === 1 };
 }
+
+const partsOf = (values: ReadonlyMap<Quarter, PrintedFigure>): readonly Part[] =>
+  QUARTERS.flatMap((quarter) => {
+    const one = values.get(quarter);
+    if (one?.figure == null) return [];
+    // Of `45 dari 49` 91,84 is printed, and the year is made of 91,8367…
+    const isRounded = !NUMBER.test(one.text);
+    const slack = new Decimal(isRounded ? 5 : 0).div(new Decimal(10).pow(one.figure.decimals + 1));
+    return [{ quarter, value: decimalOf(one), slack }];
+  });
+
+const decimalOf = ({ text, figure }: PrintedFigure): Decimal =>
+  NUMBER.test(text) ? new Decimal(text) : new Decimal(figure?.value ?? 0);
 
 function yearOf(sifat: Sifat, parts: readonly Decimal[]): Decimal | undefined {
   const { formula } = CONSOLIDATIONS[sifat];
@@ -135,5 +218,7 @@ function yearOf(sifat: Sifat, parts: readonly Decimal[]): Decimal | undefined {
   return 'value' in made ? made.value : undefined;
 }
 
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
+
 const numberIn = (found: Found | undefined): Decimal | undefined =>
-  found !== undefined && /^-?\d+(?:\.\d+)?$/.test(found.text) ? new Decimal(found.text) : undefined;
+  found !== undefined && NUMBER.test(found.text) ? new Decimal(found.text) : undefined;
