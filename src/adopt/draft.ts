@@ -21,10 +21,10 @@ export type DraftKind =
       readonly jenis: 'predikat';
       /** One that ships with the project, or the report's own, the worst first. */
       readonly skala: keyof typeof LEVEL_SCALES | readonly DraftLevel[];
-      /** Whether the report tells the order of its levels. */
-      readonly isSure: boolean;
     }
-  | { readonly jenis: 'tanggal' };
+  | { readonly jenis: 'tanggal' }
+  /** Words whose order nothing tells: without a scale they are no values. */
+  | { readonly jenis: null; readonly words: readonly string[] };
 
 export interface DraftLevel {
   readonly name: string;

@@ -2,10 +2,15 @@
 
 import { describe, expect, test } from 'vitest';
 import { quartersIn } from '../../src/adopt/collect/actions.ts';
+import type { Adopted } from '../../src/adopt/adopt.ts';
 import { errorsOf, fileOf, take } from './take.ts';
 
 const schemaLineOf = (name: string) =>
   `# yaml-language-server: $schema=../skema/${name}.schema.json`;
+
+/** A file without the comments that say where each value was printed. */
+const plain = (made: Adopted | null, name: string): string =>
+  fileOf(made, name).replace(/ # (?!TODO).*/g, '');
 
 const REPORT = `
 LAPORAN KINERJA DINAS ARSIP KABUPATEN CONTOH TAHUN 2022
@@ -249,12 +254,67 @@ describe('values that are no numbers', () => {
   test('or a scale of their own, in the order that their capaian tells', () => {
     const made = measured('Maklumat Layanan | status | Lengkap | Sebagian | 50,00');
     expect(fileOf(made, '2021-2026.yaml')).toContain('skala: ["Sebagian", "Lengkap"]\n');
-    expect(fileOf(made, '2021-2026.yaml')).not.toContain('TODO: periksa urutan');
+    expect(fileOf(made, '2021-2026.yaml')).not.toContain('# TODO: urutan');
     // Nothing says which of the two is better.
     const unsure = measured('Maklumat Layanan | status | Lengkap | Sebagian | –');
-    expect(fileOf(unsure, '2021-2026.yaml')).toContain('# TODO: periksa urutan skala');
+    expect(fileOf(unsure, '2021-2026.yaml')).toContain('# TODO: urutan "Lengkap", "Sebagian" tidak tersurat dalam laporan');
+    expect(fileOf(unsure, '2021-2026.yaml')).not.toMatch(/skala:|jenis: predikat\n/);
+    expect(fileOf(unsure, 'realisasi.yaml')).not.toContain('Sebagian');
+    expect(unsure?.rest ?? '').toContain('Sebagian');
     expect(errorsOf(unsure)).toEqual([]);
-  });
+  }); // prettier-ignore
+
+  /** Of a sasaran of two years and the end of its plan. */
+  const compared = (row: string, keterangan = '') =>
+    plain(
+      take(`${REPORT}
+Tabel 3.9 Perbandingan Kinerja dengan Tahun Sebelumnya dan Target Akhir Periode
+
+| Indikator Kinerja | Target 2021 | Realisasi 2021 | Capaian 2021 (%) | Target 2022 | Realisasi 2022 | Capaian 2022 (%) | Target 2026 | Capaian terhadap Target 2026 (%) |${keterangan === '' ? '' : ' Keterangan |'}
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |${keterangan === '' ? '' : ' --- |'}
+| Mutu Layanan Keliling | ${row} |${keterangan === '' ? '' : ` ${keterangan} |`}
+`),
+      '2021-2026.yaml',
+    );
+  const skala = (text: string) => /^ +skala: (.*)$/m.exec(text)?.[1];
+
+  test.each([
+    // Cukup missed Baik, and Baik missed Sangat Baik.
+    ['Baik | Cukup | 0,00 | Baik | Baik | 100,00 | Sangat Baik | 0,00', '["Cukup", "Baik", "Sangat Baik"]'],
+    // What reaches a target that it is not is above it.
+    ['Baik | Istimewa | 100,00 | Baik | Baik | 100,00 | Baik | 100,00', '["Baik", "Istimewa"]'],
+    // 1 ÷ 2 = 50 and 1 ÷ 3 = 33,33: places from 1 on.
+    ['Baik | Cukup | 50,00 | Baik | Cukup | 50,00 | Sangat Baik | 33,33', '["Cukup", "Baik", "Sangat Baik"]'],
+    // 2 ÷ 3 = 66,67 and 2 ÷ 4 = 50: the report has a level below that it does not name.
+    [
+      'Maju | Maju | 100,00 | Maju | Berkembang | 66,67 | Mandiri | 50,00',
+      '[{ nilai: "Berkembang", skor: 2 }, { nilai: "Maju", skor: 3 }, { nilai: "Mandiri", skor: 4 }]',
+    ],
+    // Neither Baik nor Istimewa was held against the other.
+    ['Baik | Cukup | 0,00 | Istimewa | Cukup | 0,00 | Istimewa | 0,00', undefined],
+    // One is above the other and below it.
+    ['Baik | Cukup | 0,00 | Cukup | Baik | 0,00 | Baik | 100,00', undefined],
+    ['Baik | Cukup | – | Baik | Baik | 100,00 | Sangat Baik | –', undefined],
+  ])('the order is what capaian of all years tell: %s', (row, order) => {
+    const text = compared(row);
+    expect(skala(text)).toBe(order);
+    expect(text.includes('# TODO: urutan')).toBe(order === undefined);
+  }); // prettier-ignore
+
+  test.each([
+    ['✓ Tercapai', '["Baik", "Istimewa"]'],
+    ['Belum tercapai', '["Istimewa", "Baik"]'],
+    ['Baik sekali', undefined],
+  ])('and whether a target was reached: %s', (said, order) => {
+    const made = take(
+      REPORT.replace('| Capaian (%) |', '| Capaian (%) | Keterangan |')
+        .replace(/(\| --- ){7}/, '$1$1$1$1$1$1$1$1')
+        .replace(/(102,50|90,00|75,00) \|/g, '$1 | Tercapai |')
+        .replace('| 3 |', `| 2 | Meningkatnya Layanan Arsip | Mutu Layanan Keliling | predikat | Baik | Istimewa | – | ${said} |\n| 3 |`),
+    );
+    expect(skala(plain(made, '2021-2026.yaml'))).toBe(order);
+    expect(errorsOf(made)).toEqual([]);
+  }); // prettier-ignore
 
   test('what is there or is not is measured by that', () => {
     const made = measured('Maklumat Layanan | status | Ditetapkan | Disusun | 0,00');

@@ -82,16 +82,22 @@ function writePerspectives(yaml: YamlText, { perspectives }: Draft): void {
 }
 
 /** What it is measured in, where that is no number. */
-function writeKind(yaml: YamlText, { kind, targets }: DraftIndicator): void {
+function writeKind(yaml: YamlText, { kind, nama }: DraftIndicator): void {
   if (kind === null) return;
+  if (kind.jenis === null) {
+    const words = kind.words.map((word) => JSON.stringify(word)).join(', ');
+    yaml.line(8, `# TODO: urutan ${words} tidak tersurat dalam laporan; tulis "jenis: predikat" dan "skala" dari yang terburuk, lalu target dan realisasinya`, nama.origin); // prettier-ignore
+    return;
+  }
   yaml.line(8, `jenis: ${kind.jenis}`);
   if (kind.jenis === 'tanggal') return;
-  const [first] = targets.values();
-  if (!kind.isSure) yaml.line(8, '# TODO: periksa urutan skala, dari yang terburuk', first?.origin);
   const { skala } = kind;
   if (typeof skala === 'string') yaml.line(8, `skala: ${skala}`);
   else yaml.line(8, `skala: [${skala.map(levelText).join(', ')}]`);
 }
+
+/** Whether the data of it are numbers, as they are of words that have no scale. */
+const isOfNumbers = ({ kind }: DraftIndicator): boolean => kind === null || kind.jenis === null;
 
 const levelText = ({ name, score }: DraftLevel): string =>
   score === null ? JSON.stringify(name) : `{ nilai: ${JSON.stringify(name)}, skor: ${score} }`;
@@ -102,9 +108,8 @@ function writeIndicator(yaml: YamlText, one: DraftIndicator, bobot: Found | unde
   yaml.line(6, `- kode: ${one.kode}`);
   yaml.text(8, 'nama', one.nama.text, one.nama.origin);
   writeKind(yaml, one);
-  if (one.satuan === null && one.kind === null)
-    yaml.line(8, '# TODO: satuan tidak disebut laporan');
-  if (one.satuan !== null || one.kind === null)
+  if (one.satuan === null && isOfNumbers(one)) yaml.line(8, '# TODO: satuan tidak disebut laporan');
+  if (one.satuan !== null || isOfNumbers(one))
     yaml.line(8, `satuan: ${scalar(one.satuan?.text ?? '-')}`, one.satuan?.origin);
   if (!one.isSure) yaml.line(8, '# TODO: periksa polaritas; lebih dari satu cocok');
   // The direction of words is that of their scale, of days that of the calendar.

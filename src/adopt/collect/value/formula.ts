@@ -66,7 +66,10 @@ export function findFormula(
       formula,
       fits,
       isShown,
-      capped: judged.find(({ found }) => found.agreement === 'capped'),
+      // A value below a floor is held at that, which is no cap.
+      capped: judged.find(
+        ({ found }) => found.agreement === 'capped' && found.value.gt(found.printed.value),
+      ),
     };
   });
   const best = rated.reduce((a, b) => (b.fits > a.fits ? b : a));

@@ -2,13 +2,13 @@
 
 import type { Sheet } from '../../../audit/column/sheet.ts';
 import { figureAt } from '../../../audit/column/sheet.ts';
-import { Decimal } from '../../../decimal.ts';
 import { findLevel, LEVEL_SCALES } from '../../../formula/scale.ts';
 import { typedAngka } from '../../../new/typed-figure.ts';
 import { keysOf } from '../../../record.ts';
 import type { DraftKind, DraftLevel } from '../../draft.ts';
 import type { SourceReport } from '../../source.ts';
 import type { NamedPlan } from '../goals.ts';
+import { orderLevels } from './order.ts';
 import type { PrintedFigure } from './printed-figure.ts';
 import { wordsAt } from '../subject.ts';
 
@@ -48,7 +48,10 @@ function kindOf(reports: readonly SourceReport[], own: readonly PrintedFigure[])
   return words.length === 0 ? null : levelsOf(reports, own, words);
 }
 
-/** The scale that ships with the project and has all the words, else the one that the report prints, else the words. */
+/**
+ * The scale that ships with the project and has all the words, else the one that the report prints, else the words where their
+ * order is certain.
+ */
 function levelsOf(
   reports: readonly SourceReport[],
   own: readonly PrintedFigure[],
@@ -57,38 +60,14 @@ function levelsOf(
   const shipped = keysOf(LEVEL_SCALES).find((name) =>
     words.every((word) => findLevel(LEVEL_SCALES[name], word) !== undefined),
   );
-  if (shipped !== undefined) return { jenis: 'predikat', skala: shipped, isSure: true };
+  if (shipped !== undefined) return { jenis: 'predikat', skala: shipped };
   const printed = reports
     .flatMap(({ sheets }) => sheets)
     .map(printedScale)
     .find((levels) => words.every((word) => levels.some(({ name }) => name === word)));
-  if (printed !== undefined) return { jenis: 'predikat', skala: printed, isSure: true };
-  const ratios = ratiosOf(own);
-  const isSure = words.every((word) => ratios.has(word));
-  return {
-    jenis: 'predikat',
-    skala: [...words]
-      .sort((a, b) => (ratios.get(a) ?? ZERO).cmp(ratios.get(b) ?? ZERO))
-      .map((name) => ({ name, score: null })),
-    isSure: isSure || words.length === 1,
-  };
-}
-
-const ZERO = new Decimal(0);
-
-/** How near to its target each word is, in per cent, as far as the report prints that. */
-function ratiosOf(own: readonly PrintedFigure[]): ReadonlyMap<string, Decimal> {
-  const ratios = new Map<string, Decimal>();
-  for (const { measure, figure, cell } of own) {
-    if (measure !== 'capaian' || figure === null) continue;
-    const beside = (what: PrintedFigure['measure']) =>
-      own.find((one) => one.cell.row === cell.row && one.measure === what)?.word?.text;
-    const [target, reached] = [beside('target'), beside('realisasi')];
-    if (target === undefined || reached === undefined) continue;
-    ratios.set(target, new Decimal(100));
-    if (reached !== target) ratios.set(reached, figure.value);
-  }
-  return ratios;
+  if (printed !== undefined) return { jenis: 'predikat', skala: printed };
+  const skala = orderLevels(own, words);
+  return skala === null ? { jenis: null, words } : { jenis: 'predikat', skala };
 }
 
 /** The levels of a table of names with their scores, the worst first; none where it is another table. */
