@@ -30,21 +30,21 @@ export interface Tahunan {
 }
 
 export interface Analysis {
-  readonly ruang: Workspace | null;
+  readonly workspace: Workspace | null;
   /** The years that could be calculated, in ascending order. */
   readonly tahunan: readonly Tahunan[];
   /** All that was found, sorted by place, nothing twice. */
   readonly diagnostics: readonly Diagnostic[];
   /** Text of the files, for source frames. */
-  readonly teks: ReadonlyMap<string, string>;
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** What the files of a workspace say, before anything of it is put into words. */
 interface Examined {
-  readonly ruang: Workspace | null;
+  readonly workspace: Workspace | null;
   readonly temuan: readonly Finding[];
   readonly made: readonly TahunTersusun[];
-  readonly teks: ReadonlyMap<string, string>;
+  readonly texts: ReadonlyMap<string, string>;
   /** Whether a file is of these years, and went through every check. */
   readonly isChecked: (file: string) => boolean;
 }
@@ -57,10 +57,10 @@ interface Examined {
 export function analyse(
   raw: RawWorkspace,
   requested: readonly Period[],
-  bahasa: Language,
+  language: Language,
   unit?: GatheredUnits,
 ): Analysis {
-  return worded(examine(raw, requested, unit), bahasa);
+  return worded(examine(raw, requested, unit), language);
 }
 
 /** All that `analyse` finds, in one language as in the other. */
@@ -80,37 +80,43 @@ function examine(
 ): Examined {
   const periods = requested.length > 0 ? sortedPeriods(requested) : yearsIn(raw);
   const tahun = sortedUnique(periods.map(yearOf));
-  const { workspace: tertulis, findings: temuanSumber, texts: teks } = parseWorkspace(raw, tahun);
-  const { ruang, temuan: temuanUnit } = withUnits(tertulis, Math.max(...tahun), unit);
-  const relevant = temuanSumber.filter(({ posisi }) => isRead(posisi.berkas, tahun));
+  const { workspace: tertulis, findings: temuanSumber, texts } = parseWorkspace(raw, tahun);
+  const { workspace, temuan: temuanUnit } = withUnits(tertulis, Math.max(...tahun), unit);
+  const relevant = temuanSumber.filter(({ position }) => isRead(position.berkas, tahun));
   if (tahun.length === 0)
     relevant.push(report(workspaceRules['tahun-kosong'], {}, startOf('lkjip.yaml')));
-  if (ruang === null) return { ruang, temuan: relevant, made: [], teks, isChecked: () => false };
+  if (workspace === null)
+    return { workspace, temuan: relevant, made: [], texts, isChecked: () => false };
   // A year whose own files are broken would only repeat that in other words.
-  const broken = new Set(relevant.filter(isError).map(({ posisi }) => posisi.berkas.split('/')[0]));
+  const broken = new Set(
+    relevant.filter(isError).map(({ position }) => position.berkas.split('/')[0]),
+  );
   const perTahun = periods.map((one) =>
-    broken.has(String(yearOf(one))) || ruang.renstra.length === 0
-      ? { temuan: [], isi: null }
-      : analysePeriod(ruang, one),
+    broken.has(String(yearOf(one))) || workspace.renstra.length === 0
+      ? { temuan: [], content: null }
+      : analysePeriod(workspace, one),
   );
   return {
-    ruang,
+    workspace,
     temuan: [...relevant, ...temuanUnit, ...perTahun.flatMap(({ temuan }) => temuan)],
-    made: perTahun.flatMap(({ isi }) => isi ?? []),
-    teks,
+    made: perTahun.flatMap(({ content }) => content ?? []),
+    texts,
     isChecked: (file) => concernsYears(file, tahun) && wasChecked(file, broken),
   };
 }
 
-function worded({ ruang, temuan, made, teks, isChecked }: Examined, bahasa: Language): Analysis {
-  const all = word(temuan, bahasa);
-  if (ruang === null) return { ruang, tahunan: [], diagnostics: all, teks };
-  const diagnostics = sortDiagnostics(acceptFindings(all, ruang, bahasa, isChecked));
+function worded(
+  { workspace, temuan, made, texts, isChecked }: Examined,
+  language: Language,
+): Analysis {
+  const all = word(temuan, language);
+  if (workspace === null) return { workspace, tahunan: [], diagnostics: all, texts };
+  const diagnostics = sortDiagnostics(acceptFindings(all, workspace, language, isChecked));
   return {
-    ruang,
-    tahunan: made.map((isi) => withDiagnostics(isi, diagnostics)),
+    workspace,
+    tahunan: made.map((content) => withDiagnostics(content, diagnostics)),
     diagnostics,
-    teks,
+    texts,
   };
 }
 
@@ -133,20 +139,20 @@ const GAPS: ReadonlySet<string> = new Set<string>([
   unwrittenRules['isian-belum-diganti'].kode,
 ]);
 
-function withDiagnostics(isi: TahunTersusun, all: readonly Diagnostic[]): Tahunan {
-  const diagnostics = all.filter(({ posisi }) => concernsYears(posisi.berkas, [isi.tahun]));
+function withDiagnostics(content: TahunTersusun, all: readonly Diagnostic[]): Tahunan {
+  const diagnostics = all.filter(({ position }) => concernsYears(position.berkas, [content.tahun]));
   const draf = diagnostics.some(({ kode, diterima }) => GAPS.has(kode) && diterima === undefined);
-  return { ...isi, laporan: { ...isi.laporan, draf }, diagnostics };
+  return { ...content, laporan: { ...content.laporan, draf }, diagnostics };
 }
 
 /** The figures of some years, without the checks and the prose of a report. */
 export interface Calculation {
-  readonly ruang: Workspace | null;
+  readonly workspace: Workspace | null;
   /** Of the years that could be calculated; nothing where a file of theirs, or one that all share, is broken. */
   readonly hasil: ReadonlyMap<number, Hasil>;
   /** What stands in the way. */
   readonly galat: readonly Diagnostic[];
-  readonly teks: ReadonlyMap<string, string>;
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /**
@@ -156,7 +162,7 @@ export interface Calculation {
 export function calculate(
   raw: RawWorkspace,
   tahun: readonly number[],
-  bahasa: Language,
+  language: Language,
   unit?: GatheredUnits,
 ): Calculation {
   const isNeeded = ({ file }: RawFile) =>
@@ -166,44 +172,46 @@ export function calculate(
   const {
     workspace: tertulis,
     findings: sumber,
-    texts: teks,
+    texts,
   } = parseWorkspace({ files, pictures: [], unread: raw.unread ?? [] }, tahun);
-  const { ruang, temuan: temuanUnit } = withUnits(tertulis, Math.max(...tahun), unit);
+  const { workspace, temuan: temuanUnit } = withUnits(tertulis, Math.max(...tahun), unit);
   const temuanTahun: Finding[] = [];
   const hasil = new Map<number, Hasil>();
-  for (const data of ruang?.renstra.length === 0 ? [] : (ruang?.tahun.values() ?? [])) {
-    if (ruang === null) break;
-    const renstra = findRenstra(ruang, data.tahun);
-    if (renstra === undefined) temuanTahun.push(outOfPeriod(ruang, data.tahun));
-    else hasil.set(data.tahun, computeLaporan(ruang, data, renstra));
+  for (const data of workspace?.renstra.length === 0 ? [] : (workspace?.tahun.values() ?? [])) {
+    if (workspace === null) break;
+    const renstra = findRenstra(workspace, data.tahun);
+    if (renstra === undefined) temuanTahun.push(outOfPeriod(workspace, data.tahun));
+    else hasil.set(data.tahun, computeLaporan(workspace, data, renstra));
   }
-  const galat = word([...sumber, ...temuanUnit, ...temuanTahun], bahasa).filter(
+  const galat = word([...sumber, ...temuanUnit, ...temuanTahun], language).filter(
     ({ tingkat }) => tingkat === 'galat',
   );
   // `concernsYears` counts what all years share to each of them.
   for (const one of hasil.keys()) {
-    if (galat.some(({ posisi }) => concernsYears(posisi.berkas, [one]))) hasil.delete(one);
+    if (galat.some(({ position }) => concernsYears(position.berkas, [one]))) hasil.delete(one);
   }
-  return { ruang, hasil, galat, teks };
+  return { workspace, hasil, galat, texts };
 }
 
 /** The errors that rules find in one year's figures. */
 export function findErrors(
-  ruang: Workspace,
+  workspace: Workspace,
   hasil: Hasil,
-  bahasa: Language,
+  language: Language,
 ): readonly Diagnostic[] {
-  return word(validate({ ruang, hasil }), bahasa).filter(({ tingkat }) => tingkat === 'galat');
+  return word(validate({ workspace, hasil }), language).filter(
+    ({ tingkat }) => tingkat === 'galat',
+  );
 }
 
 function withUnits(
-  ruang: Workspace | null,
+  workspace: Workspace | null,
   sampai: number,
   unit: GatheredUnits | undefined,
-): { readonly ruang: Workspace | null; readonly temuan: readonly Finding[] } {
-  if (ruang === null) return { ruang, temuan: [] };
-  if (unit === undefined) return { ruang, temuan: findUnread(ruang, sampai) };
-  return { ruang: fillUnits(ruang, unit.isi), temuan: unit.temuan };
+): { readonly workspace: Workspace | null; readonly temuan: readonly Finding[] } {
+  if (workspace === null) return { workspace, temuan: [] };
+  if (unit === undefined) return { workspace, temuan: findUnread(workspace, sampai) };
+  return { workspace: fillUnits(workspace, unit.content), temuan: unit.temuan };
 }
 
 interface TahunTersusun {
@@ -214,51 +222,55 @@ interface TahunTersusun {
 }
 
 function analysePeriod(
-  ruang: Workspace,
+  workspace: Workspace,
   period: Period,
-): { readonly temuan: readonly Finding[]; readonly isi: TahunTersusun | null } {
+): { readonly temuan: readonly Finding[]; readonly content: TahunTersusun | null } {
   const tahun = yearOf(period);
   const triwulan = quarterOf(period);
-  const data: DataTahun | undefined = ruang.tahun.get(tahun);
-  const renstra = findRenstra(ruang, tahun);
-  const fail = (finding: Finding) => ({ temuan: [finding], isi: null });
+  const data: DataTahun | undefined = workspace.tahun.get(tahun);
+  const renstra = findRenstra(workspace, tahun);
+  const fail = (finding: Finding) => ({ temuan: [finding], content: null });
   // That a year has no data at all was found when its files were looked for.
-  if (data === undefined) return { temuan: [], isi: null };
-  if (renstra === undefined) return fail(outOfPeriod(ruang, tahun));
-  const hasil = computeLaporan(ruang, data, renstra);
-  const made = triwulan === null ? reportYear(ruang, hasil) : reportInterim(ruang, hasil, triwulan);
-  return { temuan: made.temuan, isi: { tahun, period, hasil: made.hasil, laporan: made.laporan } };
+  if (data === undefined) return { temuan: [], content: null };
+  if (renstra === undefined) return fail(outOfPeriod(workspace, tahun));
+  const hasil = computeLaporan(workspace, data, renstra);
+  const made =
+    triwulan === null ? reportYear(workspace, hasil) : reportInterim(workspace, hasil, triwulan);
+  return {
+    temuan: made.temuan,
+    content: { tahun, period, hasil: made.hasil, laporan: made.laporan },
+  };
 }
 
 interface Reported extends HasilSusunan {
   readonly hasil: Hasil;
 }
 
-function reportYear(ruang: Workspace, hasil: Hasil): Reported {
-  const { laporan, temuan } = composeLaporan(ruang, hasil);
-  return { hasil, laporan, temuan: [...validate({ ruang, hasil }), ...temuan] };
+function reportYear(workspace: Workspace, hasil: Hasil): Reported {
+  const { laporan, temuan } = composeLaporan(workspace, hasil);
+  return { hasil, laporan, temuan: [...validate({ workspace, hasil }), ...temuan] };
 }
 
-function reportInterim(ruang: Workspace, year: Hasil, triwulan: Quarter): Reported {
-  const hasil = computeInterim(ruang, year, triwulan);
-  const { laporan, temuan } = composeInterim(ruang, year, hasil, triwulan);
-  return { hasil, laporan, temuan: [...validateInterim(ruang, year, hasil), ...temuan] };
+function reportInterim(workspace: Workspace, year: Hasil, triwulan: Quarter): Reported {
+  const hasil = computeInterim(workspace, year, triwulan);
+  const { laporan, temuan } = composeInterim(workspace, year, hasil, triwulan);
+  return { hasil, laporan, temuan: [...validateInterim(workspace, year, hasil), ...temuan] };
 }
 
-function outOfPeriod(ruang: Workspace, tahun: number): Finding {
-  const berkas = ruang.renstra[0]?.asal.berkas ?? 'lkjip.yaml';
-  return report(workspaceRules['periode-tak-mencakup'], { tahun }, startOf(berkas));
+function outOfPeriod(workspace: Workspace, tahun: number): Finding {
+  const file = workspace.renstra[0]?.asal.berkas ?? 'lkjip.yaml';
+  return report(workspaceRules['periode-tak-mencakup'], { tahun }, startOf(file));
 }
 
-function word(daftar: readonly Finding[], bahasa: Language): readonly Diagnostic[] {
-  return sortDiagnostics(daftar.map((one) => toDiagnostic(one, bahasa)));
+function word(daftar: readonly Finding[], language: Language): readonly Diagnostic[] {
+  return sortDiagnostics(daftar.map((one) => toDiagnostic(one, language)));
 }
 
 /** The files that the reports are made from: an earlier year's targets and realisations make the trend. */
-function isRead(berkas: string, tahun: readonly number[]): boolean {
-  const year = fileYear(berkas);
+function isRead(file: string, tahun: readonly number[]): boolean {
+  const year = fileYear(file);
   if (year === null || tahun.includes(year)) return true;
-  return yearFiles(year, 'isHistory').includes(berkas) && year < Math.max(...tahun);
+  return yearFiles(year, 'isHistory').includes(file) && year < Math.max(...tahun);
 }
 
 /** Where a `target.yaml` has a slightly other name, the year was to be reported on as well. */

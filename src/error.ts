@@ -22,24 +22,24 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /** A run that was stopped, and how far it had come. */
 export class StoppedError extends Error {
   override readonly name = 'StoppedError';
-  readonly teks: Bilingual;
+  readonly text: Bilingual;
 
-  constructor(teks: Bilingual, cause: unknown) {
-    super(teks.en, { cause });
-    this.teks = teks;
+  constructor(text: Bilingual, cause: unknown) {
+    super(text.en, { cause });
+    this.text = text;
   }
 }
 
 /** Throw this when the user or the environment, not lkjip, has to change: text and hint are shown as they are. */
 export class UserError extends Error {
   override readonly name: string = 'UserError';
-  readonly teks: Bilingual;
+  readonly text: Bilingual;
   readonly hint: Bilingual | null;
   readonly exitCode: ExitCode;
 
-  constructor(teks: Bilingual, options: { hint?: Bilingual; exitCode: ExitCode; cause?: unknown }) {
-    super(teks.en, options.cause === undefined ? undefined : { cause: options.cause });
-    this.teks = teks;
+  constructor(text: Bilingual, options: { hint?: Bilingual; exitCode: ExitCode; cause?: unknown }) {
+    super(text.en, options.cause === undefined ? undefined : { cause: options.cause });
+    this.text = text;
     this.hint = options.hint ?? null;
     this.exitCode = options.exitCode;
   }

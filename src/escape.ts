@@ -9,8 +9,8 @@ const ENTITAS: Readonly<Record<string, string>> = {
 };
 
 /** For element content and quoted attributes. */
-export function escapeHtml(teks: string): string {
-  return teks.replace(/[&<>"']/g, (one) => ENTITAS[one] ?? one);
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (one) => ENTITAS[one] ?? one);
 }
 
 /** A style sheet, which may be the workspace's own: none ends the `<style>` element that it stands in. */

@@ -115,9 +115,9 @@ function build(collected: Collected, draft: Draft, refused: ReadonlySet<string>)
   const plain = analyse(rawOf(data, typed, pictures), [year], 'id');
   const [result] = plain.tahunan;
   const bahan =
-    plain.ruang === null || result === undefined
+    plain.workspace === null || result === undefined
       ? null
-      : { ruang: plain.ruang, hasil: result.hasil };
+      : { workspace: plain.workspace, hasil: result.hasil };
   const narasi = bahan === null ? typed : withExpressions(typed, bahan);
   return {
     year,
@@ -184,11 +184,11 @@ function refusalsOf({
   analysis,
   year,
 }: Built): readonly { said: string; why: string }[] {
-  const found = analysis.diagnostics.flatMap(({ tingkat, posisi, pesan }) => {
+  const found = analysis.diagnostics.flatMap(({ tingkat, position, pesan }) => {
     if (tingkat !== 'galat') return [];
-    const file = data.find(({ name }) => name === posisi.berkas);
+    const file = data.find(({ name }) => name === position.berkas);
     const said =
-      file === undefined ? proseOf(posisi.berkas, narasi, year) : lineOf(file, posisi.baris);
+      file === undefined ? proseOf(position.berkas, narasi, year) : lineOf(file, position.baris);
     return said === null ? [] : [{ said, why: pesan }];
   });
   return [...new Map(found.map((one) => [one.said, one])).values()];

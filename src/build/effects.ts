@@ -40,9 +40,9 @@ export interface Effects {
   readonly templates: () => Promise<TemplateSources>;
   readonly font: (face: FontFace) => Promise<Uint8Array>;
   /** The bytes of a photograph or of the emblem, by its path below the workspace. */
-  readonly foto: (berkas: string) => Promise<Uint8Array>;
+  readonly foto: (file: string) => Promise<Uint8Array>;
   /** The bytes of a file that is bound in, by its path below the workspace. */
-  readonly annex: (berkas: string) => Promise<Uint8Array>;
+  readonly annex: (file: string) => Promise<Uint8Array>;
   /** The SVG of each figure, by its element id. */
   readonly draw: (
     gambar: readonly Gambar[],

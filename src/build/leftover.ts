@@ -37,13 +37,13 @@ export async function readManifest(
   // A build that was killed while its files got their names has left a manifest that counts.
   await finishWrites(destination, journals);
   const folder = pathOf(destination);
-  const teks = await readBack(join(folder, MANIFEST), LARGEST_MANIFEST);
-  const isi = teks === null ? null : parseManifest(teks.toString('utf8'));
-  if (isi === null) return null;
-  const exists = await documentsIn(folder, isi.period);
+  const text = await readBack(join(folder, MANIFEST), LARGEST_MANIFEST);
+  const content = text === null ? null : parseManifest(text.toString('utf8'));
+  if (content === null) return null;
+  const exists = await documentsIn(folder, content.period);
   return {
-    ...isi,
-    format: exists.map(({ format }) => format).filter((f) => isi.format.includes(f)),
+    ...content,
+    format: exists.map(({ format }) => format).filter((f) => content.format.includes(f)),
   };
 }
 
@@ -103,7 +103,10 @@ function stillRight(baru: ManifestContent, lama: ManifestContent): readonly Form
 function isSameKind(jenis: InputKind, baru: ManifestContent, lama: ManifestContent): boolean {
   const [now, earlier] = [ofKind(jenis, baru.masukan), ofKind(jenis, lama.masukan)];
   if (kindsOf(baru.format).includes(jenis)) {
-    return now.size === earlier.size && [...now].every(([nama, isi]) => earlier.get(nama) === isi);
+    return (
+      now.size === earlier.size &&
+      [...now].every(([nama, content]) => earlier.get(nama) === content)
+    );
   }
   return jenis === 'templates' || [...earlier.keys()].every((nama) => nama in baru.masukan);
 }
@@ -111,13 +114,13 @@ function isSameKind(jenis: InputKind, baru: ManifestContent, lama: ManifestConte
 /** Names and digests of what was read of a kind. */
 function ofKind(jenis: InputKind, masukan: Digest): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(masukan).filter(([nama, isi]) => isi !== '' && kindOf(nama) === jenis),
+    Object.entries(masukan).filter(([nama, content]) => content !== '' && kindOf(nama) === jenis),
   );
 }
 
 /** No file of a typeface that both have read is another one. */
 function agree(lama: Digest, baru: Digest): boolean {
-  return Object.entries(baru).every(([nama, isi]) => (lama[nama] ?? isi) === isi);
+  return Object.entries(baru).every(([nama, content]) => (lama[nama] ?? content) === content);
 }
 
 function kindOf(nama: string): InputKind {

@@ -90,7 +90,7 @@ export function openPreviousBuild(
 
 /** Of a picture the name alone: whether its content matters is known only when it has been read. What is not read is told. */
 function digestFiles({
-  files: berkas,
+  files,
   pictures,
   annexes = [],
   assets = [],
@@ -99,8 +99,11 @@ function digestFiles({
   const named = [...pictures, ...annexes, ...assets, ...unread.map(({ path }) => path)];
   return Object.fromEntries([
     ...named.map((nama) => [nama, ''] as const),
-    ...berkas.map(({ file: nama, content: isi }) => {
-      return [nama, digest(isi instanceof Uint8Array ? isi : JSON.stringify(isi))] as const;
+    ...files.map(({ file: nama, content }) => {
+      return [
+        nama,
+        digest(content instanceof Uint8Array ? content : JSON.stringify(content)),
+      ] as const;
     }),
   ]);
 }
@@ -116,9 +119,9 @@ function digestBroken({
 }
 
 /** Of each unit all that it gave, with its derivation, and of all of them together what is said of them. */
-function digestUnits({ isi, temuan }: GatheredUnits): Digest {
+function digestUnits({ content, temuan }: GatheredUnits): Digest {
   const menurutUnit = new Map<string, unknown[]>();
-  for (const [key, baris] of isi) {
+  for (const [key, baris] of content) {
     for (const { jalan, nama, nilai } of baris) {
       const seen = menurutUnit.get(jalan) ?? [];
       menurutUnit.set(jalan, [...seen, [key, nama, [...nilai]]]);

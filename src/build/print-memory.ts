@@ -11,9 +11,9 @@ import type { Effects } from './effects.ts';
  */
 export function printMemory(
   cache: Cache,
-  ruang: string,
+  workspace: string,
 ): Pick<Effects, 'recallPrint' | 'keepPrint'> {
-  const keyOf = (period: Period): string => `${ruang}\0${periodKey(period)}`;
+  const keyOf = (period: Period): string => `${workspace}\0${periodKey(period)}`;
   return {
     recallPrint: async (period) => readMemory(await cache.recall('prints', keyOf(period))),
     keepPrint: (period, memory) => cache.keep('prints', keyOf(period), plainMemory(memory)),

@@ -46,9 +46,9 @@ export function recordReads(effects: Effects): {
   const record =
     (nama: string, read: Baca): Baca =>
     async (...input) => {
-      const isi = await read(...input);
-      recorded.set(JSON.stringify([nama, input]), { nama, isian: input, sidik: digestOf(isi) });
-      return isi;
+      const content = await read(...input);
+      recorded.set(JSON.stringify([nama, input]), { nama, isian: input, sidik: digestOf(content) });
+      return content;
     };
   const reader = Object.fromEntries(
     readersOf(effects).map(([nama, read]) => [nama, record(nama, read)]),
@@ -67,9 +67,9 @@ export async function findChangedReads(
   const menurutNama = new Map(readersOf(reader));
   const same = await Promise.all(
     lama.map(async ({ nama, isian, sidik }) => {
-      const isi = menurutNama.get(nama)?.(...isian);
+      const content = menurutNama.get(nama)?.(...isian);
       // What cannot be read any more is told by the build itself.
-      return (await isi?.then(digestOf).catch(() => undefined)) === sidik;
+      return (await content?.then(digestOf).catch(() => undefined)) === sidik;
     }),
   );
   return lama.filter((_, i) => same[i] !== true);
@@ -81,6 +81,6 @@ function readersOf(effects: Readers): readonly [string, Baca][] {
     .map(([nama]) => [nama, effects[nama as ReaderName] as Baca]);
 }
 
-function digestOf(isi: unknown): string {
-  return digest(isi instanceof Uint8Array ? isi : JSON.stringify(isi));
+function digestOf(content: unknown): string {
+  return digest(content instanceof Uint8Array ? content : JSON.stringify(content));
 }

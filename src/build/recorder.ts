@@ -45,20 +45,20 @@ export function watchEffects(effects: Effects, request: RecorderRequest): Record
     async templates() {
       const templates = await recorded.templates();
       const defaults = await request.defaults();
-      for (const [nama, isi] of Object.entries(templates)) {
-        if (defaults[nama] !== isi) sendiri[`templates/${nama}`] = digest(isi);
+      for (const [nama, content] of Object.entries(templates)) {
+        if (defaults[nama] !== content) sendiri[`templates/${nama}`] = digest(content);
       }
       return templates;
     },
     async write(period, daftar, toClean) {
-      const { berkas, huruf } = sortReads(reads());
-      const masukan = untilYear({ ...request.masukan, ...berkas, ...sendiri }, yearOf(period));
+      const { file, huruf } = sortReads(reads());
+      const masukan = untilYear({ ...request.masukan, ...file, ...sendiri }, yearOf(period));
       const { peramban } = request.cetak();
-      const isi = { ...request, period, peramban, masukan, huruf };
-      const manifest = manifestFile(carryOver(isi, await request.lama()));
+      const content = { ...request, period, peramban, masukan, huruf };
+      const manifest = manifestFile(carryOver(content, await request.lama()));
       const all = [...daftar, manifest].map(inBytes);
       await effects.write(period, all, toClean);
-      keluaran = Object.fromEntries(all.map(({ nama, isi }) => [nama, fingerprint(isi)]));
+      keluaran = Object.fromEntries(all.map(({ nama, content }) => [nama, fingerprint(content)]));
     },
   };
   return {
@@ -69,13 +69,13 @@ export function watchEffects(effects: Effects, request: RecorderRequest): Record
 }
 
 /** Compared, written and digested: a long text is turned into bytes once. */
-function inBytes({ nama, isi }: OutputFile): OutputFile & { readonly isi: Uint8Array } {
-  return { nama, isi: typeof isi === 'string' ? Buffer.from(isi) : isi };
+function inBytes({ nama, content }: OutputFile): OutputFile & { readonly content: Uint8Array } {
+  return { nama, content: typeof content === 'string' ? Buffer.from(content) : content };
 }
 
 /** Files of the workspace are read by their path, typefaces as the faces that they are. */
 function sortReads(reads: readonly ReadRecord[]): {
-  readonly berkas: Digest;
+  readonly file: Digest;
   readonly huruf: Digest;
 } {
   const pick = (isHuruf: boolean): Digest =>
@@ -84,7 +84,7 @@ function sortReads(reads: readonly ReadRecord[]): {
         .filter(({ nama, isian }) => isian.length > 0 && (nama === 'font') === isHuruf)
         .map((one) => [nameOf(one), one.sidik]),
     );
-  return { berkas: pick(false), huruf: pick(true) };
+  return { file: pick(false), huruf: pick(true) };
 }
 
 /** What a later year's files say does not reach the report. */

@@ -38,7 +38,7 @@ import type { UserStores } from './stores.ts';
 /** Which reports, and where to. */
 export interface WorkspaceRequest {
   /** Absolute path of the workspace. */
-  readonly ruang: string;
+  readonly workspace: string;
   /** The folder that the years' folders are in. */
   readonly keluaran: Destination;
   /** Empty for every year that there is. */
@@ -52,7 +52,7 @@ export interface WorkspaceRequest {
 
 /** What the reports of one run share. */
 export interface Tools extends UserStores {
-  readonly bahasa: Language;
+  readonly language: Language;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
   readonly templates: () => Promise<TemplateSources>;
@@ -71,7 +71,7 @@ export interface Tools extends UserStores {
   /** Milliseconds that are left; undefined without a limit. */
   readonly remaining: () => number | undefined;
   /** Names what begins now; throws when the time is up or the run is stopped. */
-  readonly step: (teks: Bilingual) => void;
+  readonly step: (text: Bilingual) => void;
 }
 
 /** What the checks gave. */
@@ -86,7 +86,7 @@ export interface CheckResult {
 export interface BuiltYear {
   readonly period: Period;
   /** The documents below the year's folder, without what they are made of (`aset/`). */
-  readonly berkas: readonly string[];
+  readonly files: readonly string[];
   /** Pages of the PDF; null where none was printed. */
   readonly halaman: number | null;
   readonly angka: ReportFigures;
@@ -95,7 +95,7 @@ export interface BuiltYear {
 /** A year's report, of what is remembered of it. */
 export const builtYear = ({ period, dokumen, halaman, angka }: YearTrace): BuiltYear => ({
   period,
-  berkas: dokumen,
+  files: dokumen,
   halaman,
   angka,
 });
@@ -123,11 +123,16 @@ export async function buildWorkspace(
   tools: Tools,
   listener: BuildListener,
 ): Promise<void> {
-  const { ruang, periods, strict } = request;
+  const { workspace, periods, strict } = request;
   tools.step({ id: 'membaca data', en: 'reading the data' });
   await assertReachable(request.keluaran);
-  const { raw, unit } = await loadToReport(ruang, periods.map(yearOf), tools.bahasa, tools.pohon);
-  const original = await realpath(ruang);
+  const { raw, unit } = await loadToReport(
+    workspace,
+    periods.map(yearOf),
+    tools.language,
+    tools.pohon,
+  );
+  const original = await realpath(workspace);
   const memory = remember(request, original, tools, raw, unit);
   const state = await memory.lihat(effects(request, original, tools, SILENT));
   if (state.jenis === 'sama' && !(strict && hasWarning(state.trace.diagnostics))) {
@@ -137,17 +142,17 @@ export async function buildWorkspace(
   }
   await tools.mulaiPeramban?.();
   tools.step({ id: 'menghitung dan memeriksa', en: 'calculating and checking' });
-  const analisis = analyse(raw, periods, tools.bahasa, unit);
+  const analisis = analyse(raw, periods, tools.language, unit);
   const menghentikan = analisis.diagnostics.filter(
     ({ tingkat }) => tingkat === 'galat' || (strict && tingkat === 'peringatan'),
   );
   const berhenti = menghentikan.length > 0 || analisis.tahunan.length === 0;
   listener.diperiksa({ analisis, menghentikan, berhenti });
-  if (berhenti || analisis.ruang === null) return;
+  if (berhenti || analisis.workspace === null) return;
   listener.berubah(state);
-  const { instansi } = analisis.ruang;
+  const { instansi } = analisis.workspace;
   const owner = ownershipOf(instansi, request, state);
-  const isGathered = unit.isi.size > 0;
+  const isGathered = unit.content.size > 0;
   const shared = { instansi, asli: original, masukan: memory.masukan, owner, isGathered };
   const catatan = await makeYears(analisis.tahunan, shared, request, tools, listener);
   const tahunan = catatan.map(({ trace }) => trace);
@@ -192,8 +197,8 @@ async function makeYears(
   }
   const catatan: RecordedYear[] = [];
   for (const [i, one] of tahunan.entries()) {
-    const isi = { ...shared, tahunan: one, isTerakhir: i === tahunan.length - 1 };
-    const recorded = await makeYear(isi, request, tools, listener.dilewati);
+    const content = { ...shared, tahunan: one, isTerakhir: i === tahunan.length - 1 };
+    const recorded = await makeYear(content, request, tools, listener.dilewati);
     catatan.push(recorded);
     listener.tersusun(builtYear(recorded.trace));
   }
@@ -220,12 +225,12 @@ interface RecordedYear {
 
 /** Makes and writes the files of one year. */
 async function makeYear(
-  isi: Shared & { readonly tahunan: Tahunan; readonly isTerakhir: boolean },
+  content: Shared & { readonly tahunan: Tahunan; readonly isTerakhir: boolean },
   request: WorkspaceRequest,
   tools: Tools,
   dilewati: BuildListener['dilewati'],
 ): Promise<RecordedYear> {
-  const { instansi, tahunan, asli, masukan, owner, isTerakhir } = isi;
+  const { instansi, tahunan, asli, masukan, owner, isTerakhir } = content;
   const { format } = request;
   const tanggal = dateOf(tahunan, tools.env['SOURCE_DATE_EPOCH']);
   let cetak: PrintFacts = { halaman: null, peramban: null };
@@ -242,7 +247,7 @@ async function makeYear(
   const catatan = watchEffects(ways, {
     versi: VERSION,
     instansi,
-    bahasa: tools.bahasa,
+    bahasa: tools.language,
     format: FORMATS.filter((one) => format.has(one)),
     tanggal,
     masukan,
@@ -252,7 +257,7 @@ async function makeYear(
   });
   const nama = await buildYear({ instansi, tahunan, format, tanggal }, catatan.effects);
   const dokumen = nama.filter((one) => !one.includes('/'));
-  const angka = figuresOf(tahunan.hasil, isi.isGathered);
+  const angka = figuresOf(tahunan.hasil, content.isGathered);
   return {
     reads: catatan.reads(),
     trace: catatan.trace({ period: tahunan.period, dokumen, angka }),
@@ -266,11 +271,11 @@ const hasWarning = (daftar: readonly Diagnostic[]): boolean =>
 function remember(
   { keluaran, periods, format }: WorkspaceRequest,
   original: string,
-  { bahasa, cache, journals, sidik }: Tools,
+  { language, cache, journals, sidik }: Tools,
   raw: RawWorkspace,
   unit: GatheredUnits,
 ): PreviousBuild {
-  const keys = [original, pathOf(keluaran), periods.map(periodKey), [...format].sort(), bahasa];
+  const keys = [original, pathOf(keluaran), periods.map(periodKey), [...format].sort(), language];
   return openPreviousBuild({ cache, kunci: keys, tools: sidik, keluaran, journals }, raw, unit);
 }
 
@@ -314,19 +319,19 @@ const SILENT: EffectListener = {
 };
 
 function effects(
-  { ruang, keluaran }: WorkspaceRequest,
+  { workspace, keluaran }: WorkspaceRequest,
   original: string,
   tools: Tools,
   { dicetak, dilewati, check }: EffectListener,
 ): Effects {
   const { cache, journals, peramban } = tools;
   return {
-    templates: async () => overridden(await tools.templates(), await readOwnTemplates(ruang)),
-    font: (face) => (face.package === null ? readOwnFont(ruang, face.file) : readFont(face)),
-    foto: (berkas) => readPhoto(ruang, berkas),
-    annex: async (berkas) => {
+    templates: async () => overridden(await tools.templates(), await readOwnTemplates(workspace)),
+    font: (face) => (face.package === null ? readOwnFont(workspace, face.file) : readFont(face)),
+    foto: (file) => readPhoto(workspace, file),
+    annex: async (file) => {
       const { readAnnex } = await import('../source/assets/annex.ts');
-      return readAnnex(ruang, berkas);
+      return readAnnex(workspace, file);
     },
     draw: async (gambar, period) => {
       const draw = async (baru: readonly Gambar[]) => {
@@ -341,10 +346,10 @@ function effects(
     print: async ({ period: _, jenis, ...request }) => {
       if (peramban === null) throw new Error('a PDF was asked for without a browser');
       const { printReport } = await import('../print/pdf.ts');
-      const batas = { signal: tools.signal, timeout: tools.remaining(), pdfa: tools.pdfa === true };
+      const limit = { signal: tools.signal, timeout: tools.remaining(), pdfa: tools.pdfa === true };
       const session = await peramban();
       const onPrinted = tools.selesaiCetak;
-      const hasil = await printReport({ ...request, ...batas, onPrinted }, session);
+      const hasil = await printReport({ ...request, ...limit, onPrinted }, session);
       const halaman = jenis === 'laporan' ? hasil.pageCount : null;
       dicetak({ halaman, peramban: session.facts.version });
       return hasil;

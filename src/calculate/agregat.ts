@@ -21,10 +21,10 @@ import {
  */
 export function computeAgregat(
   ambil: AggregateName,
-  isi: readonly { readonly nama: string; readonly hasil: Terhitung }[],
+  content: readonly { readonly nama: string; readonly hasil: Terhitung }[],
   pembulatan: Pembulatan,
 ): Terhitung {
-  const nilai = isi.flatMap(({ nama, hasil }): Named[] =>
+  const nilai = content.flatMap(({ nama, hasil }): Named[] =>
     ada(hasil) ? [{ nama, besaran: hasil }] : [],
   );
   if (nilai.length === 0) return kosong('tanpa-nilai');
@@ -33,13 +33,13 @@ export function computeAgregat(
 
 /** The mean; of a single value that value itself, with the decimals that it has. */
 export function computeRataRata(
-  isi: readonly { readonly nama: string; readonly hasil: Terhitung }[],
+  content: readonly { readonly nama: string; readonly hasil: Terhitung }[],
   pembulatan: Pembulatan,
 ): Terhitung {
-  const valued = isi.flatMap(({ hasil }): Besaran[] => (ada(hasil) ? [hasil] : []));
+  const valued = content.flatMap(({ hasil }): Besaran[] => (ada(hasil) ? [hasil] : []));
   const [one] = valued;
   if (valued.length === 1 && one !== undefined) return one;
-  return computeAgregat('rata-rata', isi, pembulatan);
+  return computeAgregat('rata-rata', content, pembulatan);
 }
 
 /** What a mean is of: a value with the weight that it was given, if any. */

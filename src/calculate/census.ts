@@ -364,17 +364,18 @@ const inColumn = (column: string, measured: Measured): Measured => ({ ...measure
 /** A range has no single value: its bounds follow. */
 function target(
   measure: 'target' | 'target_akhir' | 'target_triwulan' | 'standar_nasional' | 'nilai',
-  isi: Terhitung | Rentang | null,
+  content: Terhitung | Rentang | null,
   unit: string,
   words?: Words,
 ): readonly Measured[] {
-  if (isi === null) return [figure(measure, kosong('target-kosong'), unit, words)];
+  if (content === null) return [figure(measure, kosong('target-kosong'), unit, words)];
   // Of a range in a quarter the text alone: its bounds are of no use to programs that add up quarters.
-  if (!('dari' in isi) || measure === 'target_triwulan') return [figure(measure, isi, unit, words)];
+  if (!('dari' in content) || measure === 'target_triwulan')
+    return [figure(measure, content, unit, words)];
   return [
-    figure(measure, isi, unit, words),
-    figure(`${measure}_dari`, isi.dari, unit),
-    figure(`${measure}_sampai`, isi.sampai, unit),
+    figure(measure, content, unit, words),
+    figure(`${measure}_dari`, content.dari, unit),
+    figure(`${measure}_sampai`, content.sampai, unit),
   ];
 }
 
@@ -409,7 +410,7 @@ function ofIndikator(kind: SubjectKind, hasil: HasilIndikator): readonly Entry[]
     figure('capaian_akhir', hasil.capaianAkhir, PERCENT, ['capaianAkhir', kode]),
     ...(standarNasional ? target('standar_nasional', standarNasional.nilai, satuan) : []),
     figure('kondisi_awal', kondisiAwal ?? kosong('tanpa-nilai'), satuan, ['kondisiAwal', kode]),
-    ...[...indikator.target].map(([tahun, isi]) => inColumn(String(tahun), figure('target_tahun', isi, satuan))), // prettier-ignore
+    ...[...indikator.target].map(([tahun, content]) => inColumn(String(tahun), figure('target_tahun', content, satuan))), // prettier-ignore
   ]);
 }
 
@@ -569,17 +570,17 @@ function ofNilai(
   return [
     ...baris.flatMap(({ baris: { nama }, nilai, predikat }, i) =>
       of({ ...table, row: i + 1, name: nama }, [
-        ...[...nilai].map(([kolom, isi]) =>
-          inColumn(kolom, figure('nilai', isi, satuan, ['nilai', kode, nama, kolom])),
+        ...[...nilai].map(([kolom, content]) =>
+          inColumn(kolom, figure('nilai', content, satuan, ['nilai', kode, nama, kolom])),
         ),
         ...(predikat === null ? [] : [figure('predikat', { word: predikat.predikat }, '')]),
       ]),
     ),
     ...of({ ...table, name: judul }, [
-      ...[...rataRata].map(([kolom, isi]) =>
-        inColumn(kolom, figure('rata_rata', isi, satuan, ['rataRata', kode, kolom])),
+      ...[...rataRata].map(([kolom, content]) =>
+        inColumn(kolom, figure('rata_rata', content, satuan, ['rataRata', kode, kolom])),
       ),
-      ...[...jumlah].map(([kolom, isi]) => inColumn(kolom, figure('jumlah', isi, satuan))),
+      ...[...jumlah].map(([kolom, content]) => inColumn(kolom, figure('jumlah', content, satuan))),
     ]),
   ];
 }

@@ -135,43 +135,43 @@ export interface AnggaranTahunan extends HasilKeuangan {
 }
 
 /** The Renstra whose period covers `tahun`; of several the one that begins last. */
-export function findRenstra(ruang: Workspace, tahun: number): Renstra | undefined {
-  return ruang.renstra
+export function findRenstra(workspace: Workspace, tahun: number): Renstra | undefined {
+  return workspace.renstra
     .filter(({ mulai, selesai }) => mulai <= tahun && tahun <= selesai)
     .sort((a, b) => b.mulai - a.mulai)[0];
 }
 
 /** The results of one year whose data and Renstra exist. */
-export const computeLaporan = (ruang: Workspace, data: DataTahun, renstra: Renstra): Hasil =>
-  computeUpTo(ruang, data, renstra, null);
+export const computeLaporan = (workspace: Workspace, data: DataTahun, renstra: Renstra): Hasil =>
+  computeUpTo(workspace, data, renstra, null);
 
 /**
  * The same year up to one of its quarters: target and realisasi are what the quarters up to it make together, documents and budgets
  * those in force at its end. What was spent and the tables are of the year, and not in it.
  */
 export function computeInterim(
-  ruang: Workspace,
+  workspace: Workspace,
   { data, renstra }: Pick<Hasil, 'data' | 'renstra'>,
   triwulan: Quarter,
 ): Hasil {
   const narasi = data.narasiTriwulan.get(triwulan) ?? new Map<string, Narasi>();
   const known = { ...inForce(data, triwulan), narasi };
-  const hasil = computeUpTo(ruang, known, renstra, triwulan);
+  const hasil = computeUpTo(workspace, known, renstra, triwulan);
   return { ...hasil, tabel: [], personel: [], anggaranTahunan: [] };
 }
 
 function computeUpTo(
-  ruang: Workspace,
+  workspace: Workspace,
   data: DataTahun,
   renstra: Renstra,
   triwulan: Quarter | null,
 ): Hasil {
-  const { metode } = ruang;
-  const tabel = computeTabelMenurutTahun(ruang, data.tahun);
+  const { metode } = workspace;
+  const tabel = computeTabelMenurutTahun(workspace, data.tahun);
   const kodeSasaran = renstra.sasaran.map(({ kode }) => kode);
   const anggaran = computeAnggaran(data.anggaran, kodeSasaran, metode);
   const ukur = (indikator: Indikator, induk: Induk) =>
-    measure(indikator, induk, ruang, data, renstra, tabel, triwulan);
+    measure(indikator, induk, workspace, data, renstra, tabel, triwulan);
   const sasaran = renstra.sasaran.map((one) =>
     computeSasaran(
       one,
@@ -201,7 +201,7 @@ function computeUpTo(
     tabel: [...(tabel.get(data.tahun)?.values() ?? [])],
     personel: (data.organisasi?.tabel ?? []).map((one) => computeTabelNilai(one, metode)),
     anggaran,
-    anggaranTahunan: isDetailed(anggaran) ? moneyByYear(ruang, data.tahun, anggaran) : [],
+    anggaranTahunan: isDetailed(anggaran) ? moneyByYear(workspace, data.tahun, anggaran) : [],
   };
 }
 
@@ -245,15 +245,23 @@ const hasMeans = ({ kode }: Sasaran, anggaran: HasilAnggaran, data: DataTahun): 
 function measure(
   indikator: Indikator,
   induk: Induk,
-  ruang: Workspace,
+  workspace: Workspace,
   data: DataTahun,
   renstra: Renstra,
   tabel: TabelMenurutTahun,
   sampai: Quarter | null,
 ): HasilIndikator {
-  const { metode } = ruang;
+  const { metode } = workspace;
   const { tahun } = data;
-  const { tren, triwulan } = measureTimes(indikator, induk, ruang, data, renstra, tabel, sampai);
+  const { tren, triwulan } = measureTimes(
+    indikator,
+    induk,
+    workspace,
+    data,
+    renstra,
+    tabel,
+    sampai,
+  );
   const current = tren.find((one) => one.tahun === tahun) as HasilTahunan;
   const targetAkhir = indikator.target.get(renstra.selesai) ?? null;
   const polaritas = directionOf(indikator, current.target);
@@ -289,16 +297,16 @@ function measure(
 function measureTimes(
   indikator: Indikator,
   induk: Induk,
-  ruang: Workspace,
+  workspace: Workspace,
   data: DataTahun,
   renstra: Renstra,
   tabel: TabelMenurutTahun,
   sampai: Quarter | null,
 ): Pick<HasilIndikator, 'tren' | 'triwulan'> {
-  const { metode } = ruang;
+  const { metode } = workspace;
   const { tahun } = data;
   const pengukuran = data.triwulan?.pengukuran.get(indikator.kode);
-  const planned = plannedByYear(indikator, induk, ruang, tahun, renstra, tabel);
+  const planned = plannedByYear(indikator, induk, workspace, tahun, renstra, tabel);
   const desimal = finestOf([
     ...planned.flatMap(({ target, realisasi }) => [target, realisasi]),
     ...comparedWith(indikator, data),

@@ -7,13 +7,13 @@ import { ada, shownValue, type Terhitung } from './besaran.ts';
 /** A step of a scale: a rating and its lower bound. */
 export interface Anak {
   readonly predikat: string;
-  readonly batas: Decimal;
+  readonly limit: Decimal;
   /** Whether the value has to be above the bound, not only at it. */
   readonly diAtas: boolean;
 }
 
-const lowerBounds = (diAtas: boolean, ...isi: readonly (readonly [string, number])[]): Anak[] =>
-  isi.map(([predikat, batas]) => ({ predikat, batas: new Decimal(batas), diAtas }));
+const lowerBounds = (diAtas: boolean, ...content: readonly (readonly [string, number])[]): Anak[] =>
+  content.map(([predikat, limit]) => ({ predikat, limit: new Decimal(limit), diAtas }));
 
 /**
  * The built-in scales, highest first; the last rating takes all the rest.
@@ -54,7 +54,7 @@ export function findPredikat(skala: Skala, hasil: Terhitung): HasilPredikat | nu
   if (!ada(hasil)) return null;
   const jenjang = stepsOf(skala);
   const shown = shownValue(hasil);
-  const cukup = jenjang.find(({ batas, diAtas }) => (diAtas ? shown.gt(batas) : shown.gte(batas)));
+  const cukup = jenjang.find(({ limit, diAtas }) => (diAtas ? shown.gt(limit) : shown.gte(limit)));
   const hit = cukup ?? jenjang.at(-1);
   if (hit === undefined) return null;
   return { predikat: hit.predikat, urutan: jenjang.indexOf(hit), dari: jenjang.length };
@@ -67,6 +67,6 @@ export function stepsOf(skala: Skala): readonly Anak[] {
 
 function ownScale(skala: Exclude<Skala, string>): readonly Anak[] {
   return skala
-    .map(({ predikat, minimum }) => ({ predikat, batas: minimum.nilai, diAtas: false }))
-    .sort((a, b) => b.batas.comparedTo(a.batas));
+    .map(({ predikat, minimum }) => ({ predikat, limit: minimum.nilai, diAtas: false }))
+    .sort((a, b) => b.limit.comparedTo(a.limit));
 }

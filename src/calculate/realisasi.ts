@@ -50,8 +50,8 @@ function ofUnits(
   pembulatan: Pembulatan,
 ): Terhitung {
   if (!isAggregate(ambil)) return kosong('ambil-tak-cocok');
-  const isi = baris.flatMap(({ nama, nilai }) =>
+  const content = baris.flatMap(({ nama, nilai }) =>
     [...nilai.values()].map((angka) => ({ nama, hasil: angka })),
   );
-  return computeAgregat(ambil, isi, pembulatan);
+  return computeAgregat(ambil, content, pembulatan);
 }

@@ -69,11 +69,16 @@ function computeTabelCapaian(tabel: TabelCapaian, metode: Metode): HasilTabelCap
     const capaian = computeCapaian(one, one.target, realisasi, metode);
     return { baris: one, realisasi, capaian };
   });
-  const isi = baris.map(({ baris: { indikator }, capaian }) => ({
+  const content = baris.map(({ baris: { indikator }, capaian }) => ({
     nama: indikator,
     hasil: capaian,
   }));
-  return { jenis: 'capaian', tabel, baris, rataRata: computeAgregat('rata-rata', isi, pembulatan) };
+  return {
+    jenis: 'capaian',
+    tabel,
+    baris,
+    rataRata: computeAgregat('rata-rata', content, pembulatan),
+  };
 }
 
 export function computeTabelNilai(tabel: TabelNilai, { pembulatan }: Metode): HasilTabelNilai {

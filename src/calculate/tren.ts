@@ -34,15 +34,18 @@ export interface Induk {
 export type TabelMenurutTahun = ReadonlyMap<number, ReadonlyMap<string, HasilTabel>>;
 
 /** The tables of every year up to `sampai`, by kode; of two with one kode the first counts. */
-export function computeTabelMenurutTahun(ruang: Workspace, sampai: number): TabelMenurutTahun {
-  const years = [...ruang.tahun.values()].filter(({ tahun }) => tahun <= sampai);
-  return new Map(years.map((data) => [data.tahun, tablesOf(data, ruang)]));
+export function computeTabelMenurutTahun(workspace: Workspace, sampai: number): TabelMenurutTahun {
+  const years = [...workspace.tahun.values()].filter(({ tahun }) => tahun <= sampai);
+  return new Map(years.map((data) => [data.tahun, tablesOf(data, workspace)]));
 }
 
-function tablesOf({ tahun, tabel }: DataTahun, ruang: Workspace): ReadonlyMap<string, HasilTabel> {
-  const ofYears = COMPUTED.get(ruang) ?? new Map<number, ReadonlyMap<string, HasilTabel>>();
-  COMPUTED.set(ruang, ofYears);
-  const tables = ofYears.get(tahun) ?? computeEach(tabel, ruang.metode);
+function tablesOf(
+  { tahun, tabel }: DataTahun,
+  workspace: Workspace,
+): ReadonlyMap<string, HasilTabel> {
+  const ofYears = COMPUTED.get(workspace) ?? new Map<number, ReadonlyMap<string, HasilTabel>>();
+  COMPUTED.set(workspace, ofYears);
+  const tables = ofYears.get(tahun) ?? computeEach(tabel, workspace.metode);
   ofYears.set(tahun, tables);
   return tables;
 }
@@ -92,18 +95,18 @@ export type Planned = Omit<HasilTahunan, 'capaian'>;
 export function plannedByYear(
   indikator: Indikator,
   induk: Induk,
-  ruang: Workspace,
+  workspace: Workspace,
   tahunLaporan: number,
   renstra: Renstra,
   tabel: TabelMenurutTahun,
 ): readonly Planned[] {
-  return yearsOf(indikator, ruang, tahunLaporan, renstra).map((tahun) => ({
+  return yearsOf(indikator, workspace, tahunLaporan, renstra).map((tahun) => ({
     tahun,
-    target: targetInYear(indikator, induk, ruang, tahun, tahunLaporan),
+    target: targetInYear(indikator, induk, workspace, tahun, tahunLaporan),
     realisasi:
       tahun > tahunLaporan
         ? kosong('realisasi-kosong')
-        : realisasiInYear(indikator.kode, ruang, tahun, tahunLaporan, tabel, ruang.metode),
+        : realisasiInYear(indikator.kode, workspace, tahun, tahunLaporan, tabel, workspace.metode),
   }));
 }
 
@@ -130,19 +133,19 @@ export const computeTren = (
 
 function yearsOf(
   indikator: Indikator,
-  ruang: Workspace,
+  workspace: Workspace,
   tahunLaporan: number,
   renstra: Renstra,
 ): readonly number[] {
   const { kode } = indikator;
   const tahun = new Set<number>([tahunLaporan]);
   for (const one of indikator.target.keys()) if (one <= renstra.selesai) tahun.add(one);
-  for (const [one, data] of ruang.tahun) {
+  for (const [one, data] of workspace.tahun) {
     if (one <= tahunLaporan && data.realisasi.has(kode)) tahun.add(one);
   }
-  const laporan = ruang.tahun.get(tahunLaporan);
-  for (const [one, isi] of laporan?.realisasiLalu ?? []) {
-    if (one < tahunLaporan && isi.has(kode)) tahun.add(one);
+  const laporan = workspace.tahun.get(tahunLaporan);
+  for (const [one, content] of laporan?.realisasiLalu ?? []) {
+    if (one < tahunLaporan && content.has(kode)) tahun.add(one);
   }
   for (const one of earlierColumns(laporan, kode)) tahun.add(one);
   return [...tahun].sort((a, b) => a - b);
@@ -151,11 +154,11 @@ function yearsOf(
 function targetInYear(
   indikator: Indikator,
   induk: Induk,
-  ruang: Workspace,
+  workspace: Workspace,
   tahun: number,
   tahunLaporan: number,
 ): Target | null {
-  const data = tahun <= tahunLaporan ? ruang.tahun.get(tahun) : undefined;
+  const data = tahun <= tahunLaporan ? workspace.tahun.get(tahun) : undefined;
   const dariTahun = data ? targetOfYear(data, indikator.kode) : null;
   if (tahun === tahunLaporan && induk.jenis === 'sasaran') return dariTahun;
   return dariTahun ?? indikator.target.get(tahun) ?? null;
@@ -179,17 +182,17 @@ function earlierColumns(data: DataTahun | undefined, kode: string): readonly num
  */
 function realisasiInYear(
   kode: string,
-  ruang: Workspace,
+  workspace: Workspace,
   tahun: number,
   tahunLaporan: number,
   tabel: TabelMenurutTahun,
   { pembulatan }: Metode,
 ): Terhitung {
-  const sendiri = ruang.tahun.get(tahun)?.realisasi.get(kode);
+  const sendiri = workspace.tahun.get(tahun)?.realisasi.get(kode);
   if (sendiri !== undefined) {
     return computeRealisasi(sendiri, tabel.get(tahun) ?? new Map(), pembulatan);
   }
-  const laporan = ruang.tahun.get(tahunLaporan);
+  const laporan = workspace.tahun.get(tahunLaporan);
   const memory = laporan?.realisasiLalu.get(tahun)?.get(kode) ?? fromColumn(laporan, kode, tahun);
   return computeRealisasi(memory, tabel.get(tahunLaporan) ?? new Map(), pembulatan);
 }

@@ -88,8 +88,8 @@ function answerFrom(request: UnitRequest, hasil: Hasil): Terhitung {
 }
 
 function meanOfSasaran({ sasaran, metode }: Hasil): Terhitung {
-  const isi = sasaran.map((one) => ({ nama: one.sasaran.kode, hasil: one.capaian }));
-  return computeRataRata(isi, metode.pembulatan);
+  const content = sasaran.map((one) => ({ nama: one.sasaran.kode, hasil: one.capaian }));
+  return computeRataRata(content, metode.pembulatan);
 }
 
 function findIndikator(hasil: Hasil, kode: string | null) {
@@ -102,8 +102,8 @@ function findIndikator(hasil: Hasil, kode: string | null) {
 export function relocate(besaran: Besaran, folder: string): Besaran {
   const { asal } = besaran;
   if (asal.jenis === 'masukan') {
-    const posisi = { ...asal.posisi, berkas: joinPath(folder, asal.posisi.berkas) };
-    return { ...besaran, asal: { ...asal, posisi } };
+    const position = { ...asal.position, berkas: joinPath(folder, asal.position.berkas) };
+    return { ...besaran, asal: { ...asal, position } };
   }
   const masukan = asal.masukan.map((one) => ({
     ...one,

@@ -8,7 +8,7 @@ import { drawnFamily, fontFamily } from './style.ts';
 /** A picture in a format that every word processor shows. */
 export interface Raster {
   readonly jenis: 'png' | 'jpg';
-  readonly isi: Uint8Array;
+  readonly content: Uint8Array;
   /** In px. */
   readonly lebar: number;
   readonly tinggi: number;
@@ -48,7 +48,7 @@ export async function rasterise(
     brush.fillStyle = '#ffffff';
     brush.fillRect(0, 0, image.width, image.height);
     brush.drawImage(image, 0, 0, image.width, image.height);
-    hasil.set(key, { jenis: 'png', isi: canvas.toBuffer('image/png'), lebar, tinggi, svg });
+    hasil.set(key, { jenis: 'png', content: canvas.toBuffer('image/png'), lebar, tinggi, svg });
     // What Skia holds for a canvas is freed only when the event loop turns.
     await setImmediate();
   }
@@ -95,9 +95,9 @@ async function redraw(
     brush.fillRect(0, 0, lebar, tinggi);
   }
   brush.drawImage(image, 0, 0, lebar, tinggi);
-  const isi =
+  const content =
     jenis === 'png' ? canvas.toBuffer('image/png') : canvas.toBuffer('image/jpeg', MUTU_JPEG);
-  return { jenis, isi, lebar, tinggi };
+  return { jenis, content, lebar, tinggi };
 }
 
 /**
@@ -128,7 +128,7 @@ async function drawAt(svg: string, longerSide: number): Promise<Picture | null> 
   });
   const canvas = skia.createCanvas(image.width, image.height);
   canvas.getContext('2d').drawImage(image, 0, 0, image.width, image.height);
-  return { jenis: 'png', isi: canvas.toBuffer('image/png'), lebar, tinggi, svg };
+  return { jenis: 'png', content: canvas.toBuffer('image/png'), lebar, tinggi, svg };
 }
 
 /** The drawing with its view at 0 0: some word processors know no other, and show a quarter of one round the middle. */

@@ -18,9 +18,9 @@ import { VERSION } from '../version.ts';
 /** Runs the program and gives its exit code; never throws. */
 export async function run(argv: readonly string[], outside: Io): Promise<number> {
   const io = tamed(outside, isForPeople(argv));
-  const bahasa = chooseLanguage(argv, io.env);
+  const language = chooseLanguage(argv, io.env);
   let kode: ExitCode = EXIT.selesai;
-  const program = describeProgram(io, bahasa, (done) => {
+  const program = describeProgram(io, language, (done) => {
     kode = done;
   });
   try {
@@ -31,14 +31,14 @@ export async function run(argv: readonly string[], outside: Io): Promise<number>
     }
     if (isAlone(argv)) {
       const { runOverview } = await import('./run/overview.ts');
-      const shown = await runOverview(io, bahasa);
+      const shown = await runOverview(io, language);
       if (shown !== null) return shown;
     }
     await program.parseAsync([...argv], { from: 'user' });
     return kode;
   } catch (error) {
-    if (error instanceof CommanderError) return explainUsage(error, program, io, bahasa);
-    return explain(error, io, bahasa);
+    if (error instanceof CommanderError) return explainUsage(error, program, io, language);
+    return explain(error, io, language);
   }
 }
 
@@ -52,14 +52,14 @@ const isForPeople = (argv: readonly string[]): boolean =>
 
 /** The streams as their terminals can show them; what a program reads of stdout stays as it is. */
 function tamed(io: Io, isRead = false): Io {
-  const spell = showsUnicode(process.platform, io.env) ? (teks: string) => teks : asciiOf;
-  const type = (teks: string) => asTyped(teks, io.typedName ?? BARE);
+  const spell = showsUnicode(process.platform, io.env) ? (text: string) => text : asciiOf;
+  const type = (text: string) => asTyped(text, io.typedName ?? BARE);
   const isDumb = io.env['TERM'] === 'dumb';
-  const piped = isRead ? (teks: string) => io.stdout(type(teks)) : io.stdout;
+  const piped = isRead ? (text: string) => io.stdout(type(text)) : io.stdout;
   return {
     ...io,
-    stdout: io.isColoured ? (teks) => io.stdout(spell(type(teks))) : piped,
-    stderr: (teks) => io.stderr(tame(io.isTerminal ? spell(type(teks)) : type(teks))),
+    stdout: io.isColoured ? (text) => io.stdout(spell(type(text))) : piped,
+    stderr: (text) => io.stderr(tame(io.isTerminal ? spell(type(text)) : type(text))),
     isTerminal: io.isTerminal && !isDumb,
     isColoured: io.isColoured && !isDumb,
   };
@@ -105,8 +105,8 @@ export async function explainRefusal(
   io: Io,
 ): Promise<number> {
   const { writeError } = await import('../output/refusal.ts');
-  const bahasa = chooseLanguage(argv, io.env);
-  return explain(writeError(error, 'stdout', KELUARAN), tamed(io), bahasa);
+  const language = chooseLanguage(argv, io.env);
+  return explain(writeError(error, 'stdout', KELUARAN), tamed(io), language);
 }
 
 const KELUARAN = {
@@ -147,8 +147,8 @@ function requireLanguage(input: string): string {
   );
 }
 
-function describeProgram(io: Io, bahasa: Language, done: (kode: ExitCode) => void): Command {
-  const t = (id: string, en: string) => (bahasa === 'id' ? id : en);
+function describeProgram(io: Io, language: Language, done: (kode: ExitCode) => void): Command {
+  const t = (id: string, en: string) => (language === 'id' ? id : en);
   const program = new Command('lkjip')
     .description(
       t(
@@ -163,11 +163,11 @@ function describeProgram(io: Io, bahasa: Language, done: (kode: ExitCode) => voi
       requireLanguage,
       'id',
     );
-  configure(program, io, bahasa);
+  configure(program, io, language);
   for (const { name, add } of COMMANDS) {
-    add({ command: program.command(name), program, io, language: bahasa, t, finish: done });
+    add({ command: program.command(name), program, io, language, t, finish: done });
   }
-  for (const perintah of program.commands) configure(perintah, io, bahasa);
+  for (const perintah of program.commands) configure(perintah, io, language);
   return program;
 }
 
@@ -182,8 +182,8 @@ const JUDUL_BANTUAN: Readonly<Record<string, string>> = {
 const PLAIN = new Help();
 
 /** Commander's own words in the language of the run, its output through `io`, its exits as exceptions. */
-function configure(perintah: Command, io: Io, bahasa: Language): void {
-  const t = (id: string, en: string) => (bahasa === 'id' ? id : en);
+function configure(perintah: Command, io: Io, language: Language): void {
+  const t = (id: string, en: string) => (language === 'id' ? id : en);
   perintah
     .exitOverride()
     .showSuggestionAfterError(false)
@@ -195,14 +195,14 @@ function configure(perintah: Command, io: Io, bahasa: Language): void {
     })
     .configureHelp({
       helpWidth: 88,
-      commandUsage: (command) => withPlaceholders(PLAIN.commandUsage(command), bahasa),
-      subcommandTerm: (command) => withPlaceholders(PLAIN.subcommandTerm(command), bahasa),
-      optionTerm: (option) => withPlaceholders(PLAIN.optionTerm(option), bahasa),
-      argumentTerm: (argument) => argumentName(PLAIN.argumentTerm(argument), bahasa),
-      styleTitle: (judul) => (bahasa === 'id' ? (JUDUL_BANTUAN[judul] ?? judul) : judul),
-      styleUsage: (teks) => inIndonesian(teks, bahasa),
-      styleSubcommandTerm: (teks) => inIndonesian(teks, bahasa),
-      styleOptionDescription: (teks) => inIndonesian(teks, bahasa),
+      commandUsage: (command) => withPlaceholders(PLAIN.commandUsage(command), language),
+      subcommandTerm: (command) => withPlaceholders(PLAIN.subcommandTerm(command), language),
+      optionTerm: (option) => withPlaceholders(PLAIN.optionTerm(option), language),
+      argumentTerm: (argument) => argumentName(PLAIN.argumentTerm(argument), language),
+      styleTitle: (judul) => (language === 'id' ? (JUDUL_BANTUAN[judul] ?? judul) : judul),
+      styleUsage: (text) => inIndonesian(text, language),
+      styleSubcommandTerm: (text) => inIndonesian(text, language),
+      styleOptionDescription: (text) => inIndonesian(text, language),
     });
   const examples = EXAMPLES[perintah.name()];
   if (examples !== undefined) {
@@ -217,24 +217,24 @@ function configure(perintah: Command, io: Io, bahasa: Language): void {
 }
 
 /** Commander's placeholders, which no setting words. */
-function inIndonesian(teks: string, bahasa: Language): string {
-  if (bahasa === 'en') return teks;
-  return teks
+function inIndonesian(text: string, language: Language): string {
+  if (language === 'en') return text;
+  return text
     .replace('[options]', '[pilihan]')
     .replace('[command]', '[perintah]')
     .replace('(default: ', '(bawaan: ');
 }
 
 /** Words an error for the user; what is neither the user's nor the machine's fault is ours. */
-function explain(error: unknown, io: Io, bahasa: Language): number {
+function explain(error: unknown, io: Io, language: Language): number {
   if (io.signal.aborted) {
-    const teks = error instanceof StoppedError ? error.teks : TERHENTI;
-    io.stderr(`${teks[bahasa]}\n`);
+    const text = error instanceof StoppedError ? error.text : TERHENTI;
+    io.stderr(`${text[language]}\n`);
     return KODE_SINYAL[String(io.signal.reason)] ?? EXIT.dihentikan;
   }
   const known = userErrorOf(error);
   if (known !== undefined) {
-    say(known.teks, known.hint, io, bahasa);
+    say(known.text, known.hint, io, language);
     if (io.env['LKJIP_DEBUG'] === '1') io.stderr(`${known.stack ?? ''}\n`);
     return known.exitCode;
   }
@@ -245,7 +245,7 @@ function explain(error: unknown, io: Io, bahasa: Language): number {
       en: 'report it with the text below; the last report is unchanged',
     },
     io,
-    bahasa,
+    language,
   );
   io.stderr(`${traceOf(error)}\n`);
   return EXIT.kutu;
@@ -259,10 +259,10 @@ const TERHENTI: Bilingual = {
   en: 'stopped; nothing was written',
 };
 
-function say(teks: Bilingual, hint: Bilingual | null, io: Io, bahasa: Language): void {
-  const [galat, saran] = bahasa === 'id' ? ['galat', 'saran'] : ['error', 'help'];
-  io.stderr(`lkjip: ${galat}: ${teks[bahasa]}\n`);
-  if (hint !== null) io.stderr(`       ${saran}: ${hint[bahasa]}\n`);
+function say(text: Bilingual, hint: Bilingual | null, io: Io, language: Language): void {
+  const [galat, saran] = language === 'id' ? ['galat', 'saran'] : ['error', 'help'];
+  io.stderr(`lkjip: ${galat}: ${text[language]}\n`);
+  if (hint !== null) io.stderr(`       ${saran}: ${hint[language]}\n`);
 }
 
 /** Every refusal of commander's, but that of subcommands in other programs, which lkjip has none of. */
@@ -277,7 +277,7 @@ const PEMAKAIAN: Readonly<Record<string, string>> = {
   'commander.excessArguments': 'isian berlebih:',
 };
 
-function explainUsage(error: CommanderError, program: Command, io: Io, bahasa: Language): number {
+function explainUsage(error: CommanderError, program: Command, io: Io, language: Language): number {
   // Help and version have been printed; that is no error.
   if (error.exitCode === 0) return EXIT.selesai;
   if (error.code === 'commander.help') return EXIT.pemakaian;
@@ -296,7 +296,7 @@ function explainUsage(error: CommanderError, program: Command, io: Io, bahasa: L
     near === null
       ? { id: `lihat: ${help}`, en: `see: ${help}` }
       : { id: `mungkin maksudnya ${near}`, en: `did you mean ${near}?` };
-  say({ id, en }, hint, io, bahasa);
+  say({ id, en }, hint, io, language);
   return EXIT.pemakaian;
 }
 

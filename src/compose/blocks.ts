@@ -2,15 +2,15 @@
 
 import type { Blok, Inline, Paragraf, Rata, TextCell } from './report.ts';
 
-export function teks(isi: string): Inline {
-  return { jenis: 'teks', teks: isi };
+export function text(content: string): Inline {
+  return { jenis: 'teks', teks: content };
 }
 
 /** A paragraph of text and ready inlines. */
-export function paragraf(...isi: readonly (string | Inline)[]): Paragraf {
+export function paragraf(...content: readonly (string | Inline)[]): Paragraf {
   return {
     jenis: 'paragraf',
-    isi: isi.map((one) => (typeof one === 'string' ? teks(one) : one)),
+    isi: content.map((one) => (typeof one === 'string' ? text(one) : one)),
   };
 }
 
@@ -29,9 +29,9 @@ export interface CellOptions {
   readonly kepalaBaris?: boolean;
 }
 
-export function sel(isi: string, rata: Rata = 'kiri', option: CellOptions = {}): TextCell {
+export function sel(content: string, rata: Rata = 'kiri', option: CellOptions = {}): TextCell {
   return {
-    teks: isi,
+    teks: content,
     rata,
     rentangKolom: option.rentangKolom ?? 1,
     rentangBaris: option.rentangBaris ?? 1,
@@ -39,10 +39,12 @@ export function sel(isi: string, rata: Rata = 'kiri', option: CellOptions = {}):
   };
 }
 
-export const angka = (isi: string, option?: CellOptions): TextCell => sel(isi, 'angka', option);
-export const tengah = (isi: string, option?: CellOptions): TextCell => sel(isi, 'tengah', option);
-export const kepala = (isi: string, option?: CellOptions): TextCell =>
-  sel(isi, 'kiri', { ...option, kepalaBaris: true });
+export const angka = (content: string, option?: CellOptions): TextCell =>
+  sel(content, 'angka', option);
+export const tengah = (content: string, option?: CellOptions): TextCell =>
+  sel(content, 'tengah', option);
+export const kepala = (content: string, option?: CellOptions): TextCell =>
+  sel(content, 'kiri', { ...option, kepalaBaris: true });
 
 /** Turns any name into part of an element id: letters, digits, dots and hyphens. */
 export function slug(nama: string): string {
@@ -55,12 +57,12 @@ export function slug(nama: string): string {
 }
 
 /** Whether prose already refers to an element, so that no second sentence has to lead to it. */
-export function mentions(isi: readonly Blok[], id: string): boolean {
+export function mentions(content: readonly Blok[], id: string): boolean {
   const inInline = (daftar_: readonly Inline[]): boolean =>
     daftar_.some((one) =>
       one.jenis === 'rujukan' ? one.id === id : 'isi' in one && inInline(one.isi),
     );
-  return isi.some((blok) => {
+  return content.some((blok) => {
     if (blok.jenis === 'paragraf') return inInline(blok.isi);
     if (blok.jenis === 'kutipan') return mentions(blok.isi, id);
     return blok.jenis === 'daftar' && blok.butir.some((items) => mentions(items, id));
@@ -73,7 +75,7 @@ export function referencesTo(ids: readonly string[]): readonly Inline[] {
   const last = others.at(-1);
   if (first === undefined) return [];
   if (last === undefined) return [rujukan(first)];
-  return [rujukan(first), teks(others.length > 1 ? ' sampai dengan ' : ' dan '), rujukan(last)];
+  return [rujukan(first), text(others.length > 1 ? ' sampai dengan ' : ' dan '), rujukan(last)];
 }
 
 /** A sentence that leads to a numbered element, unless the prose before it does so already. */

@@ -35,8 +35,8 @@ export interface HasilSusunan {
 }
 
 /** Composes the report of one year; what it lacks is in `temuan`, never an empty place in the text. */
-export function composeLaporan(ruang: Workspace, hasil: Hasil): HasilSusunan {
-  const context = new ComposeContext(buildIndeks(ruang, hasil));
+export function composeLaporan(workspace: Workspace, hasil: Hasil): HasilSusunan {
+  const context = new ComposeContext(buildIndeks(workspace, hasil));
   const depan = composeDepan(context);
   const chapters = [
     composePendahuluan(context),
@@ -59,7 +59,7 @@ export function composeLaporan(ruang: Workspace, hasil: Hasil): HasilSusunan {
  * @param year the results of the whole year as far as they are known, which the prose of the first chapters speaks of
  */
 export function composeInterim(
-  ruang: Workspace,
+  workspace: Workspace,
   year: Hasil,
   hasil: Hasil,
   triwulan: Quarter,
@@ -67,8 +67,8 @@ export function composeInterim(
   // What was agreed is that in force at the end of the quarter.
   const { perjanjianKinerja } = hasil.data;
   const known = { ...year, data: { ...year.data, perjanjianKinerja }, anggaran: hasil.anggaran };
-  const plan = new ComposeContext(buildIndeks(ruang, known));
-  const context = new ComposeContext(buildIndeks(ruang, hasil));
+  const plan = new ComposeContext(buildIndeks(workspace, known));
+  const context = new ComposeContext(buildIndeks(workspace, hasil));
   const chapters = [
     composePendahuluan(plan),
     composePerencanaan(plan),
@@ -91,7 +91,7 @@ function assemble(
   depanMentah: readonly Bagian[],
   chapters: readonly (Bab | null)[],
 ): { readonly laporan: Laporan; readonly ada: ReadonlySet<string> } {
-  const { ruang } = context.indeks;
+  const { workspace } = context.indeks;
   const filled = chapters.filter((bab) => bab !== null && bab.bagian.length > 0) as Bab[];
   const babMentah = tellOutline(filled, context.indeks.terms);
   const label = numberElements(babMentah);
@@ -101,7 +101,7 @@ function assemble(
     .map((one) => ({ ...one, bagian: one.bagian.map(typesetSections) }));
   const daftarTabel = listElements(bab, 'tabel');
   const daftarGambar = listElements(bab, 'gambar');
-  const { instansi } = ruang;
+  const { instansi } = workspace;
   const laporan: Laporan = {
     bahasa: 'id',
     judul: `${titleOf(sampul.judul, fullName(instansi))} ${sampul.masa}`,
@@ -109,7 +109,7 @@ function assemble(
     draf: false,
     penulis: fullName(instansi),
     nomor: sampul.nomor,
-    tampilan: ruang.tampilan,
+    tampilan: workspace.tampilan,
     sampul,
     bagianDepan,
     daftarIsi: listContents(bagianDepan, ownLists(daftarTabel, daftarGambar), bab),
@@ -131,43 +131,43 @@ function ownLists(tabel: readonly Entri[], gambar: readonly Entri[]): readonly E
 }
 
 function checkReferences(context: ComposeContext, exists: ReadonlySet<string>): void {
-  for (const { id, posisi } of context.rujukan) {
+  for (const { id, position } of context.rujukan) {
     if (exists.has(id)) continue;
     const similar = nearest(id, [...exists])?.replace(/^(?:tabel|gambar)-/, '') ?? null;
-    context.temuan.push(report(proseRules['rujukan-tak-ada'], { id, similar }, posisi));
+    context.temuan.push(report(proseRules['rujukan-tak-ada'], { id, similar }, position));
   }
 }
 
 function checkUnused(context: ComposeContext): void {
   const omitted = leftOut(context);
   for (const bagian of context.unusedNarasi()) {
-    const berkas = context.indeks.hasil.data.narasi.get(bagian)?.berkas ?? bagian;
+    const file = context.indeks.hasil.data.narasi.get(bagian)?.file ?? bagian;
     if (omitted.has(bagian)) {
       context.temuan.push(
-        report(outlineRules['narasi-bagian-ditiadakan'], { bagian }, startOf(berkas)),
+        report(outlineRules['narasi-bagian-ditiadakan'], { bagian }, startOf(file)),
       );
       continue;
     }
     const section = FRONT_OF_DATA.get(bagian);
     if (section !== undefined) {
       const facts = { bagian, ...section };
-      context.temuan.push(report(outlineRules['narasi-tanpa-tempat'], facts, startOf(berkas)));
+      context.temuan.push(report(outlineRules['narasi-tanpa-tempat'], facts, startOf(file)));
       continue;
     }
-    context.temuan.push(unknownNarasi(bagian, berkas, context));
+    context.temuan.push(unknownNarasi(bagian, file, context));
   }
   context.temuan.push(...findUnusedFoto(context, omitted));
 }
 
-function unknownNarasi(bagian: string, berkas: string, context: ComposeContext): Finding {
+function unknownNarasi(bagian: string, file: string, context: ComposeContext): Finding {
   const similar = nearest(bagian, context.knownNarasi());
-  return report(outlineRules['narasi-tak-dikenal'], { bagian, similar }, startOf(berkas));
+  return report(outlineRules['narasi-tak-dikenal'], { bagian, similar }, startOf(file));
 }
 
 function tellUnusedNarasi(context: ComposeContext): void {
   for (const bagian of context.unusedNarasi()) {
-    const berkas = context.indeks.hasil.data.narasi.get(bagian)?.berkas ?? bagian;
-    context.temuan.push(unknownNarasi(bagian, berkas, context));
+    const file = context.indeks.hasil.data.narasi.get(bagian)?.file ?? bagian;
+    context.temuan.push(unknownNarasi(bagian, file, context));
   }
 }
 
@@ -183,7 +183,7 @@ function leftOut({ indeks }: ComposeContext): ReadonlySet<string> {
   // The annex has no prose of its own.
   const berisiNaskah = ({ lampiran: _, ...bagian }: SusunanBagian): readonly string[] =>
     Object.values(bagian).flat();
-  const { bagian } = indeks.ruang.tampilan;
+  const { bagian } = indeks.workspace.tampilan;
   const dimuat = berisiNaskah(bagian);
   const all = berisiNaskah(BAGIAN);
   const nama = all.filter((one) => !dimuat.includes(one));

@@ -28,9 +28,9 @@ export class ComposeContext {
   /** The prose of a section; empty when there is none. */
   narasi(bagian: string, tingkatJudul: 3 | 4 | 5 = 3): readonly Blok[] {
     this.#narasiTerpakai.add(bagian);
-    const isi = this.indeks.hasil.data.narasi.get(bagian);
-    if (isi === undefined) return [];
-    const hasil = composeNarasi(isi, this.indeks, tingkatJudul);
+    const content = this.indeks.hasil.data.narasi.get(bagian);
+    if (content === undefined) return [];
+    const hasil = composeNarasi(content, this.indeks, tingkatJudul);
     this.temuan.push(...hasil.temuan);
     this.rujukan.push(...hasil.rujukan);
     for (const foto of hasil.foto) this.#fotoTerpakai.add(foto);
@@ -38,22 +38,27 @@ export class ComposeContext {
   }
 
   /** A section of prose and more; left out with a finding when nothing is in it. */
-  bagian(nama: string, judul: string, nomor: string | null, isi: readonly Blok[]): Bagian | null {
-    if (isi.length > 0) return { id: slug(nama), nomor, judul, isi };
+  bagian(
+    nama: string,
+    judul: string,
+    nomor: string | null,
+    content: readonly Blok[],
+  ): Bagian | null {
+    if (content.length > 0) return { id: slug(nama), nomor, judul, isi: content };
     const { tahun } = this.indeks.hasil;
-    const berkas = `${String(tahun)}/narasi/${nomor === null ? '' : `${nomor}-`}${nama}.md`;
-    this.temuan.push(report(outlineRules['bagian-kosong'], { judul, berkas }, startOf(berkas)));
+    const file = `${String(tahun)}/narasi/${nomor === null ? '' : `${nomor}-`}${nama}.md`;
+    this.temuan.push(report(outlineRules['bagian-kosong'], { judul, file }, startOf(file)));
     return null;
   }
 
   /** Photographs named after a kode, `S1-keterangan.jpg`, that no prose shows. */
   dokumentasi(kode: string): readonly Blok[] {
-    const foto = this.indeks.hasil.data.gambar.flatMap((berkas): Foto[] => {
-      const nama = berkas.split('/').at(-1) ?? '';
+    const foto = this.indeks.hasil.data.gambar.flatMap((file): Foto[] => {
+      const nama = file.split('/').at(-1) ?? '';
       const keterangan = captionOf(nama, kode);
-      if (keterangan === null || this.#fotoTerpakai.has(berkas)) return [];
-      this.#fotoTerpakai.add(berkas);
-      return [{ berkas, keterangan }];
+      if (keterangan === null || this.#fotoTerpakai.has(file)) return [];
+      this.#fotoTerpakai.add(file);
+      return [{ berkas: file, keterangan }];
     });
     return foto.length === 0 ? [] : [{ jenis: 'dokumentasi', judul: 'Dokumentasi', foto }];
   }
@@ -68,15 +73,15 @@ export class ComposeContext {
   /** Whether a table of the data has something to show; that it has not is a finding. */
   hasRows({ judul, asal }: DataTabel | TextTable, rows: readonly unknown[]): boolean {
     if (rows.length > 0) return true;
-    const posisi = locate(this.indeks.ruang, asal, 'baris');
-    this.temuan.push(report(outlineRules['tabel-kosong'], { judul }, posisi));
+    const position = locate(this.indeks.workspace, asal, 'baris');
+    this.temuan.push(report(outlineRules['tabel-kosong'], { judul }, position));
     return false;
   }
 
   /** Photographs that some page shows, and those that none does. */
   sortFoto(): { readonly used: readonly string[]; readonly sisa: readonly string[] } {
     const { gambar } = this.indeks.hasil.data;
-    const isUsed = (berkas: string): boolean => this.#fotoTerpakai.has(berkas);
+    const isUsed = (file: string): boolean => this.#fotoTerpakai.has(file);
     return { used: gambar.filter(isUsed), sisa: gambar.filter((one) => !isUsed(one)) };
   }
 

@@ -10,9 +10,9 @@ import type { Indeks } from './prose-index.ts';
 
 /** What an expression stands for: text, a reference to a numbered element, or what is wrong with it. */
 export type NilaiEkspresi =
-  | { readonly jenis: 'teks'; readonly teks: string }
+  | { readonly jenis: 'teks'; readonly text: string }
   /** A figure that the results do not have: shown as a dash. */
-  | { readonly jenis: 'tiada'; readonly teks: string }
+  | { readonly jenis: 'tiada'; readonly text: string }
   | { readonly jenis: 'rujukan'; readonly id: string }
   | { readonly jenis: 'salah'; readonly sebab: ExpressionFlaw };
 
@@ -29,10 +29,10 @@ export type ExpressionFlaw =
 type Isian = readonly string[];
 type Kata = (indeks: Indeks, input: Isian) => NilaiEkspresi;
 
-const text = (teks: string): NilaiEkspresi => ({ jenis: 'teks', teks });
+const text = (text: string): NilaiEkspresi => ({ jenis: 'teks', text });
 
-function orNone(teks: string | null | undefined): NilaiEkspresi {
-  return teks === null || teks === undefined ? { jenis: 'tiada', teks: TIADA } : text(teks);
+function orNone(words: string | null | undefined): NilaiEkspresi {
+  return words === null || words === undefined ? { jenis: 'tiada', text: TIADA } : text(words);
 }
 
 function unknownKode(kode: string, known: Iterable<string>): NilaiEkspresi {
@@ -174,12 +174,12 @@ const KATA: Readonly<Record<string, Pembaca>> = {
   tahun: { contoh: 'tahun', read: ({ hasil }) => text(String(hasil.tahun)) },
   tahunLalu: { contoh: 'tahunLalu', read: ({ hasil }) => text(String(hasil.tahun - 1)) },
   tahunAkhir: { contoh: 'tahunAkhir', read: ({ hasil }) => text(String(hasil.renstra.selesai)) },
-  instansi: { contoh: 'instansi', read: ({ ruang }) => text(ruang.instansi.nama) },
-  daerah: { contoh: 'daerah', read: ({ ruang }) => orNone(ruang.instansi.daerah) },
+  instansi: { contoh: 'instansi', read: ({ workspace }) => text(workspace.instansi.nama) },
+  daerah: { contoh: 'daerah', read: ({ workspace }) => orNone(workspace.instansi.daerah) },
   kepala: {
     contoh: 'kepala',
-    read: ({ ruang, hasil }) =>
-      orNone((hasil.data.organisasi?.pengesahan?.kepala ?? ruang.instansi.kepala)?.jabatan),
+    read: ({ workspace, hasil }) =>
+      orNone((hasil.data.organisasi?.pengesahan?.kepala ?? workspace.instansi.kepala)?.jabatan),
   },
   nama: { contoh: 'nama "S1"', read: nameOf },
   satuan: { contoh: 'satuan "S1.1"', read: unitOf },
@@ -210,8 +210,8 @@ export function evaluate(ekspresi: string, indeks: Indeks): NilaiEkspresi {
   const match = BENTUK.exec(ekspresi);
   if (match === null) return { jenis: 'salah', sebab: { what: 'bentuk' } };
   const [, kata = '', sisa = ''] = match;
-  const isi = Object.hasOwn(KATA, kata) ? KATA[kata] : undefined;
-  if (isi === undefined) {
+  const content = Object.hasOwn(KATA, kata) ? KATA[kata] : undefined;
+  if (content === undefined) {
     return {
       jenis: 'salah',
       sebab: { what: 'kata', kata, similar: nearest(kata, Object.keys(KATA)) },
@@ -221,11 +221,11 @@ export function evaluate(ekspresi: string, indeks: Indeks): NilaiEkspresi {
     // One of the forms has it, the others are undefined.
     ([, ...one]) => one.join('').normalize('NFC'),
   );
-  const banyak = [...isi.contoh.matchAll(/"[^"]*"|\b\d{4}\b/g)].length;
-  const [sedikitnya, sebanyaknya] = isi.isian ?? [banyak, banyak];
+  const banyak = [...content.contoh.matchAll(/"[^"]*"|\b\d{4}\b/g)].length;
+  const [sedikitnya, sebanyaknya] = content.isian ?? [banyak, banyak];
   if (input.length < sedikitnya || input.length > sebanyaknya)
-    return wrongArguments(kata, isi.contoh);
-  return isi.read(indeks, input);
+    return wrongArguments(kata, content.contoh);
+  return content.read(indeks, input);
 }
 
 function wrongArguments(kata: string, contoh: string): NilaiEkspresi {

@@ -28,10 +28,10 @@ const PLUS = '+';
 
 /** A decimal the Indonesian way, rounded half up: `16103482613` → `16.103.482.613`, `102.954` at 2 → `102,95`. */
 export function formatDesimal(nilai: Decimal, desimal: number): string {
-  const teks = nilai.toFixed(desimal, Decimal.ROUND_HALF_UP);
-  const [whole = '0', pecahan] = teks.replace('-', '').split('.');
+  const text = nilai.toFixed(desimal, Decimal.ROUND_HALF_UP);
+  const [whole = '0', pecahan] = text.replace('-', '').split('.');
   // What is rounded to 0 has no sign.
-  const tanda = teks.startsWith('-') && /[1-9]/.test(teks) ? MINUS : '';
+  const tanda = text.startsWith('-') && /[1-9]/.test(text) ? MINUS : '';
   return `${tanda}${withPoints(whole)}${pecahan === undefined ? '' : `,${pecahan}`}`;
 }
 
@@ -39,10 +39,10 @@ const DIGIT_EKSAK = 20;
 
 /** A decimal for programs: a point, nothing between thousands, up to 20 significant digits. */
 export function formatEksak(nilai: Decimal): string {
-  const teks = (
+  const text = (
     nilai.precision() > DIGIT_EKSAK ? nilai.toSignificantDigits(DIGIT_EKSAK) : nilai
   ).toFixed();
-  return teks === '-0' ? '0' : teks;
+  return text === '-0' ? '0' : text;
 }
 
 /** Stands behind a figure that is not of all that there is. */
@@ -50,8 +50,8 @@ export const INCOMPLETE = '*';
 
 /** A quantity with the decimals it has: as typed when entered, its formula's when calculated; with its plus where that is its sense, marked where it is incomplete. */
 export function formatBesaran(hasil: Besaran): string {
-  const isi = `${plusOf(hasil)}${plain(hasil)}`;
-  return hasil.incomplete === undefined ? isi : `${isi}${INCOMPLETE}`;
+  const content = `${plusOf(hasil)}${plain(hasil)}`;
+  return hasil.incomplete === undefined ? content : `${content}${INCOMPLETE}`;
 }
 
 /** In running text words say which way. */
@@ -137,7 +137,7 @@ export function formatEntry(
   return isMoney ? formatRupiah(content, words) : formatInText(content, '', words);
 }
 
-export const withRupiah = (teks: string): string => `Rp${teks}`;
+export const withRupiah = (text: string): string => `Rp${text}`;
 
 /** Rupiah in running text: `Rp16.103.482.613`, without a space (EYD V). */
 export function formatRupiah(hasil: Terhitung, words: LevelWords = USUAL_TERMS): string {

@@ -12,7 +12,7 @@ import { composeSekilas } from './overview.ts';
 import { fullName, regionOf, reportTitle } from './wording/terms.ts';
 
 export function composeSampul({ indeks }: ComposeContext): Sampul {
-  const { instansi } = indeks.ruang;
+  const { instansi } = indeks.workspace;
   const { tahun, triwulan } = indeks.hasil;
   const quarter = triwulan === null ? '' : `Triwulan ${quarterNumeral(triwulan)} `;
   return {
@@ -33,19 +33,23 @@ export function composeSampul({ indeks }: ComposeContext): Sampul {
 const publishedIn = ({ tahun, triwulan }: Pick<Hasil, 'tahun' | 'triwulan'>): number =>
   triwulan === null || triwulan === 4 ? tahun + 1 : tahun;
 
-export function placeOf({ ruang, hasil }: ComposeContext['indeks']): string | null {
-  return hasil.data.organisasi?.pengesahan?.tempat ?? ruang.instansi.kota ?? ruang.instansi.daerah;
+export function placeOf({ workspace, hasil }: ComposeContext['indeks']): string | null {
+  return (
+    hasil.data.organisasi?.pengesahan?.tempat ??
+    workspace.instansi.kota ??
+    workspace.instansi.daerah
+  );
 }
 
 /** Of an interim report: what has prose of its quarter, where the agency has such sections. */
 export function composeInterimDepan(context: ComposeContext): readonly Bagian[] {
-  const { depan } = context.indeks.ruang.tampilan.bagian;
+  const { depan } = context.indeks.workspace.tampilan.bagian;
   return depan.flatMap((nama) => {
     if (nama !== 'kata-pengantar' && nama !== 'ikhtisar-eksekutif') return [];
     const narasi = context.narasi(nama);
     if (narasi.length === 0) return [];
-    const isi = nama === 'kata-pengantar' ? signed(narasi, context) : narasi;
-    return [{ id: nama, nomor: null, judul: FRONT_TITLES[nama], isi }];
+    const content = nama === 'kata-pengantar' ? signed(narasi, context) : narasi;
+    return [{ id: nama, nomor: null, judul: FRONT_TITLES[nama], isi: content }];
   });
 }
 
@@ -67,24 +71,29 @@ export function composeDepan(context: ComposeContext): readonly Bagian[] {
     'tim-penyusun': () => authors(context),
     'ikhtisar-eksekutif': () => {
       const narasi = context.narasi('ikhtisar-eksekutif');
-      const isi = narasi.length > 0 ? narasi : summary(context);
-      return context.bagian('ikhtisar-eksekutif', FRONT_TITLES['ikhtisar-eksekutif'], null, isi);
+      const content = narasi.length > 0 ? narasi : summary(context);
+      return context.bagian(
+        'ikhtisar-eksekutif',
+        FRONT_TITLES['ikhtisar-eksekutif'],
+        null,
+        content,
+      );
     },
     'sekilas-kinerja': () => composeSekilas(context),
   };
-  const { depan } = context.indeks.ruang.tampilan.bagian;
+  const { depan } = context.indeks.workspace.tampilan.bagian;
   return depan.map((nama) => arrange[nama]()).filter((bagian) => bagian !== null);
 }
 
-function signed(isi: readonly Blok[], { indeks }: ComposeContext): readonly Blok[] {
-  const { ruang, hasil } = indeks;
+function signed(content: readonly Blok[], { indeks }: ComposeContext): readonly Blok[] {
+  const { workspace, hasil } = indeks;
   const pengesahan = hasil.data.organisasi?.pengesahan ?? null;
-  const kepala: Kepala | null = pengesahan?.kepala ?? ruang.instansi.kepala;
-  if (isi.length === 0 || kepala === null) return isi;
+  const kepala: Kepala | null = pengesahan?.kepala ?? workspace.instansi.kepala;
+  if (content.length === 0 || kepala === null) return content;
   // The day is that on which the year's report is signed.
   const tanggal = hasil.triwulan === null ? (pengesahan?.tanggal ?? null) : null;
   const tempat = placeOf(indeks);
-  return [...isi, signature(kepala, tempat, tanggal ?? String(publishedIn(hasil)))];
+  return [...content, signature(kepala, tempat, tanggal ?? String(publishedIn(hasil)))];
 }
 
 /** @param when a day, a month or a year, as the data writes it */
@@ -108,11 +117,11 @@ export function signature(
 
 /** The statement of the APIP, in the words of PermenPANRB 53/2014 (annex III) unless there are others; none before the review. */
 function reviewStatement(context: ComposeContext): Bagian | null {
-  const { ruang, hasil } = context.indeks;
+  const { workspace, hasil } = context.indeks;
   const reviu = hasil.data.organisasi?.pengesahan?.reviu ?? null;
   if (reviu === null) return null;
   const narasi = context.narasi('pernyataan-reviu');
-  const agency = fullName(ruang.instansi);
+  const agency = fullName(workspace.instansi);
   const text =
     narasi.length > 0
       ? narasi

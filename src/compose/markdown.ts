@@ -74,8 +74,8 @@ function isClosed(tertulis: string): boolean {
 }
 
 /** Parses one file of `narasi/`; never throws, whatever the text. */
-export function parseMarkdown(teks: string): Root {
-  const sumber = toMarks(teks);
+export function parseMarkdown(text: string): Root {
+  const sumber = toMarks(text);
   return new Pohon(sumber).build(markdown.parse(sumber, {}));
 }
 
@@ -85,9 +85,9 @@ const SPASI_TANDA = /^([ \t]*(?:#{1,6}|[-*+]|\d{1,9}[.)]))[\u00a0\u2007\u202f]/g
 const BULATAN = /^([ \t]*)[•‣◦▪●○■□·➢➤❖\uf0b7\uf0a7\uf0d8](?=[ \t\u00a0])[ \t\u00a0]/gm;
 
 /** The text with the marks of Markdown in place of those that look the same; every character keeps its place. */
-function toMarks(teks: string): string {
+function toMarks(text: string): string {
   return (
-    teks
+    text
       // A carriage return would count as a character of its line.
       .replaceAll('\r\n', '\n')
       .replace(SPASI_TANDA, '$1 ')
@@ -102,10 +102,10 @@ class Pohon {
   readonly #garis: readonly number[];
   #cari = 0;
 
-  constructor(teks: string) {
-    this.#teks = teks;
+  constructor(text: string) {
+    this.#teks = text;
     const lines = [0];
-    for (let i = teks.indexOf('\n'); i !== -1; i = teks.indexOf('\n', i + 1)) lines.push(i + 1);
+    for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) lines.push(i + 1);
     this.#garis = lines;
   }
 
@@ -117,9 +117,9 @@ class Pohon {
       if (token.type === 'inline') {
         // Cells of one row share their line: the search goes on where the last cell ended.
         this.#cari = Math.max(this.#cari, this.#lineStart(token.map?.[0] ?? 0));
-        const isi = this.#inline(token.children ?? []);
+        const content = this.#inline(token.children ?? []);
         // One by one: a paragraph can have more children than a call takes arguments.
-        for (const anak of isi) (induk.children as PhrasingContent[]).push(anak);
+        for (const anak of content) (induk.children as PhrasingContent[]).push(anak);
       } else if (token.nesting === -1) {
         if (isContainer(token)) stack.pop();
       } else if (token.type === 'fence') {
@@ -228,14 +228,16 @@ class Pohon {
   }
 
   /** Code, with its expressions: a figure in it is a figure. */
-  #code(isi: string): PhrasingContent[] {
-    return isi.split(/((?<!\{)\{{2,6}[^{}\n]*\}{2,6})/).flatMap((bagian, i): PhrasingContent[] => {
-      if (bagian === '') return [];
-      const position = this.#find(bagian);
-      if (i % 2 === 0) return [{ type: 'inlineCode', value: bagian, position }];
-      const value = isClosed(bagian) ? bagian.replace(/^\{+|\}+$/g, '') : bagian.slice(2, -2);
-      return [{ type: 'ekspresi', value, position }];
-    });
+  #code(content: string): PhrasingContent[] {
+    return content
+      .split(/((?<!\{)\{{2,6}[^{}\n]*\}{2,6})/)
+      .flatMap((bagian, i): PhrasingContent[] => {
+        if (bagian === '') return [];
+        const position = this.#find(bagian);
+        if (i % 2 === 0) return [{ type: 'inlineCode', value: bagian, position }];
+        const value = isClosed(bagian) ? bagian.replace(/^\{+|\}+$/g, '') : bagian.slice(2, -2);
+        return [{ type: 'ekspresi', value, position }];
+      });
   }
 
   /**
@@ -254,8 +256,8 @@ class Pohon {
   #lines({ map }: Token): NonNullable<Nodes['position']> {
     const dari = this.#lineStart(map?.[0] ?? 0);
     const sampai = this.#lineStart(map?.[1] ?? (map?.[0] ?? 0) + 1);
-    const isi = this.#teks.slice(dari).search(/\S/);
-    const awal = dari + Math.max(0, Math.min(isi, sampai - dari));
+    const content = this.#teks.slice(dari).search(/\S/);
+    const awal = dari + Math.max(0, Math.min(content, sampai - dari));
     return { start: this.#point(awal), end: this.#point(Math.max(awal, sampai - 1)) };
   }
 
@@ -309,14 +311,14 @@ function headingDepth({ tag }: Token): 1 | 2 | 3 | 4 | 5 | 6 {
 /** Neighbouring texts are one: markdown-it splits at every character that might have meant something. */
 function appendText(
   induk: PhrasingContent[],
-  isi: string,
+  content: string,
   position: NonNullable<Nodes['position']>,
 ): void {
   const lalu = induk.at(-1);
   if (lalu?.type === 'text' && lalu.position !== undefined) {
-    lalu.value += isi;
+    lalu.value += content;
     lalu.position.end = position.end;
   } else {
-    induk.push({ type: 'text', value: isi, position });
+    induk.push({ type: 'text', value: content, position });
   }
 }

@@ -46,10 +46,10 @@ function labelBlok(blok: Blok, label: Label): Blok {
     case 'daftar':
       return {
         ...blok,
-        butir: blok.butir.map((items) => items.map((isi) => labelBlok(isi, label))),
+        butir: blok.butir.map((items) => items.map((content) => labelBlok(content, label))),
       };
     case 'kutipan':
-      return { ...blok, isi: blok.isi.map((isi) => labelBlok(isi, label)) };
+      return { ...blok, isi: blok.isi.map((content) => labelBlok(content, label)) };
     case 'subjudul':
     case 'dokumentasi':
     case 'lampiran':

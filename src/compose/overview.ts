@@ -89,12 +89,12 @@ function smallTrend({ indikator, tren }: HasilIndikator, tahun: number): TrenKec
   const awal = all.findIndex(({ titik }) => titik !== null);
   if (awal === -1) return null;
   const titik = all.slice(awal);
-  const isi = tren.slice(awal, awal + titik.length).map((one) => {
+  const content = tren.slice(awal, awal + titik.length).map((one) => {
     return `${String(one.tahun)}: ${isTold(one.realisasi) ? formatTerhitung(one.realisasi) : 'tidak ada'}`;
   });
   return {
     id: slug(`tren-${indikator.kode}`),
-    deskripsi: `Realisasi ${isi.join('; ')} (${indikator.satuan}).`,
+    deskripsi: `Realisasi ${content.join('; ')} (${indikator.satuan}).`,
     titik,
   };
 }

@@ -14,18 +14,18 @@ const FOTO = /(?:\.(?:jpe?g|jpe|jfif|png|webp|heic|heif|avif|gif|bmp|tiff?|svg)|
  */
 export function findUnusedFoto(context: ComposeContext, omitted: ReadonlySet<string>): Finding[] {
   const kode = context.indeks.hasil.sasaran[0]?.sasaran.kode ?? 'S1';
-  return context.sortFoto().sisa.flatMap((berkas): Finding[] => {
-    const nama = berkas.split('/').at(-1) ?? berkas;
+  return context.sortFoto().sisa.flatMap((file): Finding[] => {
+    const nama = file.split('/').at(-1) ?? file;
     if (!FOTO.test(nama)) return [];
     const bagian = [...omitted].find((one) => captionOf(nama, one) !== null);
     if (bagian !== undefined)
-      return [report(photoRules['foto-bagian-ditiadakan'], { bagian }, startOf(berkas))];
+      return [report(photoRules['foto-bagian-ditiadakan'], { bagian }, startOf(file))];
     const sebab = TERCETAK.test(nama) ? 'nama' : 'akhiran';
     return [
       report(
         photoRules['foto-tak-dicetak'],
         { sebab, contoh: `${kode}-keterangan.jpg` },
-        startOf(berkas),
+        startOf(file),
       ),
     ];
   });
@@ -33,13 +33,11 @@ export function findUnusedFoto(context: ComposeContext, omitted: ReadonlySet<str
 
 /** Pictures that the report shows and that cannot be printed: the emblem and the photographs. */
 export function findBrokenPictures(context: ComposeContext): Finding[] {
-  const { tampilan, brokenPictures } = context.indeks.ruang;
+  const { tampilan, brokenPictures } = context.indeks.workspace;
   const { used } = context.sortFoto();
   const all = tampilan.lambang === null ? used : [...used, tampilan.lambang];
-  return all.flatMap((berkas): Finding[] => {
-    const broken = brokenPictures.get(berkas);
-    return broken === undefined
-      ? []
-      : [report(photoRules['gambar-rusak'], broken, startOf(berkas))];
+  return all.flatMap((file): Finding[] => {
+    const broken = brokenPictures.get(file);
+    return broken === undefined ? [] : [report(photoRules['gambar-rusak'], broken, startOf(file))];
   });
 }

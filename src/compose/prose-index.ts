@@ -9,7 +9,7 @@ import { textTablesOf, type TextTable, type Tujuan, type Workspace } from '../so
 import { termsOf, type Terms } from './wording/terms.ts';
 
 export interface Indeks {
-  readonly ruang: Workspace;
+  readonly workspace: Workspace;
   readonly hasil: Hasil;
   /** What the agency calls things. */
   readonly terms: Terms;
@@ -26,12 +26,12 @@ export interface Indeks {
   readonly textTables: ReadonlyMap<string, TextTable>;
 }
 
-export function buildIndeks(ruang: Workspace, hasil: Hasil): Indeks {
+export function buildIndeks(workspace: Workspace, hasil: Hasil): Indeks {
   const indikator = [...hasil.sasaran, ...hasil.tujuan].flatMap((one) => one.indikator);
   return {
-    ruang,
+    workspace,
     hasil,
-    terms: termsOf(ruang.instansi),
+    terms: termsOf(workspace.instansi),
     census: new CensusIndex(takeCensus(hasil)),
     indikator: new Map(indikator.map((one) => [one.indikator.kode, one])),
     sasaran: new Map(hasil.sasaran.map((one) => [one.sasaran.kode, one])),

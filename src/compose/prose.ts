@@ -4,7 +4,7 @@ import type { Image, List, Nodes, PhrasingContent, RootContent, Table } from 'md
 import type { Position } from '../diagnostic/diagnostic.ts';
 import { type Finding, report } from '../diagnostic/rule.ts';
 import type { Narasi } from '../source/workspace.ts';
-import { daftar, sel, slug, teks } from './blocks.ts';
+import { daftar, sel, slug, text } from './blocks.ts';
 import { evaluate, type ExpressionFlaw } from './expressions.ts';
 import type { Indeks } from './prose-index.ts';
 import type { Blok, Foto, Inline, Tabel } from './report.ts';
@@ -16,7 +16,7 @@ import { proseRules } from './rules/prose.ts';
 /** A reference in prose, to be held against the numbered elements at the end. */
 export interface ProseReference {
   readonly id: string;
-  readonly posisi: Position;
+  readonly position: Position;
 }
 
 export interface HasilNarasi {
@@ -37,7 +37,7 @@ export function composeNarasi(
   tingkatJudul: 3 | 4 | 5,
 ): HasilNarasi {
   const composer = new PenyusunNarasi(narasi, indeks, tingkatJudul);
-  const blok = parseMarkdown(narasi.teks).children.flatMap((node) => composer.blok(node));
+  const blok = parseMarkdown(narasi.text).children.flatMap((node) => composer.blok(node));
   return {
     blok,
     temuan: composer.temuan,
@@ -59,7 +59,7 @@ class PenyusunNarasi {
 
   constructor(narasi: Narasi, indeks: Indeks, tingkat: 3 | 4 | 5) {
     this.#narasi = narasi;
-    this.#garis = narasi.teks.split('\n');
+    this.#garis = narasi.text.split('\n');
     this.#indeks = indeks;
     this.#tingkat = tingkat;
   }
@@ -71,15 +71,20 @@ class PenyusunNarasi {
       case 'heading':
         return [this.#subjudul(node.depth, this.#inline(node.children))];
       case 'list': {
-        const items = node.children.map((item) => item.children.flatMap((isi) => this.blok(isi)));
+        const items = node.children.map((item) =>
+          item.children.flatMap((content) => this.blok(content)),
+        );
         return this.#daftar(node, items);
       }
       case 'blockquote':
-        return [{ jenis: 'kutipan', isi: node.children.flatMap((isi) => this.blok(isi)) }];
+        return [{ jenis: 'kutipan', isi: node.children.flatMap((content) => this.blok(content)) }];
       case 'table':
         return [this.#tabelNarasi(node)];
       case 'html':
-        return this.#html(node.value, node).map((isi) => ({ jenis: 'paragraf', isi: [isi] }));
+        return this.#html(node.value, node).map((content) => ({
+          jenis: 'paragraf',
+          isi: [content],
+        }));
       default:
         return [];
     }
@@ -91,16 +96,16 @@ class PenyusunNarasi {
     const mulai = start ?? 1;
     const [[pertama, ...other] = []] = items;
     if (berurut && items.length === 1 && mulai > 99 && pertama?.jenis === 'paragraf') {
-      const isi = [teks(`${String(mulai)}. `), ...pertama.isi];
-      return [{ jenis: 'paragraf', isi }, ...other];
+      const content = [text(`${String(mulai)}. `), ...pertama.isi];
+      return [{ jenis: 'paragraf', isi: content }, ...other];
     }
     return [daftar(items, berurut, mulai)];
   }
 
   /** A paragraph of pictures alone is documentation; others keep their text. */
-  #paragraf(isi: readonly PhrasingContent[]): Blok[] {
-    const gambar = isi.filter((node) => node.type === 'image');
-    const other = isi.filter((node) => node.type !== 'image');
+  #paragraf(content: readonly PhrasingContent[]): Blok[] {
+    const gambar = content.filter((node) => node.type === 'image');
+    const other = content.filter((node) => node.type !== 'image');
     const foto = gambar.flatMap((node) => this.#foto(node));
     const blok: Blok[] = [];
     const teksIsi = this.#inline(other);
@@ -114,22 +119,18 @@ class PenyusunNarasi {
   #foto(node: Image): Foto[] {
     const nama = decodeURIComponentSafe(node.url).split('/').at(-1) ?? '';
     const path = `/gambar/${nama}`.normalize('NFC');
-    const berkas = this.#indeks.hasil.data.gambar.find((one) =>
-      one.normalize('NFC').endsWith(path),
-    );
-    if (berkas === undefined) {
-      this.temuan.push(
-        report(photoRules['foto-tak-ada'], { berkas: node.url }, this.#posisi(node)),
-      );
+    const file = this.#indeks.hasil.data.gambar.find((one) => one.normalize('NFC').endsWith(path));
+    if (file === undefined) {
+      this.temuan.push(report(photoRules['foto-tak-ada'], { file: node.url }, this.#posisi(node)));
       return [];
     }
     this.#sisa(node.alt ?? '', node);
-    this.foto.push(berkas);
-    return [{ berkas, keterangan: node.alt ?? '' }];
+    this.foto.push(file);
+    return [{ berkas: file, keterangan: node.alt ?? '' }];
   }
 
-  #subjudul(dalam: number, isi: readonly Inline[]): Blok {
-    const judul = plain(isi);
+  #subjudul(dalam: number, content: readonly Inline[]): Blok {
+    const judul = plain(content);
     const dasar = `${slug(this.#narasi.bagian)}-${slug(judul)}`;
     const kali = (this.#judul.get(dasar) ?? 0) + 1;
     this.#judul.set(dasar, kali);
@@ -147,7 +148,7 @@ class PenyusunNarasi {
       switch (node.type) {
         case 'text':
           this.#sisa(node.value, node);
-          return [teks(node.value.replace(/(?<!\s)\s*\n\s*/g, ' '))];
+          return [text(node.value.replace(/(?<!\s)\s*\n\s*/g, ' '))];
         case 'strong':
           return [{ jenis: 'tebal', isi: this.#inline(node.children) }];
         case 'emphasis':
@@ -169,50 +170,52 @@ class PenyusunNarasi {
   }
 
   /** Only addresses that open a page or a letter; others would be a way in for scripts. */
-  #tautan(url: string, isi: Inline[]): Inline[] {
-    return /^(?:https?:\/\/|mailto:)/i.test(url) ? [{ jenis: 'tautan', url, isi }] : isi;
+  #tautan(url: string, content: Inline[]): Inline[] {
+    return /^(?:https?:\/\/|mailto:)/i.test(url)
+      ? [{ jenis: 'tautan', url, isi: content }]
+      : content;
   }
 
   /** Comments are notes to the writer; any other HTML is shown as it stands. */
-  #html(isi: string, node: Nodes): Inline[] {
-    if (/^<!--[\s\S]*-->$/.test(isi.trim())) return [];
+  #html(content: string, node: Nodes): Inline[] {
+    if (/^<!--[\s\S]*-->$/.test(content.trim())) return [];
     this.temuan.push(report(proseRules['narasi-html'], {}, this.#posisi(node)));
-    return [teks(isi)];
+    return [text(content)];
   }
 
   #ekspresi(node: Ekspresi): Inline {
     const nilai = evaluate(node.value, this.#indeks);
-    const posisi = this.#posisi(node);
+    const position = this.#posisi(node);
     switch (nilai.jenis) {
       case 'teks':
-        return teks(nilai.teks);
+        return text(nilai.text);
       case 'tiada':
         this.temuan.push(
-          report(proseRules['ekspresi-tanpa-nilai'], { ekspresi: node.value.trim() }, posisi),
+          report(proseRules['ekspresi-tanpa-nilai'], { ekspresi: node.value.trim() }, position),
         );
-        return teks(nilai.teks);
+        return text(nilai.text);
       case 'rujukan':
-        this.rujukan.push({ id: nilai.id, posisi });
+        this.rujukan.push({ id: nilai.id, position });
         return { jenis: 'rujukan', id: nilai.id, teks: '' };
       case 'salah':
-        this.temuan.push(toFinding(nilai.sebab, posisi));
-        return teks(`{{${node.value}}}`);
+        this.temuan.push(toFinding(nilai.sebab, position));
+        return text(`{{${node.value}}}`);
     }
   }
 
   /** Braces that no expression took: they would be printed. */
-  #sisa(isi: string, node: Nodes): void {
+  #sisa(content: string, node: Nodes): void {
     const awal = this.#posisi(node);
-    for (const { mulai, isi: tertulis } of findSisa(isi)) {
-      const before = isi.slice(0, mulai).split('\n');
+    for (const { mulai, content: tertulis } of findSisa(content)) {
+      const before = content.slice(0, mulai).split('\n');
       const baris = awal.baris + before.length - 1;
       const guess = (before.length === 1 ? awal.kolom - 1 : 0) + (before.at(-1) ?? '').length;
       const [pertama = ''] = tertulis.split('\n');
       // The indentation of a line is not in the tree.
       const place = (this.#garis[baris - 1] ?? '').indexOf(pertama, guess);
       const kolom = (place === -1 ? guess : place) + 1;
-      const posisi = { berkas: awal.berkas, baris, kolom, panjang: pertama.length };
-      this.temuan.push(report(proseRules['ekspresi-salah'], { kurung: true }, posisi));
+      const position = { berkas: awal.berkas, baris, kolom, panjang: pertama.length };
+      this.temuan.push(report(proseRules['ekspresi-salah'], { kurung: true }, position));
     }
   }
 
@@ -222,7 +225,7 @@ class PenyusunNarasi {
     const baris = node.children.map((one) =>
       one.children.map((kolom, i) => sel(plain(this.#inline(kolom.children)), rata(i))),
     );
-    const [kepala = [], ...isi] = baris;
+    const [kepala = [], ...content] = baris;
     return {
       jenis: 'tabel',
       id: `tabel-${kode}`,
@@ -232,7 +235,7 @@ class PenyusunNarasi {
       sumber: null,
       kepala: [kepala],
       lebarKolom: kepala.map(() => 100 / kepala.length),
-      baris: isi,
+      baris: content,
       kaki: [],
       catatan: [],
       lanskap: false,
@@ -246,7 +249,7 @@ class PenyusunNarasi {
     };
     const length = end.line === start.line ? end.column - start.column : 0;
     return {
-      berkas: this.#narasi.berkas,
+      berkas: this.#narasi.file,
       baris: start.line,
       kolom: start.column,
       ...(length > 0 ? { panjang: length } : {}),
@@ -254,34 +257,34 @@ class PenyusunNarasi {
   }
 }
 
-function toFinding(sebab: ExpressionFlaw, posisi: Position): Finding {
+function toFinding(sebab: ExpressionFlaw, position: Position): Finding {
   switch (sebab.what) {
     case 'bentuk':
-      return report(proseRules['ekspresi-salah'], {}, posisi);
+      return report(proseRules['ekspresi-salah'], {}, position);
     case 'kata':
       return report(
         proseRules['ekspresi-tak-dikenal'],
         { kata: sebab.kata, similar: sebab.similar },
-        posisi,
+        position,
       );
     case 'isian':
       return report(
         proseRules['ekspresi-isian'],
         { kata: sebab.kata, contoh: sebab.contoh },
-        posisi,
+        position,
       );
     case 'kode':
       return report(
         proseRules['ekspresi-kode-tak-ada'],
         { kode: sebab.kode, similar: sebab.similar },
-        posisi,
+        position,
       );
   }
 }
 
 /** The bare text of inlines. */
-export function plain(isi: readonly Inline[]): string {
-  return isi
+export function plain(content: readonly Inline[]): string {
+  return content
     .map((one) => {
       if (one.jenis === 'ganti-baris') return ' ';
       return 'isi' in one ? plain(one.isi) : one.teks;

@@ -10,10 +10,10 @@ const SISA = new RegExp(
 /** A stretch of text that was meant to be an expression. */
 export interface SisaEkspresi {
   readonly mulai: number;
-  readonly isi: string;
+  readonly content: string;
 }
 
 /** Every leftover in a text from which the whole expressions are gone; `{satu}` is none. */
-export function findSisa(teks: string): readonly SisaEkspresi[] {
-  return [...teks.matchAll(SISA)].map(({ 0: isi, index }) => ({ mulai: index, isi }));
+export function findSisa(text: string): readonly SisaEkspresi[] {
+  return [...text.matchAll(SISA)].map(({ 0: content, index }) => ({ mulai: index, content }));
 }

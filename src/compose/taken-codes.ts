@@ -9,7 +9,7 @@ import type { Bab } from './report.ts';
 import { outlineRules } from './rules/outline.ts';
 
 /** One finding for each such table. Tables of the agency that share a kode have theirs from the rules. */
-export function findTakenKode({ ruang, hasil }: Indeks, daftarBab: readonly Bab[]): Finding[] {
+export function findTakenKode({ workspace, hasil }: Indeks, daftarBab: readonly Bab[]): Finding[] {
   const made = daftarBab.flatMap(({ bagian }) =>
     bagian.flatMap(({ isi }) =>
       isi.flatMap((blok) => (blok.jenis === 'tabel' || blok.jenis === 'gambar' ? [blok] : [])),
@@ -26,7 +26,7 @@ export function findTakenKode({ ruang, hasil }: Indeks, daftarBab: readonly Bab[
     if (jenis === undefined) return [];
     const others = made.filter((one) => sameFileName(one.id) === nameOf(jenis));
     const other = others.find((one) => one.kode !== kode)?.kode ?? kode;
-    const place = locate(ruang, asal, 'kode');
+    const place = locate(workspace, asal, 'kode');
     return [report(outlineRules['kode-tabel-terpakai'], { kode, jenis, other }, place)];
   });
 }

@@ -25,7 +25,7 @@ export interface Diagnostic {
   /** Indonesian kebab-case, noun first, never renamed once released. */
   readonly kode: string;
   readonly tingkat: Tingkat;
-  readonly posisi: Position;
+  readonly position: Position;
   /** What was found and what was expected, one sentence. */
   readonly pesan: string;
   /** What to do, one sentence; null where the message says it all. */

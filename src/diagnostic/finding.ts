@@ -11,15 +11,15 @@ export function isError({ rule }: Finding): boolean {
 }
 
 /** Words a finding in the language of the run. */
-export function toDiagnostic({ rule, facts, posisi }: Finding, bahasa: Language): Diagnostic {
+export function toDiagnostic({ rule, facts, position }: Finding, language: Language): Diagnostic {
   // The facts were checked against this very rule when the finding was made.
-  const { pesan, saran } = rule[bahasa](facts as never);
+  const { pesan, saran } = rule[language](facts as never);
   const about = listedIn(facts, pesan);
   const fix = rule.fix?.(facts as never) ?? null;
   return {
     kode: rule.kode,
     tingkat: rule.tingkat,
-    posisi,
+    position,
     pesan: showInvisible(pesan),
     saran: saran === undefined ? null : showInvisible(saran),
     ...(about.length > 1 ? { about } : {}),
@@ -50,9 +50,9 @@ export function mentions(text: string, thing: string): boolean {
 export function sortDiagnostics(daftar: readonly Diagnostic[]): Diagnostic[] {
   const sorted = [...daftar].sort(
     (a, b) =>
-      compare(a.posisi.berkas, b.posisi.berkas) ||
-      a.posisi.baris - b.posisi.baris ||
-      a.posisi.kolom - b.posisi.kolom ||
+      compare(a.position.berkas, b.position.berkas) ||
+      a.position.baris - b.position.baris ||
+      a.position.kolom - b.position.kolom ||
       compare(a.kode, b.kode) ||
       compare(a.pesan, b.pesan),
   );
@@ -62,9 +62,9 @@ export function sortDiagnostics(daftar: readonly Diagnostic[]): Diagnostic[] {
       lalu === undefined ||
       current.kode !== lalu.kode ||
       current.pesan !== lalu.pesan ||
-      current.posisi.berkas !== lalu.posisi.berkas ||
-      current.posisi.baris !== lalu.posisi.baris ||
-      current.posisi.kolom !== lalu.posisi.kolom
+      current.position.berkas !== lalu.position.berkas ||
+      current.position.baris !== lalu.position.baris ||
+      current.position.kolom !== lalu.position.kolom
     );
   });
 }

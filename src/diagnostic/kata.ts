@@ -15,8 +15,8 @@ export function rangkai(daftar: readonly string[], kata: 'dan' | 'atau' | 'and' 
 }
 
 /** Shortens a text for a message. */
-export function ringkas(teks: string, maksimum = 60): string {
-  const satuBaris = teks.replace(/\s+/g, ' ').trim();
+export function ringkas(text: string, maksimum = 60): string {
+  const satuBaris = text.replace(/\s+/g, ' ').trim();
   return satuBaris.length > maksimum ? `${satuBaris.slice(0, maksimum).trimEnd()}…` : satuBaris;
 }
 

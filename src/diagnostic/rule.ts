@@ -69,14 +69,14 @@ export function ruleSet<Texts extends Readonly<Record<string, RuleText<never>>>>
 export interface Finding {
   readonly rule: AnyRule;
   readonly facts: object;
-  readonly posisi: Position;
+  readonly position: Position;
 }
 
 /** Makes a finding; the facts that the rule needs are checked by the compiler. */
 export function report<Facts extends object>(
   rule: Rule<Facts>,
   facts: NoInfer<Facts>,
-  posisi: Position,
+  position: Position,
 ): Finding {
-  return { rule, facts, posisi };
+  return { rule, facts, position };
 }

@@ -166,6 +166,6 @@ const TIADA = {
 
 /** `%` and `persen` are one unit. */
 function unitOf({ satuan }: IndikatorInFile): string {
-  const teks = (satuan ?? '').trim().toLowerCase();
-  return teks === '%' ? 'persen' : teks;
+  const text = (satuan ?? '').trim().toLowerCase();
+  return text === '%' ? 'persen' : text;
 }

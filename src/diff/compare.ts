@@ -22,7 +22,7 @@ export function compareResults(lama: ResultSide, baru: ResultSide): Difference {
     bergeser: findMoved(lama.hasil, baru.hasil),
   };
   const metode = compareMetode(lama.hasil, baru.hasil);
-  const isi = {
+  const content = {
     tujuan: compareSemuaTujuan(banding),
     sasaran: compareSemuaSasaran(banding),
     skor: compareScorecard(banding),
@@ -31,12 +31,12 @@ export function compareResults(lama: ResultSide, baru: ResultSide): Difference {
     rencana_aksi: compareActions(banding),
   };
   const things = [
-    ...isi.tujuan,
-    ...isi.sasaran,
-    ...isi.skor,
-    ...(isi.anggaran ?? []),
-    ...isi.tabel,
-    ...isi.rencana_aksi,
+    ...content.tujuan,
+    ...content.sasaran,
+    ...content.skor,
+    ...(content.anggaran ?? []),
+    ...content.tabel,
+    ...content.rencana_aksi,
   ];
   return {
     versi: 1,
@@ -45,8 +45,8 @@ export function compareResults(lama: ResultSide, baru: ResultSide): Difference {
     beda: metode.length > 0 || things.length > 0 || lama.hasil.instansi !== baru.hasil.instansi,
     ringkasan: summarise(banding, things, metode.length),
     metode,
-    ...isi,
-    anggaran: isi.anggaran?.[0] ?? null,
+    ...content,
+    anggaran: content.anggaran?.[0] ?? null,
   };
 }
 

@@ -77,10 +77,10 @@ export function judgeTarget(
 function moved(
   lama: ResultValue | null,
   baru: ResultValue | null,
-  batas: 'dari' | 'sampai',
+  limit: 'dari' | 'sampai',
 ): Decimal | null {
-  const dari = lama?.rentang?.[batas] ?? lama?.nilai ?? null;
-  const to = baru?.rentang?.[batas] ?? baru?.nilai ?? null;
+  const dari = lama?.rentang?.[limit] ?? lama?.nilai ?? null;
+  const to = baru?.rentang?.[limit] ?? baru?.nilai ?? null;
   return dari === null || to === null ? null : to.minus(dari);
 }
 

@@ -71,6 +71,6 @@ function firstDecimal(selisih: Decimal): number {
 
 /** `+2,15`, `-0,5`, `0`. */
 export function formatSelisih(selisih: Decimal, desimal: number): string {
-  const teks = formatDesimal(selisih, desimal);
-  return selisih.greaterThan(0) ? `+${teks}` : teks;
+  const text = formatDesimal(selisih, desimal);
+  return selisih.greaterThan(0) ? `+${text}` : text;
 }

@@ -7,8 +7,8 @@ export const TEKS_MAKSIMUM = 32_767;
 export const EXCEL_DIGITS = 15;
 
 /** XML knows no control characters. */
-export function withoutControls(teks: string): string {
-  return teks.replace(/[\x00-\x1f\ufffe\uffff]+/g, ' ');
+export function withoutControls(text: string): string {
+  return text.replace(/[\x00-\x1f\ufffe\uffff]+/g, ' ');
 }
 
 /** How the format writes characters that XML cannot hold: `_x000D_` (ECMA-376 part 1, 22.9.2.19). */

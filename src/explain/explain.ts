@@ -54,7 +54,7 @@ interface Hal {
   readonly path?: string;
   readonly jenis: KodeKind;
   readonly nama: string;
-  readonly angka: (pohon: DerivationTree, ruang: Workspace | null) => readonly Explanation[];
+  readonly angka: (pohon: DerivationTree, workspace: Workspace | null) => readonly Explanation[];
 }
 
 /** What can be explained of a year, in the order of the report, each kode once. */
@@ -79,14 +79,14 @@ const timeOf = ({ tahun, triwulan }: Hasil) =>
   triwulan === null ? { tahun } : { tahun, triwulan };
 
 /**
- * @param ruang where the files are that a table of words is found in; null where its place is not asked for
+ * @param workspace where the files are that a table of words is found in; null where its place is not asked for
  * @returns undefined where the year has no such kode
  */
 export function explainKode(
   kode: string,
   hasil: Hasil,
-  bahasa: Language,
-  ruang: Workspace | null = null,
+  language: Language,
+  workspace: Workspace | null = null,
 ): KodeExplanation | undefined {
   const all = listEach(hasil);
   const hal =
@@ -99,14 +99,14 @@ export function explainKode(
     jenis,
     nama,
     ...timeOf(hasil),
-    angka: hal.angka(new DerivationTree(bahasa), ruang),
+    angka: hal.angka(new DerivationTree(language), workspace),
   };
 }
 
 /** All that was calculated or entered as a figure in a year, each kode once: tables of words have none. */
-export function explainAll(hasil: Hasil, bahasa: Language): YearExplanations {
+export function explainAll(hasil: Hasil, language: Language): YearExplanations {
   const besaran = new Map<Explanation, Besaran>();
-  const pohon = new DerivationTree(bahasa, besaran);
+  const pohon = new DerivationTree(language, besaran);
   const kode = firstOfEach(listAll(hasil)).map(({ kode, jenis, nama, angka }) => ({
     kode,
     jenis,
@@ -171,11 +171,11 @@ type WordOfAction = 'status' | 'triwulan' | 'indikator' | 'keluaran' | 'penanggu
 /** An action by its number in the list, with how far it is, when it is due and what it is for. */
 function ofAksi(action: RencanaAksi, nomor: number, hasil: Hasil): Hal {
   const { aksi: nama, anggaran, keluaran, penanggungJawab, status, triwulan, asal } = action;
-  const angka = (pohon: DerivationTree, ruang: Workspace | null) => {
+  const angka = (pohon: DerivationTree, workspace: Workspace | null) => {
     const word = (key: WordOfAction, label: string, shown: string | null, catatan?: string) => {
       if (shown === null) return [];
-      const posisi = ruang === null ? null : locate(ruang, asal, key);
-      return [{ ...pohon.kata(label, shown, catatan), posisi }];
+      const position = workspace === null ? null : locate(workspace, asal, key);
+      return [{ ...pohon.kata(label, shown, catatan), posisi: position }];
     };
     const served = [...hasil.tujuan, ...hasil.sasaran]
       .flatMap(({ indikator: all }) => all)
@@ -225,7 +225,7 @@ function ofTabel(hasil: HasilTabel, agregat: 'rata-rata' | 'jumlah'): Hal {
 
 /** How many rows it has, as prose asks with `{{cacah "kode"}}`, and where it is written. */
 function ofTextTable({ kode, judul: nama, kolom, baris, asal }: TextTable): Hal {
-  const angka = (pohon: DerivationTree, ruang: Workspace | null) => [
+  const angka = (pohon: DerivationTree, workspace: Workspace | null) => [
     {
       ...pohon.kata(
         pohon.t('banyaknya baris', 'number of rows'),
@@ -233,7 +233,7 @@ function ofTextTable({ kode, judul: nama, kolom, baris, asal }: TextTable): Hal 
         `${pohon.t('kolom', 'columns')}: ${kolom.join('; ')}`,
       ),
       nilai: String(baris.length),
-      posisi: ruang === null ? null : locateKey(ruang, asal),
+      posisi: workspace === null ? null : locateKey(workspace, asal),
     },
   ];
   return { kode, jenis: 'tabel', nama, angka };
@@ -341,7 +341,7 @@ function quarters(
         ...recaps.map((one) => measured(RECAPS[one.name].head, one)),
         measured(together, all),
       ],
-      `${pengukuran.sifat}: ${words[pohon.bahasa]}`,
+      `${pengukuran.sifat}: ${words[pohon.language]}`,
     ),
   ];
 }
@@ -429,7 +429,7 @@ function describeEfisiensi(
     ...(ada(indeks) ? [pohon.angka('indeks efisiensi', indeks)] : []),
     ...(ada(standar) ? [pohon.angka('standar efisiensi', standar)] : []),
   ];
-  const catatan = `${pohon.t('metode', 'method')} ${metode}, ${rule[pohon.bahasa]}`;
+  const catatan = `${pohon.t('metode', 'method')} ${metode}, ${rule[pohon.language]}`;
   return [
     pohon.angka(degree, tingkat, null, bagian),
     ...(keterangan === null ? [] : [pohon.kata('keterangan', keterangan, catatan)]),
@@ -625,8 +625,12 @@ function kolomNilai(
   agregat: 'rata-rata' | 'jumlah',
   pohon: DerivationTree,
 ): Explanation {
-  const isi = (agregat === 'jumlah' ? hasil.jumlah : hasil.rataRata).get(kolom);
-  const node = pohon.angka(`${agregat} ${kolom}`, isi ?? kosong('tanpa-nilai'), hasil.tabel.satuan);
+  const content = (agregat === 'jumlah' ? hasil.jumlah : hasil.rataRata).get(kolom);
+  const node = pohon.angka(
+    `${agregat} ${kolom}`,
+    content ?? kosong('tanpa-nilai'),
+    hasil.tabel.satuan,
+  );
   const without = hasil.baris.filter(({ nilai }) => nilai.get(kolom)?.nilai === null);
   if (without.length === 0 || node.nilai === null) return node;
   const awal = pohon.t('tidak ikut dihitung, tanpa nilai:', 'left out, without a value:');

@@ -8,7 +8,7 @@ import { formatBesaran, formatDesimal } from '../compose/format.ts';
 import type { FilledFormula } from './explanation.ts';
 
 /** The formula of a calculated quantity; null for an entered one. */
-export function describeRumus({ asal }: Besaran, bahasa: Language): FilledFormula | null {
+export function describeRumus({ asal }: Besaran, language: Language): FilledFormula | null {
   if (asal.jenis === 'masukan') return null;
   const { formula, masukan, branches } = asal;
   const applied = masukan.map(({ role, besaran }) => ({
@@ -26,8 +26,8 @@ export function describeRumus({ asal }: Besaran, bahasa: Language): FilledFormul
   const format = (nilai: Decimal) => formatDesimal(nilai, nilai.decimalPlaces());
   return {
     nama: formula.name,
-    umum: statedWords(formula, bahasa),
-    isi: filledWords(formula, operands, branches, format, bahasa),
+    umum: statedWords(formula, language),
+    isi: filledWords(formula, operands, branches, format, language),
     sumber: formula.source,
   };
 }

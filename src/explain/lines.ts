@@ -28,7 +28,7 @@ export interface DerivationLine {
 
 /** Lines of one file. */
 export interface DerivationPlace {
-  readonly berkas: string;
+  readonly file: string;
   readonly baris: readonly number[];
 }
 
@@ -112,14 +112,14 @@ function isShown(node: Explanation, seen: ReadonlySet<Explanation>): boolean {
 }
 
 function isFlat({ bagian }: Explanation): boolean {
-  const berkas = new Set(bagian.map((one) => one.posisi?.berkas));
-  return bagian.length <= ULANG_MAKSIMUM && berkas.size === 1 && !berkas.has(undefined);
+  const files = new Set(bagian.map((one) => one.posisi?.berkas));
+  return bagian.length <= ULANG_MAKSIMUM && files.size === 1 && !files.has(undefined);
 }
 
 function placeOf(daftar: readonly Explanation[]): DerivationPlace | null {
-  const posisi = daftar.flatMap((one) => one.posisi ?? []);
-  const [pertama] = posisi;
+  const positions = daftar.flatMap((one) => one.posisi ?? []);
+  const [pertama] = positions;
   if (pertama === undefined) return null;
-  const baris = [...new Set(posisi.map((one) => one.baris))].sort((a, b) => a - b);
-  return { berkas: pertama.berkas, baris };
+  const baris = [...new Set(positions.map((one) => one.baris))].sort((a, b) => a - b);
+  return { file: pertama.berkas, baris };
 }

@@ -31,18 +31,18 @@ const KOSONG = {
  * the tree can tell that it was there before.
  */
 export class DerivationTree {
-  readonly bahasa: Language;
+  readonly language: Language;
   readonly #node = new Map<Besaran, Explanation[]>();
   readonly #besaran: Map<Explanation, Besaran>;
 
   /** @param besaran is given the quantity that each node was made for */
-  constructor(bahasa: Language, besaran = new Map<Explanation, Besaran>()) {
-    this.bahasa = bahasa;
+  constructor(language: Language, besaran = new Map<Explanation, Besaran>()) {
+    this.language = language;
     this.#besaran = besaran;
   }
 
   t(id: string, en: string): string {
-    return this.bahasa === 'id' ? id : en;
+    return this.language === 'id' ? id : en;
   }
 
   /** A figure with its derivation; where there is none, why, and the `bahan` that there are. */
@@ -53,7 +53,7 @@ export class DerivationTree {
     bahan: readonly Explanation[] = [],
   ): Explanation {
     if (!ada(hasil)) {
-      const catatan = hasil.stated?.because ?? REASONS[hasil.alasan][this.bahasa];
+      const catatan = hasil.stated?.because ?? REASONS[hasil.alasan][this.language];
       return { ...KOSONG, nama, tampil: formatTerhitung(hasil), catatan, bagian: bahan };
     }
     const seen = this.#node.get(hasil) ?? [];
@@ -73,8 +73,8 @@ export class DerivationTree {
       nilai: formatEksak(hasil.nilai),
       tampil: formatBesaran(hasil),
       satuan,
-      rumus: describeRumus(hasil, this.bahasa),
-      posisi: asal.jenis === 'masukan' ? asal.posisi : null,
+      rumus: describeRumus(hasil, this.language),
+      posisi: asal.jenis === 'masukan' ? asal.position : null,
       catatan: null,
       bagian: masukan.map((one) => this.angka(one.nama, one.besaran)),
     };
@@ -97,25 +97,25 @@ export class DerivationTree {
     if (hasil === null || !ada(nilai)) return [];
     const jenjang = stepsOf(skala);
     const [current, atas] = [jenjang[hasil.urutan], jenjang[hasil.urutan - 1]];
-    const isi = formatBesaran(nilai);
+    const content = formatBesaran(nilai);
     const shown = shownValue(nilai);
-    const batas = (batas: Decimal) => formatDesimal(batas, batas.decimalPlaces());
+    const limit = (limit: Decimal) => formatDesimal(limit, limit.decimalPlaces());
     const sampai =
       current !== undefined &&
-      (current.diAtas ? shown.gt(current.batas) : shown.gte(current.batas));
+      (current.diAtas ? shown.gt(current.limit) : shown.gte(current.limit));
     const sebab = [
-      ...(sampai ? [`${isi} ${current.diAtas ? '>' : '≥'} ${batas(current.batas)}`] : []),
-      ...(atas === undefined ? [] : [`${atas.diAtas ? '≤' : '<'} ${batas(atas.batas)}`]),
+      ...(sampai ? [`${content} ${current.diAtas ? '>' : '≥'} ${limit(current.limit)}`] : []),
+      ...(atas === undefined ? [] : [`${atas.diAtas ? '≤' : '<'} ${limit(atas.limit)}`]),
     ].join(sampai ? ` ${this.t('dan', 'and')} ` : '');
     const own = typeof skala === 'string' ? null : skala.find((j) => j.predikat === hasil.predikat);
-    const catatan = `${sampai ? sebab : `${isi} ${sebab}`.trim()}, ${this.t('skala', 'scale')} ${this.skala(skala)}`;
+    const catatan = `${sampai ? sebab : `${content} ${sebab}`.trim()}, ${this.t('skala', 'scale')} ${this.skala(skala)}`;
     return [
       {
         ...KOSONG,
         nama,
         tampil: hasil.predikat,
         catatan,
-        posisi: own?.minimum.posisi ?? null,
+        posisi: own?.minimum.position ?? null,
       },
     ];
   }

@@ -7,10 +7,10 @@ import { applyEdits, type TextEdit } from '../new/edits.ts';
 export function fixText(text: string, diagnostics: readonly Diagnostic[]): string {
   if (diagnostics.some(({ fix }) => fix?.kind === 'tabs')) return withoutTabs(text);
   const starts = lineStarts(text);
-  const edits = diagnostics.flatMap(({ fix, posisi }): readonly TextEdit[] => {
+  const edits = diagnostics.flatMap(({ fix, position }): readonly TextEdit[] => {
     if (fix === undefined || fix.kind === 'tabs') return [];
-    const from = (starts[posisi.baris - 1] ?? text.length) + posisi.kolom - 1;
-    return editAt(text, from, posisi.panjang ?? fix.wrong.length, fix);
+    const from = (starts[position.baris - 1] ?? text.length) + position.kolom - 1;
+    return editAt(text, from, position.panjang ?? fix.wrong.length, fix);
   });
   return applyEdits(text, edits);
 }

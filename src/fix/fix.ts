@@ -52,8 +52,8 @@ function fixRound(
 ): RawWorkspace {
   const files = raw.files.map((one): RawFile => {
     const own = diagnostics.filter(
-      ({ posisi, fix, diterima }) =>
-        fix !== undefined && diterima === undefined && posisi.berkas === one.file,
+      ({ position, fix, diterima }) =>
+        fix !== undefined && diterima === undefined && position.berkas === one.file,
     );
     const text = own.length === 0 || refused.has(one.file) ? null : textOf(one);
     const fixed = text === null ? null : fixText(text, own);
@@ -79,15 +79,16 @@ function isWorse(
   before: readonly Diagnostic[],
   after: readonly Diagnostic[],
 ): boolean {
-  const of = (list: readonly Diagnostic[]) => list.filter(({ posisi }) => posisi.berkas === name);
+  const of = (list: readonly Diagnostic[]) =>
+    list.filter(({ position }) => position.berkas === name);
   const stumbles = (list: readonly Diagnostic[]) =>
     of(list).filter(({ kode }) => kode.startsWith('yaml-')).length;
-  const isThere = ({ kode, posisi, fix }: Diagnostic) =>
+  const isThere = ({ kode, position, fix }: Diagnostic) =>
     fix !== undefined &&
     of(after).some(
       (one) =>
         one.kode === kode &&
-        one.posisi.baris === posisi.baris &&
+        one.position.baris === position.baris &&
         JSON.stringify(one.fix) === JSON.stringify(fix),
     );
   const fixable = of(before).filter(({ fix }) => fix !== undefined);

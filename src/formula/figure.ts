@@ -28,7 +28,7 @@ export interface Derivation {
 }
 
 /** Where a quantity comes from: a place in a file, or a formula over other quantities. */
-export type AsalBesaran = { readonly jenis: 'masukan'; readonly posisi: Position } | Derivation;
+export type AsalBesaran = { readonly jenis: 'masukan'; readonly position: Position } | Derivation;
 
 /** What money is told of, one by one. */
 export type MoneyPart = 'program' | 'kegiatan' | 'subKegiatan' | 'belanja';
@@ -59,12 +59,12 @@ export interface Besaran {
 
 /** A figure that stands in a file of the workspace: typed there, or asked for there of another workspace. */
 export interface Entered extends Besaran {
-  readonly posisi: Position;
+  readonly position: Position;
 }
 
 /** A typed figure, shown with the decimals that it was typed with. */
-export function entered(nilai: Decimal, desimal: number, posisi: Position): Entered {
-  return { nilai, uses: nilai, desimal, asal: { jenis: 'masukan', posisi }, posisi };
+export function entered(nilai: Decimal, desimal: number, position: Position): Entered {
+  return { nilai, uses: nilai, desimal, asal: { jenis: 'masukan', position }, position };
 }
 
 /** No value, and why; never read as 0. */

@@ -19,7 +19,7 @@ export class Identity {
 
   #keyOf({ nilai, asal }: Besaran): string {
     if (asal.jenis === 'masukan') {
-      const { berkas, baris, kolom } = asal.posisi;
+      const { berkas, baris, kolom } = asal.position;
       return `${berkas}:${baris}:${kolom}=${nilai.toFixed()}`;
     }
     const inputs = asal.masukan.map(({ besaran }) => this.of(besaran));

@@ -19,10 +19,10 @@ export interface RatioParts {
 }
 
 /** A figure that was entered as its parts; `penyebut` is above 0. It stands where its `pembilang` does. */
-export function ofParts(parts: RatioParts, posisi: Position, pembulatan: Pembulatan): Entered {
+export function ofParts(parts: RatioParts, position: Position, pembulatan: Pembulatan): Entered {
   const { pembilang, penyebut, per } = parts;
   const figure = derive(RATIO, { pembilang, penyebut, per }, pembulatan) as Besaran;
-  return { ...figure, posisi };
+  return { ...figure, position };
 }
 
 /** The parts that a figure was entered as; null where it was not. */

@@ -20,7 +20,7 @@ export interface InitAnswers {
 /** A file, by its path below the workspace. */
 export interface InitFile {
   readonly nama: string;
-  readonly isi: string;
+  readonly content: string;
 }
 
 /** Fills in the skeleton; in its paths `TAHUN`, `MULAI` and `SELESAI` stand for the years. */
@@ -50,31 +50,31 @@ export function renderAwal(
     TARGET: exampleTargets(mulai, selesai),
     TARGETAWAL: exampleTarget(tahun - mulai),
   };
-  return skeleton.map(({ nama, isi }) => ({
+  return skeleton.map(({ nama, content }) => ({
     nama: nama
       // npm packs no file of that name.
       .replace(/^gitignore$/, '.gitignore')
       .replace(/^TAHUN\//, `${String(tahun)}/`)
       .replace('MULAI', String(mulai))
       .replace('SELESAI', String(selesai)),
-    isi: fillIn(nama, isi, answer, input),
+    content: fillIn(nama, content, answer, input),
   }));
 }
 
 function fillIn(
   nama: string,
-  isi: string,
+  content: string,
   { jenis, nama: instansi, daerah, contoh }: InitAnswers,
   input: Readonly<Record<string, string>>,
 ): string {
   // In YAML names stand within single quotes, in which nothing but those has to be doubled.
-  const quote = (teks: string) => (nama.endsWith('.yaml') ? teks.replaceAll("'", "''") : teks);
+  const quote = (text: string) => (nama.endsWith('.yaml') ? text.replaceAll("'", "''") : text);
   const replaced = 'TODO: ganti nama instansi dan daerah contoh ini';
   const absent = [
     ...(daerah === '' ? ['DAERAH'] : []),
     ...(KINDS[jenis].induk === null ? ['INDUK'] : []),
   ];
-  return without(isi, absent)
+  return without(content, absent)
     .replace(/^ *# \$GANTI\$\n/m, (baris) => (contoh ? baris.replace('$GANTI$', replaced) : ''))
     .replace(/\$([A-Z]+)\$/g, (tanda, kata: string) => {
       if (kata === 'NAMA') return quote(instansi);

@@ -16,7 +16,7 @@ import { newTriwulan, rollTriwulan } from './triwulan.ts';
 /** A file to be written, below the workspace. */
 export interface NewFile {
   readonly nama: string;
-  readonly isi: string;
+  readonly content: string;
 }
 
 /** Whoever writes CRLF finds it in the new year as well. */
@@ -58,7 +58,7 @@ export function rollYear(
   const isThere = data.some(({ nama }) => nama === quarters);
   return [
     ...data,
-    ...(isQuarterly && !isThere ? [{ nama: quarters, isi: newTriwulan(rollover) }] : []),
+    ...(isQuarterly && !isThere ? [{ nama: quarters, content: newTriwulan(rollover) }] : []),
     ...rollProse(rollover),
   ];
 }
@@ -88,8 +88,8 @@ function rollFile(name: YearFileName, rollover: Rollover): readonly NewFile[] {
   const text = rollover.workspace.dokumen.get(source)?.text ?? empty;
   if (text === null) return [];
   const rolled = namingFile(source, () => roll(text, rollover));
-  const isi = withLineEndsOf(text, rolled);
-  return [{ nama: yearFile(name, rollover.to), isi }];
+  const content = withLineEndsOf(text, rolled);
+  return [{ nama: yearFile(name, rollover.to), content }];
 }
 
 function describe(
@@ -116,8 +116,8 @@ function rollProse({ workspace, renstra, from, to, indikator }: Rollover): reado
   ]);
   return [...(workspace.tahun.get(from)?.narasi.values() ?? [])]
     .filter(({ bagian: section }) => !old.has(section) || current.has(section))
-    .map(({ berkas: file, teks: text }) => ({
+    .map(({ file, text }) => ({
       nama: `${String(to)}/${file.slice(String(from).length + 1)}`,
-      isi: withLineEndsOf(text, rollNarasi(text, { from, to })),
+      content: withLineEndsOf(text, rollNarasi(text, { from, to })),
     }));
 }

@@ -1,7 +1,7 @@
 // The part of saxen that is used here; the package brings no types.
 
 declare module 'saxen' {
-  type Decode = (teks: string) => string;
+  type Decode = (text: string) => string;
 
   export class Parser {
     on(
@@ -13,8 +13,8 @@ declare module 'saxen' {
       ) => void,
     ): this;
     on(name: 'closeTag', callback: (nama: string) => void): this;
-    on(name: 'text', callback: (teks: string, decode: Decode) => void): this;
-    on(name: 'cdata', callback: (teks: string) => void): this;
+    on(name: 'text', callback: (text: string, decode: Decode) => void): this;
+    on(name: 'cdata', callback: (text: string) => void): this;
     on(name: 'error', callback: (error: Error) => void): this;
     on(name: 'warn', callback: (warning: Error) => void): this;
     parse(xml: string): this;

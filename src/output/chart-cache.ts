@@ -36,8 +36,8 @@ export async function drawRemembered(
   return hasil;
 }
 
-function textsOf(isi: unknown): ReadonlyMap<string, string> {
-  if (typeof isi !== 'object' || isi === null) return new Map();
-  const pairs = Object.entries(isi).filter(([, svg]) => typeof svg === 'string');
+function textsOf(content: unknown): ReadonlyMap<string, string> {
+  if (typeof content !== 'object' || content === null) return new Map();
+  const pairs = Object.entries(content).filter(([, svg]) => typeof svg === 'string');
   return new Map(pairs as [string, string][]);
 }

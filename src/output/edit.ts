@@ -22,7 +22,7 @@ export interface EditedFile extends OutputFile {
  * a kill has left half done is finished by `finishWrites`, which belongs before the files are read for the next change.
  *
  * - The real file changes: where the name is a link, the link stays, and what it leads to gets the content.
- * - Mode, owner and a byte order mark stay; `isi` is without the mark.
+ * - Mode, owner and a byte order mark stay; the content is without the mark.
  * - Where the file has other names (hard links), or an owner that this user cannot give, the file itself is written
  *   over; else another takes its place, so that nobody reads half of it.
  * - A file that may not be written to (also one that root could), or that is a folder, a pipe or a device, stops all.
@@ -60,7 +60,7 @@ async function refuseChanged(top: string, files: readonly EditedFile[]): Promise
 }
 
 /** Where a file really lies, and what is to stay of it; null where there is nothing to change. */
-async function look(top: string, { nama, isi }: OutputFile): Promise<SetFile | null> {
+async function look(top: string, { nama, content: body }: OutputFile): Promise<SetFile | null> {
   const path = await realPathOf(join(top, nama));
   if (!isInside(top, path)) throw leadsOut(join(top, nama), path);
   const name = relative(top, path).split(sep).join('/');
@@ -69,12 +69,12 @@ async function look(top: string, { nama, isi }: OutputFile): Promise<SetFile | n
     if (isMissing(error)) return null;
     throw error;
   });
-  if (facts === null) return { name, content: isi, isOverwritten: false };
+  if (facts === null) return { name, content: body, isOverwritten: false };
   if (!facts.isFile()) throw Blocked.noFile(path);
   await refuseProtected(path, facts.mode);
   const former = await readBack(path, facts.size);
   if (former === null) throw Blocked.noFile(path);
-  const content = marked(former, isi);
+  const content = marked(former, body);
   if (content.equals(former)) return null;
   return { name, content, facts, isOverwritten: facts.nlink > 1 || !canGive(facts) };
 }

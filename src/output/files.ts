@@ -16,7 +16,7 @@ import { READY, takeTurn, TURN, turnOf } from './turn.ts';
 export interface OutputFile {
   /** Path below the folder, with forward slashes. */
   readonly nama: string;
-  readonly isi: string | Uint8Array;
+  readonly content: string | Uint8Array;
 }
 
 export interface WriteOptions {
@@ -93,9 +93,9 @@ export interface SetFile extends ReadyFile {
   readonly facts?: FileFacts;
 }
 
-const plainFile = ({ nama, isi }: OutputFile): SetFile => ({
+const plainFile = ({ nama, content }: OutputFile): SetFile => ({
   name: nama,
-  content: isi,
+  content,
   isOverwritten: false,
 });
 

@@ -32,8 +32,8 @@ export interface ManifestContent {
 }
 
 /** The same report on another machine gives the same file: no time of day, no path of this machine. */
-export function manifestFile(isi: ManifestContent): OutputFile {
-  const { versi, instansi, period, bahasa, format, tanggal, peramban, masukan, huruf } = isi;
+export function manifestFile(content: ManifestContent): OutputFile {
+  const { versi, instansi, period, bahasa, format, tanggal, peramban, masukan, huruf } = content;
   const triwulan = quarterOf(period);
   const manifest = {
     versi: 1,
@@ -48,17 +48,17 @@ export function manifestFile(isi: ManifestContent): OutputFile {
     huruf: sorted(huruf),
     masukan: sorted(masukan),
   };
-  return { nama: MANIFEST, isi: `${JSON.stringify(manifest, null, 2)}\n` };
+  return { nama: MANIFEST, content: `${JSON.stringify(manifest, null, 2)}\n` };
 }
 
 const dateText = (tanggal: Date): string => tanggal.toISOString().replace('.000Z', 'Z');
 
 /** What the manifest of an earlier build says; null where it cannot be understood, as whoever can write there may see to. */
-export function parseManifest(teks: string): ManifestContent | null {
+export function parseManifest(text: string): ManifestContent | null {
   try {
-    const isi = JSON.parse(teks) as Record<string, unknown> | null;
-    if (isi === null || isi['versi'] !== 1) return null;
-    const { lkjip: versi, tahun, bahasa, format, tanggal, peramban, masukan, huruf } = isi;
+    const content = JSON.parse(text) as Record<string, unknown> | null;
+    if (content === null || content['versi'] !== 1) return null;
+    const { lkjip: versi, tahun, bahasa, format, tanggal, peramban, masukan, huruf } = content;
     const isWhole =
       typeof versi === 'string' &&
       typeof tahun === 'number' &&
@@ -70,18 +70,28 @@ export function parseManifest(teks: string): ManifestContent | null {
       isSidik(masukan) &&
       isSidik(huruf);
     if (!isWhole || Number.isNaN(Date.parse(tanggal))) return null;
-    const instansi = agencyOf(isi['instansi']);
+    const instansi = agencyOf(content['instansi']);
     const moment = new Date(tanggal);
-    const triwulan = QUARTERS.find((one) => one === isi['triwulan']) ?? null;
+    const triwulan = QUARTERS.find((one) => one === content['triwulan']) ?? null;
     const period = periodOf(tahun, triwulan);
-    return { versi, instansi, period, bahasa, format, tanggal: moment, peramban, masukan, huruf };
+    return {
+      versi,
+      instansi,
+      period,
+      bahasa,
+      format,
+      tanggal: moment,
+      peramban,
+      masukan,
+      huruf,
+    };
   } catch {
     return null;
   }
 }
 
-function agencyOf(isi: unknown): AgencyName | null {
-  const { nama, daerah } = (isi ?? {}) as Partial<Record<keyof AgencyName, unknown>>;
+function agencyOf(content: unknown): AgencyName | null {
+  const { nama, daerah } = (content ?? {}) as Partial<Record<keyof AgencyName, unknown>>;
   const isRegion = daerah === null || typeof daerah === 'string';
   return typeof nama === 'string' && isRegion ? { nama, daerah } : null;
 }
@@ -96,13 +106,13 @@ export function isSameAgency(a: AgencyName, b: AgencyName): boolean {
   return fold(a) === fold(b);
 }
 
-function isSidik(isi: unknown): isi is Digest {
-  if (typeof isi !== 'object' || isi === null || Array.isArray(isi)) return false;
-  return Object.values(isi).every((one) => typeof one === 'string');
+function isSidik(content: unknown): content is Digest {
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) return false;
+  return Object.values(content).every((one) => typeof one === 'string');
 }
 
 function sorted(sidik: Digest): Digest {
   // A picture that the report does not show is known by its name alone, and does not matter to it.
-  const berarti = Object.entries(sidik).filter(([, isi]) => isi !== '');
+  const berarti = Object.entries(sidik).filter(([, content]) => content !== '');
   return Object.fromEntries(berarti.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

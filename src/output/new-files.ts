@@ -79,7 +79,8 @@ async function layAndName(
   await mkdir(ready, { mode: 0o700 });
   try {
     await removeAbandoned(folder, READY, basename(ready));
-    for (const [i, { isi }] of files.entries()) await writeWhole(join(ready, String(i)), isi);
+    for (const [i, { content }] of files.entries())
+      await writeWhole(join(ready, String(i)), content);
     for (const [i, { nama }] of files.entries()) {
       await make(within(destination, dirname(nama)), made);
       await giveName(join(ready, String(i)), join(folder, nama), nama);

@@ -10,12 +10,12 @@ import { isOfProcess, reasonOf, shortageOf } from '../shortage.ts';
 export class Blocked extends Error {
   override readonly name = 'Blocked';
   /** Stands after what could not be written, and a colon. */
-  readonly teks: Bilingual;
+  readonly text: Bilingual;
   readonly hint: Bilingual | null;
 
-  constructor(teks: Bilingual, hint: Bilingual | null = null) {
-    super(teks.en);
-    this.teks = teks;
+  constructor(text: Bilingual, hint: Bilingual | null = null) {
+    super(text.en);
+    this.text = text;
     this.hint = hint;
   }
 
@@ -104,7 +104,7 @@ export function writeError(
   if (isOfProcess(error)) return shortageOf(error);
   if (error instanceof UserError || (code === undefined && !isBlocked)) return error;
   const { id, en } = isBlocked
-    ? error.teks
+    ? error.text
     : (REASONS[code ?? ''] ?? reasonOf(error) ?? { id: String(code), en: String(code) });
   return new UserError(
     {

@@ -135,8 +135,8 @@ function metode({
   };
 }
 
-function byKey(isi: ReadonlyMap<string | number, Terhitung>): Record<string, F | null> {
-  return Object.fromEntries([...isi].map(([key, hasil]) => [String(key), figure(hasil)]));
+function byKey(content: ReadonlyMap<string | number, Terhitung>): Record<string, F | null> {
+  return Object.fromEntries([...content].map(([key, hasil]) => [String(key), figure(hasil)]));
 }
 
 function indikator(hasil: HasilIndikator, { tahun, triwulan }: Hasil) {
@@ -469,8 +469,8 @@ function supported(sasaran: Program['sasaran']) {
   return sasaran[0] ?? null;
 }
 
-function diagnostik({ kode, tingkat, posisi, pesan, saran }: Diagnostic) {
-  const { berkas, baris, kolom } = posisi;
+function diagnostik({ kode, tingkat, position: position, pesan, saran }: Diagnostic) {
+  const { berkas, baris, kolom } = position;
   return { kode, tingkat, berkas, baris, kolom, pesan, saran };
 }
 
@@ -479,8 +479,8 @@ function actions({ data: { triwulan } }: Hasil) {
   const daftar = triwulan?.rencanaAksi ?? [];
   if (daftar.length === 0) return {};
   return {
-    rencana_aksi: daftar.map(({ anggaran, penanggungJawab, asal: _, ...isi }) => ({
-      ...isi,
+    rencana_aksi: daftar.map(({ anggaran, penanggungJawab, asal: _, ...content }) => ({
+      ...content,
       anggaran: anggaran === null ? null : figure(anggaran),
       penanggung_jawab: penanggungJawab,
     })),
@@ -508,8 +508,8 @@ export function toResults(
       kode: one.tujuan.kode,
       nama: one.tujuan.nama,
       indikator: one.indikator.map((item) => {
-        const { sasaran: induk, ...isi } = indikator(item, hasil);
-        return { ...isi, tujuan: induk };
+        const { sasaran: induk, ...content } = indikator(item, hasil);
+        return { ...content, tujuan: induk };
       }),
       ...(one.indikator.length === 0 ? {} : goal(one)),
     })),

@@ -73,8 +73,8 @@ export async function findDamaged(
   const key = periodKey(period);
   // One after another: a machine may let a program open no more than a few dozen files at once.
   for (const [nama, sidik] of Object.entries(keluaran)) {
-    const isi = await readBack(join(folder, key, nama), Number.parseInt(sidik, 10));
-    if (isi === null || fingerprint(isi) !== sidik) damaged.push(`${key}/${nama}`);
+    const content = await readBack(join(folder, key, nama), Number.parseInt(sidik, 10));
+    if (content === null || fingerprint(content) !== sidik) damaged.push(`${key}/${nama}`);
   }
   return damaged;
 }

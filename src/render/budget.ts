@@ -13,11 +13,11 @@ const JOINED = 16_384;
 
 /** Thrown where a template goes beyond its bounds; the template's file is put to it by who calls the template. */
 export class TemplateLimit extends Error {
-  readonly batas: 'langkah' | 'ukuran' | 'kedalaman';
+  readonly limit: 'langkah' | 'ukuran' | 'kedalaman';
 
-  constructor(batas: TemplateLimit['batas']) {
-    super(`a template goes beyond its bounds (${batas})`);
-    this.batas = batas;
+  constructor(limit: TemplateLimit['limit']) {
+    super(`a template goes beyond its bounds (${limit})`);
+    this.limit = limit;
   }
 }
 
@@ -53,13 +53,13 @@ export class Budget {
   }
 
   /** @throws TemplateLimit when the text is too long */
-  measure(teks: string): string {
-    if (teks.length > HURUF_MAKSIMUM) throw new TemplateLimit('ukuran');
+  measure(text: string): string {
+    if (text.length > HURUF_MAKSIMUM) throw new TemplateLimit('ukuran');
     // Reading a letter joins the pieces that the text is put together from: a long table has millions, and the garbage
     // collector would move all of them time and again. A long text is made of such joined ones: to join them at each level
     // would hold it several times over.
-    if (teks.length < JOINED) teks.charCodeAt(0);
-    return teks;
+    if (text.length < JOINED) text.charCodeAt(0);
+    return text;
   }
 }
 

@@ -39,8 +39,8 @@ const KELOMPOK: Readonly<Record<KodeKind, string>> = {
 /** Places are files of the workspace with their lines. */
 export function renderAsal({ bahasa, judul, halaman, kode, address }: OriginContent): string {
   const groups = [...new Set(Object.values(KELOMPOK))].flatMap((nama) => {
-    const isi = kode.filter(({ jenis }) => KELOMPOK[jenis] === nama);
-    return isi.length === 0 ? [] : [{ nama, isi }];
+    const content = kode.filter(({ jenis }) => KELOMPOK[jenis] === nama);
+    return content.length === 0 ? [] : [{ nama, isi: content }];
   });
   const nama = `Asal angka: ${oneLine(judul)}`;
   return [
@@ -75,18 +75,18 @@ export function renderAsal({ bahasa, judul, halaman, kode, address }: OriginCont
   ].join('\n');
 }
 
-function section(isi: KodeExplanation, address: Anchors): readonly string[] {
+function section(content: KodeExplanation, address: Anchors): readonly string[] {
   const { idKode, idAngka, isOwn, headingOf } = address;
-  const { kode, jenis, nama } = isi;
-  const id = escapeHtml(idKode.get(isi) ?? '');
+  const { kode, jenis, nama } = content;
+  const id = escapeHtml(idKode.get(content) ?? '');
   const judul = nama === '' ? '' : ` ${escapeHtml(oneLine(nama))}`;
   const baris = [
     '<section>',
     `<h3 id="${id}"><span class="nomor">${escapeHtml(kode)}</span>${judul} <small>(${jenis})</small></h3>`,
     '<ul class="penurunan">',
   ];
-  for (const one of describeAngka(isi, headingOf)) {
-    pushItem(baris, one, isOwn(isi, one.node) ? (idAngka.get(one.node) ?? null) : null);
+  for (const one of describeAngka(content, headingOf)) {
+    pushItem(baris, one, isOwn(content, one.node) ? (idAngka.get(one.node) ?? null) : null);
   }
   baris.push('</ul>', '</section>');
   return baris;
@@ -94,12 +94,12 @@ function section(isi: KodeExplanation, address: Anchors): readonly string[] {
 
 function pushItem(baris: string[], uraian: DerivationLine, id: string | null): void {
   const awal = id === null ? '<li>' : `<li id="${escapeHtml(id)}">`;
-  const isi = lineOf(uraian);
+  const content = lineOf(uraian);
   if (uraian.bagian.length === 0) {
-    baris.push(`${awal}${isi}</li>`);
+    baris.push(`${awal}${content}</li>`);
     return;
   }
-  baris.push(`${awal}${isi}`, '<ul>');
+  baris.push(`${awal}${content}`, '<ul>');
   for (const one of uraian.bagian) pushItem(baris, one, null);
   baris.push('</ul>', '</li>');
 }
@@ -128,7 +128,7 @@ function lineOf({
     seen ? '<span class="keterangan">(lihat di atas)</span>' : null,
     tempat === null
       ? null
-      : `<code>${escapeHtml(`${tempat.berkas}:${tempat.baris.join(', ')}`)}</code>`,
+      : `<code>${escapeHtml(`${tempat.file}:${tempat.baris.join(', ')}`)}</code>`,
   ];
   return bagian.filter((one) => one !== null && one !== '').join(' ');
 }

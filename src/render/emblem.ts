@@ -30,7 +30,7 @@ export function renderBand(
   templates: TemplateSources,
   { width, height, ornament }: BandSize,
 ): string {
-  const view = viewLaporan(laporan, 'cetak', (berkas) => berkas);
+  const view = viewLaporan(laporan, 'cetak', (file) => file);
   const drawn = compileDrawing(templates, 'hiasan')(view).trim();
   const painted = /^<svg\b[^>]*>/.test(drawn)
     ? drawn
@@ -44,10 +44,10 @@ export function renderBand(
 
 /** What `lambang.hbs` draws, as SVG; null where it draws none but shows a picture. */
 export function renderLambang(laporan: Laporan, templates: TemplateSources): string | null {
-  const view = viewLaporan(laporan, 'cetak', (berkas) => berkas);
-  const isi = compileDrawing(templates, 'lambang')(view).trim();
-  if (!/^<svg\b/.test(isi)) return null;
-  return isi
+  const view = viewLaporan(laporan, 'cetak', (file) => file);
+  const content = compileDrawing(templates, 'lambang')(view).trim();
+  if (!/^<svg\b/.test(content)) return null;
+  return content
     .replace(
       /^<svg\b/,
       `<svg xmlns="http://www.w3.org/2000/svg" ${look(laporan.tampilan.warna.aksen ?? AKSEN)}`,

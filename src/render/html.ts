@@ -35,9 +35,9 @@ export interface RenderOptions {
 export function renderHtml(laporan: Laporan, options: RenderOptions): string {
   const { ragam, templates, charts, photos, faces, fontUrl, asalUrl } = options;
   const render = compileTemplates(templates);
-  const fotoUrl = (berkas: string) => {
-    const url = photos.get(berkas);
-    if (url === undefined) throw new Error(`no photograph was given for ${berkas}`);
+  const fotoUrl = (file: string) => {
+    const url = photos.get(file);
+    if (url === undefined) throw new Error(`no photograph was given for ${file}`);
     return url;
   };
   const boundUrl = (key: string) => options.bound?.get(key) ?? null;

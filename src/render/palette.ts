@@ -34,7 +34,7 @@ export function surfaces(aksen: string): Readonly<Record<keyof typeof TURUNAN, s
   return { 'garis-kuat': one('garis-kuat'), kepala: one('kepala'), kaki: one('kaki') };
 }
 
-function properties(media: string, isi: readonly (readonly [string, string])[]): string {
-  const baris = isi.map(([nama, warna]) => `    --${nama}: ${warna};\n`).join('');
+function properties(media: string, content: readonly (readonly [string, string])[]): string {
+  const baris = content.map(([nama, warna]) => `    --${nama}: ${warna};\n`).join('');
   return `@media ${media} {\n  :root {\n${baris}  }\n}\n`;
 }

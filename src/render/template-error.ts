@@ -53,8 +53,8 @@ export class MissingChart extends Error {
  * makes Handlebars stumble, and would be our fault in a shipped one
  */
 export function wrapTemplateError(file: string, error: unknown, isOwn: boolean): unknown {
-  const batas = reasonOfBounds(error);
-  if (batas !== null) return templateError(file, null, batas, error);
+  const limit = reasonOfBounds(error);
+  if (limit !== null) return templateError(file, null, limit, error);
   if (error instanceof MissingChart) return templateError(file, null, missingChart(error), error);
   if (isOwn && error instanceof TypeError) return templateError(file, null, stumble(error), error);
   if (!(error instanceof Error)) return error;
@@ -114,12 +114,12 @@ function syntaxError(
 
 /** A text can also grow beyond what a string may hold before it is measured. */
 function reasonOfBounds(error: unknown): Bilingual | null {
-  if (error instanceof TemplateLimit) return BOUNDS[error.batas];
+  if (error instanceof TemplateLimit) return BOUNDS[error.limit];
   const isTooLong = error instanceof RangeError && error.message.includes('string length');
   return isTooLong ? BOUNDS.ukuran : null;
 }
 
-const BOUNDS: Readonly<Record<TemplateLimit['batas'], Bilingual>> = {
+const BOUNDS: Readonly<Record<TemplateLimit['limit'], Bilingual>> = {
   ukuran: {
     id: 'keluarannya terlalu besar',
     en: 'its output is too large',

@@ -122,9 +122,9 @@ function compile(sources: TemplateSources): Fill {
     const raw: Record<string, (id: string) => Handlebars.SafeString> = {};
     for (const [nama, give] of Object.entries(helpers)) {
       raw[nama] = (id) => {
-        const isi = give(id);
-        if (isi === undefined) throw new MissingChart(id);
-        return new handlebars.SafeString(isi);
+        const content = give(id);
+        if (content === undefined) throw new MissingChart(id);
+        return new handlebars.SafeString(content);
       };
     }
     const root = handlebars.partials[name] as Handlebars.TemplateDelegate;

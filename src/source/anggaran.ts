@@ -13,7 +13,7 @@ type WrittenCommon = Omit<WrittenKegiatan, 'sub_kegiatan'>;
 
 /** Where a thing stands in the file, and what reads its values. */
 interface Here {
-  readonly berkas: string;
+  readonly file: string;
   readonly jalur: KeyPath;
   readonly values: ValueReader;
 }
@@ -23,85 +23,85 @@ const within = (here: Here, ...path: KeyPath): Here => ({
   jalur: [...here.jalur, ...path],
 });
 
-export function anggaran(isi: AnggaranFile, berkas: string, values: ValueReader): Anggaran {
-  const here = { berkas, jalur: [], values };
+export function anggaran(content: AnggaranFile, file: string, values: ValueReader): Anggaran {
+  const here = { file, jalur: [], values };
   return {
-    sumber: isi.sumber ?? null,
-    program: (isi.program ?? []).map((one, i) => toProgram(one, within(here, 'program', i))),
-    belanja: (isi.belanja ?? []).map((one, i) => ({
+    sumber: content.sumber ?? null,
+    program: (content.program ?? []).map((one, i) => toProgram(one, within(here, 'program', i))),
+    belanja: (content.belanja ?? []).map((one, i) => ({
       jenis: one.jenis,
       dipa: one.dipa ?? null,
       ...toBudget(one.anggaran, within(here, 'belanja', i)),
       realisasi: one.realisasi ?? null,
-      asal: place(berkas, 'belanja', i),
+      asal: place(file, 'belanja', i),
     })),
-    empty: emptyLists({ belanja: isi.belanja }),
-    capaianKeuangan: toMap(isi.capaian_keuangan, keep),
-    jumlahTercetak: isi.jumlah_tercetak ?? null,
-    jumlahRealisasiTercetak: isi.jumlah_realisasi_tercetak ?? null,
-    serapanTercetak: isi.serapan_tercetak ?? null,
-    asal: place(berkas),
+    empty: emptyLists({ belanja: content.belanja }),
+    capaianKeuangan: toMap(content.capaian_keuangan, keep),
+    jumlahTercetak: content.jumlah_tercetak ?? null,
+    jumlahRealisasiTercetak: content.jumlah_realisasi_tercetak ?? null,
+    serapanTercetak: content.serapan_tercetak ?? null,
+    asal: place(file),
   };
 }
 
-function toProgram(isi: WrittenProgram, here: Here): Program {
+function toProgram(content: WrittenProgram, here: Here): Program {
   return {
-    ...common(isi, here),
+    ...common(content, here),
     level: 'program',
-    empty: emptyLists({ indikator: isi.indikator, kegiatan: isi.kegiatan }),
-    ...toSupported(isi.sasaran),
-    bagian: isi.bagian ?? null,
-    serapanTercetak: isi.serapan_tercetak ?? null,
-    parts: (isi.kegiatan ?? []).map((one, i) => toKegiatan(one, within(here, 'kegiatan', i))),
-    asal: place(here.berkas, ...here.jalur),
+    empty: emptyLists({ indikator: content.indikator, kegiatan: content.kegiatan }),
+    ...toSupported(content.sasaran),
+    bagian: content.bagian ?? null,
+    serapanTercetak: content.serapan_tercetak ?? null,
+    parts: (content.kegiatan ?? []).map((one, i) => toKegiatan(one, within(here, 'kegiatan', i))),
+    asal: place(here.file, ...here.jalur),
   };
 }
 
-const toKegiatan = (isi: WrittenKegiatan, here: Here): Kegiatan => ({
-  ...common(isi, here),
+const toKegiatan = (content: WrittenKegiatan, here: Here): Kegiatan => ({
+  ...common(content, here),
   level: 'kegiatan',
-  empty: emptyLists({ indikator: isi.indikator, sub_kegiatan: isi.sub_kegiatan }),
-  parts: (isi.sub_kegiatan ?? []).map((one, i) => ({
+  empty: emptyLists({ indikator: content.indikator, sub_kegiatan: content.sub_kegiatan }),
+  parts: (content.sub_kegiatan ?? []).map((one, i) => ({
     ...common(one, within(here, 'sub_kegiatan', i)),
     level: 'subKegiatan',
     parts: [],
   })),
 });
 
-function common(isi: WrittenCommon, here: Here): Omit<Kegiatan, 'level' | 'parts'> {
-  const { berkas, jalur, values } = here;
+function common(content: WrittenCommon, here: Here): Omit<Kegiatan, 'level' | 'parts'> {
+  const { file, jalur, values } = here;
   return {
-    kode: isi.kode,
-    nama: isi.nama,
-    ...toBudget(isi.anggaran, here),
-    sumberDana: isi.sumber_dana ?? null,
-    realisasi: isi.realisasi ?? null,
-    empty: emptyLists({ indikator: isi.indikator }),
-    indikator: (isi.indikator ?? []).map((one, i) => ({
+    kode: content.kode,
+    nama: content.nama,
+    ...toBudget(content.anggaran, here),
+    sumberDana: content.sumber_dana ?? null,
+    realisasi: content.realisasi ?? null,
+    empty: emptyLists({ indikator: content.indikator }),
+    indikator: (content.indikator ?? []).map((one, i) => ({
       kode: one.kode ?? null,
       nama: one.nama,
       ...toCaraUkur(one),
       target: one.target ? values.target(one.target) : null,
       realisasi: one.realisasi ? values.value(one.realisasi) : null,
-      asal: place(berkas, ...jalur, 'indikator', i),
+      asal: place(file, ...jalur, 'indikator', i),
     })),
-    asal: place(berkas, ...jalur),
+    asal: place(file, ...jalur),
   };
 }
 
 function toBudget(
-  isi: WrittenBudget | null | undefined,
-  { berkas, jalur }: Here,
+  content: WrittenBudget | null | undefined,
+  { file, jalur }: Here,
 ): Pick<Kegiatan, 'anggaran' | 'changes'> {
-  if (isi === null || isi === undefined) return { anggaran: null, changes: null };
-  if ('posisi' in isi) return { anggaran: isi, changes: null };
-  const perubahan = (isi.perubahan ?? []).map(({ tanggal, nilai, dasar }, i) => ({
+  if (content === null || content === undefined) return { anggaran: null, changes: null };
+  if ('position' in content) return { anggaran: content, changes: null };
+  const perubahan = (content.perubahan ?? []).map(({ tanggal, nilai, dasar }, i) => ({
     tanggal: tanggal ?? null,
     nilai,
     dasar: dasar ?? null,
-    asal: place(berkas, ...jalur, 'anggaran', 'perubahan', i),
+    asal: place(file, ...jalur, 'anggaran', 'perubahan', i),
   }));
-  const awal = isi.awal ?? null;
+  const awal = content.awal ?? null;
   return { anggaran: perubahan.at(-1)?.nilai ?? awal, changes: { awal, perubahan } };
 }
 

@@ -32,17 +32,17 @@ export function annexesOf(
   const findings: Finding[] = [...titles.keys()]
     .filter((nama) => !names.includes(nama))
     .map((nama) => {
-      const posisi = document?.placeOfKey([nama]) ?? startOf(yearFile('keterangan', year));
+      const position = document?.placeOfKey([nama]) ?? startOf(yearFile('keterangan', year));
       const facts = { nama, similar: nearest(nama, names) };
-      return report(annexRules['keterangan-tanpa-berkas'], facts, posisi);
+      return report(annexRules['keterangan-tanpa-berkas'], facts, position);
     });
-  const annexes = own.flatMap((berkas): Annex[] => {
-    const look = looks.get(berkas);
+  const annexes = own.flatMap((file): Annex[] => {
+    const look = looks.get(file);
     if (look === undefined) return [];
-    findings.push(...judge(berkas, look));
+    findings.push(...judge(file, look));
     if (look.kind === 'broken') return [];
-    const judul = titles.get(nameOf(berkas)) ?? titleOf(nameOf(berkas));
-    return [{ berkas, judul, ...sheetsOf(look) }];
+    const judul = titles.get(nameOf(file)) ?? titleOf(nameOf(file));
+    return [{ file, judul, ...sheetsOf(look) }];
   });
   findings.push(...judgeAll(annexes));
   return { annexes, findings };
@@ -65,8 +65,8 @@ function sheetsOf(look: Exclude<AnnexLook, { kind: 'broken' }>): Pick<Annex, 'is
   return { isPdf: false, sheets: [look.size === null ? null : { ...look.size, flaws: [] }] };
 }
 
-function judge(berkas: string, look: AnnexLook): readonly Finding[] {
-  const at = startOf(berkas);
+function judge(file: string, look: AnnexLook): readonly Finding[] {
+  const at = startOf(file);
   if (look.kind === 'broken') return [report(annexRules['lampiran-rusak'], look, at)];
   if (look.kind === 'picture') return [];
   const missing = pagesWith(look.sheets, (flaw) => UA_FLAWS.has(flaw));
@@ -96,5 +96,5 @@ function judgeAll(annexes: readonly Annex[]): readonly Finding[] {
     other.sheets.length > one.sheets.length ? other : one,
   );
   const facts = { lembar: sheet, paling: SHEETS_MAX };
-  return [report(annexRules['lampiran-terlalu-banyak'], facts, startOf(largest.berkas))];
+  return [report(annexRules['lampiran-terlalu-banyak'], facts, startOf(largest.file))];
 }

@@ -100,7 +100,7 @@ function scaleOf(skala: Tree | undefined): LevelScale | null {
 }
 
 function scoreOf(skor: Tree | undefined): Decimal | null {
-  const score = skor instanceof Scalar ? parseNumber(skor, 'angka', skor.posisi) : null;
+  const score = skor instanceof Scalar ? parseNumber(skor, 'angka', skor.position) : null;
   return score !== null && 'nilai' in score ? score.nilai : null;
 }
 
@@ -114,27 +114,27 @@ function read(scalar: Scalar, kind: MeasureKind): Entered | Finding {
   return kind.jenis === 'tanggal' ? readDay(text, scalar) : readLevel(text, scalar, kind.scale);
 }
 
-function readLevel(text: string, { posisi }: Scalar, scale: LevelScale): Entered | Finding {
+function readLevel(text: string, { position }: Scalar, scale: LevelScale): Entered | Finding {
   const level = findLevel(scale, text);
   if (level === undefined) {
     const names = scale.levels.map(({ name }) => name);
     const fakta = { tertulis: text, similar: nearest(text, names), skala: names };
-    return report(valueRules['predikat-tak-dikenal'], fakta, posisi);
+    return report(valueRules['predikat-tak-dikenal'], fakta, position);
   }
   const { name, score } = level;
-  const figure = entered(score, score.decimalPlaces(), posisi);
+  const figure = entered(score, score.decimalPlaces(), position);
   return { ...figure, form: { kind: 'level', name, written: text, scale } };
 }
 
 const DAY = /^(?:19|20|21)\d\d-\d\d-\d\d$/;
 const DAY_LENGTH = 86_400_000;
 
-function readDay(text: string, { posisi }: Scalar): Entered | Finding {
+function readDay(text: string, { position }: Scalar): Entered | Finding {
   if (!DAY.test(text) || !isDay(text)) {
     const suggested = suggestDate(text);
     const tulis = suggested !== null && DAY.test(suggested) ? suggested : null;
-    return report(valueRules['hari-salah'], { tertulis: text, write: tulis }, posisi);
+    return report(valueRules['hari-salah'], { tertulis: text, write: tulis }, position);
   }
   const days = new Decimal(Date.parse(`${text}T00:00:00Z`)).div(DAY_LENGTH);
-  return { ...entered(days, 0, posisi), form: { kind: 'day', day: text } };
+  return { ...entered(days, 0, position), form: { kind: 'day', day: text } };
 }

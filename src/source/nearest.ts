@@ -1,8 +1,13 @@
 // "Did you mean": the nearest known word to a mistyped one.
 
-/** Edits (insert, delete, replace, swap of neighbours) from `a` to `b`, counted up to `batas + 1`. */
-export function editDistance(a: string, b: string, batas: number): number {
-  if (Math.abs(a.length - b.length) > batas) return batas + 1;
+/** Words of letters, in small ones: what names are compared by. */
+export function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
+}
+
+/** Edits (insert, delete, replace, swap of neighbours) from `a` to `b`, counted up to `limit + 1`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let duaLalu: number[] = [];
   let lalu = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -19,21 +24,21 @@ export function editDistance(a: string, b: string, batas: number): number {
       }
       current.push(distance);
     }
-    if (Math.min(...current) > batas) return batas + 1;
+    if (Math.min(...current) > limit) return limit + 1;
     duaLalu = lalu;
     lalu = current;
   }
-  return lalu[b.length] ?? batas + 1;
+  return lalu[b.length] ?? limit + 1;
 }
 
 /** The word of `daftar` nearest to `kata`, within a third of its length; null when none is near. */
 export function nearest(kata: string, daftar: readonly string[]): string | null {
   const cari = kata.slice(0, 64).toLowerCase();
-  const batas = Math.max(1, Math.floor(cari.length / 3));
+  const limit = Math.max(1, Math.floor(cari.length / 3));
   let best: string | null = null;
-  let jarakTerbaik = batas + 1;
+  let jarakTerbaik = limit + 1;
   for (const candidate of daftar) {
-    const distance = editDistance(cari, candidate.toLowerCase(), batas);
+    const distance = editDistance(cari, candidate.toLowerCase(), limit);
     if (distance < jarakTerbaik) {
       jarakTerbaik = distance;
       best = candidate;

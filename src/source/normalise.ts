@@ -58,18 +58,18 @@ import type {
 
 export type Nullish<T> = T | null | undefined;
 
-export const place = <Content>(berkas: string, ...path: KeyPath): Asal<Content> => ({
-  berkas,
+export const place = <Content>(file: string, ...path: KeyPath): Asal<Content> => ({
+  berkas: file,
   jalur: path,
 });
 
 /** A record as a Map; empty values are left out. */
 export function toMap<T, U>(
-  isi: Nullish<Readonly<Record<string, T | null | undefined>>>,
+  content: Nullish<Readonly<Record<string, T | null | undefined>>>,
   change: (nilai: T, key: string) => U,
 ): ReadonlyMap<string, U> {
   const map = new Map<string, U>();
-  for (const [key, nilai] of Object.entries(isi ?? {})) {
+  for (const [key, nilai] of Object.entries(content ?? {})) {
     if (nilai !== null && nilai !== undefined) map.set(key, change(nilai, key));
   }
   return map;
@@ -77,10 +77,10 @@ export function toMap<T, U>(
 
 /** A record with years for keys; other keys are left to the rule on unknown years. */
 function toYears<T, U>(
-  isi: Nullish<Readonly<Record<string, T | null | undefined>>>,
+  content: Nullish<Readonly<Record<string, T | null | undefined>>>,
   change: (nilai: T, key: string) => U,
 ): ReadonlyMap<number, U> {
-  const tahun = [...toMap(isi, change)].filter(([key]) => POLA_TAHUN.test(key));
+  const tahun = [...toMap(content, change)].filter(([key]) => POLA_TAHUN.test(key));
   return new Map(tahun.map(([key, nilai]) => [Number(key), nilai]));
 }
 
@@ -88,7 +88,8 @@ export const keep = <T>(nilai: T): T => nilai;
 
 type WrittenSigner = NonNullable<SettingsFile['instansi']['kepala']>;
 
-const toKepala = (isi: Nullish<WrittenSigner>): Kepala | null => (isi ? toSigner(isi) : null);
+const toKepala = (content: Nullish<WrittenSigner>): Kepala | null =>
+  content ? toSigner(content) : null;
 
 const toSigner = ({ jabatan, nama, pangkat, nip, nrp }: WrittenSigner): Kepala => ({
   jabatan,
@@ -103,11 +104,11 @@ export const PEMBULATAN: Pembulatan = { desimal: 2, dasar: 'tampil' };
 
 /** `lkjip.yaml`, with the defaults of data/README.md. */
 export function lkjip(
-  isi: SettingsFile,
+  content: SettingsFile,
 ): Pick<Workspace, 'instansi' | 'metode' | 'tampilan' | 'terima'> {
-  const { metode } = isi;
+  const { metode } = content;
   return {
-    instansi: toInstansi(isi),
+    instansi: toInstansi(content),
     metode: {
       pembulatan: {
         desimal: metode?.pembulatan?.desimal ?? PEMBULATAN.desimal,
@@ -121,8 +122,8 @@ export function lkjip(
       legenda: metode?.legenda ?? false,
       recaps: keysOf(RECAPS).filter((name) => metode?.rekap_triwulan?.includes(name)),
     },
-    tampilan: toTampilan(isi.tampilan),
-    terima: (isi.terima ?? []).map((item, i) => ({
+    tampilan: toTampilan(content.tampilan),
+    terima: (content.terima ?? []).map((item, i) => ({
       ...item,
       untuk: typeof item.untuk === 'string' ? [item.untuk] : (item.untuk ?? null),
       asal: place('lkjip.yaml', 'terima', i),
@@ -168,12 +169,12 @@ type IsiCaraUkur = {
   capaian_maksimum?: Nullish<Angka>;
 };
 
-export function toCaraUkur(isi: IsiCaraUkur): CaraUkur {
+export function toCaraUkur(content: IsiCaraUkur): CaraUkur {
   return {
-    satuan: isi.satuan ?? unitOf(isi),
-    polaritas: isi.polaritas ?? usualDirection(isi),
-    rumus: isi.rumus ?? null,
-    capaianMaksimum: isi.capaian_maksimum ?? null,
+    satuan: content.satuan ?? unitOf(content),
+    polaritas: content.polaritas ?? usualDirection(content),
+    rumus: content.rumus ?? null,
+    capaianMaksimum: content.capaian_maksimum ?? null,
   };
 }
 
@@ -190,42 +191,46 @@ function unitOf({ jenis, skala }: IsiCaraUkur): string {
 
 type IsiIndikator = NonNullable<RenstraFile['sasaran'][number]['indikator']>[number];
 
-function toIndikator(isi: IsiIndikator, asal: Indikator['asal'], values: ValueReader): Indikator {
+function toIndikator(
+  content: IsiIndikator,
+  asal: Indikator['asal'],
+  values: ValueReader,
+): Indikator {
   return {
-    kode: isi.kode,
-    nama: isi.nama,
-    ...toCaraUkur(isi),
-    iku: isi.iku ?? false,
-    bobot: isi.bobot ?? null,
-    definisi: isi.definisi ?? null,
-    sumberData: isi.sumber_data ?? null,
-    penanggungJawab: isi.penanggung_jawab ?? null,
-    alasan: isi.alasan ?? null,
-    kondisiAwal: isi.kondisi_awal ?? null,
-    target: toYears(isi.target, values.target),
+    kode: content.kode,
+    nama: content.nama,
+    ...toCaraUkur(content),
+    iku: content.iku ?? false,
+    bobot: content.bobot ?? null,
+    definisi: content.definisi ?? null,
+    sumberData: content.sumber_data ?? null,
+    penanggungJawab: content.penanggung_jawab ?? null,
+    alasan: content.alasan ?? null,
+    kondisiAwal: content.kondisi_awal ?? null,
+    target: toYears(content.target, values.target),
     asal,
   };
 }
 
 function withIndikator<Content>(
-  isi: { indikator?: Nullish<readonly IsiIndikator[]> },
+  content: { indikator?: Nullish<readonly IsiIndikator[]> },
   asal: Asal<Content>,
   values: ValueReader,
 ): { readonly indikator: readonly Indikator[]; readonly asal: Asal<Content> } {
-  const indikator = (isi.indikator ?? []).map((item, i) =>
+  const indikator = (content.indikator ?? []).map((item, i) =>
     toIndikator(item, place(asal.berkas, ...asal.jalur, 'indikator', i), values),
   );
   return { indikator, asal };
 }
 
-export function renstra(isi: RenstraFile, berkas: string, values: ValueReader): Renstra {
-  const tujuan = (isi.tujuan ?? []).map((item, i): Tujuan => ({
+export function renstra(content: RenstraFile, file: string, values: ValueReader): Renstra {
+  const tujuan = (content.tujuan ?? []).map((item, i): Tujuan => ({
     kode: item.kode,
     nama: item.nama,
     misi: item.misi ?? null,
-    ...withIndikator(item, place(berkas, 'tujuan', i), values),
+    ...withIndikator(item, place(file, 'tujuan', i), values),
   }));
-  const sasaran = isi.sasaran.map((item, i): Sasaran => ({
+  const sasaran = content.sasaran.map((item, i): Sasaran => ({
     kode: item.kode,
     nama: item.nama,
     tujuan: item.tujuan ?? null,
@@ -233,35 +238,35 @@ export function renstra(isi: RenstraFile, berkas: string, values: ValueReader): 
     jenjang: item.jenjang ?? null,
     mendukung: item.mendukung ?? null,
     bobot: item.bobot ?? null,
-    ...withIndikator(item, place(berkas, 'sasaran', i), values),
+    ...withIndikator(item, place(file, 'sasaran', i), values),
   }));
   return {
-    mulai: isi.periode.mulai,
-    selesai: isi.periode.selesai,
-    sumber: isi.sumber ?? null,
-    visi: isi.visi ?? null,
-    misi: (isi.misi ?? []).map((item, i) => ({
+    mulai: content.periode.mulai,
+    selesai: content.periode.selesai,
+    sumber: content.sumber ?? null,
+    visi: content.visi ?? null,
+    misi: (content.misi ?? []).map((item, i) => ({
       kode: item.kode,
       nama: item.nama,
       didukung: item.didukung ?? false,
-      asal: place(berkas, 'misi', i),
+      asal: place(file, 'misi', i),
     })),
     tujuan,
-    perspektif: (isi.perspektif ?? []).map((item, i) => ({
+    perspektif: (content.perspektif ?? []).map((item, i) => ({
       kode: item.kode,
       nama: item.nama,
       bobot: item.bobot ?? null,
-      asal: place(berkas, 'perspektif', i),
+      asal: place(file, 'perspektif', i),
     })),
     sasaran,
-    asal: place(berkas),
+    asal: place(file),
   };
 }
 
 type IsiDokumen = NonNullable<TargetFile['iku']>;
 
 function toDokumenTarget(
-  isi: IsiDokumen,
+  content: IsiDokumen,
   { jenis, tanggal, pihak }: Pick<DokumenTarget, 'jenis' | 'tanggal' | 'pihak'>,
   asal: DokumenTarget['asal'],
   values: ValueReader,
@@ -271,10 +276,10 @@ function toDokumenTarget(
     jenis,
     tanggal,
     pihak,
-    sumber: isi.sumber ?? null,
-    target: toMap(isi.target, values.target),
-    catatan: toMap(isi.catatan, keep),
-    sasaran: (isi.sasaran ?? []).map((sasaran, i) => ({
+    sumber: content.sumber ?? null,
+    target: toMap(content.target, values.target),
+    catatan: toMap(content.catatan, keep),
+    sasaran: (content.sasaran ?? []).map((sasaran, i) => ({
       kode: sasaran.kode ?? null,
       nama: sasaran.nama,
       indikator: (sasaran.indikator ?? []).map((item, j) => ({
@@ -295,10 +300,10 @@ const IKU = { jenis: 'iku', tanggal: null, pihak: { pertama: null, kedua: null }
 type BagianTarget = Pick<DataTahun, 'iku' | 'perjanjianKinerja' | 'dasarCapaian'>;
 export const TANPA_TARGET: BagianTarget = { iku: null, perjanjianKinerja: [], dasarCapaian: null };
 
-export function target(isi: TargetFile, berkas: string, values: ValueReader): BagianTarget {
-  const { iku, perjanjian_kinerja: pk } = isi;
+export function target(content: TargetFile, file: string, values: ValueReader): BagianTarget {
+  const { iku, perjanjian_kinerja: pk } = content;
   return {
-    iku: iku ? toDokumenTarget(iku, IKU, place(berkas, 'iku'), values) : null,
+    iku: iku ? toDokumenTarget(iku, IKU, place(file, 'iku'), values) : null,
     perjanjianKinerja: (pk ?? []).map((dokumen, i) =>
       toDokumenTarget(
         dokumen,
@@ -310,55 +315,59 @@ export function target(isi: TargetFile, berkas: string, values: ValueReader): Ba
             kedua: toKepala(dokumen.pihak_kedua),
           },
         },
-        place(berkas, 'perjanjian_kinerja', i),
+        place(file, 'perjanjian_kinerja', i),
         values,
       ),
     ),
-    dasarCapaian: isi.dasar_capaian ?? null,
+    dasarCapaian: content.dasar_capaian ?? null,
   };
 }
 
 type IsiRealisasi = NonNullable<NonNullable<RealisasiFile['realisasi']>[string]>;
 type IsiCatatan = Exclude<IsiRealisasi, Angka>;
 
-function toRealisasi(isi: IsiRealisasi, asal: Realisasi['asal'], values: ValueReader): Realisasi {
-  if ('posisi' in isi) {
+function toRealisasi(
+  content: IsiRealisasi,
+  asal: Realisasi['asal'],
+  values: ValueReader,
+): Realisasi {
+  if ('position' in content) {
     return {
       ...TANPA_CATATAN,
-      nilai: isi,
+      nilai: content,
       valuePath: ['nilai'],
       turunan: null,
       triwulan: null,
       asal,
     };
   }
-  const turunan = 'ambil' in isi ? toTurunan(isi, asal) : null;
-  const isOfQuarters = 'dari' in isi && turunan === null;
-  const written = writtenOf(isi);
+  const turunan = 'ambil' in content ? toTurunan(content, asal) : null;
+  const isOfQuarters = 'dari' in content && turunan === null;
+  const written = writtenOf(content);
   return {
     nilai: written === null ? null : values.value(written),
-    valuePath: pathOf(isi),
+    valuePath: pathOf(content),
     turunan,
     triwulan: isOfQuarters ? { pengukuran: null } : null,
-    sumber: isi.sumber ?? null,
-    tahunData: isi.tahun_data ?? null,
-    catatan: isi.catatan ?? null,
-    realisasiTercetak: isi.realisasi_tercetak ?? null,
-    capaianTercetak: isi.capaian_tercetak ?? null,
-    capaianAkhirTercetak: isi.capaian_akhir_tercetak ?? null,
+    sumber: content.sumber ?? null,
+    tahunData: content.tahun_data ?? null,
+    catatan: content.catatan ?? null,
+    realisasiTercetak: content.realisasi_tercetak ?? null,
+    capaianTercetak: content.capaian_tercetak ?? null,
+    capaianAkhirTercetak: content.capaian_akhir_tercetak ?? null,
     asal,
   };
 }
 
 /** Parts and a status may stand beside what is said of them, or under `nilai`. */
-function writtenOf(isi: IsiCatatan): WrittenValue | null {
-  if ('pembilang' in isi || 'status' in isi) return isi;
-  return 'nilai' in isi ? (isi.nilai ?? null) : null;
+function writtenOf(content: IsiCatatan): WrittenValue | null {
+  if ('pembilang' in content || 'status' in content) return content;
+  return 'nilai' in content ? (content.nilai ?? null) : null;
 }
 
 /** Parts or a status are the whole of an entry, unless something is said of them there. */
-const pathOf = (isi: IsiCatatan): KeyPath =>
-  Object.keys(isi).every((key) => VALUE_KEYS.includes(key)) ? [] : ['nilai'];
+const pathOf = (content: IsiCatatan): KeyPath =>
+  Object.keys(content).every((key) => VALUE_KEYS.includes(key)) ? [] : ['nilai'];
 
 type IsiTurunan = Extract<IsiRealisasi, { ambil: unknown }>;
 
@@ -376,13 +385,13 @@ function toTurunan(
   };
 }
 
-function toUnit(isi: UnitTertulis, asal: UnitRequest['asal']): UnitRequest {
+function toUnit(content: UnitTertulis, asal: UnitRequest['asal']): UnitRequest {
   return {
-    ruang: typeof isi.ruang === 'string' ? [isi.ruang] : isi.ruang,
-    indikator: isi.indikator ?? null,
-    sasaran: isi.sasaran ?? null,
-    fakta: isi.fakta ?? null,
-    hasil: isi.hasil ?? null,
+    ruang: typeof content.ruang === 'string' ? [content.ruang] : content.ruang,
+    indikator: content.indikator ?? null,
+    sasaran: content.sasaran ?? null,
+    fakta: content.fakta ?? null,
+    hasil: content.hasil ?? null,
     asal,
   };
 }
@@ -419,41 +428,41 @@ export const TANPA_REALISASI: BagianRealisasi = {
 };
 
 export function realisasi(
-  isi: RealisasiFile,
-  berkas: string,
+  content: RealisasiFile,
+  file: string,
   values: ValueReader,
 ): BagianRealisasi {
   return {
-    realisasi: toMap(isi.realisasi, (nilai, kode) =>
-      toRealisasi(nilai, place(berkas, 'realisasi', kode), values),
+    realisasi: toMap(content.realisasi, (nilai, kode) =>
+      toRealisasi(nilai, place(file, 'realisasi', kode), values),
     ),
-    realisasiLalu: toYears(isi.realisasi_lalu, (menurutKode, tahun) =>
+    realisasiLalu: toYears(content.realisasi_lalu, (menurutKode, tahun) =>
       toMap(menurutKode, (nilai, kode) =>
-        toRealisasi(nilai, place(berkas, 'realisasi_lalu', tahun, kode), values),
+        toRealisasi(nilai, place(file, 'realisasi_lalu', tahun, kode), values),
       ),
     ),
-    standarNasional: toStandar(isi.standar_nasional, values),
-    pembanding: toMap(isi.pembanding, (daftar, kode) =>
-      daftar.map((one, i) => toPembanding(one, place(berkas, 'pembanding', kode, i), values)),
+    standarNasional: toStandar(content.standar_nasional, values),
+    pembanding: toMap(content.pembanding, (daftar, kode) =>
+      daftar.map((one, i) => toPembanding(one, place(file, 'pembanding', kode, i), values)),
     ),
-    fakta: toMap(isi.fakta, (item, kode) => ({
+    fakta: toMap(content.fakta, (item, kode) => ({
       nilai: item.nilai,
       satuan: item.satuan ?? null,
       sumber: item.sumber ?? null,
-      asal: place(berkas, 'fakta', kode),
+      asal: place(file, 'fakta', kode),
     })),
-    tercetak: toMap(isi.sasaran, (item, kode): TercetakSasaran => ({
+    tercetak: toMap(content.sasaran, (item, kode): TercetakSasaran => ({
       capaian: item.capaian_tercetak ?? null,
       standarEfisiensi: item.standar_efisiensi_tercetak ?? null,
       indeksEfisiensi: item.indeks_efisiensi_tercetak ?? null,
       tingkatEfisiensi: item.tingkat_efisiensi_tercetak ?? null,
       serapan: item.serapan_tercetak ?? null,
-      asal: place(berkas, 'sasaran', kode),
+      asal: place(file, 'sasaran', kode),
     })),
-    tabel: (isi.tabel ?? []).flatMap((tabel, i) =>
-      tabel.jenis === 'teks' ? [] : [toTabel(tabel, place(berkas, 'tabel', i), values)],
+    tabel: (content.tabel ?? []).flatMap((tabel, i) =>
+      tabel.jenis === 'teks' ? [] : [toTabel(tabel, place(file, 'tabel', i), values)],
     ),
-    textTables: toTextTables(isi.tabel, berkas),
+    textTables: toTextTables(content.tabel, file),
   };
 }
 
@@ -467,15 +476,15 @@ export function withQuarters(bagian: BagianRealisasi, quarters: Triwulan | null)
   return { ...bagian, realisasi: new Map(realisasi) };
 }
 
-export function triwulan(isi: TriwulanFile, berkas: string, values: ValueReader): Triwulan {
+export function triwulan(content: TriwulanFile, file: string, values: ValueReader): Triwulan {
   return {
-    pengukuran: toMap(isi.pengukuran, (item, kode): Pengukuran => ({
+    pengukuran: toMap(content.pengukuran, (item, kode): Pengukuran => ({
       sifat: item.sifat,
       target: (item.target ?? []).map((one) => (one ? values.target(one) : null)),
       realisasi: (item.realisasi ?? []).map((one) => (one ? values.value(one) : null)),
-      asal: place(berkas, 'pengukuran', kode),
+      asal: place(file, 'pengukuran', kode),
     })),
-    rencanaAksi: (isi.rencana_aksi ?? []).map((item, i) => ({
+    rencanaAksi: (content.rencana_aksi ?? []).map((item, i) => ({
       indikator: item.indikator,
       aksi: item.aksi,
       keluaran: item.keluaran ?? null,
@@ -483,17 +492,17 @@ export function triwulan(isi: TriwulanFile, berkas: string, values: ValueReader)
       anggaran: item.anggaran ?? null,
       penanggungJawab: item.penanggung_jawab ?? null,
       status: item.status ?? 'belum',
-      asal: place(berkas, 'rencana_aksi', i),
+      asal: place(file, 'rencana_aksi', i),
     })),
-    asal: place(berkas),
+    asal: place(file),
   };
 }
 
 function toStandar(
-  isi: RealisasiFile['standar_nasional'],
+  content: RealisasiFile['standar_nasional'],
   values: ValueReader,
 ): ReadonlyMap<string, StandarNasional | null> {
-  const items = Object.entries(isi ?? {}).map(([kode, standar]) => {
+  const items = Object.entries(content ?? {}).map(([kode, standar]) => {
     const nilai = standar
       ? { nilai: values.target(standar.nilai), sumber: standar.sumber ?? null }
       : null;
@@ -503,21 +512,21 @@ function toStandar(
 }
 
 /** A file of a year stands in its folder. */
-const yearOf = (berkas: string): number => Number(berkas.slice(0, berkas.indexOf('/')));
+const yearOf = (file: string): number => Number(file.slice(0, file.indexOf('/')));
 
 type IsiPembanding = NonNullable<NonNullable<RealisasiFile['pembanding']>[string]>[number];
 
 function toPembanding(
-  isi: IsiPembanding,
+  content: IsiPembanding,
   asal: Pembanding['asal'],
   values: ValueReader,
 ): Pembanding {
   return {
-    nama: isi.nama,
-    jenis: isi.jenis ?? 'lain',
-    nilai: valuesByYear(isi.nilai, yearOf(asal.berkas), values),
-    isOneValue: isi.nilai != null && isOneValue(isi.nilai),
-    sumber: isi.sumber ?? null,
+    nama: content.nama,
+    jenis: content.jenis ?? 'lain',
+    nilai: valuesByYear(content.nilai, yearOf(asal.berkas), values),
+    isOneValue: content.nilai != null && isOneValue(content.nilai),
+    sumber: content.sumber ?? null,
     asal,
   };
 }
@@ -534,7 +543,7 @@ function valuesByYear(
 }
 
 const isOneValue = (nilai: NonNullable<IsiPembanding['nilai']>): nilai is WrittenComparator =>
-  'posisi' in nilai || ONE_VALUE.some((key) => key in nilai);
+  'position' in nilai || ONE_VALUE.some((key) => key in nilai);
 const ONE_VALUE = keysOf({ ...rencana, ...keadaan });
 
 type IsiTabel = NonNullable<z.infer<typeof skemaRealisasi>['tabel']>[number];
@@ -544,52 +553,52 @@ type IsiKomposit = Extract<IsiTabel, { jenis: 'komposit' }>;
 type IsiCapaian = Exclude<IsiTabel, IsiNilai | IsiKomposit | IsiTeks>;
 
 function toTabel(
-  isi: Exclude<IsiTabel, IsiTeks>,
+  content: Exclude<IsiTabel, IsiTeks>,
   asal: DataTabel['asal'],
   values: ValueReader,
 ): DataTabel {
-  if (isi.jenis === 'nilai') return toTabelNilai(isi, asal, values);
-  return isi.jenis === 'komposit'
-    ? toTabelKomposit(isi, asal, values)
-    : toTabelCapaian(isi, asal, values);
+  if (content.jenis === 'nilai') return toTabelNilai(content, asal, values);
+  return content.jenis === 'komposit'
+    ? toTabelKomposit(content, asal, values)
+    : toTabelCapaian(content, asal, values);
 }
 
-function toTabelDasar(isi: IsiTabel, asal: DataTabel['asal']) {
+function toTabelDasar(content: IsiTabel, asal: DataTabel['asal']) {
   return {
-    kode: isi.kode,
-    judul: isi.judul,
-    sumber: isi.sumber ?? null,
-    catatan: isi.catatan ?? null,
-    indikator: isi.indikator ?? null,
+    kode: content.kode,
+    judul: content.judul,
+    sumber: content.sumber ?? null,
+    catatan: content.catatan ?? null,
+    indikator: content.indikator ?? null,
     asal,
   };
 }
 
-function toTextTables(tables: Nullish<readonly IsiTabel[]>, berkas: string): readonly TextTable[] {
+function toTextTables(tables: Nullish<readonly IsiTabel[]>, file: string): readonly TextTable[] {
   return (tables ?? []).flatMap((one, i) =>
-    one.jenis === 'teks' ? [toTextTable(one, place(berkas, 'tabel', i))] : [],
+    one.jenis === 'teks' ? [toTextTable(one, place(file, 'tabel', i))] : [],
   );
 }
 
-function toTextTable(isi: IsiTeks, asal: TextTable['asal']): TextTable {
+function toTextTable(content: IsiTeks, asal: TextTable['asal']): TextTable {
   return {
     jenis: 'teks',
-    ...toTabelDasar(isi, asal),
-    bagian: isi.bagian ?? null,
-    kolom: isi.kolom,
-    baris: isi.baris.map((row) => row.map((text) => text ?? '')),
+    ...toTabelDasar(content, asal),
+    bagian: content.bagian ?? null,
+    kolom: content.kolom,
+    baris: content.baris.map((row) => row.map((text) => text ?? '')),
   };
 }
 
 function toTabelCapaian(
-  isi: IsiCapaian,
+  content: IsiCapaian,
   asal: DataTabel['asal'],
   values: ValueReader,
 ): TabelCapaian {
   return {
     jenis: 'capaian',
-    ...toTabelDasar(isi, asal),
-    baris: isi.baris.map((baris, i) => ({
+    ...toTabelDasar(content, asal),
+    baris: content.baris.map((baris, i) => ({
       sasaran: baris.sasaran ?? null,
       indikator: baris.indikator,
       ...toCaraUkur(baris),
@@ -600,21 +609,21 @@ function toTabelCapaian(
       capaianTercetak: baris.capaian_tercetak ?? null,
       asal: place(asal.berkas, ...asal.jalur, 'baris', i),
     })),
-    rataRataTercetak: isi.rata_rata_tercetak ?? null,
+    rataRataTercetak: content.rata_rata_tercetak ?? null,
   };
 }
 
 function toTabelKomposit(
-  isi: IsiKomposit,
+  content: IsiKomposit,
   asal: DataTabel['asal'],
   values: ValueReader,
 ): TabelKomposit {
   return {
     jenis: 'komposit',
-    ...toTabelDasar(isi, asal),
-    satuan: isi.satuan ?? null,
-    kepalaBaris: isi.kepala_baris ?? null,
-    baris: isi.baris.map((baris, i) => ({
+    ...toTabelDasar(content, asal),
+    satuan: content.satuan ?? null,
+    kepalaBaris: content.kepala_baris ?? null,
+    baris: content.baris.map((baris, i) => ({
       nama: baris.nama,
       bobot: baris.bobot,
       nilai: baris.nilai ? values.value(baris.nilai) : null,
@@ -624,59 +633,59 @@ function toTabelKomposit(
       })),
       asal: place(asal.berkas, ...asal.jalur, 'baris', i),
     })),
-    kompositTercetak: isi.komposit_tercetak ?? null,
+    kompositTercetak: content.komposit_tercetak ?? null,
   };
 }
 
-function toTabelNilai(isi: IsiNilai, asal: DataTabel['asal'], values: ValueReader): TabelNilai {
+function toTabelNilai(content: IsiNilai, asal: DataTabel['asal'], values: ValueReader): TabelNilai {
   return {
     jenis: 'nilai',
-    ...toTabelDasar(isi, asal),
-    satuan: isi.satuan ?? null,
-    kepalaBaris: isi.kepala_baris ?? null,
-    kaki: isi.kaki ?? null,
-    kolom: isi.kolom,
-    skala: isi.skala ?? null,
-    zona: (isi.zona ?? []).map((zona, i) => ({
+    ...toTabelDasar(content, asal),
+    satuan: content.satuan ?? null,
+    kepalaBaris: content.kepala_baris ?? null,
+    kaki: content.kaki ?? null,
+    kolom: content.kolom,
+    skala: content.skala ?? null,
+    zona: (content.zona ?? []).map((zona, i) => ({
       ...zona,
       asal: place(asal.berkas, ...asal.jalur, 'zona', i),
     })),
-    grafik: isi.grafik ?? null,
-    ...toBarisNilai(isi.baris, place(asal.berkas, ...asal.jalur, 'baris'), values),
-    rataRataTercetak: toTercetakKolom(isi.rata_rata_tercetak, isi.kolom, asal),
-    jumlahTercetak: toTercetakKolom(isi.jumlah_tercetak, isi.kolom, asal),
+    grafik: content.grafik ?? null,
+    ...toBarisNilai(content.baris, place(asal.berkas, ...asal.jalur, 'baris'), values),
+    rataRataTercetak: toTercetakKolom(content.rata_rata_tercetak, content.kolom, asal),
+    jumlahTercetak: toTercetakKolom(content.jumlah_tercetak, content.kolom, asal),
   };
 }
 
 /** A bare figure is that of the only column, or of the year's own, which the last one is where none is named so. */
 function toTercetakKolom(
-  isi: IsiNilai['rata_rata_tercetak'],
+  content: IsiNilai['rata_rata_tercetak'],
   kolom: readonly string[],
   { berkas }: Asal,
 ): ReadonlyMap<string, Angka> {
-  if (!isAngka(isi)) return toMap(isi, keep);
+  if (!isAngka(content)) return toMap(content, keep);
   const [tahun = ''] = berkas.split('/');
   const own = kolom.includes(tahun) ? tahun : kolom.at(-1);
-  return new Map(own === undefined ? [] : [[own, isi]]);
+  return new Map(own === undefined ? [] : [[own, content]]);
 }
 
 /** A column may be called `nilai`, but what stands in it is no decimal. */
-const isAngka = (isi: IsiNilai['rata_rata_tercetak']): isi is Angka =>
-  isi?.['nilai'] instanceof Decimal;
+const isAngka = (content: IsiNilai['rata_rata_tercetak']): content is Angka =>
+  content?.['nilai'] instanceof Decimal;
 
 type IsiBaris = IsiNilai['baris'];
 
 /** Rows that were typed, and between them those that stand for units. */
 function toBarisNilai(
-  isi: IsiBaris,
+  content: IsiBaris,
   asal: Asal,
   values: ValueReader,
 ): Pick<TabelNilai, 'baris' | 'unit'> {
   const baris: BarisNilai[] = [];
   const unit: RowRequest[] = [];
-  const all = Array.isArray(isi) ? isi : [isi];
+  const all = Array.isArray(content) ? content : [content];
   for (const [i, one] of all.entries()) {
-    const tempat = Array.isArray(isi) ? [...asal.jalur, i] : asal.jalur;
+    const tempat = Array.isArray(content) ? [...asal.jalur, i] : asal.jalur;
     const sendiri = one.sendiri ?? false;
     if ('ruang' in one) {
       unit.push({
@@ -699,9 +708,9 @@ function toBarisNilai(
   return { baris, unit };
 }
 
-function toReviu(isi: NonNullable<OrganisasiFile['pengesahan']>['reviu']): Reviu | null {
-  if (isi === null || isi === undefined) return null;
-  const { apip, tanggal, jabatan, ...signer } = isi;
+function toReviu(content: NonNullable<OrganisasiFile['pengesahan']>['reviu']): Reviu | null {
+  if (content === null || content === undefined) return null;
+  const { apip, tanggal, jabatan, ...signer } = content;
   return {
     apip,
     tanggal: tanggal ?? null,
@@ -710,14 +719,16 @@ function toReviu(isi: NonNullable<OrganisasiFile['pengesahan']>['reviu']): Reviu
 }
 
 /** The titles of annexes by the name of their file; one that is empty is none. */
-export function titlesOfAnnexes(isi: KeteranganFile): ReadonlyMap<string, string> {
+export function titlesOfAnnexes(content: KeteranganFile): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(isi).flatMap(([nama, judul]) => (judul == null ? [] : [[nama, judul] as const])),
+    Object.entries(content).flatMap(([nama, judul]) =>
+      judul == null ? [] : [[nama, judul] as const],
+    ),
   );
 }
 
-export function organisasi(isi: OrganisasiFile, berkas: string, values: ValueReader): Organisasi {
-  const { pengesahan } = isi;
+export function organisasi(content: OrganisasiFile, file: string, values: ValueReader): Organisasi {
+  const { pengesahan } = content;
   return {
     pengesahan: pengesahan
       ? {
@@ -731,21 +742,21 @@ export function organisasi(isi: OrganisasiFile, berkas: string, values: ValueRea
           })),
         }
       : null,
-    tugas: isi.tugas ?? null,
-    fungsi: isi.fungsi ?? [],
-    struktur: (isi.struktur ?? []).map((item) => ({
+    tugas: content.tugas ?? null,
+    fungsi: content.fungsi ?? [],
+    struktur: (content.struktur ?? []).map((item) => ({
       jabatan: item.jabatan,
       nama: item.nama ?? null,
       diBawah: item.di_bawah ?? null,
     })),
-    baganStruktur: isi.bagan_struktur ?? false,
-    tabel: (isi.tabel ?? []).flatMap((tabel, i) =>
-      tabel.jenis === 'teks' ? [] : [toTabelNilai(tabel, place(berkas, 'tabel', i), values)],
+    baganStruktur: content.bagan_struktur ?? false,
+    tabel: (content.tabel ?? []).flatMap((tabel, i) =>
+      tabel.jenis === 'teks' ? [] : [toTabelNilai(tabel, place(file, 'tabel', i), values)],
     ),
-    textTables: toTextTables(isi.tabel, berkas).map((one) => ({
+    textTables: toTextTables(content.tabel, file).map((one) => ({
       ...one,
       bagian: one.bagian ?? 'gambaran-umum',
     })),
-    asal: place(berkas),
+    asal: place(file),
   };
 }

@@ -242,7 +242,7 @@ class WorkspaceReader {
     // A file in the folder's place has been told.
     if (names.includes(String(year))) return;
     if (!names.some((file) => file.startsWith(folder))) {
-      const fakta = { tahun: year, similar: this.#takeNear(folder)?.berkas ?? null };
+      const fakta = { tahun: year, similar: this.#takeNear(folder)?.file ?? null };
       this.findings.push(report(workspaceRules['tahun-tak-ada'], fakta, startOf(folder)));
       return;
     }
@@ -252,18 +252,18 @@ class WorkspaceReader {
   }
 
   #sayMissing(path: string, place: string): void {
-    const fakta = { berkas: path, similar: this.#takeNear(path) };
+    const fakta = { file: path, similar: this.#takeNear(path) };
     this.findings.push(report(fileRules['berkas-hilang'], fakta, startOf(place)));
   }
 
   /** The entry that was meant to be `path`; with that its own finding has been told. */
-  #takeNear(path: string): { readonly berkas: string; readonly meant: string } | null {
+  #takeNear(path: string): { readonly file: string; readonly meant: string } | null {
     const isMeant = (meant: string) =>
       path === TOP_FILES.renstra.path ? meant.startsWith('renstra-') : meant === path;
     for (const near of this.#unread) {
       if (near.meant === null || !isMeant(near.meant)) continue;
       this.#unread.delete(near);
-      return { berkas: near.path, meant: near.meant };
+      return { file: near.path, meant: near.meant };
     }
     return null;
   }
@@ -273,16 +273,16 @@ class WorkspaceReader {
     for (const { path, meant, isTaken } of this.#unread) {
       if (meant === null && path.split('/').includes('lampiran')) {
         this.findings.push(
-          report(annexRules['lampiran-tak-dibaca'], { berkas: path }, startOf(path)),
+          report(annexRules['lampiran-tak-dibaca'], { file: path }, startOf(path)),
         );
         continue;
       }
       this.findings.push(
         meant === null
-          ? report(fileRules['berkas-tak-dipakai'], { berkas: path }, startOf(path))
+          ? report(fileRules['berkas-tak-dipakai'], { file: path }, startOf(path))
           : report(
               fileRules['berkas-terlewat'],
-              { berkas: path, meant, ada: isTaken },
+              { file: path, meant, ada: isTaken },
               startOf(path),
             ),
       );
@@ -312,8 +312,8 @@ class WorkspaceReader {
       if (this.#failed.has(file)) continue;
       const section = pattern.exec(file)?.[1]?.normalize('NFC');
       if (section === undefined) continue;
-      const other = prose.get(section)?.berkas;
-      if (other === undefined) prose.set(section, { berkas: file, bagian: section, teks: text });
+      const other = prose.get(section)?.file;
+      if (other === undefined) prose.set(section, { file, bagian: section, text });
       else {
         const fakta = { bagian: section, lain: other };
         this.findings.push(report(workspaceRules['narasi-ganda'], fakta, startOf(file)));

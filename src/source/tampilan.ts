@@ -7,8 +7,8 @@ import { locate, type KeluargaHuruf, type Tampilan, type Workspace } from './wor
 import { lookRules } from './rules/look.ts';
 
 /** `tampilan` of `lkjip.yaml`. */
-export function toTampilan(isi: SettingsFile['tampilan']): Tampilan {
-  const { warna, huruf, bagian } = isi ?? {};
+export function toTampilan(content: SettingsFile['tampilan']): Tampilan {
+  const { warna, huruf, bagian } = content ?? {};
   return {
     warna: {
       aksen: warna?.aksen ?? null,
@@ -16,13 +16,13 @@ export function toTampilan(isi: SettingsFile['tampilan']): Tampilan {
       cukup: warna?.cukup ?? null,
       kurang: warna?.kurang ?? null,
     },
-    lambang: isi?.lambang ?? null,
-    kertas: isi?.kertas ?? 'A4',
+    lambang: content?.lambang ?? null,
+    kertas: content?.kertas ?? 'A4',
     huruf: {
       teks: toKeluarga(huruf?.teks ?? 'Source Serif 4'),
       tabel: toKeluarga(huruf?.tabel ?? 'Source Sans 3'),
     },
-    uraianTujuan: isi?.uraian_tujuan ?? true,
+    uraianTujuan: content?.uraian_tujuan ?? true,
     bagian: {
       depan: bagian?.depan ?? BAGIAN.depan,
       pendahuluan: bagian?.pendahuluan ?? BAGIAN.pendahuluan,
@@ -31,7 +31,7 @@ export function toTampilan(isi: SettingsFile['tampilan']): Tampilan {
       penutup: bagian?.penutup ?? BAGIAN.penutup,
       lampiran: bagian?.lampiran ?? BAGIAN.lampiran,
     },
-    bagianTambahan: (isi?.bagian_tambahan ?? []).map((one) => ({
+    bagianTambahan: (content?.bagian_tambahan ?? []).map((one) => ({
       ...one,
       sesudah: one.sesudah ?? null,
     })),
@@ -52,21 +52,24 @@ export function findLambang(aset: readonly string[]): string | null {
   const candidates = ['svg', 'png', 'webp', 'jpg', 'jpeg'].map(
     (jenis) => `gambar/lambang.${jenis}`,
   );
-  return candidates.find((berkas) => aset.includes(berkas)) ?? null;
+  return candidates.find((file) => aset.includes(file)) ?? null;
 }
 
 /** Files that are named but are not there. */
-export function findMissingAssets(ruang: Workspace, aset: readonly string[]): readonly Finding[] {
-  return namedAssets(ruang.tampilan).flatMap(({ berkas, jalur }): Finding[] => {
-    if (aset.includes(berkas)) return [];
+export function findMissingAssets(
+  workspace: Workspace,
+  aset: readonly string[],
+): readonly Finding[] {
+  return namedAssets(workspace.tampilan).flatMap(({ file, jalur }): Finding[] => {
+    if (aset.includes(file)) return [];
     const asal = { berkas: 'lkjip.yaml', jalur: ['tampilan', ...jalur] };
-    const fakta = { berkas, similar: nearest(berkas, aset) };
-    return [report(lookRules['berkas-tampilan-tak-ada'], fakta, locate(ruang, asal))];
+    const fakta = { file, similar: nearest(file, aset) };
+    return [report(lookRules['berkas-tampilan-tak-ada'], fakta, locate(workspace, asal))];
   });
 }
 
 interface Aset {
-  readonly berkas: string;
+  readonly file: string;
   /** Keys from `tampilan` to it. */
   readonly jalur: readonly string[];
 }
@@ -75,9 +78,9 @@ function namedAssets({ lambang, huruf }: Tampilan): readonly Aset[] {
   const dariHuruf = Object.entries(huruf).flatMap(([bagian, keluarga]) =>
     typeof keluarga === 'string'
       ? []
-      : Object.entries(keluarga).flatMap(([look, berkas]: [string, string | null]) =>
-          berkas === null ? [] : [{ berkas, jalur: ['huruf', bagian, look] }],
+      : Object.entries(keluarga).flatMap(([look, file]: [string, string | null]) =>
+          file === null ? [] : [{ file, jalur: ['huruf', bagian, look] }],
         ),
   );
-  return [...(lambang === null ? [] : [{ berkas: lambang, jalur: ['lambang'] }]), ...dariHuruf];
+  return [...(lambang === null ? [] : [{ file: lambang, jalur: ['lambang'] }]), ...dariHuruf];
 }

@@ -26,18 +26,18 @@ export type UnitRows = ReadonlyMap<string, readonly BarisUnit[]>;
 
 /** What the units gave, and what is to be said of them. */
 export interface GatheredUnits {
-  readonly isi: UnitRows;
+  readonly content: UnitRows;
   readonly temuan: readonly Finding[];
 }
 
 /** A request is known by its place. */
-export function requestKey({ berkas, jalur }: Asal): string {
-  return JSON.stringify([berkas, ...jalur]);
+export function requestKey({ berkas: file, jalur }: Asal): string {
+  return JSON.stringify([file, ...jalur]);
 }
 
 /** All that the years up to `sampai` ask for, in the order of the files. */
-export function requestsOf(ruang: Workspace, sampai: number): readonly YearRequest[] {
-  return [...ruang.tahun.values()]
+export function requestsOf(workspace: Workspace, sampai: number): readonly YearRequest[] {
+  return [...workspace.tahun.values()]
     .filter(({ tahun }) => tahun <= sampai)
     .flatMap((data) => [
       ...data.tabel.flatMap((tabel) =>
@@ -46,12 +46,12 @@ export function requestsOf(ruang: Workspace, sampai: number): readonly YearReque
           : [],
       ),
       ...ofRealisasi(data.realisasi, data.tahun),
-      ...[...data.realisasiLalu].flatMap(([tahun, isi]) => ofRealisasi(isi, tahun)),
+      ...[...data.realisasiLalu].flatMap(([tahun, content]) => ofRealisasi(content, tahun)),
     ]);
 }
 
-function ofRealisasi(isi: ReadonlyMap<string, Realisasi>, tahun: number): YearRequest[] {
-  return [...isi.values()].flatMap(({ turunan }) =>
+function ofRealisasi(content: ReadonlyMap<string, Realisasi>, tahun: number): YearRequest[] {
+  return [...content.values()].flatMap(({ turunan }) =>
     turunan === null || turunan.unit === null
       ? []
       : [{ request: turunan.unit, kolom: [String(tahun)] }],
@@ -59,38 +59,40 @@ function ofRealisasi(isi: ReadonlyMap<string, Realisasi>, tahun: number): YearRe
 }
 
 /** Figures that are asked for, where no unit was read. */
-export function findUnread(ruang: Workspace, sampai: number): readonly Finding[] {
-  return requestsOf(ruang, sampai).map(({ request: { asal } }) =>
-    report(unitRules['unit-tak-dibaca'], {}, locate(ruang, asal)),
+export function findUnread(workspace: Workspace, sampai: number): readonly Finding[] {
+  return requestsOf(workspace, sampai).map(({ request: { asal } }) =>
+    report(unitRules['unit-tak-dibaca'], {}, locate(workspace, asal)),
   );
 }
 
 /** The workspace with its units' figures in it, as if they had been entered. */
-export function fillUnits(ruang: Workspace, isi: UnitRows): Workspace {
-  if (isi.size === 0) return ruang;
-  const tahun = [...ruang.tahun].map(([nomor, data]) => [nomor, fillYear(data, isi)] as const);
-  return { ...ruang, tahun: new Map(tahun) };
+export function fillUnits(workspace: Workspace, content: UnitRows): Workspace {
+  if (content.size === 0) return workspace;
+  const tahun = [...workspace.tahun].map(
+    ([nomor, data]) => [nomor, fillYear(data, content)] as const,
+  );
+  return { ...workspace, tahun: new Map(tahun) };
 }
 
-function fillYear(data: DataTahun, isi: UnitRows): DataTahun {
+function fillYear(data: DataTahun, content: UnitRows): DataTahun {
   return {
     ...data,
-    tabel: data.tabel.map((tabel) => fillTable(tabel, isi)),
-    realisasi: fillRealisasi(data.realisasi, isi),
+    tabel: data.tabel.map((tabel) => fillTable(tabel, content)),
+    realisasi: fillRealisasi(data.realisasi, content),
     realisasiLalu: new Map(
-      [...data.realisasiLalu].map(([tahun, lalu]) => [tahun, fillRealisasi(lalu, isi)]),
+      [...data.realisasiLalu].map(([tahun, lalu]) => [tahun, fillRealisasi(lalu, content)]),
     ),
   };
 }
 
-function fillTable(tabel: DataTabel, isi: UnitRows): DataTabel {
+function fillTable(tabel: DataTabel, content: UnitRows): DataTabel {
   if (tabel.jenis !== 'nilai' || tabel.unit.length === 0) return tabel;
   const baris: BarisNilai[] = [];
   let tertulis = 0;
   for (const { request, sendiri, sesudah } of tabel.unit) {
     const { asal } = request;
     baris.push(...tabel.baris.slice(tertulis, sesudah));
-    for (const { nama, nilai } of isi.get(requestKey(asal)) ?? []) {
+    for (const { nama, nilai } of content.get(requestKey(asal)) ?? []) {
       baris.push({ nama, nilai, sendiri, zonaTercetak: null, asal });
     }
     tertulis = sesudah;
@@ -100,21 +102,21 @@ function fillTable(tabel: DataTabel, isi: UnitRows): DataTabel {
 
 function fillRealisasi(
   all: ReadonlyMap<string, Realisasi>,
-  isi: UnitRows,
+  content: UnitRows,
 ): ReadonlyMap<string, Realisasi> {
   const filled = [...all].map(([kode, one]) => {
     const { turunan } = one;
     if (turunan === null || turunan.unit === null) return [kode, one] as const;
-    const baris = isi.get(requestKey(turunan.unit.asal)) ?? [];
+    const baris = content.get(requestKey(turunan.unit.asal)) ?? [];
     return [kode, { ...one, turunan: { ...turunan, baris } }] as const;
   });
   return new Map(filled);
 }
 
 /** The path of a unit's file from the workspace that asked: `../dinas-a` and `../x/f` give `../x/f`. */
-export function joinPath(folder: string, berkas: string): string {
+export function joinPath(folder: string, file: string): string {
   const path: string[] = [];
-  for (const step of `${folder}/${berkas}`.split('/')) {
+  for (const step of `${folder}/${file}`.split('/')) {
     if (step === '' || step === '.') continue;
     if (step === '..' && path.length > 0 && path.at(-1) !== '..') path.pop();
     else path.push(step);

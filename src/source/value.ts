@@ -27,7 +27,7 @@ const PER_HUNDRED = ketetapan(100);
 
 export function valueReader(pembulatan: Pembulatan): ValueReader {
   const share = ({ pembilang, penyebut, per }: WrittenParts): Angka =>
-    ofParts({ pembilang, penyebut, per: per ?? PER_HUNDRED }, pembilang.posisi, pembulatan);
+    ofParts({ pembilang, penyebut, per: per ?? PER_HUNDRED }, pembilang.position, pembulatan);
   const target = (written: WrittenTarget): Target => {
     if ('pembilang' in written) return share(written);
     if ('paling_sedikit' in written) return bound(written.paling_sedikit, 'at-least');

@@ -670,10 +670,10 @@ export interface Organisasi {
 
 /** A Markdown file of `narasi/`, as text. */
 export interface Narasi {
-  readonly berkas: string;
+  readonly file: string;
   /** The section it fills: the file's name without `3.1-` and `.md`. */
   readonly bagian: string;
-  readonly teks: string;
+  readonly text: string;
 }
 
 /** All that one year's folder holds. */
@@ -710,7 +710,7 @@ export interface DataTahun {
 /** A file of `lampiran/`. */
 export interface Annex {
   /** Path below the workspace. */
-  readonly berkas: string;
+  readonly file: string;
   readonly judul: string;
   readonly isPdf: boolean;
   /** The pages of a PDF; of a picture its one sheet, null where it shows its size itself. */
@@ -758,33 +758,33 @@ export interface Workspace {
 
 /** The place of a value entered below `asal`, or of the deepest part of the way to it that was typed. */
 export function locate<Content>(
-  ruang: Workspace,
+  workspace: Workspace,
   asal: Asal<Content>,
   ...path: PathIn<Content>
 ): Position {
-  const { berkas, jalur } = below(asal, ...path);
-  return ruang.dokumen.get(berkas)?.placeOf(jalur) ?? startOf(berkas);
+  const { berkas: file, jalur } = below(asal, ...path);
+  return workspace.dokumen.get(file)?.placeOf(jalur) ?? startOf(file);
 }
 
 /** The place of the key itself, for complaints about a key of the user's choosing such as a kode. */
 export function locateKey<Content>(
-  ruang: Workspace,
+  workspace: Workspace,
   asal: Asal<Content>,
   ...path: PathIn<Content>
 ): Position {
-  const { berkas, jalur } = below(asal, ...path);
-  return ruang.dokumen.get(berkas)?.placeOfKey(jalur) ?? startOf(berkas);
+  const { berkas: file, jalur } = below(asal, ...path);
+  return workspace.dokumen.get(file)?.placeOfKey(jalur) ?? startOf(file);
 }
 
 /** What stands below `asal` under keys of the user's choosing. */
 export function below<Content>(
-  { berkas, jalur }: Asal<Content>,
+  { berkas: file, jalur }: Asal<Content>,
   ...path: PathIn<Content>
 ): Asal<Readonly<Record<string, unknown>>> {
-  return { berkas, jalur: [...jalur, ...(path as unknown as KeyPath)] };
+  return { berkas: file, jalur: [...jalur, ...(path as unknown as KeyPath)] };
 }
 
 /** The start of a file. */
-export function startOf(berkas: string): Position {
-  return { berkas, baris: 1, kolom: 1 };
+export function startOf(file: string): Position {
+  return { berkas: file, baris: 1, kolom: 1 };
 }

@@ -5,35 +5,35 @@ import { xmlAttributes, xmlText } from '../diagnostic/format/xml.ts';
 import { sumUp, type AgencyOutcome, type Problem, type Summary } from './summary.ts';
 
 /** Data that stop an agency are a failure of its test, what its machine lacked is an error. */
-export function summaryJunit({ instansi }: Summary, bahasa: Language): string {
+export function summaryJunit({ instansi }: Summary, language: Language): string {
   const { galat, gagal } = sumUp(instansi);
   const jumlah = { tests: instansi.length, failures: galat, errors: gagal, skipped: 0 };
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites${xmlAttributes({ name: 'lkjip', ...jumlah })}>`,
     `  <testsuite${xmlAttributes({ name: 'lkjip build --all', ...jumlah })}>`,
-    ...instansi.flatMap((one) => testCase(one, bahasa)),
+    ...instansi.flatMap((one) => testCase(one, language)),
     '  </testsuite>',
     '</testsuites>',
     '',
   ].join('\n');
 }
 
-function testCase(one: AgencyOutcome, bahasa: Language): string[] {
+function testCase(one: AgencyOutcome, language: Language): string[] {
   const { ruang, nama } = one;
   const attribute = xmlAttributes({ name: nama ?? ruang, classname: ruang, file: fileOf(one) });
-  const isi = outcome(one, bahasa);
-  if (isi === null) return [`    <testcase${attribute}/>`];
-  return [`    <testcase${attribute}>`, `      ${isi}`, '    </testcase>'];
+  const content = outcome(one, language);
+  if (content === null) return [`    <testcase${attribute}/>`];
+  return [`    <testcase${attribute}>`, `      ${content}`, '    </testcase>'];
 }
 
 const fileOf = ({ ruang }: AgencyOutcome) => (ruang === '.' ? '' : `${ruang}/`) + 'lkjip.yaml';
 
-function outcome(one: AgencyOutcome, bahasa: Language): string | null {
+function outcome(one: AgencyOutcome, language: Language): string | null {
   const { status, galat, peringatan, masalah, sebab } = one;
   const rinci = xmlText([...(sebab === null ? [] : [sebab]), ...masalah.map(toLine)].join('\n'));
   const finding =
-    bahasa === 'id'
+    language === 'id'
       ? `${galat} galat, ${peringatan} peringatan`
       : `${galat} errors, ${peringatan} warnings`;
   switch (status) {

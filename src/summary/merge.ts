@@ -8,8 +8,8 @@ import { summaryJson, type AgencyOutcome, type Summary } from './summary.ts';
 
 /** A summary, and the file that it was read from. */
 export interface SummaryFile {
-  readonly berkas: string;
-  readonly isi: Summary;
+  readonly file: string;
+  readonly content: Summary;
 }
 
 export interface MergedSummary {
@@ -29,15 +29,15 @@ export function mergeRingkasan(daftar: readonly SummaryFile[]): MergedSummary {
   const [pertama] = daftar;
   if (pertama === undefined) throw new Error('nothing to merge');
   for (const one of daftar) sameTree(pertama, one);
-  const { dari } = pertama.isi.bagian;
+  const { dari } = pertama.content.bagian;
   const { pemilik, catatan, inUse: used } = ownersOf(daftar);
   const exists = [...pemilik.keys()].sort((a, b) => a - b);
   const lost = range(dari).filter((nomor) => !pemilik.has(nomor));
   const instansi = used
-    .flatMap(({ isi }) => isi.instansi)
+    .flatMap(({ content }) => content.instansi)
     .sort((a, b) => compare(a.ruang, b.ruang));
   refuseDoubles(instansi);
-  const { versi, jenis, lkjip, pohon } = pertama.isi;
+  const { versi, jenis, lkjip, pohon } = pertama.content;
   if (lost.length > 0) catatan.push(missing(lost, dari));
   else if (instansi.length !== pohon.instansi)
     catatan.push(tooFew(instansi.length, pohon.instansi));
@@ -47,14 +47,14 @@ export function mergeRingkasan(daftar: readonly SummaryFile[]): MergedSummary {
 
 function sameTree(a: SummaryFile, b: SummaryFile): void {
   const same =
-    a.isi.bagian.dari === b.isi.bagian.dari &&
-    a.isi.pohon.sidik === b.isi.pohon.sidik &&
-    a.isi.pohon.instansi === b.isi.pohon.instansi;
-  if (same && a.isi.lkjip === b.isi.lkjip) return;
+    a.content.bagian.dari === b.content.bagian.dari &&
+    a.content.pohon.sidik === b.content.pohon.sidik &&
+    a.content.pohon.instansi === b.content.pohon.instansi;
+  if (same && a.content.lkjip === b.content.lkjip) return;
   throw refuse(
     {
-      id: `${b.berkas} bukan dari build yang sama dengan ${a.berkas}: ${difference(a.isi, b.isi).id}`,
-      en: `${b.berkas} is not from the same build as ${a.berkas}: ${difference(a.isi, b.isi).en}`,
+      id: `${b.file} bukan dari build yang sama dengan ${a.file}: ${difference(a.content, b.content).id}`,
+      en: `${b.file} is not from the same build as ${a.file}: ${difference(a.content, b.content).en}`,
     },
     {
       id: 'gabungkan hanya ringkasan dari satu commit, satu versi lkjip, dan pembagian yang sama',
@@ -82,19 +82,19 @@ function ownersOf(daftar: readonly SummaryFile[]) {
   const catatan: Bilingual[] = [];
   const used: SummaryFile[] = [];
   for (const one of daftar) {
-    const duplicates = one.isi.bagian.ada.filter((nomor) => owners.has(nomor));
+    const duplicates = one.content.bagian.ada.filter((nomor) => owners.has(nomor));
     const [nomor] = duplicates;
     const other = nomor === undefined ? undefined : owners.get(nomor);
     if (other === undefined) {
       used.push(one);
-      for (const baru of one.isi.bagian.ada) owners.set(baru, one);
-    } else if (summaryJson(other.isi) === summaryJson(one.isi)) {
+      for (const baru of one.content.bagian.ada) owners.set(baru, one);
+    } else if (summaryJson(other.content) === summaryJson(one.content)) {
       catatan.push({
-        id: `${one.berkas} sama dengan ${other.berkas}; dihitung satu kali`,
-        en: `${one.berkas} is the same as ${other.berkas}; it counts once`,
+        id: `${one.file} sama dengan ${other.file}; dihitung satu kali`,
+        en: `${one.file} is the same as ${other.file}; it counts once`,
       });
     } else {
-      throw contradiction(nomor ?? 0, other.berkas, one.berkas);
+      throw contradiction(nomor ?? 0, other.file, one.file);
     }
   }
   return { pemilik: owners, catatan, inUse: used };
@@ -144,8 +144,8 @@ function tooFew(exists: number, expected: number): Bilingual {
   };
 }
 
-function refuse(teks: Bilingual, hint: Bilingual): UserError {
-  return new UserError(teks, { hint, exitCode: EXIT.pemakaian });
+function refuse(text: Bilingual, hint: Bilingual): UserError {
+  return new UserError(text, { hint, exitCode: EXIT.pemakaian });
 }
 
 const range = (sampai: number) => Array.from({ length: sampai }, (_, i) => i + 1);

@@ -29,23 +29,23 @@ class Salah extends Error {
  * @param sebutan how messages call the file
  * @throws UserError when it is no summary, or one of a later version
  */
-export function parseRingkasan(teks: string, mention: string): Summary {
+export function parseRingkasan(words: string, mention: string): Summary {
   try {
-    const isi = map(JSON.parse(teks) as unknown, '');
-    if (isi['jenis'] !== 'ringkasan') throw new Salah('jenis');
-    if (isi['versi'] !== 1) throw new Salah('versi');
-    const pohon = map(isi['pohon'], 'pohon');
-    const bagian = map(isi['bagian'], 'bagian');
+    const content = map(JSON.parse(words) as unknown, '');
+    if (content['jenis'] !== 'ringkasan') throw new Salah('jenis');
+    if (content['versi'] !== 1) throw new Salah('versi');
+    const pohon = map(content['pohon'], 'pohon');
+    const bagian = map(content['bagian'], 'bagian');
     return {
       versi: 1,
       jenis: 'ringkasan',
-      lkjip: text(isi['lkjip'], 'lkjip'),
+      lkjip: text(content['lkjip'], 'lkjip'),
       pohon: {
         instansi: count(pohon['instansi'], 'pohon.instansi'),
         sidik: text(pohon['sidik'], 'pohon.sidik'),
       },
       bagian: parts(bagian),
-      instansi: list(isi['instansi'], 'instansi', toInstansi),
+      instansi: list(content['instansi'], 'instansi', toInstansi),
     };
   } catch (error) {
     if (error instanceof Salah) throw refusal(mention, error.jalur);
@@ -66,8 +66,8 @@ function parts(bagian: Peta): Summary['bagian'] {
   return { dari, ada: exists };
 }
 
-function toInstansi(isi: unknown, path: string): AgencyOutcome {
-  const one = map(isi, path);
+function toInstansi(content: unknown, path: string): AgencyOutcome {
+  const one = map(content, path);
   const status = STATUS.find((kata) => kata === one['status']);
   if (status === undefined) throw new Salah(`${path}.status`);
   return {
@@ -82,8 +82,8 @@ function toInstansi(isi: unknown, path: string): AgencyOutcome {
   };
 }
 
-function toLaporan(isi: unknown, path: string): WrittenReport {
-  const { tahun, halaman, berkas, angka } = map(isi, path);
+function toLaporan(content: unknown, path: string): WrittenReport {
+  const { tahun, halaman, berkas, angka } = map(content, path);
   return {
     tahun: count(tahun, `${path}.tahun`),
     halaman: halaman === null ? null : count(halaman, `${path}.halaman`),
@@ -92,13 +92,13 @@ function toLaporan(isi: unknown, path: string): WrittenReport {
   };
 }
 
-function toFigures(isi: unknown, path: string): ReportFigures {
-  const one = map(isi, path);
+function toFigures(content: unknown, path: string): ReportFigures {
+  const one = map(content, path);
   const cacah = (nama: string) => count(one[nama], `${path}.${nama}`);
   const rupiah = (nama: string) => {
-    const teks = textOrNull(one[nama], `${path}.${nama}`);
-    if (teks !== null && !/^\d{1,30}$/.test(teks)) throw new Salah(`${path}.${nama}`);
-    return teks;
+    const text = textOrNull(one[nama], `${path}.${nama}`);
+    if (text !== null && !/^\d{1,30}$/.test(text)) throw new Salah(`${path}.${nama}`);
+    return text;
   };
   const right = (nama: string) => {
     if (typeof one[nama] !== 'boolean') throw new Salah(`${path}.${nama}`);
@@ -117,8 +117,8 @@ function toFigures(isi: unknown, path: string): ReportFigures {
   };
 }
 
-function toMasalah(isi: unknown, path: string): Problem {
-  const { kode, berkas, baris, kolom, pesan } = map(isi, path);
+function toMasalah(content: unknown, path: string): Problem {
+  const { kode, berkas, baris, kolom, pesan } = map(content, path);
   return {
     kode: text(kode, `${path}.kode`),
     berkas: text(berkas, `${path}.berkas`),
@@ -128,28 +128,29 @@ function toMasalah(isi: unknown, path: string): Problem {
   };
 }
 
-function map(isi: unknown, path: string): Peta {
-  if (typeof isi !== 'object' || isi === null || Array.isArray(isi)) throw new Salah(path);
-  return isi as Peta;
+function map(content: unknown, path: string): Peta {
+  if (typeof content !== 'object' || content === null || Array.isArray(content))
+    throw new Salah(path);
+  return content as Peta;
 }
 
-function list<T>(isi: unknown, path: string, read: (one: unknown, path: string) => T): T[] {
-  if (!Array.isArray(isi)) throw new Salah(path);
-  return isi.map((one: unknown, i) => read(one, `${path}[${i}]`));
+function list<T>(content: unknown, path: string, read: (one: unknown, path: string) => T): T[] {
+  if (!Array.isArray(content)) throw new Salah(path);
+  return content.map((one: unknown, i) => read(one, `${path}[${i}]`));
 }
 
-function text(isi: unknown, path: string): string {
-  if (typeof isi !== 'string') throw new Salah(path);
-  return isi;
+function text(content: unknown, path: string): string {
+  if (typeof content !== 'string') throw new Salah(path);
+  return content;
 }
 
-function textOrNull(isi: unknown, path: string): string | null {
-  return isi === null ? null : text(isi, path);
+function textOrNull(content: unknown, path: string): string | null {
+  return content === null ? null : text(content, path);
 }
 
-function count(isi: unknown, path: string): number {
-  if (!Number.isSafeInteger(isi) || (isi as number) < 0) throw new Salah(path);
-  return isi as number;
+function count(content: unknown, path: string): number {
+  if (!Number.isSafeInteger(content) || (content as number) < 0) throw new Salah(path);
+  return content as number;
 }
 
 /** The hint for a file that is no summary. */

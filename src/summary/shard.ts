@@ -11,16 +11,16 @@ export interface Shard {
 export const SEMUA: Shard = { nomor: 1, dari: 1 };
 export const BAGIAN_MAKSIMUM = 10_000;
 
-const digest = (teks: string) => createHash('sha256').update(teks).digest();
+const digest = (text: string) => createHash('sha256').update(text).digest();
 
 /**
  * The part that a workspace belongs to, from 1 to `dari`. It depends on nothing but the path and `dari`: agencies that
  * come or go move no other, and with one part more only the agencies that go to it move.
  * Source: Lamping & Veach, A Fast, Minimal Memory, Consistent Hash Algorithm (2014).
  */
-export function partOf(ruang: string, dari: number): number {
+export function partOf(workspace: string, dari: number): number {
   // A path typed on macOS has its accents as letters of their own.
-  let key = digest(ruang.normalize('NFC')).readBigUInt64BE();
+  let key = digest(workspace.normalize('NFC')).readBigUInt64BE();
   let ember = -1;
   let skip = 0;
   while (skip < dari) {
@@ -32,13 +32,13 @@ export function partOf(ruang: string, dari: number): number {
 }
 
 /** The workspaces of one part, in their order. */
-export function pickPart(ruang: readonly string[], { nomor, dari }: Shard): readonly string[] {
-  return ruang.filter((one) => partOf(one, dari) === nomor);
+export function pickPart(workspaces: readonly string[], { nomor, dari }: Shard): readonly string[] {
+  return workspaces.filter((one) => partOf(one, dari) === nomor);
 }
 
 /** Tells trees with other agencies apart. */
-export function treeDigest(ruang: readonly string[]): string {
-  return digest(ruang.map((one) => one.normalize('NFC')).join('\n'))
+export function treeDigest(workspaces: readonly string[]): string {
+  return digest(workspaces.map((one) => one.normalize('NFC')).join('\n'))
     .toString('hex')
     .slice(0, 32);
 }

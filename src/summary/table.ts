@@ -17,38 +17,38 @@ const ANGKA = new Set([2, 3, 4, 5]);
 /** So long a path keeps the table readable. */
 const LEBAR_MAKSIMUM = 60;
 
-export function summaryTable({ instansi }: Summary, bahasa: Language): string {
-  const baris = [[...KEPALA[bahasa]], ...instansi.map((one) => cells(one, bahasa))];
-  const lebar = KEPALA[bahasa].map((_, i) =>
+export function summaryTable({ instansi }: Summary, language: Language): string {
+  const baris = [[...KEPALA[language]], ...instansi.map((one) => cells(one, language))];
+  const lebar = KEPALA[language].map((_, i) =>
     Math.min(LEBAR_MAKSIMUM, Math.max(...baris.map((one) => (one[i] ?? '').length))),
   );
-  const isi = baris.map((one) =>
+  const content = baris.map((one) =>
     one
       .map((cell, i) => (ANGKA.has(i) ? cell.padStart(lebar[i] ?? 0) : cell.padEnd(lebar[i] ?? 0)))
       .join('  ')
       .trimEnd(),
   );
-  return `${isi.join('\n')}\n\n${ringkasanBaris(instansi, bahasa)}\n`;
+  return `${content.join('\n')}\n\n${ringkasanBaris(instansi, language)}\n`;
 }
 
-function cells(one: AgencyOutcome, bahasa: Language): string[] {
+function cells(one: AgencyOutcome, language: Language): string[] {
   const { ruang, status, galat, peringatan, laporan } = one;
-  const berkas = laporan.reduce((jumlah, tahun) => jumlah + tahun.berkas.length, 0);
+  const file = laporan.reduce((jumlah, tahun) => jumlah + tahun.berkas.length, 0);
   const tercetak = laporan.some(({ halaman }) => halaman !== null);
   return [
     printable(ruang),
-    STATUS[bahasa][status],
+    STATUS[language][status],
     String(galat),
     String(peringatan),
     tercetak ? String(pagesOf(one)) : '–',
-    berkas === 0 ? '–' : String(berkas),
+    file === 0 ? '–' : String(file),
   ];
 }
 
 /** `6 instansi: 5 selesai, 1 galat, 0 gagal; 5 laporan, 205 halaman` */
-function ringkasanBaris(instansi: readonly AgencyOutcome[], bahasa: Language): string {
+function ringkasanBaris(instansi: readonly AgencyOutcome[], language: Language): string {
   const { selesai, galat, gagal, laporan, halaman } = sumUp(instansi);
-  return bahasa === 'id'
+  return language === 'id'
     ? `${instansi.length} instansi: ${selesai} selesai, ${galat} galat, ${gagal} gagal; ${laporan} laporan, ${halaman} halaman`
     : `${instansi.length} agencies: ${selesai} done, ${galat} with errors, ${gagal} failed; ${laporan} reports, ${halaman} pages`;
 }

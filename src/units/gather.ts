@@ -27,10 +27,10 @@ import { unitRules } from '../source/rules/units.ts';
 export interface UnitDoor {
   /** The workspaces that a pattern means, without `dari` itself, as absolute paths. */
   readonly find: (dari: string, pattern: string) => Promise<readonly Neighbour[]>;
-  readonly load: (ruang: string) => Promise<RawWorkspace>;
+  readonly load: (workspace: string) => Promise<RawWorkspace>;
 }
 
-const TANPA_UNIT: GatheredUnits = { isi: new Map(), temuan: [] };
+const TANPA_UNIT: GatheredUnits = { content: new Map(), temuan: [] };
 
 /** Units of units of units: province, regency, agency. */
 const KEDALAMAN_MAKSIMUM = 3;
@@ -39,23 +39,23 @@ const UNIT_MAKSIMUM = 2000;
 
 /**
  * Answers all that a workspace asks of its units.
- * @param ruang the real path of the workspace
+ * @param workspace the real path of the workspace
  * @param tahun the years to report on; empty for all
  */
 export async function gatherUnits(
   raw: RawWorkspace,
-  ruang: string,
+  workspace: string,
   tahun: readonly number[],
   pintu: UnitDoor,
-  bahasa: Language,
+  language: Language,
 ): Promise<GatheredUnits> {
-  const penjelajah = { pintu, bahasa, sisa: { unit: UNIT_MAKSIMUM } };
-  return gather(raw, [ruang], tahun, penjelajah);
+  const penjelajah = { pintu, language, sisa: { unit: UNIT_MAKSIMUM } };
+  return gather(raw, [workspace], tahun, penjelajah);
 }
 
 interface Penjelajah {
   readonly pintu: UnitDoor;
-  readonly bahasa: Language;
+  readonly language: Language;
   readonly sisa: { unit: number };
 }
 
@@ -65,36 +65,36 @@ async function gather(
   tahun: readonly number[],
   penjelajah: Penjelajah,
 ): Promise<GatheredUnits> {
-  const ruang = parseAsking(raw);
-  if (ruang === null) return TANPA_UNIT;
+  const workspace = parseAsking(raw);
+  if (workspace === null) return TANPA_UNIT;
   const sampai = tahun.length === 0 ? Infinity : Math.max(...tahun);
-  const isi = new Map<string, readonly BarisUnit[]>();
+  const content = new Map<string, readonly BarisUnit[]>();
   const all: Finding[] = [];
   const requested: Diminta[] = [];
-  for (const one of requestsOf(ruang, sampai)) {
-    const fault = findWrong(one, ruang);
+  for (const one of requestsOf(workspace, sampai)) {
+    const fault = findWrong(one, workspace);
     all.push(...fault);
     if (fault.length === 0) requested.push(await resolve(one, stack, penjelajah));
   }
   const answers = await answerAll(requested, stack, penjelajah);
   for (const one of requested) {
-    const { baris, temuan: kata } = collect(one, ruang, answers);
-    isi.set(requestKey(one.request.asal), baris);
+    const { baris, temuan: kata } = collect(one, workspace, answers);
+    content.set(requestKey(one.request.asal), baris);
     all.push(...kata);
   }
-  return { isi, temuan: all };
+  return { content, temuan: all };
 }
 
 /** Only files that may hold a request are read; most workspaces have none. */
-function parseAsking({ files: berkas }: RawWorkspace): Workspace | null {
-  const asking = berkas.filter(
+function parseAsking({ files }: RawWorkspace): Workspace | null {
+  const asking = files.filter(
     (one) =>
       /^\d{4}\/realisasi\.yaml$/.test(one.file) &&
       one.content instanceof Uint8Array &&
       Buffer.from(one.content).includes('ruang'),
   );
   if (asking.length === 0) return null;
-  const lkjip = berkas.filter((one) => one.file === 'lkjip.yaml');
+  const lkjip = files.filter((one) => one.file === 'lkjip.yaml');
   return parseWorkspace({ files: [...lkjip, ...asking], pictures: [] }, []).workspace;
 }
 
@@ -103,16 +103,16 @@ interface Diminta extends YearRequest {
   readonly unit: readonly Neighbour[];
 }
 
-function findWrong({ request, kolom }: YearRequest, ruang: Workspace): readonly Finding[] {
+function findWrong({ request, kolom }: YearRequest, workspace: Workspace): readonly Finding[] {
   const { asal } = request;
   const fault = kolom.find((one) => !isYear(one));
   return [
     ...(isAnswerable(request)
       ? []
-      : [report(unitRules['unit-isian-salah'], {}, locate(ruang, asal))]),
+      : [report(unitRules['unit-isian-salah'], {}, locate(workspace, asal))]),
     ...(fault === undefined
       ? []
-      : [report(unitRules['unit-kolom-bukan-tahun'], { kolom: fault }, locate(ruang, asal))]),
+      : [report(unitRules['unit-kolom-bukan-tahun'], { kolom: fault }, locate(workspace, asal))]),
   ];
 }
 
@@ -165,37 +165,34 @@ const PUTUS: ReadonlyMap<AnyRule, Sebab> = new Map([
 ]);
 
 async function answerOne(
-  { workspace: ruang, way: path }: Neighbour,
+  { workspace, way: path }: Neighbour,
   requested: readonly Diminta[],
   stack: readonly string[],
   penjelajah: Penjelajah,
 ): Promise<Jawaban> {
-  if (stack.includes(ruang)) return { sebab: 'melingkar' };
+  if (stack.includes(workspace)) return { sebab: 'melingkar' };
   if (stack.length > KEDALAMAN_MAKSIMUM || penjelajah.sisa.unit === 0) {
     return { sebab: 'terlalu-banyak' };
   }
   penjelajah.sisa.unit -= 1;
-  const { pintu, bahasa } = penjelajah;
-  const raw = await pintu.load(ruang);
+  const { pintu, language } = penjelajah;
+  const raw = await pintu.load(workspace);
   const tahun = yearsToRead(raw, requested);
-  const subordinates = await gather(raw, [...stack, ruang], tahun, penjelajah);
+  const subordinates = await gather(raw, [...stack, workspace], tahun, penjelajah);
   const cut = subordinates.temuan
     .map(({ rule }) => PUTUS.get(rule))
     .find((sebab) => sebab !== undefined);
   if (cut !== undefined) return { sebab: cut };
-  const { ruang: isi, hasil, galat } = calculate(raw, tahun, bahasa, subordinates);
-  if (isi === null || galat.length > 0) return { galat };
-  const fault = [...hasil.values()].flatMap((one) => findErrors(isi, one, bahasa));
+  const { workspace: content, hasil, galat } = calculate(raw, tahun, language, subordinates);
+  if (content === null || galat.length > 0) return { galat };
+  const fault = [...hasil.values()].flatMap((one) => findErrors(content, one, language));
   if (fault.length > 0) return { galat: fault };
-  return { nama: isi.instansi.nama, angka: figuresOf(requested, hasil, path) };
+  return { nama: content.instansi.nama, angka: figuresOf(requested, hasil, path) };
 }
 
 /** The years that are asked for, and after each gap the next year that there is: its report remembers the gap. */
-function yearsToRead(
-  { files: berkas }: RawWorkspace,
-  requested: readonly Diminta[],
-): readonly number[] {
-  const owns = reportableYears(berkas.map(({ file }) => file));
+function yearsToRead({ files }: RawWorkspace, requested: readonly Diminta[]): readonly number[] {
+  const owns = reportableYears(files.map(({ file }) => file));
   const needed = requested.flatMap(({ kolom }) => kolom.map(Number));
   const dibaca = needed.flatMap((tahun) => owns.find((one) => one >= tahun) ?? []);
   return [...new Set(dibaca)].sort((a, b) => a - b);
@@ -214,8 +211,8 @@ function figuresOf(
     for (const one of kolom) {
       const nilai = answerUnit(request, Number(one), hasil);
       if (!ada(nilai)) continue;
-      const posisi = { berkas: request.asal.berkas, baris: 1, kolom: 1 };
-      angka.set(keyOf(request.asal, one), { ...relocate(nilai, path), posisi });
+      const position = { berkas: request.asal.berkas, baris: 1, kolom: 1 };
+      angka.set(keyOf(request.asal, one), { ...relocate(nilai, path), position });
     }
   }
   return angka;
@@ -224,57 +221,57 @@ function figuresOf(
 /** The rows of one request, and what is to be said at its line. */
 function collect(
   { request, kolom, unit }: Diminta,
-  ruang: Workspace,
+  workspace: Workspace,
   answers: ReadonlyMap<string, Jawaban>,
 ): { readonly baris: readonly BarisUnit[]; readonly temuan: readonly Finding[] } {
   const { asal } = request;
-  const posisi = locate(ruang, asal, 'ruang');
+  const position = locate(workspace, asal, 'ruang');
   const kata: Finding[] = [];
   const baris: BarisUnit[] = [];
   if (unit.length === 0) {
-    kata.push(report(unitRules['unit-tak-ada'], { pola: request.ruang }, posisi));
+    kata.push(report(unitRules['unit-tak-ada'], { pola: request.ruang }, position));
   }
   for (const one of unit) {
-    const isi = answers.get(one.workspace);
-    if (isi === undefined) continue;
-    if ('angka' in isi) {
+    const content = answers.get(one.workspace);
+    if (content === undefined) continue;
+    if ('angka' in content) {
       const nilai = kolom.flatMap((nama) => {
-        const angka = isi.angka.get(keyOf(asal, nama));
-        return angka === undefined ? [] : [[nama, { ...angka, posisi }] as const];
+        const angka = content.angka.get(keyOf(asal, nama));
+        return angka === undefined ? [] : [[nama, { ...angka, position }] as const];
       });
-      baris.push({ nama: isi.nama, jalan: one.way, nilai: new Map(nilai) });
-    } else kata.push(refusal(isi, one, posisi));
+      baris.push({ nama: content.nama, jalan: one.way, nilai: new Map(nilai) });
+    } else kata.push(refusal(content, one, position));
   }
   const latest = kolom.at(-1) ?? '';
   const kosong = baris.filter(({ nilai }) => !nilai.has(latest)).map(({ nama }) => nama);
   if (kosong.length > 0) {
     const fakta = { unit: kosong, dari: baris.length, kolom: latest };
-    kata.push(report(unitRules['unit-tanpa-nilai'], fakta, posisi));
+    kata.push(report(unitRules['unit-tanpa-nilai'], fakta, position));
   }
   return { baris, temuan: kata };
 }
 
 function refusal(
-  isi: Exclude<Jawaban, { readonly angka: unknown }>,
+  content: Exclude<Jawaban, { readonly angka: unknown }>,
   { way: path }: Neighbour,
-  posisi: Finding['posisi'],
+  position: Finding['position'],
 ): Finding {
-  if ('sebab' in isi) {
-    return isi.sebab === 'melingkar'
-      ? report(unitRules['unit-melingkar'], { unit: path }, posisi)
-      : report(unitRules['unit-terlalu-banyak'], { unit: path }, posisi);
+  if ('sebab' in content) {
+    return content.sebab === 'melingkar'
+      ? report(unitRules['unit-melingkar'], { unit: path }, position)
+      : report(unitRules['unit-terlalu-banyak'], { unit: path }, position);
   }
-  const [pertama] = isi.galat;
+  const [pertama] = content.galat;
   const contoh =
     pertama === undefined
       ? null
       : {
-          tempat: `${joinPath(path, pertama.posisi.berkas)}:${pertama.posisi.baris}`,
+          tempat: `${joinPath(path, pertama.position.berkas)}:${pertama.position.baris}`,
           pesan: pertama.pesan,
         };
   return report(
     unitRules['unit-bergalat'],
-    { unit: path, banyak: isi.galat.length, contoh },
-    posisi,
+    { unit: path, banyak: content.galat.length, contoh },
+    position,
   );
 }

@@ -23,12 +23,12 @@ export interface LoadedWorkspace {
  * @throws UserError when a folder cannot be read
  */
 export async function loadWithUnits(
-  ruang: string,
+  workspace: string,
   tahun: readonly number[],
-  bahasa: Language,
+  language: Language,
   pohon: string | null = null,
 ): Promise<LoadedWorkspace> {
-  const original = await realpath(ruang);
+  const original = await realpath(workspace);
   const raw = await loadWorkspace(original);
   const find = (dari: string, pattern: string) => findNeighbours(dari, pattern, pohon);
   const folderUnit = new Set<string>();
@@ -36,7 +36,7 @@ export async function loadWithUnits(
     folderUnit.add(folder);
     return loadWorkspace(folder);
   };
-  const unit = await gatherUnits(raw, original, tahun, { find, load }, bahasa);
+  const unit = await gatherUnits(raw, original, tahun, { find, load }, language);
   return { raw, unit, folderUnit: [...folderUnit] };
 }
 
@@ -47,32 +47,32 @@ export async function loadWithUnits(
  * @throws UserError when a folder cannot be read
  */
 export async function loadToReport(
-  ruang: string,
+  workspace: string,
   tahun: readonly number[],
-  bahasa: Language,
+  language: Language,
   pohon: string | null = null,
   check?: typeof checkPhoto,
   look?: typeof lookAtAnnex,
 ): Promise<LoadedWorkspace> {
-  const loaded = await loadWithUnits(ruang, tahun, bahasa, pohon);
+  const loaded = await loadWithUnits(workspace, tahun, language, pohon);
   const { raw } = loaded;
-  const brokenPictures = await checkPhotos(ruang, picturesOf(raw, tahun), check);
-  const annexes = (raw.annexes ?? []).filter((berkas) => isOf(tahun, berkas));
+  const brokenPictures = await checkPhotos(workspace, picturesOf(raw, tahun), check);
+  const annexes = (raw.annexes ?? []).filter((file) => isOf(tahun, file));
   if (annexes.length === 0) return { ...loaded, raw: { ...raw, brokenPictures } };
   // Its library is large, and most reports need none of it.
   const { lookAtAnnexes } = await import('../source/assets/annex.ts');
-  const annexLooks = await lookAtAnnexes(ruang, annexes, look);
+  const annexLooks = await lookAtAnnexes(workspace, annexes, look);
   return { ...loaded, raw: { ...raw, brokenPictures, annexLooks } };
 }
 
-const isOf = (tahun: readonly number[], berkas: string): boolean =>
-  tahun.length === 0 || tahun.includes(Number(berkas.slice(0, 4)));
+const isOf = (tahun: readonly number[], file: string): boolean =>
+  tahun.length === 0 || tahun.includes(Number(file.slice(0, 4)));
 
 /** The photographs of the years, and what may be the emblem. */
 function picturesOf(
   { pictures: gambar, assets: aset = [] }: RawWorkspace,
   tahun: readonly number[],
 ): string[] {
-  const foto = gambar.filter((berkas) => isOf(tahun, berkas));
-  return [...foto, ...aset.filter((berkas) => berkas.startsWith('gambar/'))];
+  const foto = gambar.filter((file) => isOf(tahun, file));
+  return [...foto, ...aset.filter((file) => file.startsWith('gambar/'))];
 }

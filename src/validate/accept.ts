@@ -8,21 +8,21 @@ import { rangkai } from '../diagnostic/kata.ts';
 import { ruleSet, rule, report } from '../diagnostic/rule.ts';
 
 export const acceptanceRules = ruleSet({
-  'terima-tak-terpakai': rule<{ kode: string; berkas: string; untuk: readonly string[] | null }>({
+  'terima-tak-terpakai': rule<{ kode: string; file: string; untuk: readonly string[] | null }>({
     tingkat: 'peringatan',
     mengapa: {
       id: 'Penerimaan yang tidak lagi bertemu temuan dapat menutupi temuan baru.',
       en: 'An acceptance that no longer meets a finding could hide a new one.',
     },
-    id: ({ kode, berkas, untuk }) => ({
-      pesan: `tidak ada peringatan "${kode}"${untuk === null ? '' : ` untuk ${rangkai(untuk)}`} di ${berkas} yang dapat diterima`,
+    id: ({ kode, file, untuk }) => ({
+      pesan: `tidak ada peringatan "${kode}"${untuk === null ? '' : ` untuk ${rangkai(untuk)}`} di ${file} yang dapat diterima`,
       saran:
         untuk === null
           ? 'hapus butir ini dari terima, atau periksa kode dan berkasnya; galat tidak dapat diterima'
           : 'hapus butir ini dari terima, atau periksa kode, berkas, dan "untuk": semua yang didaftar pesannya harus disebut',
     }),
-    en: ({ kode, berkas, untuk }) => ({
-      pesan: `there is no warning "${kode}"${untuk === null ? '' : ` for ${rangkai(untuk, 'and')}`} in ${berkas} to accept`,
+    en: ({ kode, file, untuk }) => ({
+      pesan: `there is no warning "${kode}"${untuk === null ? '' : ` for ${rangkai(untuk, 'and')}`} in ${file} to accept`,
       saran:
         untuk === null
           ? 'remove this item of terima, or check its kode and berkas; errors cannot be accepted'
@@ -59,24 +59,30 @@ export const acceptanceRules = ruleSet({
  */
 export function acceptFindings(
   diagnostics: readonly Diagnostic[],
-  ruang: Workspace,
-  bahasa: Language,
-  berkasDiperiksa: (berkas: string) => boolean,
+  workspace: Workspace,
+  language: Language,
+  berkasDiperiksa: (file: string) => boolean,
 ): readonly Diagnostic[] {
   const used = new Set<Terima>();
   const hasil = diagnostics.map((one): Diagnostic => {
-    const terima = ruang.terima.find((item) => isMeant(item, one));
+    const terima = workspace.terima.find((item) => isMeant(item, one));
     if (terima === undefined || one.tingkat === 'galat') return one;
     used.add(terima);
-    const kata = bahasa === 'id' ? 'diterima' : 'accepted';
+    const kata = language === 'id' ? 'diterima' : 'accepted';
     const { alasan } = terima;
     return { ...one, tingkat: 'info', saran: `${kata}: ${alasan}`, diterima: alasan };
   });
-  const sisa = ruang.terima.filter((terima) => !used.has(terima) && berkasDiperiksa(terima.berkas));
+  const sisa = workspace.terima.filter(
+    (terima) => !used.has(terima) && berkasDiperiksa(terima.berkas),
+  );
   const takTerpakai = sisa.map(({ kode, berkas, untuk, asal }) =>
     toDiagnostic(
-      report(acceptanceRules['terima-tak-terpakai'], { kode, berkas, untuk }, locate(ruang, asal)),
-      bahasa,
+      report(
+        acceptanceRules['terima-tak-terpakai'],
+        { kode, file: berkas, untuk },
+        locate(workspace, asal),
+      ),
+      language,
     ),
   );
   return [...hasil, ...takTerpakai];
@@ -84,7 +90,7 @@ export function acceptFindings(
 
 /** A finding that lists several things is meant only by who names each of them: no other hides behind it. */
 function isMeant({ kode, berkas, untuk }: Terima, one: Diagnostic): boolean {
-  if (kode !== one.kode || berkas !== one.posisi.berkas) return false;
+  if (kode !== one.kode || berkas !== one.position.berkas) return false;
   if (untuk === null) return true;
   return one.about === undefined
     ? untuk.some((thing) => mentions(one.pesan, thing))

@@ -6,7 +6,7 @@ import type { Workspace } from '../source/workspace.ts';
 
 /** What a rule may look at: all that was entered, and the results of the year that is reported on. */
 export interface CheckInput {
-  readonly ruang: Workspace;
+  readonly workspace: Workspace;
   readonly hasil: Hasil;
 }
 

@@ -37,31 +37,34 @@ export function allIndikator({ sasaran, tujuan }: Hasil): readonly HasilIndikato
 
 /** The keys that were typed below `asal`, whether or not the data format knows what to do with them. */
 export function keysAt<Content>(
-  ruang: Workspace,
+  workspace: Workspace,
   asal: Asal<Content>,
   ...path: PathIn<Content>
 ): readonly string[] {
-  const { berkas, jalur } = below(asal, ...path);
-  return ruang.dokumen.get(berkas)?.keysOf(jalur) ?? [];
+  const { berkas: file, jalur } = below(asal, ...path);
+  return workspace.dokumen.get(file)?.keysOf(jalur) ?? [];
 }
 
 /** Where an indicator's realisasi was entered; the indicator itself where it was not. */
 export function placeOfRealisasi(
-  ruang: Workspace,
+  workspace: Workspace,
   { data }: Hasil,
   indikator: Indikator,
 ): Position {
   const entered = data.realisasi.get(indikator.kode);
   return entered === undefined
-    ? locate(ruang, indikator.asal)
-    : locate(ruang, entered.asal, 'nilai');
+    ? locate(workspace, indikator.asal)
+    : locate(workspace, entered.asal, 'nilai');
 }
 
 /** The files of the year, and those that all years share. */
-export function filesOfYear({ ruang, hasil: { tahun, renstra } }: CheckInput): readonly YamlFile[] {
+export function filesOfYear({
+  workspace,
+  hasil: { tahun, renstra },
+}: CheckInput): readonly YamlFile[] {
   const folder = `${String(tahun)}/`;
   const shared = ['lkjip.yaml', renstra.asal.berkas];
-  return [...ruang.dokumen.values()].filter(
+  return [...workspace.dokumen.values()].filter(
     ({ file }) => shared.includes(file) || file.startsWith(folder),
   );
 }

@@ -42,10 +42,14 @@ function checksIn(room: keyof typeof ROOMS): readonly Check[] {
 }
 
 /** What is found on a year up to a quarter: nothing that is due at the end of the year. */
-export function validateInterim(ruang: Workspace, year: Hasil, hasil: Hasil): readonly Finding[] {
+export function validateInterim(
+  workspace: Workspace,
+  year: Hasil,
+  hasil: Hasil,
+): readonly Finding[] {
   return [
-    ...OF_YEAR.flatMap((check) => check({ ruang, hasil: year })),
-    ...OF_INTERIM.flatMap((check) => check({ ruang, hasil })),
+    ...OF_YEAR.flatMap((check) => check({ workspace, hasil: year })),
+    ...OF_INTERIM.flatMap((check) => check({ workspace, hasil })),
   ];
 }
 

@@ -11,7 +11,7 @@ export async function readClientFiles(): Promise<readonly OutputFile[]> {
   return Promise.all(
     ['pratinjau.js', 'pratinjau.css'].map(async (nama) => ({
       nama,
-      isi: await readFile(join(folder, nama), 'utf8'),
+      content: await readFile(join(folder, nama), 'utf8'),
     })),
   );
 }

@@ -13,7 +13,7 @@ import { KATA, type PreviewWords } from './kata.ts';
 export interface ServedFile {
   /** Its media type. */
   readonly jenis: string;
-  readonly isi: string | Uint8Array;
+  readonly content: string | Uint8Array;
 }
 
 /** A finding as the overlay shows it; all of it is text, never markup. */
@@ -43,7 +43,7 @@ export interface News {
 
 export interface PreviewState {
   /** By the decoded path of the URL: nothing else is ever served. */
-  readonly berkas: ReadonlyMap<string, ServedFile>;
+  readonly files: ReadonlyMap<string, ServedFile>;
   readonly news: News;
 }
 
@@ -63,16 +63,16 @@ const JENIS: Readonly<Record<string, string>> = {
   webp: 'image/webp',
 };
 
-export function sajian(nama: string, isi: string | Uint8Array): ServedFile {
+export function sajian(nama: string, content: string | Uint8Array): ServedFile {
   const ending = nama.split('.').at(-1)?.toLowerCase() ?? '';
-  return { jenis: JENIS[ending] ?? 'application/octet-stream', isi };
+  return { jenis: JENIS[ending] ?? 'application/octet-stream', content };
 }
 
 /** The state before the first build is done. */
-export function initialState(clientFiles: readonly OutputFile[], bahasa: Language): PreviewState {
-  const kata = KATA[bahasa];
+export function initialState(clientFiles: readonly OutputFile[], language: Language): PreviewState {
+  const kata = KATA[language];
   const html = `<!DOCTYPE html>
-<html lang="${bahasa}">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <title>lkjip</title>
@@ -80,16 +80,16 @@ export function initialState(clientFiles: readonly OutputFile[], bahasa: Languag
 <body></body>
 </html>
 `;
-  const { halaman, berkas } = pageOf(html, [], clientFiles);
+  const { halaman, files } = pageOf(html, [], clientFiles);
   const news = { halaman, basi: true, ringkasan: kata.menyusun, temuan: [], pdf: null, kata };
-  return { berkas, news };
+  return { files, news };
 }
 
 /**
  * The state with a new page.
  * @param tahun of the report
  * @param keluaran the files of the built site; the page is the one `.html` at their top
- * @param klien the script and the style sheet of the overlay
+ * @param clientFiles the script and the style sheet of the overlay
  */
 export function withPage(
   state: PreviewState,
@@ -99,23 +99,24 @@ export function withPage(
 ): PreviewState {
   const main = keluaran.find(({ nama }) => nama.endsWith('.html') && !nama.includes('/'));
   if (main === undefined) throw new Error('the build made no page');
-  const html = typeof main.isi === 'string' ? main.isi : new TextDecoder().decode(main.isi);
+  const html =
+    typeof main.content === 'string' ? main.content : new TextDecoder().decode(main.content);
   const aset = keluaran.filter((one) => one !== main);
-  const { halaman, berkas } = pageOf(html, aset, clientFiles);
+  const { halaman, files } = pageOf(html, aset, clientFiles);
   // Other pages of the site link back to it by its name.
-  const home = berkas.get('/');
-  if (home !== undefined) berkas.set(`/${main.nama}`, home);
-  return { berkas, news: { ...state.news, halaman, pdf: `lkjip-${tahun}.pdf` } };
+  const home = files.get('/');
+  if (home !== undefined) files.set(`/${main.nama}`, home);
+  return { files, news: { ...state.news, halaman, pdf: `lkjip-${tahun}.pdf` } };
 }
 
 function pageOf(html: string, aset: readonly OutputFile[], clientFiles: readonly OutputFile[]) {
-  const isi = new Map(aset.map((one) => [one.nama, one.isi]));
+  const content = new Map(aset.map((one) => [one.nama, one.content]));
   const versioned = html
     // The header has one of its own, which lets the script of the preview in.
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\n?/i, '')
     // A changed picture or style sheet gets another address, so that the browser notices.
     .replace(/"(aset\/[^"?#]+)"/g, (all, address: string) => {
-      const bytes = isi.get(unescapeHtml(address));
+      const bytes = content.get(unescapeHtml(address));
       return bytes === undefined ? all : `"${address}?v=${hash(bytes)}"`;
     });
   const halaman = hash(versioned);
@@ -125,27 +126,27 @@ function pageOf(html: string, aset: readonly OutputFile[], clientFiles: readonly
   const kepala = versioned.indexOf('</head>');
   const tempat = kepala < 0 ? versioned.length : kepala;
   const whole = versioned.slice(0, tempat) + insert + versioned.slice(tempat);
-  const berkas = new Map<string, ServedFile>([['/', sajian('index.html', whole)]]);
-  for (const { nama, isi: bytes } of aset) berkas.set(`/${nama}`, sajian(nama, bytes));
-  for (const { nama, isi: bytes } of clientFiles) {
-    berkas.set(`/pratinjau/${nama}`, sajian(nama, bytes));
+  const files = new Map<string, ServedFile>([['/', sajian('index.html', whole)]]);
+  for (const { nama, content: bytes } of aset) files.set(`/${nama}`, sajian(nama, bytes));
+  for (const { nama, content: bytes } of clientFiles) {
+    files.set(`/pratinjau/${nama}`, sajian(nama, bytes));
   }
-  return { halaman, berkas };
+  return { halaman, files };
 }
 
-function unescapeHtml(teks: string): string {
-  return teks.replaceAll('&#x27;', "'").replaceAll('&#x3D;', '=').replaceAll('&amp;', '&');
+function unescapeHtml(text: string): string {
+  return text.replaceAll('&#x27;', "'").replaceAll('&#x3D;', '=').replaceAll('&amp;', '&');
 }
 
-function hash(isi: string | Uint8Array): string {
-  return digest(isi).slice(0, 16);
+function hash(content: string | Uint8Array): string {
+  return digest(content).slice(0, 16);
 }
 
 export interface FindingOptions {
-  readonly bahasa: Language;
+  readonly language: Language;
   /** Put before every path. */
   readonly prefix: string;
-  readonly teks: ReadonlyMap<string, string>;
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** The state with what was found in the data; the page stays. */
@@ -157,37 +158,41 @@ export function withFindings(
 ): PreviewState {
   const sorted = URUTAN.flatMap((tingkat) => diagnostics.filter((one) => one.tingkat === tingkat));
   const findings = sorted.slice(0, TEMUAN_MAKSIMUM).map((one) => shownFinding(one, options));
-  const ringkasan = summaryLine(diagnostics, options.bahasa);
+  const ringkasan = summaryLine(diagnostics, options.language);
   return { ...state, news: { ...state.news, basi, ringkasan, temuan: findings } };
 }
 
-function shownFinding(one: Diagnostic, { bahasa, prefix, teks }: FindingOptions): ShownFinding {
-  const { kode, tingkat, posisi, pesan, saran } = one;
+function shownFinding(one: Diagnostic, { language, prefix, texts }: FindingOptions): ShownFinding {
+  const { kode, tingkat, position, pesan, saran } = one;
   return {
     tingkat,
-    nama: severityName(tingkat, bahasa),
-    tempat: `${prefix}${posisi.berkas}:${posisi.baris}:${posisi.kolom}`,
+    nama: severityName(tingkat, language),
+    tempat: `${prefix}${position.berkas}:${position.baris}:${position.kolom}`,
     pesan,
     saran,
     kode,
-    kutipan: quoteLine(one, teks),
+    kutipan: quoteLine(one, texts),
   };
 }
 
 /** The state after a rebuild that could not be finished; the page stays. */
-export function withFailure(state: PreviewState, error: UserError, bahasa: Language): PreviewState {
-  const finding = shownError(error, bahasa);
+export function withFailure(
+  state: PreviewState,
+  error: UserError,
+  language: Language,
+): PreviewState {
+  const finding = shownError(error, language);
   const ringkasan = finding.nama;
   return { ...state, news: { ...state.news, basi: true, ringkasan, temuan: [finding] } };
 }
 
-export function shownError({ teks, hint }: UserError, bahasa: Language): ShownFinding {
+export function shownError({ text, hint }: UserError, language: Language): ShownFinding {
   return {
     tingkat: 'galat',
-    nama: severityName('galat', bahasa),
+    nama: severityName('galat', language),
     tempat: null,
-    pesan: teks[bahasa],
-    saran: hint?.[bahasa] ?? null,
+    pesan: text[language],
+    saran: hint?.[language] ?? null,
     kode: null,
     kutipan: null,
   };

@@ -17,12 +17,12 @@ import { createUnitWatch } from './unit-folders.ts';
 import { watchWorkspace } from './watcher.ts';
 
 export interface PreviewOptions {
-  readonly ruang: string;
+  readonly workspace: string;
   readonly tahun: number | undefined;
   readonly port: number;
   /** Whether another port will do when that one is taken. */
   readonly isPortFree: boolean;
-  readonly bahasa: Language;
+  readonly language: Language;
   /** Put before the paths of findings. */
   readonly prefix: string;
   readonly browser: string | undefined;
@@ -51,11 +51,11 @@ export type PreviewReport =
  * @throws UserError when there is no port to listen on
  */
 export async function runPreview(options: PreviewOptions): Promise<void> {
-  const { bahasa, signal, lapor } = options;
+  const { language, signal, lapor } = options;
   const clientFiles = await readClientFiles();
   const composer = createPenyusun(options);
   const printer = createPencetak(options);
-  let state = initialState(clientFiles, bahasa);
+  let state = initialState(clientFiles, language);
   let right: RightYear | null = null;
 
   const rebuild = async (): Promise<void> => {
@@ -70,16 +70,16 @@ export async function runPreview(options: PreviewOptions): Promise<void> {
     } catch (cause) {
       const error = userError(cause);
       right = null;
-      state = withFailure(state, error, bahasa);
+      state = withFailure(state, error, language);
       server.tell(state.news);
       lapor({ kind: 'gagal', error, cause });
     }
   };
-  const stateAfter = ({ analisis, right: isi }: Rebuilt) => {
-    const { tahun } = isi?.tahunan ?? { tahun: 0 };
-    const dasar = isi === null ? state : withPage(state, tahun, isi.keluaran, clientFiles);
-    const finding = { bahasa, prefix: options.prefix, teks: analisis.teks };
-    return withFindings(dasar, analisis.diagnostics, isi === null, finding);
+  const stateAfter = ({ analisis, right: content }: Rebuilt) => {
+    const { tahun } = content?.tahunan ?? { tahun: 0 };
+    const dasar = content === null ? state : withPage(state, tahun, content.keluaran, clientFiles);
+    const finding = { language, prefix: options.prefix, texts: analisis.texts };
+    return withFindings(dasar, analisis.diagnostics, content === null, finding);
   };
   const cetak = shared(() => printNow(right, options, composer.cetak, printer.print));
   const server: PreviewServer = await startServer({ ...options, keadaan: () => state, cetak });
@@ -87,7 +87,7 @@ export async function runPreview(options: PreviewOptions): Promise<void> {
   const again = oneAtATime(rebuild);
   const unit = createUnitWatch(again.run);
   try {
-    const watcher = await watchWorkspace(options.ruang, again.run);
+    const watcher = await watchWorkspace(options.workspace, again.run);
     again.run();
     // Once more for the engine alone: code that has run twice is compiled, and the first save is as fast as the next.
     void again
@@ -108,14 +108,14 @@ function summary({ analisis, right, drawn }: Rebuilt) {
 
 async function printNow(
   right: RightYear | null,
-  { ruang, env, bahasa, tanggal, lapor }: PreviewOptions,
+  { workspace, env, language, tanggal, lapor }: PreviewOptions,
   cetak: ReturnType<typeof createPenyusun>['cetak'],
   print: ReturnType<typeof createPencetak>['print'],
 ): Promise<PrintResult> {
   const mulai = performance.now();
   try {
     if (right === null) throw DATA_SALAH;
-    const original = await realpath(ruang);
+    const original = await realpath(workspace);
     const cache = openCache(await openPrivateFolder(env).catch(() => undefined));
     const pdf = await cetak(right, {
       tanggal: tanggal(right.tahunan),
@@ -128,7 +128,7 @@ async function printNow(
   } catch (cause) {
     const error = userError(cause);
     lapor({ kind: 'gagal', error, cause });
-    return { gagal: shownError(error, bahasa) };
+    return { gagal: shownError(error, language) };
   }
 }
 
@@ -146,11 +146,11 @@ function userError(error: unknown): UserError {
   if (known !== undefined) return known;
   const pesan = error instanceof Error ? error.message : String(error);
   if (error instanceof Error && 'code' in error && 'syscall' in error) {
-    const teks = { id: `ruang kerja tidak terbaca: ${pesan}`, en: `cannot be read: ${pesan}` };
-    return new UserError(teks, { exitCode: EXIT.lingkungan, cause: error });
+    const text = { id: `ruang kerja tidak terbaca: ${pesan}`, en: `cannot be read: ${pesan}` };
+    return new UserError(text, { exitCode: EXIT.lingkungan, cause: error });
   }
-  const teks = { id: `kesalahan di dalam lkjip: ${pesan}`, en: `a bug in lkjip: ${pesan}` };
-  return new UserError(teks, { exitCode: EXIT.kutu, cause: error });
+  const words = { id: `kesalahan di dalam lkjip: ${pesan}`, en: `a bug in lkjip: ${pesan}` };
+  return new UserError(words, { exitCode: EXIT.kutu, cause: error });
 }
 
 /** Runs `kerja` again when it was asked for while it ran, once however often it was. */

@@ -23,10 +23,10 @@ import type { Instansi } from '../source/workspace.ts';
 type Gambarkan = (gambar: readonly Gambar[]) => Promise<ReadonlyMap<string, string>>;
 
 export interface RebuilderOptions {
-  readonly ruang: string;
+  readonly workspace: string;
   /** Undefined for the last year that there is. */
   readonly tahun: number | undefined;
-  readonly bahasa: Language;
+  readonly language: Language;
   /** Default: the charts of the report. */
   readonly draw?: Gambarkan;
 }
@@ -67,32 +67,32 @@ export interface Rebuilder {
 /** A maker of pages that remembers the parts of the last one. */
 export function createPenyusun(options: RebuilderOptions): Rebuilder {
   const bagian = rememberParts(options);
-  const check = rememberFiles(options.ruang, checkPhoto);
-  const look = rememberFiles(options.ruang, async (ruang, berkas) =>
-    (await annexReader()).lookAtAnnex(ruang, berkas),
+  const check = rememberFiles(options.workspace, checkPhoto);
+  const look = rememberFiles(options.workspace, async (workspace, file) =>
+    (await annexReader()).lookAtAnnex(workspace, file),
   );
   let { tahun } = options;
 
   return {
     async susun() {
-      const { ruang, bahasa } = options;
+      const { workspace, language } = options;
       const { raw, unit, folderUnit } = await loadToReport(
-        ruang,
+        workspace,
         tahun === undefined ? [] : [tahun],
-        bahasa,
+        language,
         null,
-        (_, berkas) => check(berkas),
-        (_, berkas) => look(berkas),
+        (_, file) => check(file),
+        (_, file) => look(file),
       );
       // The year stays, even when a later one appears: that one is being prepared.
       tahun ??= lastYear(raw);
-      const analisis = analyse(raw, tahun === undefined ? [] : [tahun], bahasa, unit);
+      const analisis = analyse(raw, tahun === undefined ? [] : [tahun], language, unit);
       const tahunan = analisis.tahunan.at(-1);
       const faulty = analisis.diagnostics.some(({ tingkat }) => tingkat === 'galat');
-      if (faulty || analisis.ruang === null || tahunan === undefined) {
+      if (faulty || analisis.workspace === null || tahunan === undefined) {
         return { analisis, right: null, drawn: 0, folderUnit };
       }
-      const right = { instansi: analisis.ruang.instansi, tahunan };
+      const right = { instansi: analisis.workspace.instansi, tahunan };
       const before = bagian.countDrawn();
       const keluaran = await make(right, 'html', new Date(0), {
         ...bagian.effects,
@@ -107,8 +107,8 @@ export function createPenyusun(options: RebuilderOptions): Rebuilder {
     },
     async cetak(right, { tanggal, ...cetak }) {
       const [pdf] = await make(right, 'pdf', tanggal, { ...bagian.effects, ...cetak });
-      if (pdf === undefined || typeof pdf.isi === 'string') throw new Error('no PDF was made');
-      return pdf.isi;
+      if (pdf === undefined || typeof pdf.content === 'string') throw new Error('no PDF was made');
+      return pdf.content;
     },
   };
 }
@@ -142,21 +142,21 @@ async function make(
   return hasil;
 }
 
-function lastYear({ files: berkas }: RawWorkspace): number | undefined {
-  return reportableYears(berkas.map(({ file }) => file)).at(-1);
+function lastYear({ files }: RawWorkspace): number | undefined {
+  return reportableYears(files.map(({ file }) => file)).at(-1);
 }
 
-function rememberParts({ ruang, draw = drawCharts }: RebuilderOptions): {
+function rememberParts({ workspace, draw = drawCharts }: RebuilderOptions): {
   readonly effects: EfekBagian;
   readonly countDrawn: () => number;
 } {
   const grafik = rememberCharts(draw);
   const effects = {
-    templates: rememberTemplates(ruang),
-    font: rememberFonts(ruang),
-    foto: rememberFiles(ruang, readPhoto),
+    templates: rememberTemplates(workspace),
+    font: rememberFonts(workspace),
+    foto: rememberFiles(workspace, readPhoto),
     // Large, and copied by the page of the site alone: read as often as it is asked for.
-    annex: async (berkas: string) => (await annexReader()).readAnnex(ruang, berkas),
+    annex: async (file: string) => (await annexReader()).readAnnex(workspace, file),
     draw: grafik.draw,
   };
   return { effects, countDrawn: grafik.count };
@@ -194,11 +194,11 @@ function rememberCharts(draw: Gambarkan): { draw: Gambarkan; count: () => number
 }
 
 /** Templates are compiled once for each set of them, known by its identity; so that must stay while they do. */
-function rememberTemplates(ruang: string): Effects['templates'] {
+function rememberTemplates(workspace: string): Effects['templates'] {
   let defaults: Promise<TemplateSources> | undefined;
   let lalu: { readonly kunci: string; readonly templates: TemplateSources } | undefined;
   return async () => {
-    const sendiri = await readOwnTemplates(ruang);
+    const sendiri = await readOwnTemplates(workspace);
     const key = JSON.stringify(Object.entries(sendiri).sort());
     if (lalu?.kunci !== key) {
       defaults ??= loadShippedTemplates();
@@ -208,30 +208,30 @@ function rememberTemplates(ruang: string): Effects['templates'] {
   };
 }
 
-function rememberFonts(ruang: string): Effects['font'] {
-  const sendiri = rememberFiles(ruang, readOwnFont);
+function rememberFonts(workspace: string): Effects['font'] {
+  const sendiri = rememberFiles(workspace, readOwnFont);
   const memory = new Map<string, Promise<Uint8Array>>();
   return (face: FontFace) => {
     if (face.package === null) return sendiri(face.file);
-    const isi = memory.get(face.file) ?? readFont(face);
-    memory.set(face.file, isi);
-    return isi;
+    const content = memory.get(face.file) ?? readFont(face);
+    memory.set(face.file, content);
+    return content;
   };
 }
 
 /** A photograph may have 20 MB; it is read and checked again when its size or one of its times has changed. */
 function rememberFiles<T>(
-  ruang: string,
-  read: (ruang: string, berkas: string) => Promise<T>,
-): (berkas: string) => Promise<T> {
-  const memory = new Map<string, { readonly tanda: string; readonly isi: T }>();
-  return async (berkas) => {
-    const info = await stat(join(ruang, berkas)).catch(() => null);
+  workspace: string,
+  read: (workspace: string, file: string) => Promise<T>,
+): (file: string) => Promise<T> {
+  const memory = new Map<string, { readonly tanda: string; readonly content: T }>();
+  return async (file) => {
+    const info = await stat(join(workspace, file)).catch(() => null);
     const tanda = info === null ? '' : `${info.ino}:${info.size}:${info.mtimeMs}:${info.ctimeMs}`;
-    const lalu = memory.get(berkas);
-    if (lalu !== undefined && tanda !== '' && lalu.tanda === tanda) return lalu.isi;
-    const isi = await read(ruang, berkas);
-    memory.set(berkas, { tanda, isi });
-    return isi;
+    const lalu = memory.get(file);
+    if (lalu !== undefined && tanda !== '' && lalu.tanda === tanda) return lalu.content;
+    const content = await read(workspace, file);
+    memory.set(file, { tanda, content });
+    return content;
   };
 }

@@ -13,7 +13,7 @@ export interface Request {
 /** `kejadian` opens the stream of news; `cetak` prints the PDF. */
 export type Response =
   | {
-      readonly kind: 'isi';
+      readonly kind: 'content';
       readonly status: number;
       readonly sajian: ServedFile;
       readonly tajuk?: Readonly<Record<string, string>>;
@@ -53,7 +53,7 @@ export function respond(request: Request, state: PreviewState, port: number): Re
   const path = pathOf(url);
   if (path === null) return refuse(400);
   const allowed = path === JALAN_CETAK ? ['POST'] : ['GET', 'HEAD'];
-  const isKnown = path === JALAN_CETAK || path === JALAN_KEJADIAN || state.berkas.has(path);
+  const isKnown = path === JALAN_CETAK || path === JALAN_KEJADIAN || state.files.has(path);
   if (!isKnown) return refuse(method === 'GET' || method === 'HEAD' ? 404 : 405, ['GET', 'HEAD']);
   if (!allowed.includes(method)) return refuse(405, allowed);
   if (path === JALAN_CETAK) {
@@ -61,8 +61,8 @@ export function respond(request: Request, state: PreviewState, port: number): Re
     return origin === `http://${host}` ? { kind: 'cetak' } : refuse(403);
   }
   if (path === JALAN_KEJADIAN) return method === 'GET' ? { kind: 'kejadian' } : text(200, '');
-  const served = state.berkas.get(path);
-  return served === undefined ? refuse(404) : { kind: 'isi', status: 200, sajian: served };
+  const served = state.files.get(path);
+  return served === undefined ? refuse(404) : { kind: 'content', status: 200, sajian: served };
 }
 
 /** The decoded path, for looking up as it is: `..` is a name like any other, which no file has. */
@@ -89,6 +89,10 @@ function refuse(status: number, allowed?: readonly string[]): Response {
   return { ...answer, tajuk: { Allow: allowed.join(', ') } };
 }
 
-function text(status: number, isi: string) {
-  return { kind: 'isi', status, sajian: { jenis: 'text/plain; charset=utf-8', isi } } as const;
+function text(status: number, content: string) {
+  return {
+    kind: 'content',
+    status,
+    sajian: { jenis: 'text/plain; charset=utf-8', content },
+  } as const;
 }

@@ -69,9 +69,9 @@ function answer(reply: Response, conversation: Percakapan): void {
   request.resume();
   response.on('error', () => undefined);
   switch (reply.kind) {
-    case 'isi': {
+    case 'content': {
       const { status, sajian, tajuk } = reply;
-      finish(response, status, { 'Content-Type': sajian.jenis, ...tajuk }, sajian.isi);
+      finish(response, status, { 'Content-Type': sajian.jenis, ...tajuk }, sajian.content);
       return;
     }
     case 'kejadian':
@@ -87,8 +87,8 @@ function answer(reply: Response, conversation: Percakapan): void {
 
 function answerPrint(response: ServerResponse, hasil: PrintResult): void {
   if ('gagal' in hasil) {
-    const isi = JSON.stringify(hasil.gagal);
-    finish(response, 409, { 'Content-Type': 'application/json; charset=utf-8' }, isi);
+    const content = JSON.stringify(hasil.gagal);
+    finish(response, 409, { 'Content-Type': 'application/json; charset=utf-8' }, content);
     return;
   }
   const lampiran = `attachment; filename="${hasil.nama}"`;
@@ -100,12 +100,12 @@ function finish(
   response: ServerResponse,
   status: number,
   headers: Readonly<Record<string, string>>,
-  isi: string | Uint8Array,
+  content: string | Uint8Array,
 ): void {
-  const length = { 'Content-Length': String(Buffer.byteLength(isi)) };
+  const length = { 'Content-Length': String(Buffer.byteLength(content)) };
   response.writeHead(status, { ...TAJUK_AMAN, ...headers, ...length });
   // Node itself leaves the body out where a HEAD was asked.
-  response.end(isi);
+  response.end(content);
 }
 
 /** JSON has no line breaks of its own, so it is one line of the stream. */
@@ -113,10 +113,10 @@ function news(message: News): string {
   return `data: ${JSON.stringify(message)}\n\n`;
 }
 
-function send(listeners: ReadonlySet<ServerResponse>, teks: string): void {
+function send(listeners: ReadonlySet<ServerResponse>, text: string): void {
   for (const one of listeners) {
     if (one.writableLength > ANTREAN_MAKSIMUM) one.destroy();
-    else one.write(teks);
+    else one.write(text);
   }
 }
 

@@ -56,7 +56,7 @@ export async function watchWorkspace(
   const look = async (): Promise<void> => {
     const now = await scan(root);
     if (isClosed) return;
-    const changed = differences(lalu.berkas, now.berkas);
+    const changed = differences(lalu.files, now.files);
     lalu = now;
     const isNew = news.follow(now.folder);
     // What was put into a folder before it was watched gave no notice.
@@ -76,36 +76,36 @@ export async function watchWorkspace(
 
 interface Potret {
   /** Every file with what tells its versions apart. */
-  readonly berkas: ReadonlyMap<string, string>;
+  readonly files: ReadonlyMap<string, string>;
   /** Every folder with what tells it from a later one of the same name. */
   readonly folder: ReadonlyMap<string, string>;
 }
 
 async function scan(root: string): Promise<Potret> {
-  const berkas = new Map<string, string>();
+  const files = new Map<string, string>();
   const folder = new Map<string, string>();
   const visit = async (path: string, isFollowed: (nama: string) => boolean): Promise<void> => {
     const complete = join(root, path);
-    const [isi, info] = await Promise.all([
+    const [content, info] = await Promise.all([
       readdir(complete).catch(() => null),
       stat(complete).catch(() => null),
     ]);
-    if (isi === null || info === null) return;
+    if (content === null || info === null) return;
     folder.set(complete, `${info.ino}:${info.birthtimeMs}`);
-    const relevant = isi.filter((nama) => !BUKAN_DATA.test(nama));
+    const relevant = content.filter((nama) => !BUKAN_DATA.test(nama));
     await Promise.all(
       relevant.map(async (nama) => {
         const one = path === '' ? nama : `${path}/${nama}`;
         if (isFollowed(nama)) return visit(one, followedIn(one));
         const rinci = await stat(join(root, one)).catch(() => null);
         if (rinci?.isFile() === true) {
-          berkas.set(one, `${rinci.ino}:${rinci.size}:${rinci.mtimeMs}:${rinci.ctimeMs}`);
+          files.set(one, `${rinci.ino}:${rinci.size}:${rinci.mtimeMs}:${rinci.ctimeMs}`);
         }
       }),
     );
   };
   await visit('', isTopFolder);
-  return { berkas, folder };
+  return { files, folder };
 }
 
 function followedIn(path: string): (nama: string) => boolean {

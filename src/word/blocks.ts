@@ -25,7 +25,7 @@ import { pt } from './lengths.ts';
 
 /** Part of a chapter, and on which paper it wants to be. */
 export interface WordPart {
-  readonly isi: readonly FileChild[];
+  readonly content: readonly FileChild[];
   readonly lanskap: boolean;
   /** A heading, or the sentence that leads to a table lying across: it goes onto the paper of what follows it. */
   readonly leads: boolean;
@@ -47,12 +47,12 @@ const DI_BAGIAN: Tempat = { paragraf: { style: GAYA.isi }, depth: 0, isLast: tru
 const roomBelow = ({ depth, isLast }: Tempat): ParagraphLook =>
   depth > 0 && isLast ? { spacing: { after: pt(RUANG_PARAGRAF) } } : {};
 
-export function pieces(isi: readonly Blok[], context: WordContext): readonly WordPart[] {
-  return isi.map((blok, i) => ({
-    isi: block(blok, context, DI_BAGIAN, isLeadIn(isi[i + 1])),
+export function pieces(content: readonly Blok[], context: WordContext): readonly WordPart[] {
+  return content.map((blok, i) => ({
+    content: block(blok, context, DI_BAGIAN, isLeadIn(content[i + 1])),
     lanskap: isAcross(blok, context),
     leads:
-      blok.jenis === 'subjudul' || (blok.jenis === 'paragraf' && isAcross(isi[i + 1], context)),
+      blok.jenis === 'subjudul' || (blok.jenis === 'paragraf' && isAcross(content[i + 1], context)),
   }));
 }
 
@@ -127,12 +127,12 @@ function list(daftar: Daftar, context: WordContext, tempat: Tempat): readonly Fi
   const reference = berurut ? numberingFrom(mulai) : PENOMORAN.titik;
   const style = berurut ? GAYA.butirNomor : GAYA.butirTitik;
   const lanjutan = { style: GAYA.lanjutanButir, indent: { left: indentOf(level).left } };
-  return butir.flatMap((isi, i) => {
+  return butir.flatMap((content, i) => {
     const isLast = tempat.isLast && i === butir.length - 1;
     const dalam: Tempat = { paragraf: lanjutan, depth: depth + 1, isLast };
-    const [pertama] = isi;
+    const [pertama] = content;
     const isParagraf = pertama?.jenis === 'paragraf';
-    const other = isParagraf ? isi.slice(1) : isi;
+    const other = isParagraf ? content.slice(1) : content;
     const bernomor = {
       style,
       numbering: { reference, level, instance },
@@ -169,16 +169,16 @@ function signatureLines(blok: TandaTangan, look: ParagraphLook = {}): readonly P
       ? { text: '.'.repeat(50) }
       : { ...TEBAL, text: oneLine(blok.nama), underline: {} },
   );
-  const teks = (isi: string) => new TextRun(oneLine(isi));
+  const text = (content: string) => new TextRun(oneLine(content));
   const baris = [
-    { isi: teks(blok.tempatTanggal), sebelum: 24 },
-    { isi: teks(blok.jabatan), sebelum: 0 },
-    { isi: nama, sebelum: 52 },
-    ...(blok.pangkat === null ? [] : [{ isi: teks(blok.pangkat), sebelum: 0 }]),
-    ...(blok.nip === null ? [] : [{ isi: teks(`NIP. ${blok.nip}`), sebelum: 0 }]),
-    ...(blok.nrp === null ? [] : [{ isi: teks(`NRP ${blok.nrp}`), sebelum: 0 }]),
+    { content: text(blok.tempatTanggal), sebelum: 24 },
+    { content: text(blok.jabatan), sebelum: 0 },
+    { content: nama, sebelum: 52 },
+    ...(blok.pangkat === null ? [] : [{ content: text(blok.pangkat), sebelum: 0 }]),
+    ...(blok.nip === null ? [] : [{ content: text(`NIP. ${blok.nip}`), sebelum: 0 }]),
+    ...(blok.nrp === null ? [] : [{ content: text(`NRP ${blok.nrp}`), sebelum: 0 }]),
   ];
-  return baris.map(({ isi, sebelum }, i) =>
+  return baris.map(({ content, sebelum }, i) =>
     paragraph(
       {
         style: GAYA.tandaTangan,
@@ -186,7 +186,7 @@ function signatureLines(blok: TandaTangan, look: ParagraphLook = {}): readonly P
         spacing: { before: pt(sebelum) },
         keepNext: i < baris.length - 1,
       },
-      [isi],
+      [content],
     ),
   );
 }

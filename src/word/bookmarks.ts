@@ -25,6 +25,6 @@ export function namePlaces(laporan: Laporan): ReadonlyMap<string, Bookmarks> {
   );
 }
 
-function headingsIn(isi: readonly Blok[]): readonly string[] {
-  return isi.flatMap((blok) => (blok.jenis === 'subjudul' ? [blok.id] : []));
+function headingsIn(content: readonly Blok[]): readonly string[] {
+  return content.flatMap((blok) => (blok.jenis === 'subjudul' ? [blok.id] : []));
 }

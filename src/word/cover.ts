@@ -57,14 +57,14 @@ export function cover(
   ];
 }
 
-const line = (style: string, teks: string, frame?: IFrameOptions): FileChild =>
-  paragraph({ style, ...(frame && { frame }) }, [new TextRun(oneLine(teks))]);
+const line = (style: string, text: string, frame?: IFrameOptions): FileChild =>
+  paragraph({ style, ...(frame && { frame }) }, [new TextRun(oneLine(text))]);
 
 const optionalLine = (
   style: string,
-  teks: string | null,
+  text: string | null,
   frame?: IFrameOptions,
-): readonly FileChild[] => (teks === null ? [] : [line(style, teks, frame)]);
+): readonly FileChild[] => (text === null ? [] : [line(style, text, frame)]);
 
 function emblem(
   { daerah, instansi }: Sampul,
@@ -74,7 +74,7 @@ function emblem(
   const spacing = { before: mm(12), after: mm(26) };
   if (lambang === null) return paragraph({ style: GAYA.sampul, spacing });
   const { lebar, tinggi } = BIDANG_LAMBANG;
-  const titik = { type: lambang.jenis, data: lambang.isi };
+  const titik = { type: lambang.jenis, data: lambang.content };
   const picture = new ImageRun({
     ...('svg' in lambang
       ? { type: 'svg', data: new TextEncoder().encode(lambang.svg), fallback: titik }
@@ -93,7 +93,7 @@ function emblem(
 function ground(band: Raster, { kertas, pencacah }: WordContext): FileChild {
   const picture = new ImageRun({
     type: band.jenis,
-    data: band.isi,
+    data: band.content,
     transformation: { width: mmToPx(kertas.lebar), height: mmToPx(BAND_HEIGHT) },
     altText: { id: String(pencacah.berikut('gambar')), name: 'Hiasan', description: 'Hiasan' },
     floating: {

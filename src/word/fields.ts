@@ -13,10 +13,10 @@ import {
 import type { WordContext } from './context.ts';
 
 class Instruksi extends XmlComponent {
-  constructor(teks: string) {
+  constructor(text: string) {
     super('w:instrText');
     this.root.push(new NextAttributeComponent({ ruang: { key: 'xml:space', value: 'preserve' } }));
-    this.root.push(teks);
+    this.root.push(text);
   }
 }
 
@@ -46,13 +46,13 @@ export function endField(look: Rupa = {}): Run {
   return edge('end', look);
 }
 
-/** A field that shows `isi`. */
+/** A field that shows `content`. */
 export function field(
   instruction: string,
-  isi: readonly XmlComponent[],
+  content: readonly XmlComponent[],
   look: Rupa = {},
 ): readonly XmlComponent[] {
-  return [...beginField(instruction, look), ...isi, endField(look)];
+  return [...beginField(instruction, look), ...content, endField(look)];
 }
 
 /** A field that shows nothing: it only marks its place. */
@@ -61,30 +61,30 @@ export function mark(instruction: string): readonly XmlComponent[] {
 }
 
 /** A text inside an instruction; no quotation mark ends it early. */
-export function quoted(teks: string): string {
-  return `"${teks.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+export function quoted(text: string): string {
+  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 
-/** The place of an element round `isi`; of an element that nothing leads to, only `isi`. */
+/** The place of an element round `content`; of an element that nothing leads to, only `content`. */
 export function place(
   id: string,
-  isi: readonly XmlComponent[],
+  content: readonly XmlComponent[],
   { penanda }: WordContext,
 ): readonly XmlComponent[] {
   const one = penanda.get(id);
-  if (one === undefined) return isi;
-  return [new BookmarkStart(one.nama, one.nomor), ...isi, new BookmarkEnd(one.nomor)];
+  if (one === undefined) return content;
+  return [new BookmarkStart(one.nama, one.nomor), ...content, new BookmarkEnd(one.nomor)];
 }
 
 /** A link to a place in the document. */
-export function linkWithin(nama: string, isi: readonly XmlComponent[]): XmlComponent {
+export function linkWithin(nama: string, content: readonly XmlComponent[]): XmlComponent {
   return new BuilderElement<{ readonly nama: string; readonly riwayat: string }>({
     name: 'w:hyperlink',
     attributes: {
       nama: { key: 'w:anchor', value: nama },
       riwayat: { key: 'w:history', value: '1' },
     },
-    children: isi,
+    children: content,
   });
 }
 
@@ -94,7 +94,7 @@ class TautanLuar extends XmlComponent {
   readonly #url: string;
   #terdaftar = false;
 
-  constructor(id: string, url: string, isi: readonly XmlComponent[]) {
+  constructor(id: string, url: string, content: readonly XmlComponent[]) {
     super('w:hyperlink');
     this.#id = id;
     this.#url = url;
@@ -103,7 +103,7 @@ class TautanLuar extends XmlComponent {
         id: { key: 'r:id', value: `rId${id}` },
         riwayat: { key: 'w:history', value: '1' },
       }),
-      ...isi,
+      ...content,
     );
   }
 
@@ -123,9 +123,9 @@ class TautanLuar extends XmlComponent {
  */
 export function linkOut(
   url: string,
-  isi: readonly XmlComponent[],
+  content: readonly XmlComponent[],
   { pencacah }: WordContext,
 ): XmlComponent | null {
   if (!URL.canParse(url)) return null;
-  return new TautanLuar(`Tautan${pencacah.berikut('tautan')}`, new URL(url).href, isi);
+  return new TautanLuar(`Tautan${pencacah.berikut('tautan')}`, new URL(url).href, content);
 }

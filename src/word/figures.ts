@@ -26,9 +26,9 @@ interface Kotak {
   readonly height: number;
 }
 
-/** The largest size of a picture inside a box; it is not made larger than `batas` wide or high. */
-export function fit({ lebar, tinggi }: Pick<Raster, 'lebar' | 'tinggi'>, batas: Kotak): Kotak {
-  const skala = Math.min(batas.width / lebar, batas.height / tinggi);
+/** The largest size of a picture inside a box; it is not made larger than `limit` wide or high. */
+export function fit({ lebar, tinggi }: Pick<Raster, 'lebar' | 'tinggi'>, limit: Kotak): Kotak {
+  const skala = Math.min(limit.width / lebar, limit.height / tinggi);
   return {
     width: Math.max(1, Math.round(lebar * skala)),
     height: Math.max(1, Math.round(tinggi * skala)),
@@ -45,7 +45,7 @@ export function figure(gambar: Gambar, context: WordContext): readonly FileChild
   const drawing = context.charts.get(id);
   if (drawing === undefined) throw new Error(`no chart was given for ${id}`);
   const { kertas } = context;
-  const batas = {
+  const limit = {
     width: mmToPx(lebarTeks(kertas, false)),
     // Caption and source need their place below.
     height: mmToPx(tinggiTeks(kertas, false) - 25),
@@ -53,8 +53,8 @@ export function figure(gambar: Gambar, context: WordContext): readonly FileChild
   const picture = new ImageRun({
     type: 'svg',
     data: new TextEncoder().encode(drawing.svg),
-    fallback: { type: drawing.jenis, data: drawing.isi },
-    transformation: fit(drawing, batas),
+    fallback: { type: drawing.jenis, data: drawing.content },
+    transformation: fit(drawing, limit),
     altText: altText(label, oneLine(deskripsi), context),
   });
   return [
@@ -106,7 +106,7 @@ function photograph(foto: Foto, sendiri: boolean, context: WordContext): TableCe
   const keterangan = oneLine(foto.keterangan);
   const picture = new ImageRun({
     type: raster.jenis,
-    data: raster.isi,
+    data: raster.content,
     transformation: fit(raster, { width: mmToPx(lebar), height: mmToPx((lebar * 2) / 3) }),
     altText: altText(keterangan, keterangan, context),
   });
@@ -137,7 +137,7 @@ export function boundFile(
   const height = mmToPx(tinggiTeks(kertas, false) - 30);
   const picture = new ImageRun({
     type: raster.jenis,
-    data: raster.isi,
+    data: raster.content,
     transformation: fit(raster, { width, height }),
     altText: altText(oneLine(judul), oneLine(sheets[0]?.description ?? judul), context),
   });

@@ -29,7 +29,7 @@ const HURUF = { serif: 'Cambria', sans: 'Calibri' } as const;
 export interface WordLook {
   readonly warna: WordColours;
   /** Names of typefaces. */
-  readonly huruf: { readonly teks: string; readonly tabel: string };
+  readonly huruf: { readonly text: string; readonly tabel: string };
 }
 
 /**
@@ -37,8 +37,8 @@ export interface WordLook {
  * whose digits are all as wide as each other.
  */
 export function lookOf({ warna, huruf }: Tampilan): WordLook {
-  const teks = huruf.teks === 'Source Sans 3' ? HURUF.sans : HURUF.serif;
-  return { warna: coloursOf(warna), huruf: { teks, tabel: HURUF.sans } };
+  const text = huruf.teks === 'Source Sans 3' ? HURUF.sans : HURUF.serif;
+  return { warna: coloursOf(warna), huruf: { text, tabel: HURUF.sans } };
 }
 
 function coloursOf({ aksen, ...predikat }: Palet): WordColours {

@@ -40,7 +40,7 @@ function cards(kartu: readonly Kartu[], context: WordContext): readonly FileChil
       label: '',
       judul: '',
       sumber: null,
-      kepala: [KEPALA.map((teks) => tengah(teks))],
+      kepala: [KEPALA.map((text) => tengah(text))],
       lebarKolom: LEBAR_KOLOM,
       baris: kartu.map((one) => [
         kepala(one.satuan === '' ? one.nama : `${one.nama} (${one.satuan})`),

@@ -83,18 +83,18 @@ function numberedFooter(): Footer {
  */
 function frontSections(laporan: Laporan, context: WordContext): readonly ISectionOptions[] {
   const depan = laporan.bagianDepan.map((bagian, i): readonly WordPart[] => [
-    { isi: [frontHeading(bagian, i > 0, context)], lanskap: false, leads: true },
+    { content: [frontHeading(bagian, i > 0, context)], lanskap: false, leads: true },
     ...pieces(bagian.isi, context),
   ]);
   const daftar = pageLists(laporan, context).flat();
   const formatType = NumberFormat.LOWER_ROMAN;
   return [
     ...groups(depan.flat()),
-    ...(daftar.length === 0 ? [] : [{ lanskap: false, isi: daftar }]),
-  ].map(({ lanskap, isi }, i) => ({
+    ...(daftar.length === 0 ? [] : [{ lanskap: false, content: daftar }]),
+  ].map(({ lanskap, content }, i) => ({
     properties: pageOf(context, lanskap, i === 0 ? { start: 1, formatType } : { formatType }),
     ...(i === 0 ? { footers: { default: numberedFooter() } } : {}),
-    children: isi,
+    children: content,
   }));
 }
 
@@ -116,10 +116,10 @@ function chapterSections(
   context: WordContext,
 ): readonly ISectionOptions[] {
   const parts: readonly WordPart[] = [
-    { isi: [ornament(context), chapterHeading(bab, context)], lanskap: false, leads: true },
+    { content: [ornament(context), chapterHeading(bab, context)], lanskap: false, leads: true },
     ...bab.bagian.flatMap((bagian, i) => [
       {
-        isi: [sectionHeading(bagian, standsAlone(bab.bagian, i), context)],
+        content: [sectionHeading(bagian, standsAlone(bab.bagian, i), context)],
         lanskap: false,
         leads: true,
       },
@@ -127,22 +127,22 @@ function chapterSections(
     ]),
   ];
   const formatType = NumberFormat.DECIMAL;
-  return groups(parts).map(({ lanskap, isi }, i) => {
-    if (i > 0) return { properties: pageOf(context, lanskap, { formatType }), children: isi };
+  return groups(parts).map(({ lanskap, content }, i) => {
+    if (i > 0) return { properties: pageOf(context, lanskap, { formatType }), children: content };
     const numbers = isPertama ? { start: 1, formatType } : { formatType };
     return {
       properties: { ...pageOf(context, lanskap, numbers), titlePage: true },
       headers: { default: runningHead(bab, context.draf), first: openingHead(context.draf) },
       footers: { default: numberedFooter(), first: numberedFooter() },
-      children: isi,
+      children: content,
     };
   });
 }
 
 function runningHead({ label, judul }: Bab, draf: boolean): Header {
-  const teks = [draf ? 'DRAF' : '', label, judul].map(oneLine).filter((one) => one !== '');
+  const texts = [draf ? 'DRAF' : '', label, judul].map(oneLine).filter((one) => one !== '');
   return new Header({
-    children: [paragraph({ style: GAYA.kepalaHalaman }, [new TextRun(teks.join(' · '))])],
+    children: [paragraph({ style: GAYA.kepalaHalaman }, [new TextRun(texts.join(' · '))])],
   });
 }
 
@@ -159,7 +159,7 @@ function ornament({ ornament, kertas, pencacah }: WordContext): FileChild {
   const width = mmToPx(lebarTeks(kertas, false));
   const picture = new ImageRun({
     type: ornament.jenis,
-    data: ornament.isi,
+    data: ornament.content,
     transformation: { width, height: (width * ornament.tinggi) / ornament.lebar },
     altText: { id: String(pencacah.berikut('gambar')), name: 'Hiasan', description: 'Hiasan' },
   });
@@ -167,7 +167,7 @@ function ornament({ ornament, kertas, pencacah }: WordContext): FileChild {
 }
 
 function chapterHeading({ id, label, judul }: Bab, context: WordContext): FileChild {
-  const teks = oneLine(judul);
+  const text = oneLine(judul);
   return paragraph(
     {
       style: GAYA.judul[0],
@@ -175,11 +175,11 @@ function chapterHeading({ id, label, judul }: Bab, context: WordContext): FileCh
     place(
       id,
       [
-        ...(teks === ''
+        ...(text === ''
           ? [new TextRun(oneLine(label))]
           : [
               new TextRun({ text: oneLine(label), style: GAYA.labelBab }),
-              new TextRun({ break: 1, text: teks }),
+              new TextRun({ break: 1, text }),
             ]),
       ],
       context,
@@ -211,7 +211,7 @@ function sectionHeading(
 
 interface Kelompok {
   readonly lanskap: boolean;
-  readonly isi: readonly FileChild[];
+  readonly content: readonly FileChild[];
 }
 
 /** Whether a part lies across, or leads to one that does. */
@@ -223,12 +223,12 @@ function liesAcross(parts: readonly WordPart[], from: number): boolean {
 
 /** Neighbours on the same paper; what leads to something goes onto the paper of that, but for a chapter's title. */
 function groups(pieces: readonly WordPart[]): readonly Kelompok[] {
-  const hasil: { lanskap: boolean; isi: FileChild[] }[] = [];
+  const hasil: { lanskap: boolean; content: FileChild[] }[] = [];
   pieces.forEach((one, i) => {
     const lanskap = i === 0 ? one.lanskap : liesAcross(pieces, i);
     const latest = hasil.at(-1);
-    if (latest?.lanskap === lanskap) latest.isi.push(...one.isi);
-    else hasil.push({ lanskap, isi: [...one.isi] });
+    if (latest?.lanskap === lanskap) latest.content.push(...one.content);
+    else hasil.push({ lanskap, content: [...one.content] });
   });
   return hasil;
 }

@@ -238,17 +238,22 @@ const characterStyles = ({ warna, huruf }: WordLook): readonly ICharacterStyleOp
 
 /** What no option of the library makes: what all text begins from, and the style of the tables. */
 function importedStyles({ warna, huruf }: WordLook): readonly ImportedXmlComponent[] {
-  const nama = huruf.teks;
+  const nama = huruf.text;
   const line = (side: string, tebal: number, color: string) =>
     `<w:${side} w:val="single" w:sz="${tebal}" w:space="0" w:color="${color}"/>`;
-  const ruang = (side: string, lebar: number) => `<w:${side} w:w="${lebar}" w:type="dxa"/>`;
+  const workspace = (side: string, lebar: number) => `<w:${side} w:w="${lebar}" w:type="dxa"/>`;
   const edges = [
     line('top', 12, warna.garisKuat),
     line('bottom', 12, warna.garisKuat),
     line('insideH', 4, warna.garis),
     line('insideV', 4, warna.garis),
   ];
-  const dalam = [ruang('top', 50), ruang('left', 80), ruang('bottom', 50), ruang('right', 80)];
+  const dalam = [
+    workspace('top', 50),
+    workspace('left', 80),
+    workspace('bottom', 50),
+    workspace('right', 80),
+  ];
   return [
     '<w:docDefaults><w:rPrDefault><w:rPr>' +
       `<w:rFonts w:ascii="${nama}" w:hAnsi="${nama}" w:eastAsia="${nama}" w:cs="${nama}"/>` +

@@ -72,13 +72,13 @@ function oneTable(tabel: Tabel, type: Tipe, context: WordContext): readonly File
       columnWidths: kolom,
       rows: rowsOf(tabel, kaki.length > 0, { ...type, dandanan: context.rupa }),
     }),
-    ...kaki.map((teks, i) =>
+    ...kaki.map((text, i) =>
       paragraph(
         {
           style: GAYA.sumber,
           keepNext: i < kaki.length - 1,
         },
-        [new TextRun(teks)],
+        [new TextRun(text)],
       ),
     ),
     paragraph({ style: GAYA.jarak }),
@@ -94,19 +94,19 @@ interface Tipe {
   /** Type size in pt. */
   readonly ukuran: number;
   /** What the style does not say of it. */
-  readonly teks: { readonly size?: number };
+  readonly text: { readonly size?: number };
 }
 
 function typeOf(step: number): Tipe {
   const size = SIZES[step]?.size ?? 7;
-  if (step === 0) return { gaya: GAYA.isiTabel, ukuran: size, teks: {} };
-  return { gaya: GAYA.isiTabelRapat, ukuran: size, teks: step === 1 ? {} : { size: size * 2 } };
+  if (step === 0) return { gaya: GAYA.isiTabel, ukuran: size, text: {} };
+  return { gaya: GAYA.isiTabelRapat, ukuran: size, text: step === 1 ? {} : { size: size * 2 } };
 }
 
 interface RupaBaris {
   readonly gaya: string;
   readonly ukuran: number;
-  readonly teks: Tipe['teks'];
+  readonly text: Tipe['text'];
   readonly jenis: 'kepala' | 'isi' | 'kaki';
   /** Keeps the row on the page of the next. */
   readonly lekat: boolean;
@@ -118,17 +118,17 @@ function rowsOf(
   berkaki: boolean,
   look: Tipe & Pick<RupaBaris, 'dandanan'>,
 ): readonly TableRow[] {
-  const isi = [...tabel.baris, ...tabel.kaki];
-  const pads = decimalPads(isi);
+  const content = [...tabel.baris, ...tabel.kaki];
+  const pads = decimalPads(content);
   const isLekat = (i: number): boolean => {
-    if (i === isi.length - 1) return berkaki;
+    if (i === content.length - 1) return berkaki;
     return tabel.baris.length < BARIS_PENDEK || i < 2 || i >= tabel.baris.length - 2;
   };
   return [
     ...tabel.kepala.map((cells) =>
-      row(cells, [], { ...look, jenis: 'kepala', lekat: isi.length > 0 || berkaki }),
+      row(cells, [], { ...look, jenis: 'kepala', lekat: content.length > 0 || berkaki }),
     ),
-    ...isi.map((cells, i) =>
+    ...content.map((cells, i) =>
       row(cells, pads(i), {
         ...look,
         jenis: i < tabel.baris.length ? 'isi' : 'kaki',
@@ -170,7 +170,7 @@ function cell(one: TextCell, imbuh: string | null, look: RupaBaris): TableCell {
         },
         textOf(
           one,
-          { ...look.teks, bold: (look.jenis !== 'isi' || one.tebal === true) && !isNomorKolom },
+          { ...look.text, bold: (look.jenis !== 'isi' || one.tebal === true) && !isNomorKolom },
           warna,
         ),
       ),
@@ -183,8 +183,8 @@ function textOf(
   look: { readonly bold: boolean; readonly size?: number },
   warna: WordColours,
 ): readonly TextRun[] {
-  const isi = oneLine(teks);
-  const word = new TextRun({ ...look, text: isi });
+  const content = oneLine(teks);
+  const word = new TextRun({ ...look, text: content });
   if (swatch !== undefined)
     return [new TextRun({ text: '■\u00a0', color: SWATCHES[swatch] }), word];
   if (status === undefined) return [word];
@@ -192,7 +192,7 @@ function textOf(
   const color = warna[colour];
   return [
     new TextRun({ text: `${sign}\u00a0`, color }),
-    new TextRun({ ...look, text: isi, color }),
+    new TextRun({ ...look, text: content, color }),
   ];
 }
 

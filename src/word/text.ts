@@ -14,11 +14,11 @@ export const TEBAL: Rupa = { bold: true };
 
 /** The pieces of a paragraph. */
 export function runs(
-  isi: readonly Inline[],
+  content: readonly Inline[],
   context: WordContext,
   look: Rupa = {},
 ): readonly XmlComponent[] {
-  return isi.flatMap((one) => runsOf(one, context, look));
+  return content.flatMap((one) => runsOf(one, context, look));
 }
 
 function runsOf(inline: Inline, context: WordContext, look: Rupa): readonly XmlComponent[] {
@@ -43,11 +43,11 @@ function runsOf(inline: Inline, context: WordContext, look: Rupa): readonly XmlC
 /** Of a link that leads nowhere safe only the words stay. */
 function link(
   url: string,
-  isi: readonly Inline[],
+  content: readonly Inline[],
   context: WordContext,
   look: Rupa,
 ): readonly XmlComponent[] {
-  const kata = (warna: Rupa) => runs(isi, context, { ...look, ...warna });
+  const kata = (warna: Rupa) => runs(content, context, { ...look, ...warna });
   const bergaya = { style: GAYA.tautan };
   if (url.startsWith('#')) {
     const tujuan = context.penanda.get(url.slice(1));
@@ -70,11 +70,11 @@ function reference(
 }
 
 /** Words with what stands before them, a tab between. */
-export function labelled(label: string, teks: string, look: Rupa = {}): readonly TextRun[] {
-  if (label === '') return [new TextRun({ ...look, text: teks })];
+export function labelled(label: string, text: string, look: Rupa = {}): readonly TextRun[] {
+  if (label === '') return [new TextRun({ ...look, text })];
   return [
     new TextRun({ ...look, text: label }),
     new TextRun({ ...look, children: [new Tab()] }),
-    new TextRun({ ...look, text: teks }),
+    new TextRun({ ...look, text }),
   ];
 }

@@ -175,7 +175,7 @@ test('a workbook of more rows than a report has is refused', async () => {
   const rows = Array.from({ length: 20_000 }, (_, i) => [i, 'Program', 1_000_000, 900_000, 90]);
   const book = { SheetNames: ['A'], Sheets: { A: utils.aoa_to_sheet(rows) } };
   await expect(readDocument(write(book, { type: 'buffer' }) as Buffer)).rejects.toMatchObject({
-    teks: { id: 'isinya terlalu besar untuk sebuah laporan' },
+    text: { id: 'isinya terlalu besar untuk sebuah laporan' },
   });
 });
 
@@ -192,7 +192,7 @@ describe('what is no report', () => {
     ],
   ])('%s is refused with its reason', async (_, bytes, reason) => {
     await expect(readDocument(bytes)).rejects.toMatchObject({
-      teks: { id: expect.stringContaining(reason) as string },
+      text: { id: expect.stringContaining(reason) as string },
     });
   });
 });

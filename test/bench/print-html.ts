@@ -12,7 +12,7 @@ import { loadWorkspace } from '../../src/source/load/load.ts';
 import { readPhoto } from '../../src/source/assets/photo.ts';
 
 const [data = 'data', year = '2020', target = 'print.html'] = process.argv.slice(2);
-const { ruang, tahunan } = analyse(await loadWorkspace(data), [Number(year)], 'id');
+const { workspace: ruang, tahunan } = analyse(await loadWorkspace(data), [Number(year)], 'id');
 const [one] = tahunan;
 if (ruang === null || one === undefined) throw new Error(`no report of ${year} in ${data}`);
 const session = await openBrowser();

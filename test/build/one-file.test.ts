@@ -33,7 +33,7 @@ function materialOf(bytes: number): Material {
 
 test('photographs and typefaces stand in the file', async () => {
   const [page] = await makeOneFile(materialOf(3), 'lkjip-2020-tunggal.html');
-  const html = Buffer.from(page!.isi).toString();
+  const html = Buffer.from(page!.content).toString();
   expect(page!.nama).toBe('lkjip-2020-tunggal.html');
   expect(html).toContain('data:font/woff2;base64,AAAA');
   expect(html).toContain('src="data:image/png;base64,');
@@ -42,6 +42,6 @@ test('photographs and typefaces stand in the file', async () => {
 test('more than mail takes is refused, with what to do', async () => {
   await expect(makeOneFile(materialOf(4_000_000), 'a.html')).rejects.toMatchObject({
     exitCode: EXIT.data,
-    teks: { id: expect.stringMatching(/^a\.html menjadi \d+ MB, lebih dari 25 MB/) as string },
+    text: { id: expect.stringMatching(/^a\.html menjadi \d+ MB, lebih dari 25 MB/) as string },
   });
 });

@@ -110,7 +110,7 @@ describe('the index', () => {
 
 describe('in the report', () => {
   const report = (...berkas: readonly Berkas[]) => {
-    const { ruang, hasil } = yearOf(...berkas);
+    const { workspace: ruang, hasil } = yearOf(...berkas);
     return composeLaporan(ruang, hasil);
   };
   const blocks = (...berkas: readonly Berkas[]): readonly Blok[] =>
@@ -171,7 +171,7 @@ describe('in the report', () => {
 
 describe('elsewhere', () => {
   test('the census and the results file', () => {
-    const { ruang, hasil } = yearOf(indeks(FRACTIONS));
+    const { workspace: ruang, hasil } = yearOf(indeks(FRACTIONS));
     const measures = takeCensus(hasil).filter(({ of }) => of.kind === 'tabel');
     expect(measures.map(({ measure }) => measure)).toEqual([
       ...['bobot', 'nilai', 'indeks', 'skor', 'bobot', 'nilai', 'indeks', 'skor'],
@@ -198,7 +198,7 @@ describe('elsewhere', () => {
 
   test('diff tells a moved index and part', () => {
     const side = (baris: readonly string[]) => {
-      const { ruang, hasil } = yearOf(indeks(baris));
+      const { workspace: ruang, hasil } = yearOf(indeks(baris));
       return JSON.parse(JSON.stringify(toResults(ruang.instansi, hasil, []))) as RawResult;
     };
     const moved = [PERCENT[0]!, PERCENT[1]!, 'nama: Proses, bobot: 45, nilai: 92.25'];
@@ -210,7 +210,7 @@ describe('elsewhere', () => {
   });
 
   test('the form asks for the values', () => {
-    const { ruang } = yearOf(indeks(PERCENT));
+    const { workspace: ruang } = yearOf(indeks(PERCENT));
     const sheet = formOfYear(ruang, 2020)!.sheets.find(({ name }) => name === 'mutu')!;
     expect(sheet.columns.map(({ name }) => name)).toEqual(['no', 'nama', 'bobot', 'nilai']);
     expect(sheet.rows).toHaveLength(3);
@@ -299,9 +299,9 @@ tabel: [{ kode: n, jenis: nilai, judul: N, kolom: [2020], baris: [{ nama: A, nil
       content: new TextEncoder().encode(text),
     }));
     const { findings } = parseWorkspace({ files, pictures: [] }, [2020]);
-    expect(findings.map(({ rule, posisi }) => [rule.kode, posisi.berkas, posisi.baris])).toEqual([
-      [kode, '2020/realisasi.yaml', 9],
-    ]);
+    expect(
+      findings.map(({ rule, position: posisi }) => [rule.kode, posisi.berkas, posisi.baris]),
+    ).toEqual([[kode, '2020/realisasi.yaml', 9]]);
     for (const bahasa of ['id', 'en'] as const) expect(word(findings, bahasa)[0]).toBeTruthy();
   });
 });

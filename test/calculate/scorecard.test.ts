@@ -157,7 +157,7 @@ ${sasaran.join('')}`,
     );
     // 105 and 80: (1 × 105 + 3 × 80) / 4 = 345 / 4
     expect(values(found)).toEqual(['86,25', null]);
-    const { laporan: report } = composeLaporan(found.ruang, found.hasil);
+    const { laporan: report } = composeLaporan(found.workspace, found.hasil);
     expect(texts(tableOf(report, 'nilai-kinerja'))).toEqual([
       'S1 | Sasaran S1 |  |  |  | 86,25',
       'A | Indikator A | 1 | 80 | 84 | 105,00',
@@ -198,7 +198,7 @@ ${sasaran.join('')}`,
       alasan: 'bobot-nol',
     });
     expect(of(zero, '').hasil.sasaran[0]?.capaian).toEqual({ nilai: null, alasan: 'tanpa-nilai' });
-    const { ruang, hasil: none } = of(zero, 'A: 84');
+    const { workspace: ruang, hasil: none } = of(zero, 'A: 84');
     expect(JSON.stringify(composeLaporan(ruang, none).laporan)).toContain(
       'Nilai kinerja organisasi (NKO) tahun 2020 belum dapat dihitung karena',
     );
@@ -215,7 +215,7 @@ ${sasaran.join('')}`,
     );
     expect(found.hasil.scorecard?.lain.map(({ sasaran }) => sasaran.kode)).toEqual(['S2']);
     expect(values(found).at(-1)).toBe('105,00');
-    const table = tableOf(composeLaporan(found.ruang, found.hasil).laporan, 'nilai-kinerja');
+    const table = tableOf(composeLaporan(found.workspace, found.hasil).laporan, 'nilai-kinerja');
     expect(table.catatan).toContain(
       'Nilai kinerja organisasi: dihitung dari bobot 60 dari 100, karena belum ada capaian C.',
     );

@@ -108,9 +108,9 @@ describe('a weight that is none', () => {
       content: new TextEncoder().encode(text),
     }));
     const { findings } = parseWorkspace({ files, pictures: [] }, [2020]);
-    expect(findings.map(({ rule, posisi }) => [rule.kode, posisi.berkas, posisi.baris])).toEqual([
-      [kode, 'renstra-2019-2023.yaml', 3],
-    ]);
+    expect(
+      findings.map(({ rule, position: posisi }) => [rule.kode, posisi.berkas, posisi.baris]),
+    ).toEqual([[kode, 'renstra-2019-2023.yaml', 3]]);
     for (const bahasa of ['id', 'en'] as const) expect(word(findings, bahasa)[0]).toBeTruthy();
   });
 
@@ -130,9 +130,9 @@ describe('a weight that is none', () => {
       content: new TextEncoder().encode(text),
     }));
     const { findings } = parseWorkspace({ files, pictures: [] }, [2020]);
-    expect(findings.map(({ rule, posisi }) => [rule.kode, posisi.berkas, posisi.baris])).toEqual([
-      [kode, 'lkjip.yaml', 3],
-    ]);
+    expect(
+      findings.map(({ rule, position: posisi }) => [rule.kode, posisi.berkas, posisi.baris]),
+    ).toEqual([[kode, 'lkjip.yaml', 3]]);
   });
 
   test.each([
@@ -146,6 +146,8 @@ describe('a weight that is none', () => {
       content: new TextEncoder().encode(text),
     }));
     const { findings } = parseWorkspace({ files, pictures: [] }, [2020]);
-    expect(findings.map(({ rule, posisi }) => [rule.kode, posisi.baris])).toEqual([[kode, 4]]);
+    expect(findings.map(({ rule, position: posisi }) => [rule.kode, posisi.baris])).toEqual([
+      [kode, 4],
+    ]);
   });
 });

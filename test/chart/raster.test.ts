@@ -29,7 +29,7 @@ test('a chart becomes shapes and a picture twice as fine, the same each time', a
   const [two] = [...(await rasterise(charts)).values()];
   expect(one?.svg).not.toContain('<text');
   expect(one?.svg).toMatch(/<path [^>]*d="M[\d.-]/);
-  const image = await loadImage(one?.isi ?? new Uint8Array());
+  const image = await loadImage(one?.content ?? new Uint8Array());
   expect([image.width, image.height]).toEqual([(one?.lebar ?? 0) * 2, (one?.tinggi ?? 0) * 2]);
   expect(one?.lebar).toBe(640);
   expect(two).toEqual(one);
@@ -37,14 +37,14 @@ test('a chart becomes shapes and a picture twice as fine, the same each time', a
 
 test('the picture of a chart has white paper: there is nothing to see through at the edges of labels', async () => {
   const [one] = [...(await rasterise(await drawCharts([gambar('tren', tren)]))).values()];
-  expect(await pixel(one!.isi, 0, 0)).toEqual([255, 255, 255, 255]);
+  expect(await pixel(one!.content, 0, 0)).toEqual([255, 255, 255, 255]);
 });
 
 test('the ground of a cover keeps its colour where what is drawn on it cannot be read', async () => {
   const ground = '<svg xmlns="http://www.w3.org/2000/svg" width="794" height="348"><rect width="794" height="348" fill="#0f5560"/>'; // prettier-ignore
   for (const drawn of ['', '<svg><path d="M0 0', '<g></svg>']) {
     const band = await drawBand(`${ground}${drawn}</svg>`);
-    expect([band.jenis, await pixel(band.isi, 400, 300)]).toEqual(['png', [15, 85, 96, 255]]);
+    expect([band.jenis, await pixel(band.content, 400, 300)]).toEqual(['png', [15, 85, 96, 255]]);
   }
 });
 
@@ -63,7 +63,7 @@ test('a photograph stands as its camera was held', async () => {
   );
   const foto = await preparePhoto(Buffer.concat([jpeg.subarray(0, 2), exif, jpeg.subarray(2)]));
   expect([foto?.lebar, foto?.tinggi]).toEqual([20, 40]);
-  const [merah = 0, , biru = 255] = await pixel(foto?.isi ?? new Uint8Array(), 10, 5);
+  const [merah = 0, , biru = 255] = await pixel(foto?.content ?? new Uint8Array(), 10, 5);
   expect(merah).toBeGreaterThan(200);
   expect(biru).toBeLessThan(60);
 });
@@ -78,7 +78,7 @@ test('a WebP photograph becomes JPEG', async () => {
   const webp = createCanvas(30, 10).toBuffer('image/webp');
   const foto = await preparePhoto(webp);
   expect(foto).toMatchObject({ jenis: 'jpg', lebar: 30, tinggi: 10 });
-  expect([...(foto?.isi.subarray(0, 3) ?? [])]).toEqual([0xff, 0xd8, 0xff]);
+  expect([...(foto?.content.subarray(0, 3) ?? [])]).toEqual([0xff, 0xd8, 0xff]);
 });
 
 test('what is no picture gives none', async () => {

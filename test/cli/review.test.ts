@@ -15,8 +15,8 @@ type Files = Readonly<Record<string, string>>;
 
 /** Each item as `I.2 ya: reason`. */
 function answers(...files: readonly Files[]): ReadonlyMap<string, string> {
-  const { ruang, tahunan } = analyseTexts(MINIMAL, ...files);
-  const review = composeChecklist({ ...tahunan[0]!, ruang: ruang! });
+  const { workspace: ruang, tahunan } = analyseTexts(MINIMAL, ...files);
+  const review = composeChecklist({ ...tahunan[0]!, workspace: ruang! });
   const parts = review.bab[0]!.bagian.map(({ isi }) => isi[0]!);
   return new Map(
     parts.flatMap((part, i) => {

@@ -68,7 +68,7 @@ describe('text', () => {
     const gaps = ['a', 'b', 'c', 'd', 'e'].map((berkas): Diagnostic => ({
       kode: 'catatan-todo',
       tingkat: 'peringatan',
-      posisi: { berkas, baris: 1, kolom: 1 },
+      position: { berkas, baris: 1, kolom: 1 },
       pesan: 'x',
       saran: null,
     }));

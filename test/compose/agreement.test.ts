@@ -299,8 +299,8 @@ program:
   });
   /** Title of the agreement and of its programs with their source, their budgets, and what was spent. */
   const printed = (triwulan: Quarter) => {
-    const hasil = computeInterim(isi.ruang, isi.hasil, triwulan);
-    const { bab } = composeInterim(isi.ruang, isi.hasil, hasil, triwulan).laporan;
+    const hasil = computeInterim(isi.workspace, isi.hasil, triwulan);
+    const { bab } = composeInterim(isi.workspace, isi.hasil, hasil, triwulan).laporan;
     const tables = bab.flatMap(({ bagian }) =>
       bagian.flatMap((one) => one.isi.flatMap((blok) => (blok.jenis === 'tabel' ? [blok] : []))),
     );
@@ -341,9 +341,9 @@ program:
       '2020/target.yaml':
         'perjanjian_kinerja:\n  - { versi: murni, tanggal: 2020-04-20, target: { S1.1: 80 } }\n',
     });
-    expect(computeInterim(late.ruang, late.hasil, 1).data.perjanjianKinerja).toHaveLength(1);
+    expect(computeInterim(late.workspace, late.hasil, 1).data.perjanjianKinerja).toHaveLength(1);
     const unplanned = { ...late.hasil, data: { ...late.hasil.data, anggaran: null } };
-    expect(computeInterim(late.ruang, unplanned, 1).data.anggaran).toBeNull();
+    expect(computeInterim(late.workspace, unplanned, 1).data.anggaran).toBeNull();
   });
 });
 

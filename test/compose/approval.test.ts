@@ -18,7 +18,7 @@ function analysed(pengesahan: string, more: Readonly<Record<string, string>> = {
 }
 const codes = (pengesahan: string, more?: Readonly<Record<string, string>>) =>
   analysed(pengesahan, more).diagnostics.map(
-    ({ kode, posisi: { baris, kolom } }) => `${baris}:${kolom} ${kode}`,
+    ({ kode, position: { baris, kolom } }) => `${baris}:${kolom} ${kode}`,
   );
 const section = (pengesahan: string, id: string, more?: Readonly<Record<string, string>>) =>
   analysed(pengesahan, more).front.find((one) => one.id === id);
@@ -57,7 +57,7 @@ describe('the statement of the review', () => {
     expect(section('tempat: Contoh', 'pernyataan-reviu', prose)).toBeUndefined();
     const said = (name: string) =>
       analysed('tempat: Contoh', { [`2020/narasi/${name}.md`]: 'Telah kami reviu.\n' })
-        .diagnostics.filter(({ posisi }) => posisi.berkas.endsWith(`${name}.md`))
+        .diagnostics.filter(({ position: posisi }) => posisi.berkas.endsWith(`${name}.md`))
         .map(({ kode, pesan, saran }) => `${kode}: ${pesan}; ${saran ?? ''}`);
     expect(said('pernyataan-reviu')).toEqual([
       'narasi-tanpa-tempat: naskah "pernyataan-reviu" tidak dicetak selama data bagiannya belum ada; isi pengesahan.reviu pada organisasi.yaml',
@@ -108,11 +108,11 @@ describe('the statement of the review', () => {
     [REVIU.replace('nip:', 'nipp:'), ['kunci-tak-dikenal'], 'nipp'],
   ])('%s', (pengesahan, expected, at) => {
     const found = analysed(pengesahan).diagnostics.filter(
-      ({ kode, posisi: { berkas } }) =>
+      ({ kode, position: { berkas } }) =>
         berkas === '2020/organisasi.yaml' && !/^(?:pengesahan|nip)-kurang|^nip-kosong/.test(kode),
     );
     expect(found.map(({ kode }) => kode)).toEqual(expected);
-    for (const { posisi } of found) {
+    for (const { position: posisi } of found) {
       expect([posisi.baris, posisi.kolom]).toEqual([2, pengesahan.indexOf(at) + 3]);
     }
   });

@@ -24,7 +24,7 @@ function ruang(bagian: string) {
 }
 
 function compose(bagian: string) {
-  const { ruang: isi, hasil } = ruang(bagian);
+  const { workspace: isi, hasil } = ruang(bagian);
   const { laporan, temuan } = composeLaporan(isi, hasil);
   return { laporan, temuan: word(temuan) };
 }
@@ -85,8 +85,8 @@ describe('what is lost is told', () => {
   test('a reference to a table that is gone', () => {
     const isi = ruang('perencanaan: [perencanaan-strategis, perjanjian-kinerja]');
     const rujukan = { '2020/narasi/1.1-latar-belakang.md': 'Lihat {{tabel "iku"}}.\n' };
-    const lkjip = { 'lkjip.yaml': isi.ruang.dokumen.get('lkjip.yaml')?.text ?? '' };
-    const { ruang: other, hasil } = bahan(MINIMAL, NASKAH, lkjip, rujukan);
+    const lkjip = { 'lkjip.yaml': isi.workspace.dokumen.get('lkjip.yaml')?.text ?? '' };
+    const { workspace: other, hasil } = bahan(MINIMAL, NASKAH, lkjip, rujukan);
     expect(word(composeLaporan(other, hasil).temuan)).toContainEqual(
       expect.stringMatching(/latar-belakang\.md:1:7: galat: .*\[rujukan-tak-ada\]$/),
     );
@@ -113,7 +113,7 @@ describe('a section of the agency’s own', () => {
     return analyseTexts(MINIMAL, withOwn(own, bagian)).diagnostics;
   };
   const composed = (own: string, bagian?: string) => {
-    const { ruang: isi, hasil } = bahan(MINIMAL, withOwn(own, bagian));
+    const { workspace: isi, hasil } = bahan(MINIMAL, withOwn(own, bagian));
     const { laporan, temuan } = composeLaporan(isi, hasil);
     return { laporan, temuan: word(temuan) };
   };
@@ -181,7 +181,7 @@ describe('a section of the agency’s own', () => {
     const wrong = diagnose(`    - { kode: inovasi, ${rest} }\n`).filter(
       ({ tingkat }) => tingkat === 'galat',
     );
-    expect(wrong.map(({ posisi: { berkas, baris } }) => [berkas, baris])).toEqual([
+    expect(wrong.map(({ position: { berkas, baris } }) => [berkas, baris])).toEqual([
       ['lkjip.yaml', 6],
     ]);
   });

@@ -53,7 +53,7 @@ const FILES = {
   '2020/realisasi.yaml': REALISASI,
 };
 const all = bahan(MINIMAL, FILES);
-const { ruang, hasil } = all;
+const { workspace: ruang, hasil } = all;
 const { laporan } = composeLaporan(ruang, hasil);
 const blocks: readonly Blok[] = laporan.bab.flatMap(({ bagian }) =>
   bagian.flatMap(({ isi }) => isi),
@@ -147,12 +147,12 @@ test('the chart has a line for each, and a standard holds from its year on', () 
 test('prose takes a value of a year, or the one that is compared', () => {
   const indeks = buildIndeks(ruang, hasil);
   const say = (text: string) => evaluate(text, indeks);
-  const text = (teks: string) => ({ jenis: 'teks', teks });
+  const text = (one: string) => ({ jenis: 'teks', text: one });
   expect(say('pembanding "S1.1" "Rata-rata nasional"')).toEqual(text('71,94'));
   expect(say('pembanding "S1.1" "Rata-rata nasional" 2019')).toEqual(text('71,92'));
   expect(say('pembanding "S1.1" "Provinsi Bali"')).toEqual(text('75,38'));
   expect(say('pembanding "S1.4" "Pemerintah Provinsi Bali"')).toEqual(text('WTP'));
-  expect(say('pembanding "S1.1" "Provinsi Papua"')).toEqual({ jenis: 'tiada', teks: '–' });
+  expect(say('pembanding "S1.1" "Provinsi Papua"')).toEqual({ jenis: 'tiada', text: '–' });
   expect(say('pembanding "S1.1" "Rata-rata nasonal"')).toEqual({
     jenis: 'salah',
     sebab: { what: 'kode', kode: 'Rata-rata nasonal', similar: 'Rata-rata nasional' },
@@ -223,7 +223,7 @@ test('diff tells values that changed, and a change of status alone', () => {
       `S1.2: ${status('belum-rilis')}`,
     ),
   });
-  const side = ({ ruang: { instansi }, hasil: one }: typeof all) => ({
+  const side = ({ workspace: { instansi }, hasil: one }: typeof all) => ({
     sebutan: 'hasil',
     hasil: readResults(toResults(instansi, one, []), 'hasil'),
   });
@@ -245,7 +245,7 @@ test('diff tells values that changed, and a change of status alone', () => {
 });
 
 test('a value of a year without a realisasi is told, and compared with nothing', () => {
-  const { ruang: other, hasil: result } = bahan(MINIMAL, {
+  const { workspace: other, hasil: result } = bahan(MINIMAL, {
     ...FILES,
     '2020/realisasi.yaml': `realisasi: { S1.1: 73.05, S1.3: 1.2 }
 pembanding:
@@ -291,12 +291,12 @@ pembanding:
   S1.2:
     - { nama: Ambang SPM, jenis: spm, nilai: { 2018: { paling_banyak: 20 } } }
 `;
-  const said = ({ ruang: own, hasil: one }: typeof all) =>
+  const said = ({ workspace: own, hasil: one }: typeof all) =>
     composeLaporan(own, one)
       .laporan.bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi))
       .flatMap((block) => (block.jenis === 'paragraf' ? [words(block.isi)] : []))
       .join(' ');
-  const tableOf = ({ ruang: own, hasil: one }: typeof all) =>
+  const tableOf = ({ workspace: own, hasil: one }: typeof all) =>
     composeLaporan(own, one)
       .laporan.bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi))
       .find((block): block is Tabel => block.jenis === 'tabel' && block.kode === 'pembanding-S1');
@@ -357,7 +357,7 @@ pembanding:
   const drawn = of('80', '92.7');
 
   test('are drawn by both of their bounds', () => {
-    const { laporan: report } = composeLaporan(drawn.ruang, drawn.hasil);
+    const { laporan: report } = composeLaporan(drawn.workspace, drawn.hasil);
     const bor = report.bab
       .flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi))
       .find((one): one is Gambar => one.jenis === 'gambar' && one.kode === 'S1.1');
@@ -371,7 +371,7 @@ pembanding:
   });
 
   test('are in the results, the CSV, the census, explain and prose', () => {
-    const results = toResults(drawn.ruang.instansi, drawn.hasil, []) as unknown as {
+    const results = toResults(drawn.workspace.instansi, drawn.hasil, []) as unknown as {
       indikator: readonly {
         standar_nasional: unknown;
         pembanding: readonly { nilai: unknown }[];
@@ -414,12 +414,12 @@ pembanding:
       tampil: '+7,7',
       rumus: { isi: '92,7 − 85' },
     });
-    const index = buildIndeks(drawn.ruang, drawn.hasil);
-    expect(evaluate('pembanding "S1.1" "RSUD Wangaya"', index)).toMatchObject({ teks: '60–62,5' });
+    const index = buildIndeks(drawn.workspace, drawn.hasil);
+    expect(evaluate('pembanding "S1.1" "RSUD Wangaya"', index)).toMatchObject({ text: '60–62,5' });
   });
 
   test('are compared by diff', () => {
-    const side = ({ ruang: { instansi }, hasil: one }: typeof all) => ({
+    const side = ({ workspace: { instansi }, hasil: one }: typeof all) => ({
       sebutan: 'hasil',
       hasil: readResults(toResults(instansi, one, []), 'hasil'),
     });

@@ -6,7 +6,7 @@ import { bahan, MINIMAL, word } from '../validate/ruang.ts';
 
 function findings(tabel: string): readonly string[] {
   const realisasi = `realisasi:\n  S1.1: 84\ntabel:\n${tabel}`;
-  const { ruang, hasil } = bahan(MINIMAL, { '2020/realisasi.yaml': realisasi });
+  const { workspace: ruang, hasil } = bahan(MINIMAL, { '2020/realisasi.yaml': realisasi });
   return word(composeLaporan(ruang, hasil).temuan).filter((one) => one.includes('kode-'));
 }
 
@@ -45,7 +45,7 @@ test('a table that two indikator are taken from is shown once, and is no fault',
   const renstra = MINIMAL['renstra-2019-2023.yaml'] ?? '';
   const two =
     '      - { kode: S1.2, nama: Nilai lain, satuan: poin, target: { 2020: 80, 2023: 90 } }\n';
-  const { ruang, hasil } = bahan(MINIMAL, {
+  const { workspace: ruang, hasil } = bahan(MINIMAL, {
     'renstra-2019-2023.yaml': renstra + two,
     '2020/target.yaml':
       'perjanjian_kinerja:\n  - { versi: murni, target: { S1.1: 80, S1.2: 80 } }\n',

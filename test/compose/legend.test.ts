@@ -7,7 +7,7 @@ import { parseWorkspace } from '../../src/source/parse.ts';
 import { bahan, MINIMAL, type Berkas } from '../validate/ruang.ts';
 
 function tablesOf(...berkas: readonly Berkas[]): readonly Tabel[] {
-  const { ruang, hasil } = bahan(MINIMAL, ...berkas);
+  const { workspace: ruang, hasil } = bahan(MINIMAL, ...berkas);
   const { bab } = composeLaporan(ruang, hasil).laporan;
   return bab
     .flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi))
@@ -136,7 +136,9 @@ test.each([
     ([file, text]) => ({ file, content: new TextEncoder().encode(text) }),
   );
   const { findings } = parseWorkspace({ files, pictures: [] }, [2020]);
-  expect(findings.map(({ rule, posisi }) => [rule.kode, posisi.baris])).toEqual([[kode, 7]]);
+  expect(findings.map(({ rule, position: posisi }) => [rule.kode, posisi.baris])).toEqual([
+    [kode, 7],
+  ]);
 });
 
 test('legenda is yes or no', () => {
@@ -145,9 +147,9 @@ test('legenda is yes or no', () => {
     content: new TextEncoder().encode(text),
   }));
   const { findings } = parseWorkspace({ files, pictures: [] }, [2020]);
-  expect(findings.map(({ rule, posisi }) => [rule.kode, posisi.baris, posisi.kolom])).toEqual([
-    ['jenis-salah', 3, 20],
-  ]);
+  expect(
+    findings.map(({ rule, position: posisi }) => [rule.kode, posisi.baris, posisi.kolom]),
+  ).toEqual([['jenis-salah', 3, 20]]);
 });
 
 test('the scale of words of an indikator, once, the best first, with its scores', () => {

@@ -10,7 +10,7 @@ import { toCsv } from '../../src/output/csv.ts';
 import { toResults } from '../../src/output/results.ts';
 import { bahan, MINIMAL } from '../validate/ruang.ts';
 
-const { ruang, hasil } = bahan(MINIMAL, {
+const { workspace: ruang, hasil } = bahan(MINIMAL, {
   'renstra-2019-2023.yaml': `periode: { mulai: 2019, selesai: 2023 }
 sasaran:
   - kode: S1
@@ -97,10 +97,10 @@ describe('the change', () => {
 
   test('in prose', () => {
     const indeks = buildIndeks(ruang, hasil);
-    expect(evaluate('perubahanRealisasi "S1.1"', indeks)).toEqual({ jenis: 'teks', teks: '7,5' });
-    expect(evaluate('perubahanCapaian "S1.2"', indeks)).toEqual({ jenis: 'teks', teks: '25,00' });
-    expect(evaluate('targetLalu "S1.1" 2018', indeks)).toEqual({ jenis: 'teks', teks: '75' });
-    expect(evaluate('capaianLalu "S1.1" 2018', indeks)).toEqual({ jenis: 'teks', teks: '96,00' });
+    expect(evaluate('perubahanRealisasi "S1.1"', indeks)).toEqual({ jenis: 'teks', text: '7,5' });
+    expect(evaluate('perubahanCapaian "S1.2"', indeks)).toEqual({ jenis: 'teks', text: '25,00' });
+    expect(evaluate('targetLalu "S1.1" 2018', indeks)).toEqual({ jenis: 'teks', text: '75' });
+    expect(evaluate('capaianLalu "S1.1" 2018', indeks)).toEqual({ jenis: 'teks', text: '96,00' });
   });
 
   test.each(['id', 'en'] as const)('in an explanation (%s)', (bahasa) => {
@@ -123,7 +123,7 @@ realisasi_lalu:
   2019: { S1.1: { nilai: { pembilang: 1, penyebut: 4 } } }
 `,
   });
-  const tables = composeLaporan(other.ruang, other.hasil)
+  const tables = composeLaporan(other.workspace, other.hasil)
     .laporan.bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi))
     .flatMap((blok) => (blok.jenis === 'tabel' && blok.kode === 'perbandingan-S1' ? [blok] : []));
   const [past] = tables;

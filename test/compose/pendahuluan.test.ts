@@ -10,7 +10,7 @@ const LKJIP =
 
 /** The blocks of 1.2 as nested lists of texts. */
 function gambaranUmum(organisasi: string): readonly unknown[] {
-  const { ruang, hasil } = bahan(MINIMAL, {
+  const { workspace: ruang, hasil } = bahan(MINIMAL, {
     'lkjip.yaml': LKJIP,
     '2020/organisasi.yaml': organisasi,
   });

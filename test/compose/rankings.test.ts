@@ -7,7 +7,7 @@ import { bahan, MINIMAL } from '../validate/ruang.ts';
 
 function figuresOf(count: number, grafik = 'peringkat') {
   const rows = Array.from({ length: count }, (_, i) => `      - { nama: Unit ${String(i + 1)}, nilai: { 2020: ${String(100 - i)} } }`); // prettier-ignore
-  const { ruang, hasil } = bahan(MINIMAL, {
+  const { workspace: ruang, hasil } = bahan(MINIMAL, {
     '2020/realisasi.yaml': `realisasi: { S1.1: 84 }
 tabel:
   - kode: unit

@@ -8,7 +8,7 @@ import { composeSekilas } from '../../src/compose/overview.ts';
 import type { CheckInput } from '../../src/validate/check.ts';
 import { bahan, bahanData, MINIMAL } from '../validate/ruang.ts';
 
-function sekilas({ ruang, hasil }: CheckInput): Sekilas | null {
+function sekilas({ workspace: ruang, hasil }: CheckInput): Sekilas | null {
   const bagian = composeSekilas(new ComposeContext(buildIndeks(ruang, hasil)));
   const [isi] = bagian?.isi ?? [];
   return isi?.jenis === 'sekilas' ? isi : null;

@@ -14,7 +14,7 @@ const words = (isi: readonly Inline[]): string =>
   isi.map((one) => ('teks' in one ? one.teks : 'isi' in one ? words(one.isi) : '')).join('');
 
 function report(files: Berkas) {
-  const { ruang, hasil } = bahan(MINIMAL, files);
+  const { workspace: ruang, hasil } = bahan(MINIMAL, files);
   const { laporan } = composeLaporan(ruang, hasil);
   const blocks = laporan.bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi));
   const said = (one: Blok): readonly string[] => {

@@ -7,13 +7,13 @@ import { findSisa } from '../../src/compose/stray-braces.ts';
 import { measure } from '../shared/clock.ts';
 import { bahan, MINIMAL, word } from '../validate/ruang.ts';
 
-const { ruang, hasil } = bahan(MINIMAL);
+const { workspace: ruang, hasil } = bahan(MINIMAL);
 const indeks = buildIndeks(ruang, {
   ...hasil,
   data: { ...hasil.data, gambar: ['2020/gambar/a.png'] },
 });
 const check = (teks: string) =>
-  word(composeNarasi({ berkas: 'a.md', bagian: 'a', teks }, indeks, 3).temuan);
+  word(composeNarasi({ file: 'a.md', bagian: 'a', text: teks }, indeks, 3).temuan);
 const fault = (tempat: string) =>
   `a.md:${tempat}: galat: kurung kurawal ekspresi ini tidak lengkap [ekspresi-salah]`;
 

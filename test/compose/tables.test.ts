@@ -12,7 +12,7 @@ import { agency } from '../shared/agency.ts';
 const results = (...berkas: readonly Berkas[]) => bahan(MINIMAL, ...berkas).hasil;
 
 function tableOf(kode: string, ...berkas: readonly Berkas[]): Tabel {
-  const { ruang, hasil } = bahan(MINIMAL, ...berkas);
+  const { workspace: ruang, hasil } = bahan(MINIMAL, ...berkas);
   const { bab } = composeLaporan(ruang, hasil).laporan;
   const blocks = bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi));
   const tabel = blocks.find((one) => one.jenis === 'tabel' && one.kode === kode);
@@ -240,7 +240,7 @@ metode: { efisiensi: pmk-22-2021 }
       '2020/anggaran.yaml': 'program:\n  - { kode: P3, nama: Tiga, anggaran: 600 }\n',
     };
     expect(() => tableOf('efisiensi-S1', berkas)).toThrow('no table');
-    const { ruang, hasil } = bahan(MINIMAL, berkas);
+    const { workspace: ruang, hasil } = bahan(MINIMAL, berkas);
     expect(JSON.stringify(composeLaporan(ruang, hasil).laporan)).toContain(
       'Tingkat efisiensi sasaran ini belum dapat dihitung karena tidak ada program yang mendukungnya.',
     );
@@ -264,7 +264,7 @@ test('a name is one name, with composed letters or with decomposed ones', () => 
   // 70 + 80 in the column and row that prose and realisasi write the other way.
   const [nfc, nfd] = ['Café', 'Café'.normalize('NFD')];
   expect(nfc).not.toBe(nfd);
-  const { ruang, hasil } = bahan(MINIMAL, {
+  const { workspace: ruang, hasil } = bahan(MINIMAL, {
     '2020/realisasi.yaml': `realisasi:
   S1.1: { dari: isi, ambil: jumlah, kolom: ${nfc} }
 tabel:

@@ -39,7 +39,7 @@ const CASCADE = plan(
 );
 
 function figures(...berkas: readonly Berkas[]): Gambar[] {
-  const { ruang, hasil } = bahan(MINIMAL, LEVELS, ...berkas);
+  const { workspace: ruang, hasil } = bahan(MINIMAL, LEVELS, ...berkas);
   return blocks(composeLaporan(ruang, hasil).laporan.bab.flatMap(({ bagian }) => bagian)).flatMap(
     (blok) => (blok.jenis === 'gambar' && blok.grafik.jenis === 'pohon' ? [blok] : []),
   );
@@ -118,7 +118,7 @@ describe('the performance tree', () => {
   });
 
   test('the results say levels and what is served', () => {
-    const { ruang, hasil } = bahan(MINIMAL, LEVELS, CASCADE);
+    const { workspace: ruang, hasil } = bahan(MINIMAL, LEVELS, CASCADE);
     const { sasaran } = toResults(ruang.instansi, hasil, []) as {
       sasaran: Record<string, unknown>[];
     };
@@ -217,7 +217,9 @@ sasaran:
       content: new TextEncoder().encode(text),
     }));
     const { findings } = parseWorkspace({ files, pictures: [] }, [2020]);
-    expect(findings.map(({ rule, posisi }) => [rule.kode, posisi.berkas])).toEqual([[kode, file]]);
+    expect(findings.map(({ rule, position: posisi }) => [rule.kode, posisi.berkas])).toEqual([
+      [kode, file],
+    ]);
     for (const bahasa of ['id', 'en'] as const)
       expect(word(findings, bahasa)[0]).toMatch(/:\d+:\d+: /);
   });

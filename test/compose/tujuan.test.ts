@@ -40,7 +40,7 @@ perjanjian_kinerja:
 };
 
 function compose(...berkas: readonly Berkas[]): Laporan {
-  const { ruang, hasil } = bahan(RUANG, ...berkas);
+  const { workspace: ruang, hasil } = bahan(RUANG, ...berkas);
   return composeLaporan(ruang, hasil).laporan;
 }
 
@@ -199,7 +199,7 @@ sasaran:
   });
 
   test('the four sasaran of the agreement of 2020 over the three of its Renstra', async () => {
-    const { ruang, hasil } = await bahanData();
+    const { workspace: ruang, hasil } = await bahanData();
     const { laporan } = composeLaporan(ruang, hasil);
     expect(rowsOf(laporan, 'perjanjian-kinerja').map(([nomor]) => nomor)).toEqual(['1', '2', '3', '4']); // prettier-ignore
   });
@@ -374,7 +374,7 @@ tabel:
   });
 
   test('of 2020 has the target of the Renstra, and says why it has no realisasi', async () => {
-    const { ruang, hasil } = await bahanData();
+    const { workspace: ruang, hasil } = await bahanData();
     const { laporan } = composeLaporan(ruang, hasil);
     expect(rowsOf(laporan, 'capaian-tujuan')[0]?.slice(1)).toEqual(['Nilai Evaluasi AKIP Kabupaten', 'poin', '73', '–', '–', '–']); // prettier-ignore
     expect(paragraphs(laporan)).toContain(

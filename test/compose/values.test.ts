@@ -11,7 +11,7 @@ import { formatEntry } from '../../src/compose/format.ts';
 import { explainKode } from '../../src/explain/explain.ts';
 import { bahan, MINIMAL } from '../validate/ruang.ts';
 
-const { ruang, hasil } = bahan(MINIMAL, {
+const { workspace: ruang, hasil } = bahan(MINIMAL, {
   'renstra-2019-2023.yaml': `periode: { mulai: 2019, selesai: 2023 }
 sasaran:
   - kode: S1

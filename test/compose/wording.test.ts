@@ -193,7 +193,7 @@ ${levels
   });
 
 function counted(...levels: readonly (string | null)[]): readonly string[] {
-  const { ruang, hasil } = plan(...levels);
+  const { workspace: ruang, hasil } = plan(...levels);
   const sasaran = hasil.sasaran.map((one) => one.sasaran);
   const terms = termsOf(ruang.instansi);
   return [countInWords, String].map((count) => countSasaran(sasaran, terms, count));

@@ -11,7 +11,7 @@ import { trenChart } from '../../src/chart/tren.ts';
 import { chartColours } from '../../src/chart/style.ts';
 import { bahan, MINIMAL } from '../validate/ruang.ts';
 
-const { ruang, hasil } = bahan(MINIMAL, {
+const { workspace: ruang, hasil } = bahan(MINIMAL, {
   'renstra-2019-2023.yaml': `periode: { mulai: 2019, selesai: 2023 }
 sasaran:
   - kode: S1

@@ -7,10 +7,10 @@ import type { FormatOptions } from '../../src/diagnostic/format/format.ts';
 const TARGET = 'iku:\r\n  target: { S1.1: 102,95 }\r\n  sumber: |\n    satu\n    dua\n';
 
 export const OPSI: FormatOptions = {
-  bahasa: 'id',
+  language: 'id',
   warna: false,
   prefix: 'data/',
-  teks: new Map([
+  texts: new Map([
     ['2020/target.yaml', TARGET],
     ['lkjip.yaml', 'versi: 1\n'],
   ]),
@@ -21,7 +21,7 @@ export const OPSI: FormatOptions = {
 export const GALAT: Diagnostic = {
   kode: 'angka-indonesia',
   tingkat: 'galat',
-  posisi: { berkas: '2020/target.yaml', baris: 2, kolom: 19, panjang: 6 },
+  position: { berkas: '2020/target.yaml', baris: 2, kolom: 19, panjang: 6 },
   pesan: 'tertulis "102,95": <koma> & 100%',
   saran: 'tulis 102.95\n',
 };
@@ -29,7 +29,7 @@ export const GALAT: Diagnostic = {
 export const PERINGATAN: Diagnostic = {
   kode: 'kunci-tak-dikenal',
   tingkat: 'peringatan',
-  posisi: { berkas: '2020/narasi/3.1-S1, akhir: 100%.md', baris: 1, kolom: 1 },
+  position: { berkas: '2020/narasi/3.1-S1, akhir: 100%.md', baris: 1, kolom: 1 },
   pesan: "ada 'kutip' dan \u001b[31mwarna\u0007",
   saran: null,
 };
@@ -37,7 +37,7 @@ export const PERINGATAN: Diagnostic = {
 export const DITERIMA: Diagnostic = {
   kode: 'tahun-tak-ada',
   tingkat: 'info',
-  posisi: { berkas: '2020/target.yaml', baris: 3, kolom: 11, panjang: 500 },
+  position: { berkas: '2020/target.yaml', baris: 3, kolom: 11, panjang: 500 },
   pesan: 'sudah diketahui',
   saran: 'diterima: memang begitu',
   diterima: 'memang begitu',

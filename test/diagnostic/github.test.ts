@@ -49,7 +49,7 @@ describe('formatGithub', () => {
   });
 
   test('in English', () => {
-    const keluaran = formatGithub([GALAT, DITERIMA], { ...OPSI, bahasa: 'en' });
+    const keluaran = formatGithub([GALAT, DITERIMA], { ...OPSI, language: 'en' });
     expect(keluaran).toContain('%0Ahelp: tulis');
     expect(keluaran).toContain('::notice title=lkjip::1 error, 0 warnings, 1 info\n');
   });

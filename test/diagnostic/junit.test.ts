@@ -47,7 +47,7 @@ saran: diterima: memang begitu</system-out>
   });
 
   test('in English', () => {
-    const xml = formatJunit([GALAT], { ...OPSI, bahasa: 'en' });
+    const xml = formatJunit([GALAT], { ...OPSI, language: 'en' });
     expect(xml).toContain('name="nothing found"');
     expect(xml).toContain('\nhelp: tulis');
   });

@@ -129,12 +129,12 @@ describe('formatSarif', () => {
 
   test('fingerprints survive lines inserted above, and tell two on one line apart', () => {
     const sidik = (diagnostics: readonly Diagnostic[], teks: string) => {
-      const options = { ...OPSI, teks: new Map([['2020/target.yaml', teks]]) };
+      const options = { ...OPSI, texts: new Map([['2020/target.yaml', teks]]) };
       const isi = JSON.parse(formatSarif(diagnostics, options)) as Sarif;
       return isi.runs[0].results.map((r) => r.partialFingerprints['primaryLocationLineHash']);
     };
-    const teks = OPSI.teks.get('2020/target.yaml') ?? '';
-    const turun = { ...GALAT, posisi: { ...GALAT.posisi, baris: 4 } };
+    const teks = OPSI.texts.get('2020/target.yaml') ?? '';
+    const turun = { ...GALAT, position: { ...GALAT.position, baris: 4 } };
     expect(sidik([turun], `# baru\n# baru\n${teks}`)).toEqual(sidik([GALAT], teks));
     const [one = '', two = ''] = sidik([GALAT, GALAT], teks);
     expect(two).toBe(one.replace(/:1$/, ':2'));

@@ -174,12 +174,12 @@ test('between two quarters it is told what has come due', () => {
 test('each format has them, long words in full', () => {
   const responsible = 'Bidang Pengaduan, Kebijakan, dan Peningkatan Layanan';
   const difference = compare([aksi()], [aksi({ penanggung_jawab: responsible })]);
-  const options = { bahasa: 'id', warna: false, gaya: '' } as const;
+  const options = { language: 'id', warna: false, gaya: '' } as const;
   expect(formatText(difference, options)).toContain(
     `\nRencana aksi\n S1.1 Melatih petugas\n    penanggung jawab: Sekretariat → ${responsible}\n`,
   );
   expect(formatMarkdown(difference, options)).toContain(
     `Rincian: Rencana aksi</summary>\n\n**S1.1 Melatih petugas**\n`,
   );
-  expect(formatHtml(difference, { ...options, bahasa: 'en' })).toContain('<h2>Actions</h2>');
+  expect(formatHtml(difference, { ...options, language: 'en' })).toContain('<h2>Actions</h2>');
 });

@@ -7,7 +7,7 @@ import { formatText } from '../../src/diff/format/text.ts';
 import type { Difference } from '../../src/diff/difference.ts';
 import { banding, f, hasil, indikator, METODE, program, sasaran, type RawResult } from './hasil.ts';
 
-const OPSI: DiffFormatOptions = { bahasa: 'id', warna: false, gaya: 'p { margin: 0 }\n' };
+const OPSI: DiffFormatOptions = { language: 'id', warna: false, gaya: 'p { margin: 0 }\n' };
 const UANG: RawResult = hasil()['anggaran'] as RawResult;
 
 /** One of everything: method, worse, added, money. */
@@ -81,7 +81,7 @@ Tidak ada perbedaan.
   });
 
   it('speaks English', () => {
-    const teks = formatText(CONTOH, { ...OPSI, bahasa: 'en' });
+    const teks = formatText(CONTOH, { ...OPSI, language: 'en' });
     expect(teks).toContain(
       '1 of 2 indicators changed: 1 worse; added: 1 indicator; 1 changes of method',
     );

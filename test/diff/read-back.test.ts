@@ -36,7 +36,7 @@ test.each(FOLDERS)('%s, each year and each quarter of it', async (folder) => {
   const years = readdirSync(`${ROOT}/${folder}`)
     .filter((one) => /^\d{4}$/.test(one))
     .map(Number);
-  const { ruang, hasil } = calculate(raw, years, 'id');
+  const { workspace: ruang, hasil } = calculate(raw, years, 'id');
   expect(hasil.size).toBeGreaterThan(0);
   for (const year of hasil.values()) {
     for (const one of [year, ...QUARTERS.map((quarter) => computeInterim(ruang!, year, quarter))])
@@ -57,7 +57,7 @@ sasaran: [{ kode: S1, nama: S, indikator: [{ kode: S1.1, nama: N, ${keys}, targe
 
 describe('what is awkward', () => {
   test('money that is not wholly reported: `dari` is a count', () => {
-    const { ruang, hasil } = bahan(MINIMAL, { '2020/anggaran.yaml': PARTLY });
+    const { workspace: ruang, hasil } = bahan(MINIMAL, { '2020/anggaran.yaml': PARTLY });
     const { anggaran } = readBack(ruang, hasil);
     const shown = [anggaran.realisasi, anggaran.program[0]?.realisasi, anggaran.sasaran.get('S1')?.realisasi]; // prettier-ignore
     expect(shown.map((one) => [one?.nilai?.toFixed(), one?.tampil, one?.rentang])).toEqual([
@@ -75,7 +75,7 @@ describe('what is awkward', () => {
     ['a bound', measuring('satuan: poin', '{ paling_sedikit: 80 }')],
     ['a day', { ...measuring('jenis: tanggal, polaritas: minimal', '2020-11-30'), '2020/realisasi.yaml': 'realisasi: { S1.1: 2020-11-28 }\n' }], // prettier-ignore
   ])('%s', (_, files) => {
-    const { ruang, hasil } = bahan(MINIMAL, files);
+    const { workspace: ruang, hasil } = bahan(MINIMAL, files);
     expect(readBack(ruang, hasil).indikator).toHaveLength(1);
   });
 });

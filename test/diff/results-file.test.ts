@@ -7,7 +7,7 @@ function refusal(isi: unknown): string {
   try {
     readResults(isi, 'a.json');
   } catch (error) {
-    if (error instanceof UserError) return error.teks.id;
+    if (error instanceof UserError) return error.text.id;
     throw error;
   }
   return '';

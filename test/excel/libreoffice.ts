@@ -31,7 +31,9 @@ function wrongResults(sheets: readonly ReportSheet[]): readonly ReportSheet[] {
     ...one,
     baris: one.baris.map((baris) =>
       baris.map((cell) =>
-        cell?.isi.jenis === 'rumus' ? { ...cell, isi: { ...cell.isi, hasil: SALAH } } : cell,
+        cell?.content.jenis === 'rumus'
+          ? { ...cell, content: { ...cell.content, hasil: SALAH } }
+          : cell,
       ),
     ),
   }));
@@ -72,9 +74,9 @@ test('LibreOffice calculates every formula to the figure of the report', async (
     for (const { nama: one, baris } of lembar) {
       for (const [b, cells] of baris.entries()) {
         for (const [k, cell] of cells.entries()) {
-          if (cell?.isi.jenis !== 'rumus') continue;
+          if (cell?.content.jenis !== 'rumus') continue;
           jumlah++;
-          const { rumus, hasil } = cell.isi;
+          const { rumus, hasil } = cell.content;
           const address = `${String.fromCharCode(65 + k)}${b + 1}`;
           const v = (isi.Sheets[one] as Record<string, CellObject>)[address]?.v;
           const right =

@@ -27,7 +27,7 @@ const ANGGARAN = `program:
     realisasi: 9
     indikator: [{ kode: I2, nama: Laporan, satuan: laporan, target: 2, realisasi: 2 }]
 `;
-const { ruang, hasil } = bahan(MINIMAL, { '2020/anggaran.yaml': ANGGARAN });
+const { workspace: ruang, hasil } = bahan(MINIMAL, { '2020/anggaran.yaml': ANGGARAN });
 const shown = (kode: string) => {
   const explained = explainKode(kode, hasil, 'id');
   return explained && [explained.jenis, explained.nama, ...explained.angka.map(({ nama, tampil }) => `${nama} ${tampil}`)]; // prettier-ignore
@@ -69,6 +69,6 @@ test('by its path, or the end of it, whether its kode is that of others or not',
 
 test('prose names kegiatan and indicators by a kode that one of them has', () => {
   const index = buildIndeks(ruang, hasil);
-  expect(evaluate('nama "I1"', index)).toMatchObject({ teks: 'Izin terbit' });
+  expect(evaluate('nama "I1"', index)).toMatchObject({ text: 'Izin terbit' });
   expect(evaluate('nama "I3"', index)).toMatchObject({ sebab: { similar: 'I1' } });
 });

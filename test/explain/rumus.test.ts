@@ -174,7 +174,7 @@ describe('predikat', () => {
   });
 
   test('a scale of its own points to its line', () => {
-    const minimum = { ...angka('85'), posisi: { berkas: 'lkjip.yaml', baris: 7, kolom: 3 } };
+    const minimum = { ...angka('85'), position: { berkas: 'lkjip.yaml', baris: 7, kolom: 3 } };
     const skala = [{ predikat: 'Memuaskan', minimum }];
     const hasil = { predikat: 'Memuaskan', urutan: 0, dari: 1 };
     expect(new DerivationTree('en').predikat(hasil, masukan('86'), skala)).toMatchObject([

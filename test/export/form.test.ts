@@ -27,7 +27,7 @@ let book: WorkBook;
 const [TARGET, REALISASI, LOKET, ANGGARAN, MARKS] = [2, 3, 4, 5, 6];
 
 beforeAll(async () => {
-  const bytes = await writeFormulir(formOfYear(bahan(FILES).ruang, 2020)!);
+  const bytes = await writeFormulir(formOfYear(bahan(FILES).workspace, 2020)!);
   archive = new Archive(bytes);
   book = read(bytes, { cellStyles: true, cellNF: true });
 });

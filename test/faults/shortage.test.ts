@@ -18,9 +18,9 @@ test.each(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EMFILE', 'ENFILE', 'ENOMEM', 
   (code) => {
     const known = shortageOf(refusal(code, '/a/b'));
     expect(known).toMatchObject({ exitCode: 3 });
-    expect(known?.teks.en).toMatch(new RegExp(`^/a/b: [a-z -]+ \\(${code}\\)$`));
+    expect(known?.text.en).toMatch(new RegExp(`^/a/b: [a-z -]+ \\(${code}\\)$`));
     expect(known?.hint?.en).toMatch(/^[a-z]/);
-    expect(shortageOf(refusal(code))?.teks.en).toMatch(/^open: /);
+    expect(shortageOf(refusal(code))?.text.en).toMatch(/^open: /);
   },
 );
 
@@ -74,7 +74,7 @@ test('what a browser that has died may have lacked', () => {
     free: 2 ** 30,
     openFiles: 1024,
   };
-  const said = (facts: Partial<MachineFacts>) => lackOf({ ...good, ...facts })?.teks.en;
+  const said = (facts: Partial<MachineFacts>) => lackOf({ ...good, ...facts })?.text.en;
   expect(said({})).toBeUndefined();
   expect(said({ free: undefined, openFiles: undefined })).toBeUndefined();
   expect(said({ hasProc: false })).toContain('/proc');

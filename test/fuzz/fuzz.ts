@@ -56,8 +56,13 @@ export function isReported(
   templates: TemplateSources,
 ): boolean {
   const raw = [...berkas].map(([nama, isi]) => ({ file: nama, content: isi }));
-  const { ruang, tahunan, diagnostics, teks } = analyse({ files: raw, pictures: [] }, [], 'id');
-  for (const { posisi, pesan } of diagnostics) {
+  const {
+    workspace: ruang,
+    tahunan,
+    diagnostics,
+    texts: teks,
+  } = analyse({ files: raw, pictures: [] }, [], 'id');
+  for (const { position: posisi, pesan } of diagnostics) {
     const baris = teks.get(posisi.berkas)?.split('\n').length ?? Infinity;
     if (!(posisi.baris >= 1 && posisi.kolom >= 1 && posisi.baris <= baris + 1)) {
       throw new Error(`no such place: ${JSON.stringify(posisi)}`);

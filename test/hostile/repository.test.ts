@@ -96,7 +96,7 @@ test('what is passed over is told as on the disk', async () => {
     env: ENV,
   });
   await expect(loadRevision('HEAD', { cwd: folder, env: ENV, signal })).rejects.toMatchObject({
-    teks: { id: expect.stringContaining('; yang ada lkjip.yml') },
+    text: { id: expect.stringContaining('; yang ada lkjip.yml') },
   });
 });
 

@@ -39,7 +39,7 @@ pembanding:
 };
 
 const sheetOf = (files: Berkas) =>
-  formOfYear(bahan(files).ruang, 2020)!.sheets.find(({ name }) => name === 'Pembanding');
+  formOfYear(bahan(files).workspace, 2020)!.sheets.find(({ name }) => name === 'Pembanding');
 
 test('a row for each, with the years that there are and that of the report', () => {
   const sheet = sheetOf(FILES);

@@ -82,7 +82,7 @@ describe('a cell', () => {
 
 test('parts and a status are filled in where they stand, alone or beside what is said of them', () => {
   const cells = (realisasi: string) =>
-    formOfYear(bahan(MINIMAL, { '2020/realisasi.yaml': `realisasi:\n  S1.1: ${realisasi}\n` }).ruang, 2020)!
+    formOfYear(bahan(MINIMAL, { '2020/realisasi.yaml': `realisasi:\n  S1.1: ${realisasi}\n` }).workspace, 2020)!
       .sheets.find(({ name }) => name === 'Realisasi')!
       .rows[0]!.cells[4]!; // prettier-ignore
   expect(cells('{ pembilang: 1, penyebut: 2, sumber: SIPP }')).toMatchObject({ kind: 'fill', path: ['realisasi', 'S1.1', 'nilai'] }); // prettier-ignore

@@ -30,7 +30,7 @@ const OWNER: Texts = [
   ['tahun', '2020'],
   ['instansi', 'Dinas Contoh Kabupaten Contoh'],
 ];
-const form = formOfYear(bahan(MINIMAL).ruang, 2020)!;
+const form = formOfYear(bahan(MINIMAL).workspace, 2020)!;
 
 function compare(...workbook: readonly WorkbookSheet[]) {
   const found = readMarks(workbook);

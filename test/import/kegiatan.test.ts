@@ -25,7 +25,7 @@ const FILES: Berkas = {
 };
 
 test('sums are not typed, and there is a sheet of the indicators', () => {
-  const sheets = formOfYear(bahan(FILES).ruang, 2020)!.sheets;
+  const sheets = formOfYear(bahan(FILES).workspace, 2020)!.sheets;
   const rows = (name: string) =>
     sheets.find((sheet) => sheet.name === name)?.rows.map(({ key, cells }) => [key, ...cells.slice(-2).map(({ kind }) => kind)]); // prettier-ignore
   expect(rows('Anggaran')).toEqual([
@@ -36,7 +36,7 @@ test('sums are not typed, and there is a sheet of the indicators', () => {
     ['K1.2', 'fill', 'fill'],
   ]);
   expect(rows('Indikator Kegiatan')).toEqual([['1', 'fill', 'fill']]);
-  expect(formOfYear(bahan(MINIMAL).ruang, 2020)!.sheets.map(({ name }) => name)).not.toContain('Indikator Kegiatan'); // prettier-ignore
+  expect(formOfYear(bahan(MINIMAL).workspace, 2020)!.sheets.map(({ name }) => name)).not.toContain('Indikator Kegiatan'); // prettier-ignore
 });
 
 test('what is filled in is written where it belongs', async () => {

@@ -42,7 +42,7 @@ sasaran:
 };
 
 const sheetOf = (files: Berkas) =>
-  formOfYear(bahan(files).ruang, 2020)!.sheets.find(({ name }) => name === 'Triwulan');
+  formOfYear(bahan(files).workspace, 2020)!.sheets.find(({ name }) => name === 'Triwulan');
 
 async function prepare(cells: Readonly<Record<string, FilledCell>>, quarters = QUARTERS) {
   const data = join(await mkdtemp(join(tmpdir(), 'lkjip-triwulan-')), 'data');

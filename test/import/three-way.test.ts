@@ -57,7 +57,7 @@ tabel:
 };
 
 function formOf(files: Berkas): Formulir {
-  return formOfYear(bahan(files).ruang, 2020)!;
+  return formOfYear(bahan(files).workspace, 2020)!;
 }
 
 type Cells = Readonly<Record<string, FilledCell>>;

@@ -27,7 +27,7 @@ test.each([
 
 test('the package that is packed asks for nothing that is inside it', async () => {
   const own = await findOwnPackage();
-  const archive = gunzipSync(own?.files[0]?.isi as Uint8Array).toString('latin1');
+  const archive = gunzipSync(own?.files[0]?.content as Uint8Array).toString('latin1');
   const [, text = ''] = /package\/package\.json[^{]*(\{[^]*?\n\}\n)/.exec(archive) ?? [];
   const { dependencies, optionalDependencies, scripts, man } = JSON.parse(text) as Record<
     string,

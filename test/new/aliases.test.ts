@@ -64,7 +64,7 @@ describe('an alias that has no part in a change stays', () => {
     ['r:\n  - &n { a: 1 }\n  - *n\n', ['r', 0, 'b'], 'r:\n  - { a: 1, b: 9 }\n  - { a: 1 }\n'],
     ['r:\r\n  a: &n\r\n    b: 1\r\n  c: *n\r\n', ['r', 'c', 'b'], 'r:\r\n  a: &n\r\n    b: 1\r\n  c:\r\n    b: 9\r\n'], // prettier-ignore
   ])('%j at %j', (lama, path, baru) => {
-    expect(fillValues(lama, [{ path: path, text: '9' }])).toBe(baru);
+    expect(fillValues(lama, [{ path, text: '9' }])).toBe(baru);
   });
 });
 
@@ -73,7 +73,7 @@ describe('what cannot be written out is refused', () => {
     try {
       return namingFile('2020/target.yaml', () => jabarkan(teks));
     } catch (error) {
-      if (error instanceof UserError) return [error.teks.id, error.hint?.id];
+      if (error instanceof UserError) return [error.text.id, error.hint?.id];
       throw error;
     }
   };

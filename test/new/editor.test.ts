@@ -11,10 +11,10 @@ import { bahan, MINIMAL, type Berkas } from '../validate/ruang.ts';
 
 /** A file of 2021, rolled from a small workspace of 2020. */
 function gulir(nama: string, isi: string, other: Berkas = {}): string {
-  const { ruang, hasil } = bahan(MINIMAL, other, { [`2020/${nama}`]: isi });
+  const { workspace: ruang, hasil } = bahan(MINIMAL, other, { [`2020/${nama}`]: isi });
   expect(computeTabelMenurutTahun(ruang, 2020).has(2020)).toBe(true);
   const berkas = rollYear(ruang, hasil.renstra, 2020, 2021);
-  return berkas.find((one) => one.nama === `2021/${nama}`)!.isi.replace(/^#.*\n/, '');
+  return berkas.find((one) => one.nama === `2021/${nama}`)!.content.replace(/^#.*\n/, '');
 }
 const RENSTRA: Berkas = {
   'renstra-2019-2023.yaml': `periode: { mulai: 2019, selesai: 2023 }

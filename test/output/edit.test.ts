@@ -44,7 +44,7 @@ const WORDING = {
 const edit = (files: Readonly<Record<string, string>>, below = 'data') =>
   editFiles(
     at(below),
-    Object.entries(files).map(([nama, isi]) => ({ nama, isi })),
+    Object.entries(files).map(([nama, isi]) => ({ nama, content: isi })),
     { wording: WORDING, journals: openJournals(at('cache')) },
   );
 const hiddenIn = (name: string) => readdirSync(at(name)).filter((one) => one.startsWith('.'));
@@ -113,7 +113,7 @@ describe('nothing is changed, exit 3 with a hint', () => {
     );
     expect(error).toMatchObject({
       exitCode: 3,
-      teks: { id: expect.stringContaining(message) },
+      text: { id: expect.stringContaining(message) },
       hint: { id: expect.stringContaining('') },
     });
     expect(text('data/z.yaml')).toBe('lama');
@@ -163,7 +163,7 @@ describe('nothing is changed, exit 3 with a hint', () => {
 test('what somebody has changed since it was read is not changed', async () => {
   put('data/a.yaml', 'dibaca');
   const change = (from: string) =>
-    editFiles(at('data'), [{ nama: 'a.yaml', isi: 'baru', from: Buffer.from(from) }], {
+    editFiles(at('data'), [{ nama: 'a.yaml', content: 'baru', from: Buffer.from(from) }], {
       wording: WORDING,
       journals: openJournals(at('cache')),
     });

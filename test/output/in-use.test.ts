@@ -44,7 +44,7 @@ afterEach(() => {
   held.clear();
   onPlatform(PLATFORM);
 });
-const FILES = ['a.html', 'b.pdf', 'manifest.json'].map((nama) => ({ nama, isi: 'baru' }));
+const FILES = ['a.html', 'b.pdf', 'manifest.json'].map((nama) => ({ nama, content: 'baru' }));
 const write = () => writeFiles({ base: folder, below: '' }, FILES, { seal: 'manifest.json' });
 const contents = () => Promise.all(FILES.map(({ nama }) => readFile(join(folder, nama), 'utf8')));
 
@@ -58,12 +58,12 @@ test.each([
   onPlatform(platform);
   held.set(join(folder, name), { code, times: 99 });
   const failed = (await write().catch((error: unknown) => error)) as {
-    readonly teks: { readonly id: string; readonly en: string };
+    readonly text: { readonly id: string; readonly en: string };
     readonly hint: { readonly id: string };
     readonly exitCode: number;
   };
-  expect(failed.teks.id).toContain(`${join(folder, name)} sedang dibuka program lain`);
-  expect(failed.teks.en).toContain('is open in another program');
+  expect(failed.text.id).toContain(`${join(folder, name)} sedang dibuka program lain`);
+  expect(failed.text.en).toContain('is open in another program');
   expect(failed.hint.id).toMatch(/^tutup dahulu di program itu/);
   expect(failed.exitCode).toBe(3);
   held.clear();
@@ -85,7 +85,7 @@ test('elsewhere a lack of rights is told as such, at once', async () => {
   onPlatform('linux');
   held.set(join(folder, 'b.pdf'), { code: 'EPERM', times: 1 });
   await expect(write()).rejects.toMatchObject({
-    teks: { id: expect.stringContaining('tidak ada hak tulis') },
+    text: { id: expect.stringContaining('tidak ada hak tulis') },
   });
   expect(await contents()).toEqual(['lama', 'lama', 'lama']);
 });

@@ -88,22 +88,22 @@ afterAll(() => remove(parent, { recursive: true, force: true }));
 /** The file that vouches for the others. */
 const SEAL = 'manifest.json';
 const OLD: readonly OutputFile[] = [
-  { nama: SEAL, isi: 'lama' },
-  { nama: 'aset/gaya.css', isi: 'sama' },
-  { nama: 'aset/a.svg', isi: 'lama a' },
-  { nama: 'aset/b.svg', isi: 'lama b' },
-  { nama: 'x.html', isi: 'lama html' },
-  { nama: 'x.pdf', isi: new Uint8Array([1, 2, 3]) },
+  { nama: SEAL, content: 'lama' },
+  { nama: 'aset/gaya.css', content: 'sama' },
+  { nama: 'aset/a.svg', content: 'lama a' },
+  { nama: 'aset/b.svg', content: 'lama b' },
+  { nama: 'x.html', content: 'lama html' },
+  { nama: 'x.pdf', content: new Uint8Array([1, 2, 3]) },
 ];
 const NEW: readonly OutputFile[] = [
-  { nama: SEAL, isi: 'baru' },
-  { nama: 'aset/gaya.css', isi: 'sama' },
-  { nama: 'aset/a.svg', isi: 'baru a' },
-  { nama: 'aset/foto/c.png', isi: 'baru c' },
-  { nama: 'x.html', isi: 'baru html' },
-  { nama: 'x.pdf', isi: new Uint8Array([4, 5, 6, 7]) },
+  { nama: SEAL, content: 'baru' },
+  { nama: 'aset/gaya.css', content: 'sama' },
+  { nama: 'aset/a.svg', content: 'baru a' },
+  { nama: 'aset/foto/c.png', content: 'baru c' },
+  { nama: 'x.html', content: 'baru html' },
+  { nama: 'x.pdf', content: new Uint8Array([4, 5, 6, 7]) },
 ];
-const OTHER = { nama: 'catatan.txt', isi: 'milik pengguna' };
+const OTHER = { nama: 'catatan.txt', content: 'milik pengguna' };
 
 let folder: string;
 let journals: Journals;
@@ -131,7 +131,10 @@ function found(): Readonly<Record<string, string>> {
 }
 const whole = (files: readonly OutputFile[]) =>
   Object.fromEntries(
-    [...files, OTHER].map(({ nama, isi }) => [nama, Buffer.from(isi as string).toString('latin1')]),
+    [...files, OTHER].map(({ nama, content: isi }) => [
+      nama,
+      Buffer.from(isi as string).toString('latin1'),
+    ]),
   );
 /** What a reader of the report sees, who passes over what begins with a dot. */
 const seen = () =>
@@ -142,7 +145,7 @@ async function startFrom(files: readonly OutputFile[]): Promise<void> {
   folder = mkdtempSync(join(parent, 'l-'));
   journals = openJournals(mkdtempSync(join(parent, 'c-')));
   await write(files);
-  writeFileSync(join(folder, OTHER.nama), OTHER.isi);
+  writeFileSync(join(folder, OTHER.nama), OTHER.content);
 }
 
 /** Writes the new report with a fault at each step in turn, until there is no step left to fail. */
@@ -199,7 +202,7 @@ describe('killed at every step', () => {
 
   test('what somebody else has written since is not replaced', async () => {
     Object.assign(fault, { isKill: true, isDead: true });
-    const later = NEW.map(({ nama }) => ({ nama, isi: `sesudahnya ${nama}` }));
+    const later = NEW.map(({ nama }) => ({ nama, content: `sesudahnya ${nama}` }));
     await eachStep(async () => {
       const ours = journals;
       await write(later, { journals: openJournals(mkdtempSync(join(parent, 'lain-'))) });
@@ -260,7 +263,7 @@ test('an edit of files of the user’s own, killed at every step: all of them or
       for (const nama of contents.slice(0, 2)) writeFileSync(join(folder, nama), old);
       linkSync(join(folder, 'b.yaml'), join(folder, 'lain.yaml'));
       Object.assign(fault, { at, step: 0 });
-      const files = contents.slice(0, 2).map((nama) => ({ nama, isi: next }));
+      const files = contents.slice(0, 2).map((nama) => ({ nama, content: next }));
       await editFiles(folder, files, { journals, wording: REPORT }).catch(() => undefined);
       const isBeyond = fault.step < at;
       fault.at = Infinity;
@@ -282,7 +285,7 @@ describe('an edit that ended in the middle of a file that has other names', () =
       writeFileSync(join(folder, 'b.yaml'), OLD_TEXT);
       linkSync(join(folder, 'b.yaml'), join(folder, 'lain.yaml'));
       Object.assign(fault, { isKill: true, isDead: true, at, step: 0 });
-      const files = [{ nama: 'b.yaml', isi: NEW_TEXT }];
+      const files = [{ nama: 'b.yaml', content: NEW_TEXT }];
       await editFiles(folder, files, { journals, wording: REPORT }).catch(() => undefined);
       fault.at = Infinity;
       if (journals.read(folder) !== undefined) return;

@@ -13,8 +13,8 @@ const kosong = () => mkdtemp(join(tmpdir(), 'lkjip-tulis-'));
 const write = (folder: string, files: readonly OutputFile[]) =>
   writeNewFiles({ base: folder, below: '' }, files);
 const DAFTAR = [
-  { nama: 'a/satu.yaml', isi: 'satu' },
-  { nama: 'a/b/dua.md', isi: 'dua' },
+  { nama: 'a/satu.yaml', content: 'satu' },
+  { nama: 'a/b/dua.md', content: 'dua' },
 ];
 
 test('writes all, in folders that are made for them', async () => {
@@ -37,7 +37,7 @@ test('one that exists stops all', async () => {
 test('what was made before a failure is taken away again', async () => {
   const induk = await kosong();
   const folder = join(induk, 'baru');
-  const failed = [...DAFTAR, { nama: 'a/satu.yaml/tiga', isi: 'tiga' }];
+  const failed = [...DAFTAR, { nama: 'a/satu.yaml/tiga', content: 'tiga' }];
   await expect(write(folder, failed)).rejects.toBeInstanceOf(UserError);
   expect(await readdir(induk)).toEqual([]);
   // Two of one name: the second finds the first.

@@ -124,7 +124,7 @@ describe('the annexes of a year', () => {
     expect(said).toMatchObject({
       kode: 'keterangan-tanpa-berkas',
       saran: 'mungkin maksudnya 01-pk.pdf',
-      posisi: { berkas: '2020/lampiran/keterangan.yaml' },
+      position: { berkas: '2020/lampiran/keterangan.yaml' },
     });
   });
 
@@ -139,7 +139,7 @@ describe('the annexes of a year', () => {
     const thick: AnnexLook = { kind: 'pdf', sheets: Array.from({ length: 1000 }, () => sheet) };
     expect(of({ 'a.pdf': thick }).findings).toEqual([]);
     const { findings } = of({ 'a.pdf': pdf, 'b.pdf': thick });
-    expect(findings.map(({ posisi, facts }) => [posisi.berkas, facts])).toEqual([
+    expect(findings.map(({ position: posisi, facts }) => [posisi.berkas, facts])).toEqual([
       ['2020/lampiran/b.pdf', { lembar: 1001, paling: 1000 }],
     ]);
   });

@@ -298,7 +298,9 @@ describe('what is found', () => {
       content: new TextEncoder().encode(text),
     }));
     const { diagnostics } = analyse({ files, pictures: [] }, [2020], 'id');
-    expect(diagnostics.filter(({ posisi }) => posisi.berkas.includes('/narasi/tw'))).toEqual([]);
+    expect(
+      diagnostics.filter(({ position: posisi }) => posisi.berkas.includes('/narasi/tw')),
+    ).toEqual([]);
   });
 });
 

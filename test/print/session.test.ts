@@ -269,6 +269,6 @@ test('the diagnosis tells what would be used, and does not throw', async () => {
   const bad = await diagnoseBrowser({ env: { ...ENVIRONMENT, LKJIP_BROWSER: '/nonexistent' } });
   expect(bad).toMatchObject({
     browser: null,
-    problem: { teks: { en: expect.stringContaining('LKJIP_BROWSER') } },
+    problem: { text: { en: expect.stringContaining('LKJIP_BROWSER') } },
   });
 });

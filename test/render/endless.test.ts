@@ -62,5 +62,5 @@ it.each([
     'templates/paragraf.hbs: templat "[object Object]',
   ],
 ])('%s: an error that names it', (_, own, message) => {
-  expect(errorWith(own).teks.id).toContain(message);
+  expect(errorWith(own).text.id).toContain(message);
 });

@@ -16,7 +16,7 @@ describe('a template of the workspace', () => {
   });
 
   it('is refused when it replaces nothing', () => {
-    expect(errorWith({ 'tabell.hbs': '' }).teks.id).toMatch(
+    expect(errorWith({ 'tabell.hbs': '' }).text.id).toMatch(
       /^templates\/tabell\.hbs: tidak menggantikan templat mana pun; yang ada: bab\.hbs, /,
     );
   });
@@ -51,7 +51,7 @@ describe('a template of the workspace', () => {
     ['{{ % }}', 'templates/tabel.hbs:2: tidak dapat dibaca: '],
     ['{{#if judul}}{{/each}}', 'templates/tabel.hbs:2:4: {{#if}} ditutup dengan {{/each}}'],
   ])('%s gives an error that names the file', (source, message) => {
-    const { teks, hint, exitCode } = errorWith({ 'tabel.hbs': `<p>\n${source}\n` });
+    const { text: teks, hint, exitCode } = errorWith({ 'tabel.hbs': `<p>\n${source}\n` });
     expect(teks.id).toContain(message);
     expect(hint?.id).toContain('templat bawaan');
     expect(exitCode).toBe(1);
@@ -63,7 +63,7 @@ describe('a template of the workspace', () => {
   });
 
   it('is blamed itself, not the template that includes it', () => {
-    expect(errorWith({ 'inline-teks.hbs': '{{tekss}}' }).teks.id).toMatch(
+    expect(errorWith({ 'inline-teks.hbs': '{{tekss}}' }).text.id).toMatch(
       /^templates\/inline-teks\.hbs:1:3: /,
     );
   });
@@ -116,7 +116,7 @@ describe('a template that asks for what it may not have', () => {
     ['{{#with isi}}{{/with}}', 'pembantu "with" tidak dikenal'],
     ['{{#if (besar judul)}}{{/if}}', 'pembantu "besar" tidak dikenal'],
   ])('%s reaches nothing', (source, message) => {
-    expect(errorWith({ 'paragraf.hbs': source }).teks.id).toContain(message);
+    expect(errorWith({ 'paragraf.hbs': source }).text.id).toContain(message);
   });
 
   it('finds nothing behind the fields of the report, and logs nothing', () => {

@@ -85,7 +85,7 @@ describe('what the summary says', () => {
   });
 
   test('says once that a value was not measured', () => {
-    const { ruang, hasil } = bahan(MINIMAL, {
+    const { workspace: ruang, hasil } = bahan(MINIMAL, {
       '2020/realisasi.yaml': 'realisasi: { S1.1: { status: belum-rilis, alasan: menunggu BPS } }\n',
     });
     const [row] = composeRingkas(ruang.instansi, hasil, [], BATAS[0]!, topicOf).indikator;
@@ -118,7 +118,7 @@ describe('what the summary says', () => {
   });
 
   test('tells the money of a program without a sasaran in a row of its own, so that the rows add up', () => {
-    const { ruang, hasil } = bahan(MINIMAL, {
+    const { workspace: ruang, hasil } = bahan(MINIMAL, {
       '2020/anggaran.yaml': `program:
   - { kode: P1, nama: Program Satu, sasaran: S1, anggaran: 2000000, realisasi: 1500000 }
   - { kode: P2, nama: Program Dua, sasaran: [], anggaran: 1000000, realisasi: 900000 }
@@ -209,7 +209,7 @@ describe('the printed summary', () => {
     const nama = documentName('ringkas', isi.tahun);
     const [berkas] = await makeRingkas(openMaterial(request, effects as unknown as Effects), nama);
     expect(berkas!.nama).toBe(`lkjip-${isi.tahun}-ringkas.pdf`);
-    return berkas!.isi as Uint8Array;
+    return berkas!.content as Uint8Array;
   }
 
   /** Of data/ and of names with 110 letters, on some paper: printed once for all tests. */

@@ -72,7 +72,7 @@ test('every name of a workspace is looked at, of what is read and of what is not
   await mkdir(join(folder, '2023/data lama.'));
   const { findings } = parseWorkspace(await loadWorkspace(folder), []);
   const flawed = findings.filter(({ rule }) => rule.kode === 'nama-bukan-windows');
-  expect(flawed.map(({ posisi }) => posisi.berkas).sort()).toEqual(
+  expect(flawed.map(({ position: posisi }) => posisi.berkas).sort()).toEqual(
     [...names, '2023/data lama./'].sort(),
   );
 });
@@ -89,7 +89,7 @@ test('files that share one name on Windows are told once, both by name', async (
   ])
     await writeFile(join(folder, name), 'x');
   const { findings } = parseWorkspace(await loadWorkspace(folder), []);
-  const told = findings.flatMap(({ rule, posisi, facts }) =>
+  const told = findings.flatMap(({ rule, position: posisi, facts }) =>
     ['berkas-kembar', 'berkas-terlewat'].includes(rule.kode)
       ? [[rule.kode, posisi.berkas, facts]]
       : [],
@@ -100,7 +100,7 @@ test('files that share one name on Windows are told once, both by name', async (
     [
       'berkas-terlewat',
       '2023/Target.yaml',
-      { berkas: '2023/Target.yaml', meant: '2023/target.yaml', ada: true },
+      { file: '2023/Target.yaml', meant: '2023/target.yaml', ada: true },
     ],
   ]);
 });

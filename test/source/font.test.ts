@@ -17,7 +17,7 @@ async function refusal(isi: Uint8Array | string): Promise<string> {
   await writeFile(join(ruang, 'huruf/a.woff2'), isi);
   return readOwnFont(ruang, 'huruf/a.woff2').then(
     () => '',
-    (error: unknown) => (error instanceof UserError ? error.teks.id : String(error)),
+    (error: unknown) => (error instanceof UserError ? error.text.id : String(error)),
   );
 }
 

@@ -5,12 +5,12 @@ import { parseDocument, type YamlDocument, type YamlFile } from '../../src/sourc
 import { parseWorkspace, type ParsedWorkspace } from '../../src/source/parse.ts';
 
 /** `kode@baris:kolom`, as short as an expectation can be. */
-export const tempat = ({ rule: { kode }, posisi }: Finding): string =>
+export const tempat = ({ rule: { kode }, position: posisi }: Finding): string =>
   `${kode}@${String(posisi.baris)}:${String(posisi.kolom)}`;
 
 /** As `tempat`, with the file. */
 export const tempatBerkas = (finding: Finding): string =>
-  `${finding.posisi.berkas} ${tempat(finding)}`;
+  `${finding.position.berkas} ${tempat(finding)}`;
 
 /** The findings of a YAML text, by place. */
 export function temuanYaml(teks: string): string[] {

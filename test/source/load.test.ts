@@ -74,15 +74,15 @@ describe('loadWorkspace', () => {
       [
         'berkas-hilang',
         {
-          berkas: '2020/target.yaml',
-          similar: { berkas: '2020/Target.yml', meant: '2020/target.yaml' },
+          file: '2020/target.yaml',
+          similar: { file: '2020/Target.yml', meant: '2020/target.yaml' },
         },
       ],
       [
         'berkas-hilang',
         {
-          berkas: 'renstra-*.yaml',
-          similar: { berkas: 'Renstra 2019-2024.yaml', meant: 'renstra-2019-2024.yaml' },
+          file: 'renstra-*.yaml',
+          similar: { file: 'Renstra 2019-2024.yaml', meant: 'renstra-2019-2024.yaml' },
         },
       ],
     ]);
@@ -210,7 +210,7 @@ describe('readOwnTemplates', () => {
     write('templates/gaya.css', Buffer.from('a {}\n/* caf\xe9 */\n', 'latin1'));
     await expect(readOwnTemplates(ruang)).rejects.toMatchObject({
       exitCode: 1,
-      teks: { id: 'templates/gaya.css:2:7 bukan teks UTF-8' },
+      text: { id: 'templates/gaya.css:2:7 bukan teks UTF-8' },
       hint: { id: 'simpan ulang berkas itu sebagai UTF-8' },
     });
   });
@@ -219,7 +219,7 @@ describe('readOwnTemplates', () => {
     mkdirSync(join(ruang, 'templates/gaya.css'), { recursive: true });
     await expect(readOwnTemplates(ruang)).rejects.toMatchObject({
       exitCode: 1,
-      teks: { id: 'templates/gaya.css adalah folder' },
+      text: { id: 'templates/gaya.css adalah folder' },
     });
   });
 
@@ -239,7 +239,7 @@ describe('readOwnTemplates', () => {
       symlinkSync(tujuan, join(ruang, 'templates/gaya.css'));
       await expect(readOwnTemplates(ruang)).rejects.toMatchObject({
         exitCode: 1,
-        teks: { id: `templates/gaya.css ${sebab}` },
+        text: { id: `templates/gaya.css ${sebab}` },
         hint: { id: expect.stringContaining('templat bawaan') },
       });
     });
@@ -285,7 +285,7 @@ describe('findWorkspace', () => {
     renameSync(join(ruang, 'lkjip.yaml'), join(ruang, nama));
     for (const data of ['.', undefined]) {
       await expect(findWorkspace(data, ruang)).rejects.toMatchObject({
-        teks: { id: expect.stringContaining(`; yang ada ${nama}`) },
+        text: { id: expect.stringContaining(`; yang ada ${nama}`) },
         hint: { en: `rename ${nama} to lkjip.yaml` },
         exitCode: 2,
       });

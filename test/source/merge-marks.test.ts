@@ -5,7 +5,7 @@ import { findMergeMarks } from '../../src/source/load/merge-marks.ts';
 import { bacaRuang, RUANG } from './helpers.ts';
 
 const found = (file: string, text: string) =>
-  findMergeMarks(file, text).map(({ posisi: { baris }, facts }) => [baris, facts]);
+  findMergeMarks(file, text).map(({ position: { baris }, facts }) => [baris, facts]);
 
 const CONFLICT = `<<<<<<< HEAD
   S1.1: 95.5
@@ -57,7 +57,7 @@ test('nothing else is said of the file, and nothing of it is used', () => {
     '2020/narasi/3.1-S1.md': CONFLICT,
     'renstra-2019-2024.yaml': `${RUANG['renstra-2019-2024.yaml'] ?? ''}>>>>>>> cabang\n`,
   });
-  expect(findings.map(({ rule, posisi }) => `${posisi.berkas} ${rule.kode}`)).toEqual([
+  expect(findings.map(({ rule, position: posisi }) => `${posisi.berkas} ${rule.kode}`)).toEqual([
     'renstra-2019-2024.yaml penanda-konflik',
     '2020/realisasi.yaml penanda-konflik',
     '2020/narasi/3.1-S1.md penanda-konflik',

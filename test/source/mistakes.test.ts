@@ -9,7 +9,7 @@ import { bacaRuang } from './helpers.ts';
 function said(yaml: string, language: Language = 'id'): string[] {
   const read = parseDocument('uji.yaml', yaml);
   return ('findings' in read ? read.findings : read).map((finding) => {
-    const { kode, pesan, saran, posisi } = toDiagnostic(finding, language);
+    const { kode, pesan, saran, position: posisi } = toDiagnostic(finding, language);
     return `${posisi.baris}:${posisi.kolom} ${kode}: ${pesan}; ${saran ?? ''}`;
   });
 }

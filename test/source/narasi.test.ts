@@ -12,7 +12,7 @@ it('reports the second of two files for one section', () => {
   );
   const { findings } = parseWorkspace({ files: berkas, pictures: [] }, []);
   const duplicates = findings.filter(({ rule }) => rule.kode === 'narasi-ganda');
-  expect(duplicates.map(({ posisi, facts }) => [posisi.berkas, facts])).toEqual([
+  expect(duplicates.map(({ position: posisi, facts }) => [posisi.berkas, facts])).toEqual([
     ['2020/narasi/S1.md', { bagian: 'S1', lain: '2020/narasi/3.1-S1.md' }],
   ]);
 });
@@ -47,7 +47,7 @@ it('reports names that Windows and macOS take for one file, in prose and among p
   const pictures = [`2020/gambar/${NFD}.jpg`, `2020/gambar/${NFC}.jpg`, '2020/gambar/kafe.jpg'];
   const { findings } = parseWorkspace({ files, pictures }, []);
   const twins = findings.filter(({ rule }) => rule.kode === 'berkas-kembar');
-  expect(twins.map(({ posisi, facts }) => [posisi.berkas, facts])).toEqual([
+  expect(twins.map(({ position: posisi, facts }) => [posisi.berkas, facts])).toEqual([
     [`2020/gambar/${NFC}.jpg`, { lain: `2020/gambar/${NFD}.jpg` }],
     ['2020/narasi/3.1-s1.md', { lain: '2020/narasi/3.1-S1.md' }],
   ]);

@@ -94,7 +94,7 @@ describe('other notations are refused, and the right one is named', () => {
       kutip: '"1.000"',
       isPlain: false,
     });
-    expect(finding.posisi).toEqual({ berkas: 'uji.yaml', baris: 1, kolom: 4, panjang: 5 });
+    expect(finding.position).toEqual({ berkas: 'uji.yaml', baris: 1, kolom: 4, panjang: 5 });
   });
 
   test('65.531 may be a thousand or a decimal: quotes decide', () => {

@@ -103,7 +103,7 @@ describe('readPhoto refuses', () => {
     await expect(read(nama, isi)).rejects.toMatchObject({
       name: 'UserError',
       exitCode: 1,
-      teks: { id: expect.stringContaining(pesan), en: expect.stringContaining(nama) },
+      text: { id: expect.stringContaining(pesan), en: expect.stringContaining(nama) },
       hint: { id: expect.stringMatching(/gambar/) },
     });
     const broken = await checkPhoto(ruang, `2020/gambar/${nama}`);
@@ -123,7 +123,7 @@ describe('readPhoto refuses', () => {
       expect(['rusak', 'bukan-gambar'], `${String(length)} bytes`).toContain(size);
     }
     await expect(read(`potong.${jenis}`, isi.subarray(0, -9))).rejects.toMatchObject({
-      teks: { id: expect.stringContaining('rusak atau terpotong') },
+      text: { id: expect.stringContaining('rusak atau terpotong') },
     });
   });
 });
@@ -159,7 +159,7 @@ describe('of a large photograph', () => {
     } else {
       expect(broken?.reason.id).toContain(pesan);
       await expect(readPhoto(ruang, berkas)).rejects.toMatchObject({
-        teks: { id: `gambar ${berkas} ${String(broken?.reason.id)}` },
+        text: { id: `gambar ${berkas} ${String(broken?.reason.id)}` },
       });
     }
   });

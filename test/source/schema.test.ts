@@ -37,7 +37,7 @@ describe('keys', () => {
     const { findings: findings } = bacaRuang({
       'lkjip.yaml': 'versi: 1\ninstansi:\n  nama: A\n  daerah: B\n  singkatn: C\n',
     });
-    expect(findings.map(({ posisi }) => posisi)).toEqual([
+    expect(findings.map(({ position: posisi }) => posisi)).toEqual([
       { berkas: 'lkjip.yaml', baris: 5, kolom: 3, panjang: 8 },
     ]);
     expect(toDiagnostic(findings[0]!, 'id')).toMatchObject({
@@ -152,7 +152,7 @@ describe('keys', () => {
     const { findings: findings } = bacaRuang({
       'lkjip.yaml': 'versi: 1\ninstansi:\n  nama:\n  daerah: B\n',
     });
-    expect(findings.map(({ rule, posisi }) => [rule.kode, posisi.baris])).toEqual([
+    expect(findings.map(({ rule, position: posisi }) => [rule.kode, posisi.baris])).toEqual([
       ['kunci-kurang', 3],
     ]);
   });

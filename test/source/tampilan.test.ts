@@ -58,7 +58,7 @@ describe('the emblem', () => {
     ]);
     expect(findings.map(tempatBerkas)).toEqual(['lkjip.yaml berkas-tampilan-tak-ada@3:22']);
     expect(findings[0]?.facts).toEqual({
-      berkas: 'gambar/lambnag.svg',
+      file: 'gambar/lambnag.svg',
       similar: 'gambar/lambang.svg',
     });
   });

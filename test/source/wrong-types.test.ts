@@ -211,8 +211,8 @@ describe.each(FILES)('%s', (file, holes) => {
       const { findings } = bacaRuang({ [file]: `${before}${value}${after}` });
       return !findings.some((one) => {
         const told = (['id', 'en'] as const).map((language) => toDiagnostic(one, language));
-        const isThere = one.posisi.berkas === file && one.posisi.baris === line;
-        return isThere && one.posisi.kolom >= 1 && told.every(({ saran }) => saran !== null);
+        const isThere = one.position.berkas === file && one.position.baris === line;
+        return isThere && one.position.kolom >= 1 && told.every(({ saran }) => saran !== null);
       });
     });
     expect(missed).toEqual([]);
@@ -245,7 +245,7 @@ test.each([
 ])('%s: %s', (file, text, code, line) => {
   const { findings } = bacaRuang({ [file]: text });
   const found = findings.find(({ rule: { kode } }) => kode === code);
-  expect(found?.posisi).toMatchObject({ berkas: file, baris: line });
+  expect(found?.position).toMatchObject({ berkas: file, baris: line });
   for (const language of ['id', 'en'] as const)
     expect(found === undefined ? null : toDiagnostic(found, language).saran).not.toBeNull();
 });

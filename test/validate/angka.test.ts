@@ -510,12 +510,12 @@ describe('where a realisasi comes from', () => {
   });
 
   test('a file that could not be read is not complained about twice', () => {
-    const { ruang, hasil } = bahan(MINIMAL, PROGRAM);
+    const { workspace: ruang, hasil } = bahan(MINIMAL, PROGRAM);
     const dokumen = new Map(
       [...ruang.dokumen].filter(([nama]) => !/20\/(?:realisasi|target)/.test(nama)),
     );
     const data = { ...hasil.data, realisasi: new Map(), perjanjianKinerja: [] };
-    const without = { ruang: { ...ruang, dokumen }, hasil: { ...hasil, data } };
+    const without = { workspace: { ...ruang, dokumen }, hasil: { ...hasil, data } };
     expect(periksa(without, ...FIGURE_CHECKS)).toEqual([]);
   });
 

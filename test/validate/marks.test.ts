@@ -14,7 +14,7 @@ const found = (text: string) =>
 
 /** What a text is on the page: paragraphs, headings and lists as one line each. */
 function printed(text: string): string[] {
-  const { ruang, hasil } = prose(text);
+  const { workspace: ruang, hasil } = prose(text);
   const narasi = [...hasil.data.narasi.values()][0];
   if (narasi === undefined) throw new Error('no prose');
   const show = (blok: Blok): string => {
@@ -141,7 +141,7 @@ describe('on the page', () => {
   });
 
   test('braces that do not fit together are an error', () => {
-    const { ruang, hasil } = prose('Capaian {{{capaian "S1.1"}} persen.');
+    const { workspace: ruang, hasil } = prose('Capaian {{{capaian "S1.1"}} persen.');
     const narasi = [...hasil.data.narasi.values()][0];
     const findings = narasi ? composeNarasi(narasi, buildIndeks(ruang, hasil), 3).temuan : [];
     expect(word(findings)).toEqual([

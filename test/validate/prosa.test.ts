@@ -69,16 +69,18 @@ const prosa = (isi: string, bagian = '3.1-S1') =>
 
 describe('a prose file as running text', () => {
   test('is read once, however many rules ask for it', () => {
-    const { ruang, hasil } = bahan(HASIL, { '2020/narasi/3.1-S1.md': 'Ada 2 (dua) sasaran.\n' });
+    const { workspace: ruang, hasil } = bahan(HASIL, {
+      '2020/narasi/3.1-S1.md': 'Ada 2 (dua) sasaran.\n',
+    });
     let reads = 0;
     const narasi = new Map(
-      [...hasil.data.narasi].map(([section, { berkas, bagian, teks }]) => {
+      [...hasil.data.narasi].map(([section, { file: berkas, bagian, text: teks }]) => {
         const counted = () => (reads++, teks);
-        return [section, { berkas, bagian, get teks() { return counted(); } }]; // prettier-ignore
+        return [section, { file: berkas, bagian, get text() { return counted(); } }]; // prettier-ignore
       }),
     );
-    const counted = { ruang, hasil: { ...hasil, data: { ...hasil.data, narasi } } };
-    expect(validate(counted)).toEqual(validate({ ruang, hasil }));
+    const counted = { workspace: ruang, hasil: { ...hasil, data: { ...hasil.data, narasi } } };
+    expect(validate(counted)).toEqual(validate({ workspace: ruang, hasil }));
     const first = reads;
     expect(first).toBeGreaterThan(0);
     validate(counted);
@@ -104,7 +106,7 @@ kode 12,5
 > > kutip  
 > > baru
 `;
-  const naskah = readNaskah({ berkas: 'a.md', bagian: 'a', teks });
+  const naskah = readNaskah({ file: 'a.md', bagian: 'a', text: teks });
 
   test('paragraphs, headings and cells; code is left out', () => {
     expect(naskah.alinea.map((one) => [one.jenis, sourceText(one)])).toEqual([
@@ -117,7 +119,7 @@ kode 12,5
       ['sel', 'dua'],
       ['paragraf', 'kutip baru'],
     ]);
-    expect(naskah.bagian.map(({ judul, alinea }) => [judul?.teks ?? null, alinea.length])).toEqual([
+    expect(naskah.bagian.map(({ judul, alinea }) => [judul?.text ?? null, alinea.length])).toEqual([
       [null, 2],
       ['Judul', 5],
     ]);
@@ -125,12 +127,12 @@ kode 12,5
 
   test('every stretch has its place in the file', () => {
     const [pertama, kedua] = naskah.alinea;
-    const at = (isi: string) => pertama?.posisi(pertama.teks.indexOf(isi), isi.length);
+    const at = (isi: string) => pertama?.position(pertama.text.indexOf(isi), isi.length);
     expect(at('dua')).toEqual({ berkas: 'a.md', baris: 1, kolom: 6, panjang: 3 });
     expect(at('tiga')).toMatchObject({ baris: 2, kolom: 1 });
     expect(at('empat')).toMatchObject({ baris: 2, kolom: 7 });
     expect(at('lima')).toMatchObject({ baris: 2, kolom: 31 });
-    expect(kedua?.posisi(kedua.teks.indexOf('lanjutan'))).toEqual({
+    expect(kedua?.position(kedua.text.indexOf('lanjutan'))).toEqual({
       berkas: 'a.md',
       baris: 5,
       kolom: 3,
@@ -139,27 +141,27 @@ kode 12,5
 
   test('a Windows line ending moves no place', () => {
     const teks = 'Satu.\r\n\r\n- dua\r\n  tiga lima\r\n';
-    const kedua = readNaskah({ berkas: 'e.md', bagian: 'e', teks }).alinea[1];
-    expect(kedua?.teks).toBe('dua tiga lima');
-    expect(kedua?.posisi(9)).toEqual({ berkas: 'e.md', baris: 4, kolom: 8 });
+    const kedua = readNaskah({ file: 'e.md', bagian: 'e', text: teks }).alinea[1];
+    expect(kedua?.text).toBe('dua tiga lima');
+    expect(kedua?.position(9)).toEqual({ berkas: 'e.md', baris: 4, kolom: 8 });
   });
 
   test('the mark of an expression, typed by hand, is only a character', () => {
-    const [alinea] = readNaskah({ berkas: 'd.md', bagian: 'd', teks: 'a \uFFFC b' }).alinea;
+    const [alinea] = readNaskah({ file: 'd.md', bagian: 'd', text: 'a \uFFFC b' }).alinea;
     expect(alinea === undefined ? '' : sourceText(alinea)).toBe('a {{}} b');
   });
 
   test('an empty paragraph has the start of its file', () => {
-    const kosong = readNaskah({ berkas: 'b.md', bagian: 'b', teks: '##\n' }).alinea[0];
+    const kosong = readNaskah({ file: 'b.md', bagian: 'b', text: '##\n' }).alinea[0];
     expect(kosong && sentences(kosong)).toEqual([]);
-    expect(kosong?.posisi(0)).toEqual({ berkas: 'b.md', baris: 1, kolom: 1 });
+    expect(kosong?.position(0)).toEqual({ berkas: 'b.md', baris: 1, kolom: 1 });
   });
 
   test('sentences end at points, not at those of abbreviations', () => {
     const [alinea] = readNaskah({
-      berkas: 'c.md',
+      file: 'c.md',
       bagian: 'c',
-      teks: 'Warga Kab. Contoh {{tahun}} puas. Nilainya {{capaian "S1"}}! ',
+      text: 'Warga Kab. Contoh {{tahun}} puas. Nilainya {{capaian "S1"}}! ',
     }).alinea;
     if (alinea === undefined) throw new Error('fixture');
     expect(sentences(alinea).map(({ ekspresi, mulai }) => [mulai, ekspresi])).toEqual([
@@ -177,12 +179,12 @@ describe('figures', () => {
         '  - { kode: n, jenis: nilai, judul: N, kolom: [2020], baris: [{ nama: \'Unit "A"\', nilai: { 2020: 5 } }] }\n',
     });
     for (const isi of [bahan(HASIL), bahan(MINIMAL), berkutip, await bahanData()]) {
-      const indeks = buildIndeks(isi.ruang, isi.hasil);
+      const indeks = buildIndeks(isi.workspace, isi.hasil);
       for (const { ekspresi, tampil } of listAngkaHasil(isi.hasil)) {
         if (ekspresi === null) continue;
         expect([ekspresi, evaluate(ekspresi, indeks)]).toEqual([
           ekspresi,
-          { jenis: 'teks', teks: tampil },
+          { jenis: 'teks', text: tampil },
         ]);
       }
     }
@@ -343,9 +345,7 @@ tabel:
       ...UANG.hasil,
       data: {
         ...UANG.hasil.data,
-        narasi: new Map([
-          [bagian.slice(4), { berkas: 'a.md', bagian: bagian.slice(4), teks: isi }],
-        ]),
+        narasi: new Map([[bagian.slice(4), { file: 'a.md', bagian: bagian.slice(4), text: isi }]]),
       },
     },
   });
@@ -568,9 +568,9 @@ sasaran:
 
   test('the expression', () => {
     const isi = bahan(DUA);
-    const indeks = buildIndeks(isi.ruang, isi.hasil);
-    expect(evaluate('cacah "indikator" "S2"', indeks)).toEqual({ jenis: 'teks', teks: 'tiga' });
-    expect(evaluate('cacah "program" "S1"', indeks)).toEqual({ jenis: 'teks', teks: 'dua' });
+    const indeks = buildIndeks(isi.workspace, isi.hasil);
+    expect(evaluate('cacah "indikator" "S2"', indeks)).toEqual({ jenis: 'teks', text: 'tiga' });
+    expect(evaluate('cacah "program" "S1"', indeks)).toEqual({ jenis: 'teks', text: 'dua' });
     expect(evaluate('cacah "program" "S3"', indeks)).toMatchObject({
       sebab: { what: 'kode', similar: 'S1' },
     });

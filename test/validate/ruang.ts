@@ -77,7 +77,7 @@ function calculate(raw: RawWorkspace, tahun: number): CheckInput {
   if (findings.length > 0 || ruang === null || data === undefined || renstra === undefined) {
     throw new Error(`the test workspace cannot be read:\n${word(findings, 'id').join('\n')}`);
   }
-  return { ruang, hasil: computeLaporan(ruang, data, renstra) };
+  return { workspace: ruang, hasil: computeLaporan(ruang, data, renstra) };
 }
 
 /** The findings of rules, worded and sorted as `lkjip validate` prints their first lines. */
@@ -99,7 +99,7 @@ function inBoth(found: Finding): Readonly<Record<Language, Diagnostic>> {
 /** The first lines of what `lkjip validate` prints. */
 export function wordAll(daftar: readonly Diagnostic[]): string[] {
   return daftar.map(
-    ({ kode, tingkat, pesan, posisi: { berkas, baris, kolom } }) =>
+    ({ kode, tingkat, pesan, position: { berkas, baris, kolom } }) =>
       `${berkas}:${String(baris)}:${String(kolom)}: ${tingkat}: ${pesan} [${kode}]`,
   );
 }

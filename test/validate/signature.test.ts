@@ -92,7 +92,7 @@ test('who serves in the police has an NRP instead, which is printed as such', ()
   const kepala = ', kepala: { jabatan: Kepala Kepolisian Resor, nama: Pejabat, nrp: "75010101" }';
   const isi = bahan(MINIMAL, agency(kepala));
   expect(periksa(isi, checkSignature)).toEqual([]);
-  const { kepala: signer } = isi.ruang.instansi;
+  const { kepala: signer } = isi.workspace.instansi;
   expect(signer && signature(signer, 'Contoh', '2021-02')).toMatchObject({
     nip: null,
     nrp: '75010101',
@@ -133,11 +133,13 @@ test('what the skeleton writes in the place of a text is known as such', () => {
   const read = (file: string) =>
     readFileSync(new URL(`../../templates/awal/${file}`, import.meta.url), 'utf8');
   const files = ['lkjip.yaml', 'renstra-MULAI-SELESAI.yaml'];
-  const skeleton = files.map((nama) => ({ nama, isi: read(nama) }));
+  const skeleton = files.map((nama) => ({ nama, content: read(nama) }));
   const of = { nama: 'A', daerah: 'B', mulai: 2021, selesai: 2025, tahun: 2021, contoh: false };
   const texts = AGENCY_KINDS.flatMap((jenis) => renderAwal(skeleton, { ...of, jenis }));
   const pattern = /^\s*(?:visi|nama|jabatan): (Rumusan .*|Kepala Instansi)$/gm;
-  const written = texts.flatMap(({ isi }) => [...isi.matchAll(pattern)].map(([, text]) => text));
+  const written = texts.flatMap(({ content: isi }) =>
+    [...isi.matchAll(pattern)].map(([, text]) => text),
+  );
   expect([...new Set(written)].sort()).toEqual([...SKELETON_TEXTS].sort());
 });
 

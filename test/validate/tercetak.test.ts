@@ -561,9 +561,9 @@ describe('the cause of money', () => {
   });
 
   test('without a budget there is nothing to compare', () => {
-    const { ruang, hasil } = bahan(MINIMAL, anggaran(`${PROGRAM}jumlah_tercetak: 1\n`));
+    const { workspace: ruang, hasil } = bahan(MINIMAL, anggaran(`${PROGRAM}jumlah_tercetak: 1\n`));
     const without = { ...hasil, data: { ...hasil.data, anggaran: null } };
-    expect(checkTercetak({ ruang, hasil: without })).toEqual([]);
+    expect(checkTercetak({ workspace: ruang, hasil: without })).toEqual([]);
   });
 
   test('a program that nothing was budgeted for has no percentage to take the mean of', () => {

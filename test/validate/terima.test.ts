@@ -39,7 +39,7 @@ describe('terima', () => {
     const one = find(finding(KOSONG, TANPA_REALISASI), 'realisasi-kosong');
     expect(biasa?.tingkat).toBe('peringatan');
     expect(one).toMatchObject({ tingkat: 'info', saran: 'diterima: belum terbit' });
-    expect([one?.posisi, one?.pesan]).toEqual([biasa?.posisi, biasa?.pesan]);
+    expect([one?.position, one?.pesan]).toEqual([biasa?.position, biasa?.pesan]);
   });
 
   test('in English', () => {
@@ -56,7 +56,7 @@ describe('terima', () => {
 
   test('one that no longer meets a finding is itself a warning, at its line', () => {
     const one = find(finding(KOSONG), 'terima-tak-terpakai');
-    expect(one).toMatchObject({ tingkat: 'peringatan', posisi: { berkas: 'lkjip.yaml', baris: 4 } }); // prettier-ignore
+    expect(one).toMatchObject({ tingkat: 'peringatan', position: { berkas: 'lkjip.yaml', baris: 4 } }); // prettier-ignore
   });
 
   test('one whose file could not be checked, since a file cannot be read, is left alone', () => {

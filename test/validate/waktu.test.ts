@@ -165,9 +165,9 @@ tabel:
   });
 
   test('without files of money or documents there is no source to judge', () => {
-    const { ruang, hasil } = bahan(MINIMAL);
+    const { workspace: ruang, hasil } = bahan(MINIMAL);
     const data = { ...hasil.data, anggaran: null, iku: null, perjanjianKinerja: [] };
-    expect(checkSumber({ ruang, hasil: { ...hasil, data } })).toEqual([]);
+    expect(checkSumber({ workspace: ruang, hasil: { ...hasil, data } })).toEqual([]);
   });
 
   test('titles', () => {

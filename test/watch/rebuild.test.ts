@@ -15,9 +15,9 @@ beforeAll(async () => {
   ruang = await mkdtemp(join(tmpdir(), 'lkjip-susun-'));
   await cp(join(ROOT, 'examples/dinas-contoh'), ruang, { recursive: true });
   composer = createPenyusun({
-    ruang,
+    workspace: ruang,
     tahun: undefined,
-    bahasa: 'id',
+    language: 'id',
     draw: (gambar) => {
       drawn.push(...gambar.map(({ id }) => id));
       return drawCharts(gambar);
@@ -41,7 +41,7 @@ async function arrange(): Promise<Rebuilt> {
 }
 
 function page({ right }: Rebuilt): string {
-  return String(right?.keluaran.find(({ nama }) => nama.endsWith('.html'))?.isi);
+  return String(right?.keluaran.find(({ nama }) => nama.endsWith('.html'))?.content);
 }
 
 test('the last year, all charts at first', async () => {
@@ -91,10 +91,10 @@ test('a template and a style sheet of the workspace, and without them again', as
   const susunan = await arrange();
   expect(page(susunan)).toContain('Sampul sendiri');
   const style = susunan.right?.keluaran.find(({ nama }) => nama === 'aset/gaya.css');
-  expect(style?.isi).toContain('color: red');
+  expect(style?.content).toContain('color: red');
   await writeFile(join(ruang, 'templates/sampul.hbs'), '{{juduul}}');
   await expect(arrange()).rejects.toMatchObject({
-    teks: { id: expect.stringContaining('sampul.hbs') },
+    text: { id: expect.stringContaining('sampul.hbs') },
   });
   await rm(join(ruang, 'templates'), { recursive: true });
   expect(page(await arrange())).not.toContain('Sampul sendiri');
@@ -104,7 +104,7 @@ test('a photograph changed, and one that is none', async () => {
   const foto = join(ruang, '2023/gambar/S1-anjungan-antrean-mandiri.png');
   const isi = await readFile(foto);
   const photoOf = ({ right }: Rebuilt) =>
-    right?.keluaran.find(({ nama }) => nama.endsWith('/S1-anjungan-antrean-mandiri.png'))?.isi;
+    right?.keluaran.find(({ nama }) => nama.endsWith('/S1-anjungan-antrean-mandiri.png'))?.content;
   const lalu = photoOf(await arrange());
   expect(photoOf(await arrange())).toBe(lalu);
   await writeFile(foto, Buffer.concat([isi, Buffer.from([0])]));

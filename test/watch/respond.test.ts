@@ -3,8 +3,8 @@ import { initialState, withPage, type PreviewState } from '../../src/watch/keada
 import { respond, TAJUK_AMAN, type Request } from '../../src/watch/respond.ts';
 
 const KLIEN = [
-  { nama: 'pratinjau.js', isi: 'klien' },
-  { nama: 'pratinjau.css', isi: '' },
+  { nama: 'pratinjau.js', content: 'klien' },
+  { nama: 'pratinjau.css', content: '' },
 ];
 const HTML = `<html><head><meta http-equiv="Content-Security-Policy" content="script-src 'none'">
 <link rel="stylesheet" href="aset/gaya.css"></head><body><img src="aset/foto/a &amp; b.png"><img src="aset/lain.png"></body></html>`;
@@ -12,10 +12,10 @@ const KEADAAN: PreviewState = withPage(
   initialState(KLIEN, 'id'),
   2020,
   [
-    { nama: 'aset/gaya.css', isi: 'body{}' },
-    { nama: 'aset/foto/a & b.png', isi: new Uint8Array([1]) },
-    { nama: 'aset/gambar-S1.1.svg', isi: '<svg/>' },
-    { nama: 'lkjip-2020.html', isi: HTML },
+    { nama: 'aset/gaya.css', content: 'body{}' },
+    { nama: 'aset/foto/a & b.png', content: new Uint8Array([1]) },
+    { nama: 'aset/gambar-S1.1.svg', content: '<svg/>' },
+    { nama: 'lkjip-2020.html', content: HTML },
   ],
   KLIEN,
 );
@@ -27,7 +27,7 @@ function ask(url: string, other: Partial<Request> = {}) {
 
 function statusOf(url: string, other: Partial<Request> = {}): number | string {
   const answer = ask(url, other);
-  return answer.kind === 'isi' ? answer.status : answer.kind;
+  return answer.kind === 'content' ? answer.status : answer.kind;
 }
 
 describe('what is served', () => {
@@ -39,13 +39,13 @@ describe('what is served', () => {
     ['/aset/foto/a%20&%20b.png', 'image/png'],
     ['/pratinjau/pratinjau.js', 'text/javascript; charset=utf-8'],
   ])('%s', (url, jenis) => {
-    expect(ask(url)).toMatchObject({ kind: 'isi', status: 200, sajian: { jenis } });
+    expect(ask(url)).toMatchObject({ kind: 'content', status: 200, sajian: { jenis } });
     expect(statusOf(url, { method: 'HEAD' })).toBe(200);
   });
 
   test('the page, with the script, without a policy of its own, with an address for every version', () => {
     const answer = ask('/');
-    const isi = answer.kind === 'isi' ? String(answer.sajian.isi) : '';
+    const isi = answer.kind === 'content' ? String(answer.sajian.content) : '';
     expect(isi).not.toContain('http-equiv');
     expect(isi).toMatch(/<link rel="stylesheet" href="aset\/gaya\.css\?v=[0-9a-f]{16}">/);
     expect(isi).toMatch(/<img src="aset\/foto\/a &amp; b\.png\?v=[0-9a-f]{16}">/);

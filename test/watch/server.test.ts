@@ -4,7 +4,7 @@ import { EXIT } from '../../src/error.ts';
 import { initialState, type PreviewState } from '../../src/watch/keadaan.ts';
 import { startServer, type PrintResult, type PreviewServer } from '../../src/watch/server.ts';
 
-const KEADAAN: PreviewState = initialState([{ nama: 'pratinjau.js', isi: 'klien()' }], 'id');
+const KEADAAN: PreviewState = initialState([{ nama: 'pratinjau.js', content: 'klien()' }], 'id');
 const GAGAL = {
   tingkat: 'galat',
   nama: 'galat',

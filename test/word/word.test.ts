@@ -43,7 +43,7 @@ let charts: ReadonlyMap<string, Picture>;
 
 function write(laporan: Laporan, lambang: Lambang | null = null): Promise<Uint8Array> {
   const foto = blocks(laporan).flatMap((blok) => (blok.jenis === 'dokumentasi' ? blok.foto : []));
-  const raster: Raster = { jenis: 'png', isi: GAMBAR_KECIL, lebar: 3, tinggi: 2 };
+  const raster: Raster = { jenis: 'png', content: GAMBAR_KECIL, lebar: 3, tinggi: 2 };
   const entri = [...laporan.daftarIsi, ...laporan.daftarGambar, ...laporan.daftarTabel];
   return writeWord(laporan, {
     charts,
@@ -319,7 +319,7 @@ describe('the look of the workspace', () => {
     const titik = await prepareEmblem(canvas.toBuffer('image/webp'));
     expect(titik).toMatchObject({ jenis: 'png', lebar: 40, tinggi: 80 });
     for (const one of [drawing!, titik!]) {
-      expect(await corner(one.isi)).toBe(0);
+      expect(await corner(one.content)).toBe(0);
       const { isi } = readDocument(await write(CONTOH, one));
       const { cx, cy } = all(isi, 'wp:extent')[0]!.atribut;
       expect(Number(cy) / Number(cx)).toBeCloseTo(2, 1);

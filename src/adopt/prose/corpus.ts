@@ -53,10 +53,10 @@ function readBlock(blok: Blok, pieces: string[], rows: ComposedRow[]): void {
       pieces.push(blok.teks);
       break;
     case 'daftar':
-      for (const items of blok.butir) for (const isi of items) readBlock(isi, pieces, rows);
+      for (const items of blok.butir) for (const content of items) readBlock(content, pieces, rows);
       break;
     case 'kutipan':
-      for (const isi of blok.isi) readBlock(isi, pieces, rows);
+      for (const content of blok.isi) readBlock(content, pieces, rows);
       break;
     case 'tabel':
       rows.push(...rowsOf(blok), ...groupsOf(blok));
@@ -98,8 +98,8 @@ function signatureOf({ tempatTanggal, jabatan, nama, pangkat, nip, nrp }: TandaT
   return [tempatTanggal, jabatan, nama ?? '', pangkat ?? '', number, whole];
 }
 
-function textOf(isi: readonly Inline[]): string {
-  return isi
+function textOf(content: readonly Inline[]): string {
+  return content
     .map((one) => ('isi' in one ? textOf(one.isi) : one.jenis === 'ganti-baris' ? ' ' : one.teks))
     .join('');
 }

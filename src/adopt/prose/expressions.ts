@@ -13,26 +13,26 @@ export function withExpressions(
   files: ReadonlyMap<string, string>,
   bahan: CheckInput,
 ): ReadonlyMap<string, string> {
-  const indeks = buildIndeks(bahan.ruang, bahan.hasil);
+  const indeks = buildIndeks(bahan.workspace, bahan.hasil);
   const known = listAngkaHasil(bahan.hasil).filter(({ ekspresi }) => ekspresi !== null);
   const names = namesOf(bahan.hasil);
   const lines = new Map([...files].map(([file, text]) => [file, text.split('\n')] as const));
   const found = checkAngkaNarasi(bahan)
     .filter(({ rule }) => rule.kode === figureRules['narasi-angka-diketik'].kode)
-    .map(({ facts, posisi }) => ({ ...(facts as { angka: string; ekspresi: string }), posisi }))
+    .map(({ facts, position }) => ({ ...(facts as { angka: string; ekspresi: string }), position }))
     // From behind, so that no place moves.
-    .sort((a, b) => b.posisi.baris - a.posisi.baris || b.posisi.kolom - a.posisi.kolom);
-  for (const { angka, ekspresi, posisi } of found) {
-    const own = lines.get(posisi.berkas);
-    const line = own?.[posisi.baris - 1];
-    const at = posisi.kolom - 1;
+    .sort((a, b) => b.position.baris - a.position.baris || b.position.kolom - a.position.kolom);
+  for (const { angka, ekspresi, position } of found) {
+    const own = lines.get(position.berkas);
+    const line = own?.[position.baris - 1];
+    const at = position.kolom - 1;
     if (own === undefined || line?.slice(at, at + angka.length) !== angka) continue;
     const same = known.filter(({ tampil }) => digits(tampil) === digits(angka));
-    const code = /\/(?:\d\.\d-)?([^/]+)\.md$/.exec(posisi.berkas)?.[1] ?? '';
+    const code = /\/(?:\d\.\d-)?([^/]+)\.md$/.exec(position.berkas)?.[1] ?? '';
     const meant = chooseMeant(same, { ekspresi, code, sentence: sentenceAt(line, at), names });
     const value = meant === null ? null : evaluate(meant, indeks);
-    if (value?.jenis !== 'teks' || spaced(value.teks) !== spaced(angka)) continue;
-    own[posisi.baris - 1] = `${line.slice(0, at)}{{${meant}}}${line.slice(at + angka.length)}`;
+    if (value?.jenis !== 'teks' || spaced(value.text) !== spaced(angka)) continue;
+    own[position.baris - 1] = `${line.slice(0, at)}{{${meant}}}${line.slice(at + angka.length)}`;
   }
   return new Map([...lines].map(([file, text]) => [file, text.join('\n')]));
 }

@@ -24,7 +24,7 @@ function writeScale(yaml: YamlText, { steps, origin, cells }: DraftScale): void 
 const isShipped = (steps: DraftScale['steps']): boolean =>
   steps.map(({ name, minimum }) => `${name} ${minimum}`).join() ===
   stepsOf(COMMON_SCALE)
-    .map(({ predikat, batas }) => `${predikat} ${batas.toFixed()}`)
+    .map(({ predikat, limit }) => `${predikat} ${limit.toFixed()}`)
     .join();
 
 function writeSteps(yaml: YamlText, steps: DraftScale['steps'], origin: string): void {

@@ -20,11 +20,11 @@ const TEXT_MAX = 32 * 1024 * 1024;
 /** The file cannot be read, and why; the words stand behind its name. */
 export class UnreadableDocument extends Error {
   override readonly name = 'UnreadableDocument';
-  readonly teks: Bilingual;
+  readonly text: Bilingual;
 
-  constructor(teks: Bilingual, cause?: unknown) {
-    super(teks.en, { cause });
-    this.teks = teks;
+  constructor(text: Bilingual, cause?: unknown) {
+    super(text.en, { cause });
+    this.text = text;
   }
 }
 
@@ -108,17 +108,17 @@ const PDF = {
 } as const;
 
 /** Texts that are written for a program, of which a reader would see their marks. */
-const MARKUP: readonly { readonly begins: RegExp; readonly teks: Bilingual }[] = [
+const MARKUP: readonly { readonly begins: RegExp; readonly text: Bilingual }[] = [
   {
     begins: /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b/i,
-    teks: {
+    text: {
       id: 'halaman web; cetak ke PDF dari peramban, lalu pakai PDF itu',
       en: 'is a web page; print it to PDF from a browser, and use that',
     },
   },
   {
     begins: /^\{\\rtf/,
-    teks: {
+    text: {
       id: 'berformat RTF; simpan sebagai .docx, lalu pakai berkas itu',
       en: 'is in the RTF format; save it as .docx, and use that',
     },
@@ -137,7 +137,7 @@ function readTextDocument(bytes: Uint8Array): Document {
   }
   const text = new TextDecoder().decode(bytes);
   const markup = MARKUP.find(({ begins }) => begins.test(text));
-  if (markup !== undefined) throw new UnreadableDocument(markup.teks);
+  if (markup !== undefined) throw new UnreadableDocument(markup.text);
   const document = readText(text);
   if (document.blocks.some((block) => block.kind === 'grid' && block.rows > GRID_MAX.rows))
     throw new UnreadableDocument(OFFICE['too-large']);

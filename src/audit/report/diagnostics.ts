@@ -18,7 +18,7 @@ export function toDiagnostics(
     return {
       kode: finding.code,
       tingkat: finding.level,
-      posisi: { berkas: file, baris: page ?? 1, kolom: 1 },
+      position: { berkas: file, baris: page ?? 1, kolom: 1 },
       pesan: `${placeText(finding.place, language, false)}: ${pesan}`,
       saran: saran ?? null,
     };

@@ -22,7 +22,7 @@ import {
 
 /** What a year's report is reviewed by. */
 export interface ReviewInput {
-  readonly ruang: Workspace;
+  readonly workspace: Workspace;
   readonly hasil: Hasil;
   readonly laporan: Laporan;
   readonly diagnostics: readonly Diagnostic[];
@@ -63,7 +63,7 @@ function unless(found: readonly Diagnostic[], fine: Answer): Answer {
   const [first] = found;
   if (first === undefined) return fine;
   const rest = found.length === 1 ? '' : `; ${found.length - 1} temuan lain`;
-  return no(`${first.pesan}${rest}`, placeOf(first.posisi));
+  return no(`${first.pesan}${rest}`, placeOf(first.position));
 }
 
 const withCodes = ({ diagnostics }: ReviewInput, ...codes: readonly string[]) =>
@@ -71,14 +71,14 @@ const withCodes = ({ diagnostics }: ReviewInput, ...codes: readonly string[]) =>
 
 const indicators = ({ hasil }: ReviewInput) => hasil.sasaran.flatMap(({ indikator }) => indikator);
 
-function profile({ ruang, hasil }: ReviewInput): Answer {
+function profile({ workspace, hasil }: ReviewInput): Answer {
   const file = `${hasil.tahun}/organisasi.yaml:1`;
   const { organisasi } = hasil.data;
   const lacking = [
     ...(organisasi?.tugas == null ? ['tugas'] : []),
     ...((organisasi?.struktur ?? []).length === 0 ? ['susunan organisasi'] : []),
     ...(hasil.personel.length === 0 ? ['data pegawai'] : []),
-    ...(ruang.instansi.kepala === null && organisasi?.pengesahan?.kepala == null
+    ...(workspace.instansi.kepala === null && organisasi?.pengesahan?.kepala == null
       ? ['pimpinan']
       : []),
   ];
@@ -95,25 +95,25 @@ function annexes({ laporan }: ReviewInput): Answer {
 
 function improvements({ hasil }: ReviewInput): Answer {
   const narasi = hasil.data.narasi.get('rekomendasi');
-  return narasi === undefined || narasi.teks.trim() === ''
+  return narasi === undefined || narasi.text.trim() === ''
     ? no('Bagian Rekomendasi belum ditulis')
-    : yes('Bagian Rekomendasi ada', `${narasi.berkas}:1`);
+    : yes('Bagian Rekomendasi ada', `${narasi.file}:1`);
 }
 
 /** Only where all that money is planned for has a budget and has reported what was spent of it, each as a whole. */
-function money({ ruang, hasil }: ReviewInput): Answer {
+function money({ workspace, hasil }: ReviewInput): Answer {
   const { anggaran, tahun } = hasil;
   const file = `${tahun}/anggaran.yaml:1`;
   const { program, serapan } = anggaran;
   if (!ada(serapan)) return no('Realisasi anggaran belum dilaporkan', file);
-  const said = `serapan ${formatInText(serapan, ' persen', termsOf(ruang.instansi))}`;
+  const said = `serapan ${formatInText(serapan, ' persen', termsOf(workspace.instansi))}`;
   const lacking = program.flatMap((one) => lackingIn(one, []));
   const [first] = lacking;
   if (first !== undefined) {
     const reason = `Anggaran atau realisasi belum lengkap: ${listed(lacking.map(({ path }) => path))}; ${said}`;
-    return no(reason, placeOf(locateKey(ruang, first.kegiatan.asal)));
+    return no(reason, placeOf(locateKey(workspace, first.kegiatan.asal)));
   }
-  const counts = countLevels(program, termsOf(ruang.instansi));
+  const counts = countLevels(program, termsOf(workspace.instansi));
   return yes(`Realisasi ${enumerate(counts)} dilaporkan, ${said}`, file);
 }
 
@@ -139,7 +139,7 @@ function listed(names: readonly string[]): string {
   return rest > 0 ? `${shown}, dan ${rest} lainnya` : shown;
 }
 
-function sources({ ruang, hasil }: ReviewInput): Answer {
+function sources({ workspace, hasil }: ReviewInput): Answer {
   const all = [...hasil.data.realisasi];
   const bare = all.filter(([, { sumber, turunan }]) => sumber === null && turunan === null);
   const [first] = bare;
@@ -147,7 +147,7 @@ function sources({ ruang, hasil }: ReviewInput): Answer {
   if (first === undefined)
     return yes(`Semua ${all.length} realisasi menyebut sumber datanya atau tabelnya`);
   const kode = bare.map(([one]) => one).join(', ');
-  return no(`Realisasi tanpa sumber: ${kode}`, placeOf(locateKey(ruang, first[1].asal)));
+  return no(`Realisasi tanpa sumber: ${kode}`, placeOf(locateKey(workspace, first[1].asal)));
 }
 
 function responsible(year: ReviewInput): Answer {
@@ -157,7 +157,7 @@ function responsible(year: ReviewInput): Answer {
   if (first === undefined) return yes(`Semua ${all.length} indikator menyebut penanggung jawabnya`);
   if (bare.length === all.length) return person('Penanggung jawab tidak dicatat dalam data');
   const kode = bare.map((one) => one.kode).join(', ');
-  return no(`Tanpa penanggung jawab: ${kode}`, placeOf(locateKey(year.ruang, first.asal)));
+  return no(`Tanpa penanggung jawab: ${kode}`, placeOf(locateKey(year.workspace, first.asal)));
 }
 
 const WORDING = [
@@ -182,16 +182,16 @@ function sameAs(
   { asked, called }: { readonly asked: readonly Indikator[]; readonly called: string },
 ): Answer {
   if (document === null) return no(`${name} tidak ada dalam data`);
-  const { ruang, hasil } = year;
-  const at = locateKey(ruang, document.asal);
+  const { workspace, hasil } = year;
+  const at = locateKey(workspace, document.asal);
   const missing = asked.map(({ kode }) => kode).filter((kode) => !document.target.has(kode));
   if (missing.length > 0) return no(`Tidak ada pada ${name}: ${missing.join(', ')}`, placeOf(at));
   const other = [hasil.data.iku, ...hasil.data.perjanjianKinerja].flatMap((one) =>
-    one === null ? [] : [locateKey(ruang, one.asal).baris],
+    one === null ? [] : [locateKey(workspace, one.asal).baris],
   );
   const next = Math.min(...other.filter((line) => line > at.baris), Infinity);
-  const isOf = ({ posisi }: Diagnostic) =>
-    posisi.berkas === at.berkas && posisi.baris >= at.baris && posisi.baris < next;
+  const isOf = ({ position }: Diagnostic) =>
+    position.berkas === at.berkas && position.baris >= at.baris && position.baris < next;
   return unless(
     withCodes(year, ...WORDING).filter(isOf),
     yes(`Semua ${asked.length} ${called} ada pada ${name}, dengan nama yang sama`, placeOf(at)),
@@ -223,7 +223,7 @@ const byRenstra = (year: ReviewInput): Answer =>
     withCodes(year, 'sasaran-di-luar-renstra'),
     yes(
       `${year.hasil.sasaran.length === 1 ? 'Satu-satunya' : `Semua ${String(year.hasil.sasaran.length)}`} sasaran berasal dari Renstra`,
-      placeOf(locate(year.ruang, year.hasil.renstra.asal, 'sasaran')),
+      placeOf(locate(year.workspace, year.hasil.renstra.asal, 'sasaran')),
     ),
   );
 
@@ -232,7 +232,10 @@ function byIndicators(year: ReviewInput): Answer {
   const [first] = bare;
   if (first === undefined) return yes('Setiap sasaran punya indikator');
   const kode = bare.map(({ sasaran }) => sasaran.kode).join(', ');
-  return no(`Sasaran tanpa indikator: ${kode}`, placeOf(locateKey(year.ruang, first.sasaran.asal)));
+  return no(
+    `Sasaran tanpa indikator: ${kode}`,
+    placeOf(locateKey(year.workspace, first.sasaran.asal)),
+  );
 }
 
 /** A reason is asked for only where one of these is not so. */
@@ -249,8 +252,8 @@ const COMPARED: readonly (readonly [BlockKey, string])[] = [
   ['standar-nasional', 'standar nasional'],
 ];
 
-function comparisons({ ruang, hasil }: ReviewInput): Answer {
-  const { blok } = computeKelengkapan({ ruang, hasil });
+function comparisons({ workspace, hasil }: ReviewInput): Answer {
+  const { blok } = computeKelengkapan({ workspace, hasil });
   const said = COMPARED.map(([key, name]) => {
     const { ada: there = 0, dari = 0 } = blok.find(({ kunci }) => kunci === key) ?? {};
     return { text: `${name} ${there} dari ${dari} indikator`, isWhole: there === dari };
@@ -292,11 +295,11 @@ function reliable({ diagnostics }: ReviewInput): Answer {
   );
 }
 
-function authors({ ruang, hasil }: ReviewInput): Answer {
+function authors({ workspace, hasil }: ReviewInput): Answer {
   const tim = hasil.data.organisasi?.pengesahan?.tim ?? [];
   if (tim.length === 0) return person('Tim penyusun tidak dicatat dalam data');
   const asal = { berkas: `${hasil.tahun}/organisasi.yaml`, jalur: ['pengesahan', 'tim'] };
-  return person(`Tim penyusun: ${tim.length} orang`, placeOf(locateKey(ruang, asal)));
+  return person(`Tim penyusun: ${tim.length} orang`, placeOf(locateKey(workspace, asal)));
 }
 
 const asked =

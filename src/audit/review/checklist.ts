@@ -16,7 +16,7 @@ const TITLE = 'Daftar Periksa Reviu Laporan Kinerja';
 
 /** The check list of a year, ready to be rendered in any format. */
 export function composeChecklist(year: ReviewInput): Laporan {
-  const { ruang, hasil, laporan } = year;
+  const { workspace, hasil, laporan } = year;
   const parts = PARTS.map(({ name, items }) => ({
     name,
     items: items.map(({ text, judge }, i): JudgedItem => ({
@@ -29,7 +29,7 @@ export function composeChecklist(year: ReviewInput): Laporan {
   return reviewPaper({
     title: TITLE,
     year: hasil.tahun,
-    agency: ruang.instansi.nama,
+    agency: workspace.instansi.nama,
     region: laporan.sampul.daerah,
     front: { judul: 'CARA MEMBACA', isi: head(all, year) },
     chapters: [

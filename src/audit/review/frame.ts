@@ -52,11 +52,11 @@ export function reviewPaper({
   };
 }
 
-export const heading = (teks: string, name: string): Blok => ({
+export const heading = (text: string, name: string): Blok => ({
   jenis: 'subjudul',
   id: `judul-${name}`,
   tingkat: 3,
-  teks,
+  teks: text,
 });
 
 const ROMAN = ['', 'I', 'II'] as const;
@@ -72,12 +72,12 @@ export const section = (
   chapterNumber: number,
   number: number,
   judul: string,
-  isi: readonly Blok[],
+  content: readonly Blok[],
 ): ReviewSection => ({
   id: `bagian-${chapterNumber}-${number}`,
   nomor: `${chapterNumber}.${number}`,
   judul,
-  isi,
+  isi: content,
 });
 
 interface ReviewTable {

@@ -38,7 +38,7 @@ async function toPdf(jpeg: Uint8Array): Promise<Uint8Array> {
   return jpegToPdf(jpeg);
 }
 
-const boundName = (berkas: string): string => `aset/lampiran/${berkas.split('/').at(-1) ?? berkas}`;
+const boundName = (file: string): string => `aset/lampiran/${file.split('/').at(-1) ?? file}`;
 
 /** Copies of the PDFs for the site, in which nothing acts. */
 export async function boundCopies(
@@ -51,7 +51,7 @@ export async function boundCopies(
   // Its library is large.
   const { disarmedCopy } = await import('../../pdf/disarm.ts');
   for (const { berkas } of pdfs) {
-    copies.push({ nama: boundName(berkas), isi: await disarmedCopy(await annex(berkas)) });
+    copies.push({ nama: boundName(berkas), content: await disarmedCopy(await annex(berkas)) });
   }
   return copies;
 }

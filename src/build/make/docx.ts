@@ -11,7 +11,7 @@ import { preparePhotographs, unreadable } from './photographs.ts';
 
 interface Penggambar {
   readonly drawEmblem: (svg: string) => Promise<Picture | null>;
-  readonly prepareEmblem: (isi: Uint8Array) => Promise<Raster | null>;
+  readonly prepareEmblem: (content: Uint8Array) => Promise<Raster | null>;
 }
 
 /** @throws UserError when a photograph or the emblem cannot be read as a picture */
@@ -25,7 +25,7 @@ export async function makeWord(bahan: Material, file: string): Promise<readonly 
   const penggambar = await import('../../chart/raster.ts');
   const { writeWord } = await import('../../word/word.ts');
   const { laporan } = tahunan;
-  const isi = await writeWord(laporan, {
+  const content = await writeWord(laporan, {
     charts: await penggambar.rasterise(onPaper(charts)),
     foto: await preparePhotographs(foto, laporan),
     lambang: await emblem(tahunan, bahanRender, penggambar),
@@ -33,7 +33,7 @@ export async function makeWord(bahan: Material, file: string): Promise<readonly 
     halaman,
     tanggal,
   });
-  return [{ nama: file, isi }];
+  return [{ nama: file, content }];
 }
 
 /**
@@ -48,12 +48,12 @@ async function emblem(
   const { renderLambang } = await import('../../render/emblem.ts');
   const drawing = renderLambang(laporan, templates);
   if (drawing !== null) return drawEmblem(drawing);
-  const berkas = laporan.tampilan.lambang;
-  const isi = berkas === null ? undefined : foto.get(berkas);
-  if (berkas === null || isi === undefined) return null;
-  const gambar = berkas.endsWith('.svg')
-    ? await drawEmblem(new TextDecoder().decode(isi))
-    : await prepareEmblem(isi);
-  if (gambar === null) throw unreadable(berkas);
+  const file = laporan.tampilan.lambang;
+  const content = file === null ? undefined : foto.get(file);
+  if (file === null || content === undefined) return null;
+  const gambar = file.endsWith('.svg')
+    ? await drawEmblem(new TextDecoder().decode(content))
+    : await prepareEmblem(content);
+  if (gambar === null) throw unreadable(file);
   return gambar;
 }

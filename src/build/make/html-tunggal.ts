@@ -29,7 +29,7 @@ export async function makeOneFile(
     await Promise.all(faces.map(async (face) => [face.file, await effects.font(face)] as const)),
   );
   const shown = [...photos].map(
-    ([path, { jenis, isi }]) => [path, dataUri(mediaType(`.${jenis}`), isi)] as const,
+    ([path, { jenis, content }]) => [path, dataUri(mediaType(`.${jenis}`), content)] as const,
   );
   const html = renderOneFile(laporan, {
     bound: new Map(shown),
@@ -45,9 +45,9 @@ export async function makeOneFile(
     sha256: (text) => createHash('sha256').update(text).digest('base64'),
     fontUrl: (face) => dataUri('font/woff2', fonts.get(face.file) ?? new Uint8Array()),
   });
-  const isi = Buffer.from(html);
-  if (isi.byteLength > MAX_BYTES) throw tooLarge(file, isi.byteLength);
-  return [{ nama: file, isi }];
+  const body = Buffer.from(html);
+  if (body.byteLength > MAX_BYTES) throw tooLarge(file, body.byteLength);
+  return [{ nama: file, content: body }];
 }
 
 function tooLarge(file: string, bytes: number): UserError {

@@ -12,13 +12,13 @@ import { SKRIP } from '../../render/templates.ts';
 import { boundCopies, boundUrls } from './bound.ts';
 import type { Material } from './material.ts';
 
-const baseName = (berkas: string): string => berkas.split('/').at(-1) ?? berkas;
+const baseName = (file: string): string => file.split('/').at(-1) ?? file;
 
 /** Photographs have a folder of their own; the emblem, from `gambar/` at the top, a name that no chart has. */
-function pictureFile(berkas: string, tulis: (nama: string) => string = (nama) => nama): string {
-  const nama = baseName(berkas);
-  if (/^\d+\/lampiran\//.test(berkas)) return `aset/lampiran/${tulis(nama)}`;
-  if (!berkas.startsWith('gambar/')) return `aset/foto/${tulis(nama)}`;
+function pictureFile(file: string, tulis: (nama: string) => string = (nama) => nama): string {
+  const nama = baseName(file);
+  if (/^\d+\/lampiran\//.test(file)) return `aset/lampiran/${tulis(nama)}`;
+  if (!file.startsWith('gambar/')) return `aset/foto/${tulis(nama)}`;
   return `aset/lambang${/\.[^.]*$/.exec(nama)?.[0].toLowerCase() ?? ''}`;
 }
 
@@ -31,7 +31,7 @@ export async function makeSite(
   const { templates, charts, foto, faces } = await render();
   effects.step('html', period);
   const photos = new Map(
-    [...foto.keys()].map((berkas) => [berkas, pictureFile(berkas, encodeURIComponent)]),
+    [...foto.keys()].map((file) => [file, pictureFile(file, encodeURIComponent)]),
   );
   const fontUrl = (face: FontFace) => `fonts/${encodeURIComponent(fontFileName(face))}`;
   const explanation = explainAll(tahunan.hasil, 'id');
@@ -49,19 +49,19 @@ export async function makeSite(
   // One file may serve both the text and the tables.
   const berkasFont = new Map(faces.map((face) => [`aset/fonts/${fontFileName(face)}`, face]));
   const fonts = await Promise.all(
-    [...berkasFont].map(async ([berkas, face]) => ({
-      nama: berkas,
-      isi: await effects.font(face),
+    [...berkasFont].map(async ([file, face]) => ({
+      nama: file,
+      content: await effects.font(face),
     })),
   );
   return [
     ...fonts,
-    ...[...charts].map(([id, svg]) => ({ nama: `aset/${id}.svg`, isi: svg })),
-    ...[...foto].map(([berkas, isi]) => ({ nama: pictureFile(berkas), isi })),
+    ...[...charts].map(([id, svg]) => ({ nama: `aset/${id}.svg`, content: svg })),
+    ...[...foto].map(([file, content]) => ({ nama: pictureFile(file), content })),
     ...(await boundCopies(laporan, effects)),
-    { nama: 'aset/gaya.css', isi: style },
-    { nama: `aset/${SKRIP}`, isi: templates[SKRIP] ?? '' },
-    { nama: file, isi: html },
-    { nama: BERKAS_ASAL, isi: asal },
+    { nama: 'aset/gaya.css', content: style },
+    { nama: `aset/${SKRIP}`, content: templates[SKRIP] ?? '' },
+    { nama: file, content: html },
+    { nama: BERKAS_ASAL, content: asal },
   ];
 }

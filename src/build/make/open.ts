@@ -29,11 +29,11 @@ async function gather(laporan: Laporan, period: Period, effects: Effects): Promi
 /** Paths of the photographs, of the pictures that are bound in, and of the emblem. */
 function pictures({ bab, tampilan }: Laporan): readonly string[] {
   const blok = bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi));
-  const berkas = blok.flatMap((one) => {
+  const files = blok.flatMap((one) => {
     if (one.jenis === 'dokumentasi') return one.foto.map((foto) => foto.berkas);
     return one.jenis === 'lampiran' && !one.isPdf ? [one.berkas] : [];
   });
-  return tampilan.lambang === null ? berkas : [...berkas, tampilan.lambang];
+  return tampilan.lambang === null ? files : [...files, tampilan.lambang];
 }
 
 /** The makings of one year. */

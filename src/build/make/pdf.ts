@@ -13,7 +13,7 @@ export async function makePdf(
 ): Promise<readonly OutputFile[]> {
   effects.step('cetak', tahunan.period);
   const { pdf } = await cetakan();
-  return [{ nama: file, isi: pdf }];
+  return [{ nama: file, content: pdf }];
 }
 
 /**
@@ -30,10 +30,10 @@ export async function printPdf(
     await Promise.all(faces.map(async (face) => [face.file, await effects.font(face)] as const)),
   );
   const sheets = standIns(laporan, effects);
-  const isBound = (berkas: string): boolean => sheets.pdfs.some(({ file }) => file === berkas);
+  const isBound = (path: string): boolean => sheets.pdfs.some(({ file }) => file === path);
   const photos = new Map(
-    [...foto].flatMap(([berkas, isi]) =>
-      isBound(berkas) ? [] : [[berkas, dataUri(mediaType(berkas), isi)] as const],
+    [...foto].flatMap(([file, content]) =>
+      isBound(file) ? [] : [[file, dataUri(mediaType(file), content)] as const],
     ),
   );
   const html = renderHtml(laporan, {

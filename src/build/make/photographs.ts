@@ -29,11 +29,11 @@ const SHEET_SIDE = 2400;
 
 const isAnnexPath = (path: string): boolean => path.includes('/lampiran/');
 
-export function unreadable(berkas: string): UserError {
+export function unreadable(file: string): UserError {
   return new UserError(
     {
-      id: `berkas ${berkas} tidak dapat dibaca sebagai gambar`,
-      en: `${berkas} cannot be read as a picture`,
+      id: `berkas ${file} tidak dapat dibaca sebagai gambar`,
+      en: `${file} cannot be read as a picture`,
     },
     {
       hint: {

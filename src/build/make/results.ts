@@ -10,12 +10,12 @@ export function makeResults(
   file: string,
 ): Promise<readonly OutputFile[]> {
   const { hasil, diagnostics } = tahunan;
-  const isi = `${JSON.stringify(toResults(instansi, hasil, diagnostics), null, 2)}\n`;
-  return Promise.resolve([{ nama: file, isi }]);
+  const content = `${JSON.stringify(toResults(instansi, hasil, diagnostics), null, 2)}\n`;
+  return Promise.resolve([{ nama: file, content }]);
 }
 
 /** The figures as one long table. */
 export async function makeCsv({ tahunan }: Material, file: string): Promise<readonly OutputFile[]> {
   const { toCsv } = await import('../../output/csv.ts');
-  return [{ nama: file, isi: toCsv(tahunan.hasil) }];
+  return [{ nama: file, content: toCsv(tahunan.hasil) }];
 }

@@ -14,10 +14,10 @@ export async function makeRingkas(bahan: Material, file: string): Promise<readon
   const { TOPICS } = await import('../../catalogue/catalogue.ts');
   const topicOf = (kode: string) => TOPICS.get(kode) ?? kode;
   const { instansi, tahunan } = bahan;
-  for (const batas of BATAS) {
-    const ringkas = composeRingkas(instansi, tahunan.hasil, tahunan.diagnostics, batas, topicOf);
+  for (const limit of BATAS) {
+    const ringkas = composeRingkas(instansi, tahunan.hasil, tahunan.diagnostics, limit, topicOf);
     const { pdf, pageCount } = await printRingkas(ringkas, bahan);
-    if (pageCount === HALAMAN) return [{ nama: file, isi: pdf }];
+    if (pageCount === HALAMAN) return [{ nama: file, content: pdf }];
   }
   throw new UserError(
     {

@@ -14,6 +14,6 @@ export async function makeWorkbook(
   ]);
   const { judul: title, penulis: author, nomor: identifier } = laporan;
   const properties = { title, author, identifier, date: tanggal };
-  const isi = await writeBuku(composeBuku(laporan, hasil, diagnostics), properties);
-  return [{ nama: file, isi }];
+  const content = await writeBuku(composeBuku(laporan, hasil, diagnostics), properties);
+  return [{ nama: file, content }];
 }

@@ -26,7 +26,7 @@ export async function writeMarked(
     throw unusable(file, UNCHANGEABLE, error, EXIT.data);
   });
   const [folder, nama] = fileDestinationOf(io.cwd, target);
-  await writeNewFiles(folder, [{ nama, isi: copy }]);
+  await writeNewFiles(folder, [{ nama, content: copy }]);
   const rest = findings.length - marks.length;
   const said =
     language === 'id'

@@ -42,7 +42,7 @@ export async function runAudit(
   typed: readonly string[],
   options: AuditOptions,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): Promise<ExitCode> {
   const files = await expandFileNames(typed, io.cwd);
   const review = reviewFormats(options.format);
@@ -54,9 +54,9 @@ export async function runAudit(
     const report = await readReport(file, io);
     const audit = auditDocument(report.document);
     audits.push({ file, audit });
-    if (options.mark !== undefined) await writeMarked(report, audit, options.mark, told, bahasa);
+    if (options.mark !== undefined) await writeMarked(report, audit, options.mark, told, language);
   }
-  if (review === null) io.stdout(print(audits, { ...options, format }, io, bahasa));
+  if (review === null) io.stdout(print(audits, { ...options, format }, io, language));
   else await writeReviews(audits, review, options, io);
   const levels = audits.flatMap(({ audit }) => audit.findings.map(({ level }) => level));
   const isFailed =
@@ -85,31 +85,31 @@ function print(
   audits: readonly Audited[],
   { format, details, quiet = false }: Printed,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): string {
   switch (format) {
     case 'text':
       return audits
         .map(({ file, audit }) => {
-          const options = { language: bahasa, isColoured: isColoured(io), file, isBrief: quiet };
-          return `${details === true ? `${formatDetails(audit, bahasa)}\n` : ''}${formatAudit(audit, options)}`;
+          const options = { language, isColoured: isColoured(io), file, isBrief: quiet };
+          return `${details === true ? `${formatDetails(audit, language)}\n` : ''}${formatAudit(audit, options)}`;
         })
         .filter((text) => text !== '')
         .join('\n');
     case 'json': {
-      const laporan = audits.map(({ file, audit }) => auditJson(file, audit, bahasa));
+      const laporan = audits.map(({ file, audit }) => auditJson(file, audit, language));
       return `${JSON.stringify({ versi: 1, laporan }, null, 2)}\n`;
     }
     default: {
       const all = audits.flatMap(({ file, audit }): readonly Diagnostic[] =>
-        toDiagnostics(file, audit.findings, bahasa),
+        toDiagnostics(file, audit.findings, language),
       );
-      const teks = new Map(audits.map(({ file }) => [file, ''] as const));
+      const texts = new Map(audits.map(({ file }) => [file, ''] as const));
       return FOR_CI[format](all, {
-        bahasa,
+        language,
         warna: false,
         prefix: '',
-        teks,
+        texts,
         versi: VERSION,
         rules: RULES,
       });

@@ -35,19 +35,19 @@ export const TO_FILL_IN: readonly (readonly [what: Bilingual, kode: readonly str
 const BERKAS_MAKSIMUM = 3;
 
 /** One line for each kind of gap, with how many there are and where; empty where nothing is left. */
-export function checklist(diagnostics: readonly Diagnostic[], bahasa: Language): string {
+export function checklist(diagnostics: readonly Diagnostic[], language: Language): string {
   const open = diagnostics.filter(({ diterima }) => diterima === undefined);
   const lines = TO_FILL_IN.flatMap(([what, kode]) => {
     const found = open.filter((one) => kode.includes(one.kode));
     if (found.length === 0) return [];
-    const files = [...new Set(found.map(({ posisi }) => printable(posisi.berkas)))];
+    const files = [...new Set(found.map(({ position }) => printable(position.berkas)))];
     const rest = files.length - BERKAS_MAKSIMUM;
-    const more = bahasa === 'id' ? `${rest} berkas lain` : `${rest} more`;
+    const more = language === 'id' ? `${rest} berkas lain` : `${rest} more`;
     const named = [...files.slice(0, BERKAS_MAKSIMUM), ...(rest > 0 ? [more] : [])].join(', ');
-    return [`  [ ] ${what[bahasa]} (${found.length}): ${named}`];
+    return [`  [ ] ${what[language]} (${found.length}): ${named}`];
   });
   if (lines.length === 0) return '';
-  return [bahasa === 'id' ? 'yang masih perlu diisi:' : 'left to fill in:', ...lines, ''].join(
+  return [language === 'id' ? 'yang masih perlu diisi:' : 'left to fill in:', ...lines, ''].join(
     '\n',
   );
 }

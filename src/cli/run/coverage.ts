@@ -14,11 +14,11 @@ interface KelengkapanTahun extends Kelengkapan {
 }
 
 /** The completeness of each whole year that could be calculated: Bab III of an interim report is not asked for all of it. */
-export function kelengkapanOf({ ruang, tahunan }: Analysis): readonly KelengkapanTahun[] {
-  if (ruang === null) return [];
+export function kelengkapanOf({ workspace, tahunan }: Analysis): readonly KelengkapanTahun[] {
+  if (workspace === null) return [];
   return tahunan
     .filter(({ hasil }) => hasil.triwulan === null)
-    .map(({ tahun, hasil }) => ({ tahun, ...computeKelengkapan({ ruang, hasil }) }));
+    .map(({ tahun, hasil }) => ({ tahun, ...computeKelengkapan({ workspace, hasil }) }));
 }
 
 type Blok = Kelengkapan['blok'][number];
@@ -39,8 +39,8 @@ const IN_ENGLISH: Readonly<Record<Blok['kunci'], string>> = {
   program: 'programs that support it',
 };
 
-const nameOf = ({ nama, kunci }: Blok, bahasa: Language): string =>
-  bahasa === 'id' ? nama : IN_ENGLISH[kunci];
+const nameOf = ({ nama, kunci }: Blok, language: Language): string =>
+  language === 'id' ? nama : IN_ENGLISH[kunci];
 
 /**
  * The closing line of the text: how many of the seven blocks are there for all, and which are not for how many.
@@ -49,46 +49,46 @@ const nameOf = ({ nama, kunci }: Blok, bahasa: Language): string =>
 export function coverageLine(
   { tahun, blok }: KelengkapanTahun,
   more: string,
-  bahasa: Language,
+  language: Language,
 ): string {
-  const t = (id: string, en: string) => (bahasa === 'id' ? id : en);
+  const t = (id: string, en: string) => (language === 'id' ? id : en);
   const lacking = blok.filter(({ ada, dari }) => ada < dari);
-  const isi = lacking.map((one) => {
+  const content = lacking.map((one) => {
     const share = t(`${one.ada} dari ${one.dari}`, `${one.ada} of ${one.dari}`);
-    return `${nameOf(one, bahasa).toLowerCase()} ${share} (${one.nilai ?? TIADA})`;
+    return `${nameOf(one, language).toLowerCase()} ${share} (${one.nilai ?? TIADA})`;
   });
   const awal = t(
     `kelengkapan Bab III ${tahun}: ${blok.length - lacking.length} dari ${blok.length} unsur ada untuk setiap indikator`,
     `completeness of Bab III ${tahun}: ${blok.length - lacking.length} of ${blok.length} elements are there for every indikator`,
   );
-  if (isi.length === 0) return `${awal}\n`;
+  if (content.length === 0) return `${awal}\n`;
   const details = t('rinciannya', 'details');
-  return `${awal}; ${t('kurang', 'lacking')}: ${isi.join(', ')}; ${details}: ${more}\n`;
+  return `${awal}; ${t('kurang', 'lacking')}: ${content.join(', ')}; ${details}: ${more}\n`;
 }
 
 /** Coverage a block with its grade, and which indikator has which block. */
-export function coverageTable(isi: KelengkapanTahun, bahasa: Language): string {
-  const t = <T>(id: T, en: T): T => (bahasa === 'id' ? id : en);
+export function coverageTable(content: KelengkapanTahun, language: Language): string {
+  const t = <T>(id: T, en: T): T => (language === 'id' ? id : en);
   const blok = [
     [t('blok', 'block'), t('ada', 'there'), t('cakupan', 'coverage'), t('nilai', 'grade')],
-    ...isi.blok.map((one) => [
-      `${one.nomor} ${nameOf(one, bahasa)}`,
+    ...content.blok.map((one) => [
+      `${one.nomor} ${nameOf(one, language)}`,
       `${one.ada} ${t('dari', 'of')} ${one.dari}`,
       coverage(one),
       one.nilai ?? TIADA,
     ]),
   ];
   const indikator = [
-    [t('indikator', 'indikator'), ...isi.blok.map(({ nomor }) => String(nomor)), ''],
-    ...isi.indikator.map((one) => [
+    [t('indikator', 'indikator'), ...content.blok.map(({ nomor }) => String(nomor)), ''],
+    ...content.indikator.map((one) => [
       one.kode,
-      ...isi.blok.map(({ kunci }) => markOf(one.blok[kunci], isAsked(one, kunci))),
+      ...content.blok.map(({ kunci }) => markOf(one.blok[kunci], isAsked(one, kunci))),
       one.nama,
     ]),
   ];
   const judul = t('Kelengkapan Bab III tahun', 'Completeness of Bab III,');
   const legend = t(LEGEND.id, LEGEND.en);
-  return [`${judul} ${isi.tahun}`, '', ...align(blok), '', ...align(indikator), '', ...legend, ''].join('\n'); // prettier-ignore
+  return [`${judul} ${content.tahun}`, '', ...align(blok), '', ...align(indikator), '', ...legend, ''].join('\n'); // prettier-ignore
 }
 
 /** What the letters and marks of the tables stand for. */
@@ -117,7 +117,7 @@ function align(baris: readonly (readonly string[])[]): string[] {
   );
   return baris.map((one) =>
     one
-      .map((isi, i) => isi.padEnd(lebar[i] ?? 0))
+      .map((content, i) => content.padEnd(lebar[i] ?? 0))
       .join('  ')
       .trimEnd(),
   );

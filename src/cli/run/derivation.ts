@@ -15,14 +15,14 @@ export interface DerivationOptions {
 }
 
 /** Headed by what the kode is; a paragraph for each figure. */
-export function formatDerivation(isi: KodeExplanation, options: DerivationOptions): string {
-  const { kode, jenis, nama, tahun, triwulan = null, tercetak } = isi;
+export function formatDerivation(content: KodeExplanation, options: DerivationOptions): string {
+  const { kode, jenis, nama, tahun, triwulan = null, tercetak } = content;
   const when = periodName(periodOf(tahun, triwulan));
   const kind = [jenis, `${options.tahun} ${when}`, ...(tercetak === undefined ? [] : [tercetak])];
   const judul = `${kode} (${kind.join(', ')})${nama === '' ? '' : `: ${nama}`}`;
   // The agency's budget is called what its kode says.
   const awal = jenis === 'anggaran' ? '' : kode;
-  const baris = describeAngka(isi).flatMap((one) => figureLines(awal, one, options));
+  const baris = describeAngka(content).flatMap((one) => figureLines(awal, one, options));
   return `${[printable(judul), ...baris].join('\n')}\n`;
 }
 
@@ -32,11 +32,11 @@ function figureLines(
   options: DerivationOptions,
 ): readonly string[] {
   const { nama, tampil, satuan, umum, rumus, sumber } = uraian;
-  const isi = rumus === null ? '' : printable(`${umum === null ? '' : `${umum} = `}${rumus}`);
+  const content = rumus === null ? '' : printable(`${umum === null ? '' : `${umum} = `}${rumus}`);
   return [
     '',
     formatLine([kode, nama, tampil, satuan], uraian, options),
-    ...(rumus === null ? [] : [`  = ${isi}${sumber === null ? '' : `   (${sumber})`}`]),
+    ...(rumus === null ? [] : [`  = ${content}${sumber === null ? '' : `   (${sumber})`}`]),
     ...linesBelow(uraian, '  ', options),
   ];
 }
@@ -49,8 +49,8 @@ function linesBelow(
   return bagian.flatMap((one, i) => {
     const akhir = i === bagian.length - 1;
     const { nama, tampil, satuan, rumus, done: seen } = one;
-    const isi = rumus === null ? null : `= ${rumus}`;
-    const baris = formatLine([nama, tampil, satuan, isi], one, options);
+    const content = rumus === null ? null : `= ${rumus}`;
+    const baris = formatLine([nama, tampil, satuan, content], one, options);
     return [
       `${jorok}${akhir ? '└─ ' : '├─ '}${baris}${seen ? `   ${options.done}` : ''}`,
       ...linesBelow(one, `${jorok}${akhir ? '   ' : '│  '}`, options),
@@ -63,10 +63,10 @@ function formatLine(
   { catatan, tempat }: DerivationLine,
   { prefix }: DerivationOptions,
 ): string {
-  const isi = kata.filter((one) => one !== null && one !== '').join(' ');
+  const content = kata.filter((one) => one !== null && one !== '').join(' ');
   const keterangan = catatan === null ? '' : `   (${catatan})`;
   // `   data/2020/realisasi.yaml:48, 49`
   const asal =
-    tempat === null ? '' : `   ${joinPath(prefix, tempat.berkas)}:${tempat.baris.join(', ')}`;
-  return printable(`${isi}${keterangan}${asal}`);
+    tempat === null ? '' : `   ${joinPath(prefix, tempat.file)}:${tempat.baris.join(', ')}`;
+  return printable(`${content}${keterangan}${asal}`);
 }

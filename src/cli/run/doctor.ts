@@ -20,13 +20,13 @@ interface Periksa {
   readonly saran: Bilingual | null;
 }
 
-const same = (teks: string): Bilingual => ({ id: teks, en: teks });
+const same = (text: string): Bilingual => ({ id: text, en: text });
 
 /** Exit code 3 as long as something a build needs is missing. */
 export async function runDoctor(
   options: DoctorOptions,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): Promise<ExitCode> {
   const { diagnoseBrowser } = await import('../../print/browser/diagnose.ts');
   const browser = await diagnoseBrowser({
@@ -42,17 +42,17 @@ export async function runDoctor(
     await fontCheck(),
     await templateCheck(),
   ] satisfies readonly Periksa[];
-  for (const one of daftar) io.stdout(describe(one, bahasa));
+  for (const one of daftar) io.stdout(describe(one, language));
   return daftar.every(({ baik }) => baik) ? EXIT.selesai : EXIT.lingkungan;
 }
 
-function describe({ nama, baik, keterangan, saran }: Periksa, bahasa: Language): string {
+function describe({ nama, baik, keterangan, saran }: Periksa, language: Language): string {
   const tanda = baik ? 'baik ' : 'GAGAL';
   const mark = baik ? 'ok  ' : 'FAIL';
-  const awal = bahasa === 'id' ? tanda : mark;
-  const kata = bahasa === 'id' ? 'saran' : 'help';
-  const bawah = saran === null ? '' : `       ${kata}: ${saran[bahasa]}\n`;
-  return `${awal}  ${nama[bahasa]}: ${keterangan[bahasa]}\n${bawah}`;
+  const awal = language === 'id' ? tanda : mark;
+  const kata = language === 'id' ? 'saran' : 'help';
+  const bawah = saran === null ? '' : `       ${kata}: ${saran[language]}\n`;
+  return `${awal}  ${nama[language]}: ${keterangan[language]}\n${bawah}`;
 }
 
 function browserChecks(diagnosis: BrowserDiagnosis): readonly Periksa[] {
@@ -74,7 +74,7 @@ function browserChecks(diagnosis: BrowserDiagnosis): readonly Periksa[] {
   });
   const { browser, problem, startMilliseconds } = diagnosis;
   if (browser === null) {
-    const keterangan = problem?.teks ?? {
+    const keterangan = problem?.text ?? {
       id: 'tidak ada yang dapat dijalankan',
       en: 'none can be started',
     };
@@ -116,7 +116,7 @@ async function check(
   } catch (error) {
     const known = userErrorOf(error);
     if (known !== undefined)
-      return { nama, baik: false, keterangan: known.teks, saran: known.hint };
+      return { nama, baik: false, keterangan: known.text, saran: known.hint };
     const pesan = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     return { nama, baik: false, keterangan: same(pesan), saran };
   }

@@ -37,30 +37,30 @@ export async function runExplain(
   what: string | undefined,
   options: ExplainOptions,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): Promise<ExitCode> {
   const json = oneOf(options.format, EXPLAIN_FORMAT) === 'json';
   const rule = what === undefined ? undefined : RULES.get(what);
   if (rule !== undefined) {
-    io.stdout(json ? diagnosticJson(rule, bahasa) : await diagnosticText(rule, bahasa));
+    io.stdout(json ? diagnosticJson(rule, language) : await diagnosticText(rule, language));
     return EXIT.selesai;
   }
   const requested = options.tahun === undefined ? [] : parsePeriods([options.tahun]);
-  const ruang = await findWorkspace(options.data, io.cwd).catch((error: unknown) => {
+  const workspace = await findWorkspace(options.data, io.cwd).catch((error: unknown) => {
     const similar = what === undefined ? null : nearest(what, KODE_TEMUAN);
     throw what === undefined || similar === null ? error : unknown(what, similar, options.data);
   });
-  const { raw, unit } = await loadWithUnits(ruang, requested.map(yearOf), bahasa);
-  const analisis = analyse(raw, requested, bahasa, unit);
+  const { raw, unit } = await loadWithUnits(workspace, requested.map(yearOf), language);
+  const analisis = analyse(raw, requested, language, unit);
   const years = calculated(analisis, options.data);
   for (const { hasil } of years) refuseUnmeasured(hasil);
   if (what === undefined) {
-    io.stdout((json ? listJson : listText)(years[0].hasil, bahasa));
+    io.stdout((json ? listJson : listText)(years[0].hasil, language));
     return EXIT.selesai;
   }
-  const explanation = explainLast(what, years, analisis.ruang, options.data, bahasa);
-  const prefix = prefixFrom(io.cwd, ruang);
-  io.stdout(json ? derivationJson(explanation) : derivationText(explanation, prefix, bahasa));
+  const explanation = explainLast(what, years, analisis.workspace, options.data, language);
+  const prefix = prefixFrom(io.cwd, workspace);
+  io.stdout(json ? derivationJson(explanation) : derivationText(explanation, prefix, language));
   return EXIT.selesai;
 }
 
@@ -78,12 +78,12 @@ function calculated(
 function explainLast(
   what: string,
   years: readonly Tahunan[],
-  ruang: Workspace | null,
+  workspace: Workspace | null,
   data: string | undefined,
-  bahasa: Language,
+  language: Language,
 ): KodeExplanation {
   for (const { hasil, laporan } of years) {
-    const explanation = explainKode(what, hasil, bahasa, ruang);
+    const explanation = explainKode(what, hasil, language, workspace);
     if (explanation !== undefined) return withNumber(explanation, laporan);
   }
   for (const { hasil, laporan } of years) {
@@ -91,7 +91,7 @@ function explainLast(
     const [first] = found;
     if (first === undefined) continue;
     if (found.length > 1) throw ambiguous(what, found);
-    const explanation = explainKode(first.kode, hasil, bahasa, ruang);
+    const explanation = explainKode(first.kode, hasil, language, workspace);
     if (explanation !== undefined) return withNumber(explanation, laporan);
   }
   const kode = years.flatMap(({ hasil }) => listExplainable(hasil).map((one) => one.kode));
@@ -143,22 +143,22 @@ const HEADINGS: Readonly<Record<KodeKind, Bilingual>> = {
 };
 
 /** By what they are, a line each. */
-function listText(hasil: Hasil, bahasa: Language): string {
+function listText(hasil: Hasil, language: Language): string {
   const all = listExplainable(hasil);
   const parts = keysOf(HEADINGS).flatMap((jenis) => {
     const own = all.filter((one) => one.jenis === jenis);
     if (own.length === 0) return [];
     const width = Math.max(...own.map(({ kode }) => kode.length));
     const lines = own.map(({ kode, nama }) => `  ${kode.padEnd(width)}  ${nama}`.trimEnd());
-    return [[HEADINGS[jenis][bahasa], ...lines.map(printable)].join('\n')];
+    return [[HEADINGS[jenis][language], ...lines.map(printable)].join('\n')];
   });
   const tahun = periodName(periodOf(hasil.tahun, hasil.triwulan));
   const head =
-    bahasa === 'id'
+    language === 'id'
       ? `yang dapat dijelaskan dari tahun ${tahun}: lkjip explain KODE, atau namanya`
       : `what can be explained of ${tahun}: lkjip explain KODE, or its name`;
   const tail =
-    bahasa === 'id'
+    language === 'id'
       ? 'begitu pula setiap kode temuan yang ditampilkan lkjip validate'
       : 'and so can every diagnostic code that lkjip validate shows';
   return `${[head, ...parts, tail].join('\n\n')}\n`;
@@ -166,13 +166,13 @@ function listText(hasil: Hasil, bahasa: Language): string {
 
 function listJson(hasil: Hasil): string {
   const { tahun, triwulan } = hasil;
-  const isi = {
+  const content = {
     versi: 1,
     tahun,
     ...(triwulan === null ? {} : { triwulan }),
     daftar: listExplainable(hasil),
   };
-  return `${JSON.stringify(isi, null, 2)}\n`;
+  return `${JSON.stringify(content, null, 2)}\n`;
 }
 
 function brokenData(data: string | undefined): UserError {
@@ -203,8 +203,8 @@ function unknown(kode: string, similar: string | null, data: string | undefined)
   );
 }
 
-function derivationText(explanation: KodeExplanation, prefix: string, bahasa: Language): string {
-  const [seen, tahun] = bahasa === 'id' ? ['(lihat di atas)', 'tahun'] : ['(see above)', 'year'];
+function derivationText(explanation: KodeExplanation, prefix: string, language: Language): string {
+  const [seen, tahun] = language === 'id' ? ['(lihat di atas)', 'tahun'] : ['(see above)', 'year'];
   return formatDerivation(explanation, { prefix, done: seen, tahun });
 }
 
@@ -231,43 +231,43 @@ const AUDIT = {
   en: 'Found by `lkjip audit` in a finished report; its level says how sure it is.',
 } as const;
 
-async function diagnosticText(rule: AnyRule, bahasa: Language): Promise<string> {
+async function diagnosticText(rule: AnyRule, language: Language): Promise<string> {
   const { kode, tingkat, mengapa, example } = rule;
   const isAudit = example.command === 'audit';
   const baris = [
-    `${kode} (${severityName(tingkat, bahasa)})`,
+    `${kode} (${severityName(tingkat, language)})`,
     '',
-    `  ${mengapa[bahasa]}`,
-    `  ${(isAudit ? AUDIT : AKIBAT[tingkat])[bahasa]}`,
-    ...(await exampleLines(rule, bahasa)),
+    `  ${mengapa[language]}`,
+    `  ${(isAudit ? AUDIT : AKIBAT[tingkat])[language]}`,
+    ...(await exampleLines(rule, language)),
   ];
   // What is wrong in another's report is not accepted in one's own data.
   if (tingkat === 'peringatan' && !isAudit) {
-    const alasan = bahasa === 'id' ? '(mengapa dipertahankan)' : '(why it is kept)';
-    const berkas = bahasa === 'id' ? '(berkasnya)' : '(its file)';
-    baris.push('', '  terima:', `    - { kode: ${kode}, berkas: ${berkas}, alasan: ${alasan} }`);
+    const alasan = language === 'id' ? '(mengapa dipertahankan)' : '(why it is kept)';
+    const file = language === 'id' ? '(berkasnya)' : '(its file)';
+    baris.push('', '  terima:', `    - { kode: ${kode}, berkas: ${file}, alasan: ${alasan} }`);
   }
   return `${baris.join('\n')}\n`;
 }
 
 /** The files of the example, what is found in them, and what mends it, as the README of the rules has them. */
-async function exampleLines(rule: AnyRule, bahasa: Language): Promise<readonly string[]> {
+async function exampleLines(rule: AnyRule, language: Language): Promise<readonly string[]> {
   const { runWrong, wrongFiles } = await import('../../catalogue/example.ts');
-  const found = (await runWrong(rule))[bahasa].filter((one) => one.kode === rule.kode);
-  const messages = found.map(({ posisi: { berkas, baris, kolom }, pesan }) =>
+  const found = (await runWrong(rule))[language].filter((one) => one.kode === rule.kode);
+  const messages = found.map(({ position: { berkas, baris, kolom }, pesan }) =>
     printable(`${berkas}:${String(baris)}:${String(kolom)}: ${pesan}`),
   );
-  const cure = rule.cure?.[bahasa] ?? `${found[0]?.saran ?? ''}.`;
-  const [contoh, perbaikan] = bahasa === 'id' ? ['contoh', 'perbaikan'] : ['example', 'mend it'];
+  const cure = rule.cure?.[language] ?? `${found[0]?.saran ?? ''}.`;
+  const [contoh, perbaikan] = language === 'id' ? ['contoh', 'perbaikan'] : ['example', 'mend it'];
   const note = rule.example.note;
   return [
     '',
     `  ${contoh}:`,
-    ...(note === undefined ? [] : [`    ${note[bahasa]}`]),
+    ...(note === undefined ? [] : [`    ${note[language]}`]),
     ...wrongFiles(rule).flatMap(({ text }) => [...text.trimEnd().split('\n').map(indented), '']),
     ...messages.map(indented),
     '',
-    `  ${perbaikan}: ${printable(cure)}${rule.fix === undefined ? '' : ` ${FIXABLE[bahasa]}`}`,
+    `  ${perbaikan}: ${printable(cure)}${rule.fix === undefined ? '' : ` ${FIXABLE[language]}`}`,
   ];
 }
 
@@ -279,13 +279,13 @@ export const FIXABLE = {
 
 const indented = (line: string): string => `    ${printable(line)}`.trimEnd();
 
-function diagnosticJson({ kode, tingkat, mengapa }: AnyRule, bahasa: Language): string {
+function diagnosticJson({ kode, tingkat, mengapa }: AnyRule, language: Language): string {
   const explanation = {
     versi: 1,
     kode,
     jenis: 'temuan',
     tingkat,
-    mengapa: mengapa[bahasa],
+    mengapa: mengapa[language],
   };
   return `${JSON.stringify(explanation, null, 2)}\n`;
 }

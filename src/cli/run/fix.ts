@@ -34,7 +34,7 @@ export async function runFix(
     told.stdout(summary);
     return;
   }
-  const edited = fixed.map(({ name, from, after }) => ({ nama: name, isi: after, from }));
+  const edited = fixed.map(({ name, from, after }) => ({ nama: name, content: after, from }));
   const passedOver = await editFiles(folder, edited, { wording: DATA, journals });
   told.stdout(summary);
   if (passedOver.length > 0) io.stderr(`${notOurs(passedOver, io.cwd)[language]}\n`);

@@ -27,7 +27,7 @@ export async function runNew(
   typed: string,
   { data, triwulan = false, quiet = false }: NewOptions,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): Promise<ExitCode> {
   const [tahun = 0] = parseYears([typed], (_, year) => ({
     id: `triwulan diisi dalam berkas tahunnya, ${String(year)}/triwulan.yaml; siapkan dengan: lkjip new ${String(year)} --triwulan`,
@@ -38,7 +38,7 @@ export async function runNew(
   refuseExisting(raw, tahun, triwulan);
   const parsed = parseWorkspace(raw, []);
   const from = parsed.workspace === null ? undefined : findLastYear(parsed.workspace, tahun);
-  if (isBroken(parsed, from, folder, io, bahasa) || parsed.workspace === null) return EXIT.data;
+  if (isBroken(parsed, from, folder, io, language) || parsed.workspace === null) return EXIT.data;
   if (from === undefined) throw withoutPast(tahun);
   const renstra = renstraOf(parsed.workspace, tahun);
   const files = rollYear(parsed.workspace, renstra, from, tahun, triwulan);
@@ -47,7 +47,7 @@ export async function runNew(
   for (const { nama } of files) told.stdout(`${relative(io.cwd, join(folder, nama))}\n`);
   const count = String(files.length);
   told.stderr(
-    bahasa === 'id'
+    language === 'id'
       ? `${count} berkas disiapkan dari data ${String(from)}; yang belum diisi disebut oleh: lkjip validate ${String(tahun)}${repeated(data)}\n`
       : `${count} files rolled forward from ${String(from)}; what is still to be filled in is listed by: lkjip validate ${String(tahun)}${repeated(data)}\n`,
   );
@@ -86,21 +86,21 @@ function hintFor(quarters: string, isQuarterly: boolean, existing: readonly stri
 
 /** Tells what is wrong with the files that the new year is made from; those of other years do not matter here. */
 function isBroken(
-  { findings: found, texts: teks }: ParsedWorkspace,
+  { findings: found, texts }: ParsedWorkspace,
   from: number | undefined,
   folder: string,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): boolean {
   const used = from === undefined ? [] : [from];
-  const findings = found.filter(({ posisi }) => concernsYears(posisi.berkas, used));
-  const options = formatOptions({ teks }, folder, io, bahasa);
-  for (const one of sortDiagnostics(findings.map((finding) => toDiagnostic(finding, bahasa)))) {
+  const findings = found.filter(({ position }) => concernsYears(position.berkas, used));
+  const options = formatOptions({ texts }, folder, io, language);
+  for (const one of sortDiagnostics(findings.map((finding) => toDiagnostic(finding, language)))) {
     io.stderr(`${formatOne(one, options)}\n`);
   }
   if (findings.length === 0) return false;
   io.stderr(
-    bahasa === 'id'
+    language === 'id'
       ? 'tidak ada yang ditulis: perbaiki dahulu berkas yang menjadi bahannya\n'
       : 'nothing was written: mend the files it is made from first\n',
   );

@@ -22,17 +22,17 @@ export async function runOverview(io: Io, language: Language): Promise<ExitCode 
   const folder = await findWorkspace(undefined, io.cwd).catch(() => null);
   if (folder === null) return null;
   const { raw, unit } = await loadWithUnits(folder, [], language);
-  const { ruang, diagnostics } = analyse(raw, [], language, unit);
+  const { workspace, diagnostics } = analyse(raw, [], language, unit);
   const years = reportableYears(raw.files.map(({ file }) => file));
   const states = await Promise.all(
     years.map(async (year) => ({
       year,
-      own: diagnostics.filter(({ posisi }) => concernsYears(posisi.berkas, [year])),
+      own: diagnostics.filter(({ position }) => concernsYears(position.berkas, [year])),
       isBuilt: await isBuilt(io.cwd, year),
     })),
   );
   const where = relative(io.cwd, folder) || '.';
-  io.stdout(`${printable(ruang?.instansi.nama ?? where)} (${where})\n`);
+  io.stdout(`${printable(workspace?.instansi.nama ?? where)} (${where})\n`);
   for (const state of states) io.stdout(`  ${lineOf(state, language)}\n`);
   const last = states.at(-1);
   const next = last === undefined ? 'lkjip new TAHUN' : nextOf(last);

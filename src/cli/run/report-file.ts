@@ -25,7 +25,7 @@ export async function readReport(file: string, io: Io): Promise<ReportFile> {
     // The reader takes the bytes over.
     return { file, bytes, document: await readDocument(new Uint8Array(bytes)) };
   } catch (error) {
-    if (error instanceof UnreadableDocument) throw unusable(file, error.teks, error, EXIT.data);
+    if (error instanceof UnreadableDocument) throw unusable(file, error.text, error, EXIT.data);
     throw error;
   }
 }

@@ -22,10 +22,10 @@ export async function runSchema(
   nama: string | undefined,
   { output, quiet = false }: SchemaOptions,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): Promise<ExitCode> {
   const chosen = nama === undefined ? DATA_FILE_NAMES : [parseName(nama)];
-  if (output !== undefined) await writeAll(chosen, output, reportsOf(io, { quiet }), io, bahasa);
+  if (output !== undefined) await writeAll(chosen, output, reportsOf(io, { quiet }), io, language);
   else if (nama === undefined) io.stdout(listOf(DATA_FILE_NAMES));
   else for (const one of chosen) io.stdout(schemaText(one));
   return EXIT.selesai;
@@ -44,20 +44,20 @@ async function writeAll(
   output: string,
   told: Io,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): Promise<void> {
-  const berkas = daftar.map((nama) => ({ nama: schemaFile(nama), isi: schemaText(nama) }));
+  const files = daftar.map((nama) => ({ nama: schemaFile(nama), content: schemaText(nama) }));
   const { journals } = await openUserStores(false, io.env);
-  const foreign = await writeFiles(destinationOf(io.cwd, output), berkas, {
+  const foreign = await writeFiles(destinationOf(io.cwd, output), files, {
     wording: SKEMA,
     journals,
   });
-  if (foreign.length > 0) io.stderr(`${notOurs(foreign, io.cwd)[bahasa]}\n`);
-  for (const { nama } of berkas)
+  if (foreign.length > 0) io.stderr(`${notOurs(foreign, io.cwd)[language]}\n`);
+  for (const { nama } of files)
     told.stdout(`${relative(io.cwd, join(resolve(io.cwd, output), nama))}\n`);
   const baris = '# yaml-language-server: $schema=';
   told.stderr(
-    bahasa === 'id'
+    language === 'id'
       ? `tulis di awal setiap berkas data: ${baris}…\n`
       : `write at the top of each data file: ${baris}…\n`,
   );

@@ -12,18 +12,18 @@ import type { Io } from '../terminal/io.ts';
 const UKURAN_MAKSIMUM = 256 * 1024 * 1024;
 
 /** Prints page by page; a line with its number, counted from the cover, begins each. */
-export async function runText(berkas: string, io: Io): Promise<ExitCode> {
-  const isi = await readBounded(resolve(io.cwd, berkas), UKURAN_MAKSIMUM).catch(
+export async function runText(file: string, io: Io): Promise<ExitCode> {
+  const content = await readBounded(resolve(io.cwd, file), UKURAN_MAKSIMUM).catch(
     (error: unknown) => {
       const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-      throw unusable(berkas, isMissing ? TIADA : whyUnread(error), error);
+      throw unusable(file, isMissing ? TIADA : whyUnread(error), error);
     },
   );
-  const halaman = await readPdfText(isi).catch((error: unknown) => {
-    throw unusable(berkas, BUKAN_PDF, error);
+  const halaman = await readPdfText(content).catch((error: unknown) => {
+    throw unusable(file, BUKAN_PDF, error);
   });
-  halaman.forEach((teks, i) =>
-    io.stdout(`--- ${i + 1}\n${teks.split('\n').map(printable).join('\n')}\n`),
+  halaman.forEach((text, i) =>
+    io.stdout(`--- ${i + 1}\n${text.split('\n').map(printable).join('\n')}\n`),
   );
   return EXIT.selesai;
 }
@@ -31,9 +31,9 @@ export async function runText(berkas: string, io: Io): Promise<ExitCode> {
 const TIADA: Bilingual = { id: 'tidak ada', en: 'does not exist' };
 const BUKAN_PDF: Bilingual = { id: 'bukan PDF yang utuh', en: 'is no whole PDF' };
 
-function unusable(berkas: string, sebab: Bilingual, cause: unknown): UserError {
+function unusable(file: string, sebab: Bilingual, cause: unknown): UserError {
   return new UserError(
-    { id: `${berkas} ${sebab.id}`, en: `${berkas} ${sebab.en}` },
+    { id: `${file} ${sebab.id}`, en: `${file} ${sebab.en}` },
     {
       hint: {
         id: 'sebutkan sebuah PDF, misalnya laporan/2020/lkjip-2020.pdf',

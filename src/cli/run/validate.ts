@@ -46,24 +46,31 @@ export async function runValidate(
   tahun: readonly string[],
   options: ValidateOptions,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): Promise<ExitCode> {
   const periods = parsePeriods(tahun);
   const years = periods.map(yearOf);
   const format = options.format === undefined ? null : oneOf(options.format, VALIDATE_FORMAT);
   if (options.kelengkapan === true && format !== null && format in UNTUK_CI) throw TANPA_TABEL;
   const isFixing = requireFix(options, format);
-  const ruang = await findWorkspace(options.data, io.cwd);
-  if (isFixing) await runFix(ruang, years, options.dryRun === true, options, io, bahasa);
-  const { raw, unit } = await loadToReport(ruang, years, bahasa);
-  const analisis = analyse(raw, periods, bahasa, unit);
+  const workspace = await findWorkspace(options.data, io.cwd);
+  if (isFixing) await runFix(workspace, years, options.dryRun === true, options, io, language);
+  const { raw, unit } = await loadToReport(workspace, years, language);
+  const analisis = analyse(raw, periods, language, unit);
   const only =
     options.only === undefined
       ? null
       : oneOf(options.only, LEVELS, { id: 'tingkat', en: 'the level' });
   const { data, quiet } = options;
-  const printed = { format, kelengkapan: options.kelengkapan === true, only, ruang, data, quiet };
-  print(analisis, printed, io, bahasa);
+  const printed = {
+    format,
+    kelengkapan: options.kelengkapan === true,
+    only,
+    workspace,
+    data,
+    quiet,
+  };
+  print(analisis, printed, io, language);
   const { diagnostics } = analisis;
   const failed =
     countOf(diagnostics, 'galat') +
@@ -84,7 +91,7 @@ interface Cetakan {
   readonly kelengkapan: boolean;
   /** What is shown; null for all. */
   readonly only: Tingkat | null;
-  readonly ruang: string;
+  readonly workspace: string;
   /** What was given to `--data`. */
   readonly data: string | undefined;
   readonly quiet: boolean | undefined;
@@ -92,13 +99,13 @@ interface Cetakan {
 
 function print(
   analisis: Analysis,
-  { format, kelengkapan, only, ruang, data, quiet }: Cetakan,
+  { format, kelengkapan, only, workspace, data, quiet }: Cetakan,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): void {
   const { diagnostics: all } = analisis;
   const diagnostics = only === null ? all : all.filter(({ tingkat }) => tingkat === only);
-  const options = formatOptions(analisis, ruang, io, bahasa);
+  const options = formatOptions(analisis, workspace, io, language);
   switch (format) {
     case 'json': {
       const tambahan = { kelengkapan: kelengkapanOf(analisis).map(coverageJson) };
@@ -110,7 +117,7 @@ function print(
     case 'junit':
       io.stdout(
         UNTUK_CI[format](diagnostics, {
-          ...repositoryOptions(analisis, ruang, io, bahasa),
+          ...repositoryOptions(analisis, workspace, io, language),
           rules: RULES,
         }),
       );
@@ -121,15 +128,17 @@ function print(
         for (const one of diagnostics) io.stdout(`${formatOne(one, options)}\n`);
         break;
       }
-      io.stdout(kelengkapan ? '' : formatText(diagnostics, options, all) + checklist(all, bahasa));
+      io.stdout(
+        kelengkapan ? '' : formatText(diagnostics, options, all) + checklist(all, language),
+      );
       for (const one of kelengkapanOf(analisis)) {
         const more = `lkjip validate ${String(one.tahun)} --kelengkapan${repeated(data)}`;
-        io.stdout(kelengkapan ? coverageTable(one, bahasa) : coverageLine(one, more, bahasa));
+        io.stdout(kelengkapan ? coverageTable(one, language) : coverageLine(one, more, language));
       }
   }
   // The log of a job is for people, the annotations beside it are for the page of the change: the runner reads both streams.
   if (format === null && io.env['GITHUB_ACTIONS'] === 'true') {
-    io.stderr(formatGithub(diagnostics, repositoryOptions(analisis, ruang, io, bahasa)));
+    io.stderr(formatGithub(diagnostics, repositoryOptions(analisis, workspace, io, language)));
   }
 }
 

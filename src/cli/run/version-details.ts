@@ -47,10 +47,10 @@ function findBrowser(env: Io['env']): VersionDetails['browser'] {
 /** Where Node itself would find it, whatever the package lets be imported. */
 async function installedVersion(nama: string): Promise<string | null> {
   for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
-    const teks = await readFile(join(folder, 'node_modules', nama, 'package.json'), 'utf8').catch(
+    const text = await readFile(join(folder, 'node_modules', nama, 'package.json'), 'utf8').catch(
       () => null,
     );
-    if (teks !== null) return (JSON.parse(teks) as { version: string }).version;
+    if (text !== null) return (JSON.parse(text) as { version: string }).version;
     if (dirname(folder) === folder) return null;
   }
 }

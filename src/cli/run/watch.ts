@@ -25,29 +25,29 @@ export async function runWatch(
   tahun: string | undefined,
   options: WatchOptions,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): Promise<ExitCode> {
   const [requested] = parseYears(tahun === undefined ? [] : [tahun], (period, year) => ({
     id: `pratinjau menampilkan setahun: lkjip watch ${String(year)}; laporan triwulannya disusun dengan: lkjip build ${period}`,
     en: `the preview shows a whole year: lkjip watch ${String(year)}; the interim report is made by: lkjip build ${period}`,
   }));
   const port = parsePort(options.port);
-  const ruang = await findWorkspace(options.data, io.cwd);
+  const workspace = await findWorkspace(options.data, io.cwd);
   await runPreview({
-    ruang,
+    workspace,
     tahun: requested,
     port: port ?? PORT_BAWAAN,
     isPortFree: port === undefined,
-    bahasa,
-    prefix: prefixFrom(io.cwd, ruang),
+    language,
+    prefix: prefixFrom(io.cwd, workspace),
     browser: options.browser,
     env: io.env,
     tanggal: (tahunan) => dateOf(tahunan, io.env['SOURCE_DATE_EPOCH']),
     signal: io.signal,
     lapor: (laporan) => {
-      report(laporan, ruang, io, bahasa);
+      report(laporan, workspace, io, language);
       if (options.open === true && laporan.kind === 'siap')
-        void openForReader(laporan.address, io, bahasa);
+        void openForReader(laporan.address, io, language);
     },
   });
   if (io.signal.reason === 'SIGINT') return EXIT.selesai;
@@ -67,8 +67,8 @@ function parsePort(input: string | undefined): number | undefined {
   );
 }
 
-function report(laporan: PreviewReport, ruang: string, io: Io, bahasa: Language): void {
-  const t = (id: string, en: string) => (bahasa === 'id' ? id : en);
+function report(laporan: PreviewReport, workspace: string, io: Io, language: Language): void {
+  const t = (id: string, en: string) => (language === 'id' ? id : en);
   switch (laporan.kind) {
     case 'siap':
       io.stdout(`${laporan.address}\n`);
@@ -76,13 +76,13 @@ function report(laporan: PreviewReport, ruang: string, io: Io, bahasa: Language)
       return;
     case 'disusun': {
       const { analisis, basi, drawn, milidetik } = laporan;
-      const options = formatOptions(analisis, ruang, io, bahasa);
+      const options = formatOptions(analisis, workspace, io, language);
       const galat = analisis.diagnostics.filter(({ tingkat }) => tingkat === 'galat');
       for (const one of galat) io.stderr(`${formatOne(one, options)}\n`);
       const what = basi
         ? t('diperiksa; halaman lama tetap tampil', 'checked; the last page stays')
         : t(`disusun, ${drawn} grafik digambar`, `built, ${drawn} charts drawn`);
-      const finding = summaryLine(analisis.diagnostics, bahasa);
+      const finding = summaryLine(analisis.diagnostics, language);
       io.stderr(`${what} (${Math.round(milidetik)} ms): ${finding}\n`);
       return;
     }
@@ -92,16 +92,16 @@ function report(laporan: PreviewReport, ruang: string, io: Io, bahasa: Language)
       );
       return;
     case 'gagal':
-      reportFailure(laporan.error, laporan.cause, io, bahasa);
+      reportFailure(laporan.error, laporan.cause, io, language);
   }
 }
 
-function reportFailure(error: UserError, cause: unknown, io: Io, bahasa: Language): void {
+function reportFailure(error: UserError, cause: unknown, io: Io, language: Language): void {
   // What was under way when the preview ended has not failed.
   if (io.signal.aborted) return;
-  const [galat, saran] = bahasa === 'id' ? ['galat', 'saran'] : ['error', 'help'];
-  io.stderr(`lkjip: ${galat}: ${error.teks[bahasa]}\n`);
-  if (error.hint !== null) io.stderr(`       ${saran}: ${error.hint[bahasa]}\n`);
+  const [galat, saran] = language === 'id' ? ['galat', 'saran'] : ['error', 'help'];
+  io.stderr(`lkjip: ${galat}: ${error.text[language]}\n`);
+  if (error.hint !== null) io.stderr(`       ${saran}: ${error.hint[language]}\n`);
   const isBug = error.exitCode === EXIT.kutu;
   if (isBug && cause instanceof Error) io.stderr(`${cause.stack ?? cause.message}\n`);
 }

@@ -10,16 +10,16 @@ import { VERSION } from '../../version.ts';
 
 /** Paths begin at the current folder, so that an editor or a terminal can open them. */
 export function formatOptions(
-  { teks }: Pick<Analysis, 'teks'>,
-  ruang: string,
+  { texts }: Pick<Analysis, 'texts'>,
+  workspace: string,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): FormatOptions {
   return {
-    bahasa,
+    language,
     warna: isColoured(io),
-    prefix: prefixFrom(io.cwd, ruang),
-    teks,
+    prefix: prefixFrom(io.cwd, workspace),
+    texts,
     versi: VERSION,
   };
 }
@@ -27,20 +27,20 @@ export function formatOptions(
 /** As `formatOptions`, with paths from the top of the repository where CI says what that is. */
 export function repositoryOptions(
   analisis: Analysis,
-  ruang: string,
+  workspace: string,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): FormatOptions {
   const root = io.env['GITHUB_WORKSPACE'] ?? io.env['CI_PROJECT_DIR'] ?? io.cwd;
-  const prefix = prefixFrom(root, ruang);
-  const options = { ...formatOptions(analisis, ruang, io, bahasa), warna: false };
+  const prefix = prefixFrom(root, workspace);
+  const options = { ...formatOptions(analisis, workspace, io, language), warna: false };
   // Elsewhere than in the repository, the current folder is all there is to go by.
   return prefix.startsWith('..') ? options : { ...options, prefix };
 }
 
 /** The way from a folder to the workspace, to be printed; empty, or with a closing slash. */
-export function prefixFrom(dari: string, ruang: string): string {
-  const distance = relative(dari, ruang).replaceAll('\\', '/');
+export function prefixFrom(dari: string, workspace: string): string {
+  const distance = relative(dari, workspace).replaceAll('\\', '/');
   return distance === '' ? '' : `${printable(distance)}/`;
 }
 

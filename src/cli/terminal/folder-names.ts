@@ -16,10 +16,10 @@ export function tellFolderNames(
   language: Language,
 ): void {
   const options = {
-    bahasa: language,
+    language,
     warna: false,
     prefix: prefixFrom(io.cwd, top),
-    teks: new Map<string, string>(),
+    texts: new Map<string, string>(),
     versi: VERSION,
   };
   for (const finding of checkFolderNames(ways))

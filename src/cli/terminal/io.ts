@@ -3,8 +3,8 @@
 export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdout: (teks: string) => void;
-  readonly stderr: (teks: string) => void;
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
   /** Whether stderr is a terminal: then progress is drawn in place. */
   readonly isTerminal: boolean;
   /** Whether stdout is a terminal: then it may be coloured. */

@@ -30,12 +30,12 @@ export function parseYears(
   input: readonly string[],
   hintFor: QuarterHint = YEAR_ALONE,
 ): readonly number[] {
-  return input.map((teks) => {
-    const period = parsePeriod(teks);
+  return input.map((text) => {
+    const period = parsePeriod(text);
     if (typeof period === 'number') return period;
-    if (period !== undefined) throw quarterForYear(teks, hintFor(teks.toUpperCase(), period.tahun));
+    if (period !== undefined) throw quarterForYear(text, hintFor(text.toUpperCase(), period.tahun));
     throw usage(
-      { id: `"${teks}" bukan tahun`, en: `"${teks}" is not a year` },
+      { id: `"${text}" bukan tahun`, en: `"${text}" is not a year` },
       {
         id: 'tulis tahun dengan empat digit, misalnya 2020',
         en: 'write a year with four digits, such as 2020',
@@ -57,11 +57,11 @@ function quarterForYear(typed: string, hint: Bilingual): UserError {
 
 /** `2019 2020-TW2` → years and quarters of years. */
 export function parsePeriods(input: readonly string[]): readonly Period[] {
-  return input.map((teks) => {
-    const period = parsePeriod(teks);
+  return input.map((text) => {
+    const period = parsePeriod(text);
     if (period !== undefined) return period;
     throw usage(
-      { id: `"${teks}" bukan tahun atau triwulan`, en: `"${teks}" is not a year or quarter` },
+      { id: `"${text}" bukan tahun atau triwulan`, en: `"${text}" is not a year or quarter` },
       {
         id: 'tulis tahun dengan empat digit, misalnya 2020, atau triwulannya, misalnya 2020-TW2',
         en: 'write a year with four digits, such as 2020, or a quarter of it, such as 2020-TW2',
@@ -127,6 +127,6 @@ export function parseShard(input: string | undefined): Shard {
   );
 }
 
-function usage(teks: { id: string; en: string }, hint: { id: string; en: string }): UserError {
-  return new UserError(teks, { hint, exitCode: EXIT.pemakaian });
+function usage(text: { id: string; en: string }, hint: { id: string; en: string }): UserError {
+  return new UserError(text, { hint, exitCode: EXIT.pemakaian });
 }

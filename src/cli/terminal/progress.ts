@@ -6,7 +6,7 @@ import type { Io } from './io.ts';
 
 export interface Progress {
   /** Names what begins now; throws when the time is already up. */
-  readonly step: (teks: Bilingual) => void;
+  readonly step: (text: Bilingual) => void;
   /** Milliseconds that are left; undefined without a limit. */
   readonly remaining: () => number | undefined;
   /** Takes the line of the terminal away. */
@@ -16,12 +16,12 @@ export interface Progress {
 const HAPUS_BARIS = '\r\u001b[2K';
 
 /** What is shown of each step: a line on the terminal, nothing, or whatever a function makes of it. */
-export type ShownSteps = 'line' | 'none' | ((teks: Bilingual) => void);
+export type ShownSteps = 'line' | 'none' | ((text: Bilingual) => void);
 
 /** @param timeout milliseconds for the whole run */
 export function startProgress(
   io: Io,
-  bahasa: Language,
+  language: Language,
   timeout: number | undefined,
   shown: ShownSteps,
 ): Progress {
@@ -29,18 +29,18 @@ export function startProgress(
   let now: Bilingual = { id: 'memulai', en: 'starting' };
   const remaining = () =>
     timeout === undefined ? undefined : Math.max(0, timeout - (performance.now() - mulai));
-  const draw = (teks: Bilingual) => {
+  const draw = (text: Bilingual) => {
     if (shown === 'none') return;
-    if (shown !== 'line') shown(teks);
-    else if (io.isTerminal) io.stderr(`${HAPUS_BARIS}${teks[bahasa]} …`);
-    else io.stderr(`${teks[bahasa]}\n`);
+    if (shown !== 'line') shown(text);
+    else if (io.isTerminal) io.stderr(`${HAPUS_BARIS}${text[language]} …`);
+    else io.stderr(`${text[language]}\n`);
   };
   return {
-    step(teks) {
+    step(text) {
       if (remaining() === 0) throw timeoutError(now, timeout ?? 0);
       io.signal.throwIfAborted();
-      now = teks;
-      draw(teks);
+      now = text;
+      draw(text);
     },
     remaining,
     done() {

@@ -13,7 +13,7 @@ export interface SectionDraft {
   readonly id?: string;
   readonly judul: string;
   /** Its content, which may be empty; not asked for where the section is left out. */
-  readonly isi: () => readonly Blok[];
+  readonly content: () => readonly Blok[];
   /** Without content it is left out silently: not every report has it. */
   readonly bolehTiada?: boolean;
 }
@@ -36,17 +36,17 @@ export function chapter<B extends AddedSection['bab']>(
   plan: Readonly<Record<SusunanBagian[B][number], SectionDraft>>,
 ): Bab {
   const bagian: Bagian[] = [];
-  for (const [nama, { id, judul: judulBagian, isi: arrange, bolehTiada }] of inOrder(
+  for (const [nama, { id, judul: judulBagian, content: arrange, bolehTiada }] of inOrder(
     context,
     bab,
     plan,
   )) {
     const own = arrange();
     const named = textTablesOf(context.indeks.hasil.data).filter((one) => one.bagian === nama);
-    const isi = [...own, ...textTables(context, own, named)];
-    if (isi.length === 0 && bolehTiada === true) continue;
+    const content = [...own, ...textTables(context, own, named)];
+    if (content.length === 0 && bolehTiada === true) continue;
     const nomorBagian = `${String(nomor)}.${String(bagian.length + 1)}`;
-    const each = context.bagian(nama, judulBagian, nomorBagian, isi);
+    const each = context.bagian(nama, judulBagian, nomorBagian, content);
     if (each !== null) bagian.push({ ...each, id: id ?? each.id });
   }
   const label = `BAB ${formatRomawi(nomor)}`;
@@ -59,7 +59,7 @@ function inOrder<B extends AddedSection['bab']>(
   bab: B,
   plan: Readonly<Record<SusunanBagian[B][number], SectionDraft>>,
 ): readonly (readonly [string, SectionDraft])[] {
-  const { bagian, bagianTambahan } = context.indeks.ruang.tampilan;
+  const { bagian, bagianTambahan } = context.indeks.workspace.tampilan;
   const names: readonly SusunanBagian[B][number][] = bagian[bab];
   const sections = names.map((nama): readonly [string, SectionDraft] => [nama, plan[nama]]);
   for (const { kode, judul, sesudah } of bagianTambahan.filter((one) => one.bab === bab)) {
@@ -67,7 +67,7 @@ function inOrder<B extends AddedSection['bab']>(
     const at = before === -1 ? sections.length : before + 1;
     sections.splice(at, 0, [
       kode,
-      { id: `bagian-${slug(kode)}`, judul, isi: () => context.narasi(kode) },
+      { id: `bagian-${slug(kode)}`, judul, content: () => context.narasi(kode) },
     ]);
   }
   return sections;

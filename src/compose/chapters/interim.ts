@@ -22,14 +22,19 @@ import { numberOf, placeOf } from './kinerja.ts';
 interface Draft {
   readonly nama: string;
   readonly judul: string;
-  readonly isi: readonly Blok[];
+  readonly content: readonly Blok[];
 }
 
 /** A chapter of the sections that have content. */
 function chapterOf(nomor: number, judul: string, drafts: readonly Draft[]): Bab {
-  const filled = drafts.filter(({ isi }) => isi.length > 0);
-  const bagian = filled.map(({ nama, judul: title, isi }, i): Bagian => {
-    return { id: slug(nama), nomor: `${String(nomor)}.${String(i + 1)}`, judul: title, isi };
+  const filled = drafts.filter(({ content }) => content.length > 0);
+  const bagian = filled.map(({ nama, judul: title, content }, i): Bagian => {
+    return {
+      id: slug(nama),
+      nomor: `${String(nomor)}.${String(i + 1)}`,
+      judul: title,
+      isi: content,
+    };
   });
   const label = `BAB ${formatRomawi(nomor)}`;
   return { id: slug(label), label, judul, bagian };
@@ -47,12 +52,12 @@ export function composeInterimKinerja(context: ComposeContext, triwulan: Quarter
     {
       nama: 'capaian-kinerja',
       judul: `Capaian Kinerja sampai dengan ${name}`,
-      isi: achievements(context, triwulan),
+      content: achievements(context, triwulan),
     },
     {
       nama: 'rencana-aksi',
       judul: `Pelaksanaan Rencana Aksi sampai dengan ${name}`,
-      isi: [
+      content: [
         ...context.narasi('rencana-aksi'),
         ...actionBlocks(
           context,
@@ -73,12 +78,12 @@ export function composeInterimPenutup(context: ComposeContext, triwulan: Quarter
     {
       nama: 'kesimpulan',
       judul: 'Kesimpulan',
-      isi: [...conclusion(hasil, triwulan), ...context.narasi('kesimpulan')],
+      content: [...conclusion(hasil, triwulan), ...context.narasi('kesimpulan')],
     },
     {
       nama: 'rencana-tindak-lanjut',
       judul: 'Rencana Tindak Lanjut',
-      isi: [
+      content: [
         ...behind(hasil, triwulan),
         ...context.narasi('rencana-tindak-lanjut'),
         ...remaining(context),
@@ -132,13 +137,13 @@ function yearly(sasaran: readonly HasilSasaran[]): readonly Blok[] {
 
 const heading = (
   tingkat: Subjudul['tingkat'],
-  teks: string,
+  text: string,
   ...id: readonly string[]
 ): Subjudul => ({
   jenis: 'subjudul',
   id: slug(id.join('-')),
   tingkat,
-  teks,
+  teks: text,
 });
 
 /** One tujuan or sasaran: its quarters, then each indicator that has any. */

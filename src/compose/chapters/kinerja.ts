@@ -9,7 +9,7 @@ import { REASONS } from '../../formula/reasons.ts';
 import { locate, textTablesOf, type Skala } from '../../source/workspace.ts';
 import { chapter } from './bab.ts';
 import { textTables } from './text-tables.ts';
-import { daftar, leadIn, paragraf, referencesTo, rujukan, slug, teks } from '../blocks.ts';
+import { daftar, leadIn, paragraf, referencesTo, rujukan, slug, text } from '../blocks.ts';
 import { formatInText, formatRupiah } from '../format.ts';
 import { figuresNilai } from '../figures/kinds.ts';
 import { sharedBy, type SharedProgram } from '../../calculate/anggaran.ts';
@@ -66,21 +66,24 @@ export function composeKinerja(context: ComposeContext): Bab {
     context,
     { nomor: 3, bab: 'kinerja', judul: 'AKUNTABILITAS KINERJA' },
     {
-      'capaian-kinerja': { judul: 'Capaian Kinerja Organisasi', isi: () => achievements(context) },
-      'realisasi-anggaran': { judul: 'Realisasi Anggaran', isi: () => budget(context) },
+      'capaian-kinerja': {
+        judul: 'Capaian Kinerja Organisasi',
+        content: () => achievements(context),
+      },
+      'realisasi-anggaran': { judul: 'Realisasi Anggaran', content: () => budget(context) },
       'rencana-aksi': {
         judul: `Pelaksanaan Rencana Aksi Tahun ${String(hasil.tahun)}`,
-        isi: () => actions(context),
+        content: () => actions(context),
         bolehTiada: true,
       },
       'tindak-lanjut': {
         judul: 'Tindak Lanjut Hasil Evaluasi Tahun Sebelumnya',
-        isi: () => context.narasi('tindak-lanjut'),
+        content: () => context.narasi('tindak-lanjut'),
         bolehTiada: true,
       },
       prestasi: {
         judul: `Prestasi dan Penghargaan Tahun ${String(hasil.tahun)}`,
-        isi: () => [...context.narasi('prestasi'), ...context.dokumentasi('prestasi')],
+        content: () => [...context.narasi('prestasi'), ...context.dokumentasi('prestasi')],
         bolehTiada: true,
       },
     },
@@ -124,8 +127,10 @@ function goals(context: ComposeContext, narasi: readonly Blok[]): readonly Blok[
 }
 
 /** The tujuan that have a section each, as sasaran have: those with indicators, where anything was measured of one. */
-function toldTujuan({ indeks: { hasil, ruang, terms } }: ComposeContext): readonly MeasuredGoal[] {
-  if (!ruang.tampilan.uraianTujuan) return [];
+function toldTujuan({
+  indeks: { hasil, workspace, terms },
+}: ComposeContext): readonly MeasuredGoal[] {
+  if (!workspace.tampilan.uraianTujuan) return [];
   return measuredTujuan(hasil)
     .filter(({ indikator }) => indikator.length > 0)
     .map((one) => goalOfTujuan(one, terms));
@@ -226,8 +231,8 @@ function nkoSentence({ scorecard: skor, tahun }: Hasil): readonly Blok[] {
   return [paragraf(`${awal} sebesar ${formatInText(nilai)}${mutu}.`)];
 }
 
-function heading(tingkat: Subjudul['tingkat'], teks: string, ...id: readonly string[]): Subjudul {
-  return { jenis: 'subjudul', id: slug(id.join('-')), tingkat, teks };
+function heading(tingkat: Subjudul['tingkat'], text: string, ...id: readonly string[]): Subjudul {
+  return { jenis: 'subjudul', id: slug(id.join('-')), tingkat, teks: text };
 }
 
 /** A tujuan's number in the Renstra: one without indicators has no section, but keeps its number. */
@@ -316,7 +321,7 @@ function unmeasured(context: ComposeContext, goal: MeasuredGoal): readonly Blok[
 function indicator(context: ComposeContext, hasil: HasilIndikator, nomor: number): readonly Blok[] {
   const { tahun } = context.indeks.hasil;
   const { kode, nama } = hasil.indikator;
-  const judul = (teks: string, blok: string) => heading(5, teks, 'indikator', kode, blok);
+  const judul = (text: string, blok: string) => heading(5, text, 'indikator', kode, blok);
   const analisis = context.narasi(kode, 5);
   const gambar = trendFigure(context, hasil);
   const standar = [sentenceStandar(hasil) ?? [], comparisonSentences(hasil)].flat();
@@ -349,7 +354,7 @@ function indicator(context: ComposeContext, hasil: HasilIndikator, nomor: number
 
 function definition({ indikator }: HasilIndikator): readonly Blok[] {
   if (indikator.definisi === null) return [];
-  const label = { jenis: 'tebal', isi: [teks('Definisi:')] } as const;
+  const label = { jenis: 'tebal', isi: [text('Definisi:')] } as const;
   return [paragraf(label, ` ${afterColon(indikator.definisi)}`)];
 }
 
@@ -381,14 +386,14 @@ function leadToTrend(hasil: HasilIndikator, tahun: number, id: string) {
 }
 
 function trendFigure(context: ComposeContext, hasil: HasilIndikator): readonly Gambar[] {
-  const { ruang, hasil: all } = context.indeks;
+  const { workspace, hasil: all } = context.indeks;
   const gambar = figureTren(hasil, all.tahun, sourcesOf([hasil]));
   if (gambar !== null) return [gambar];
   // Days are no heights.
   if (hasil.target !== null && isDay(hasil.target)) return [];
-  const posisi = locate(ruang, hasil.indikator.asal);
+  const position = locate(workspace, hasil.indikator.asal);
   const fakta = { judul: hasil.indikator.nama, kurang: 'target atau realisasinya' };
-  context.temuan.push(report(outlineRules['gambar-kosong'], fakta, posisi));
+  context.temuan.push(report(outlineRules['gambar-kosong'], fakta, position));
   return [];
 }
 
@@ -397,7 +402,7 @@ function shared(context: ComposeContext, goal: MeasuredGoal): readonly Blok[] {
   const { tahun } = context.indeks.hasil;
   const { terms } = context.indeks;
   const { level, kode, nama, title } = goal;
-  const judul = (teks: string, blok: string) => heading(4, teks, level, kode, blok);
+  const judul = (text: string, blok: string) => heading(4, text, level, kode, blok);
   const analisis = context.narasi(kode, 5);
   const efisiensi = tableEfisiensi(
     [goal],
@@ -527,15 +532,15 @@ function otherTables(context: ComposeContext): readonly Blok[] {
   const words = textTablesOf(data).filter(
     ({ bagian, indikator: of }) => bagian === null && !(of !== null && own.has(of)),
   );
-  const isi = [
+  const content = [
     ...other.flatMap((one) => resultTable(context, one, `${one.tabel.judul} disajikan pada `)),
     ...textTables(context, [], words),
   ];
-  return isi.length === 0 ? [] : [heading(3, 'Data Kinerja Lainnya', 'data-lain'), ...isi];
+  return content.length === 0 ? [] : [heading(3, 'Data Kinerja Lainnya', 'data-lain'), ...content];
 }
 
 function budget(context: ComposeContext): readonly Blok[] {
-  const { hasil, ruang, terms } = context.indeks;
+  const { hasil, workspace, terms } = context.indeks;
   const { anggaran, sasaran, tahun } = hasil;
   const narasi = context.narasi('realisasi-anggaran');
   const program = tableAnggaranProgram(anggaran, tahun, terms);
@@ -551,7 +556,7 @@ function budget(context: ComposeContext): readonly Blok[] {
       report(
         outlineRules['gambar-kosong'],
         fakta,
-        locate(ruang, hasil.data.anggaran.asal, 'program'),
+        locate(workspace, hasil.data.anggaran.asal, 'program'),
       ),
     );
   }

@@ -15,15 +15,19 @@ import { withinSentence, type Terms } from '../wording/terms.ts';
 export function composePendahuluan(context: ComposeContext): Bab {
   const bab = { nomor: 1, bab: 'pendahuluan', judul: 'PENDAHULUAN' } as const;
   return chapter(context, bab, {
-    'latar-belakang': { judul: 'Latar Belakang', isi: () => context.narasi('latar-belakang') },
+    'latar-belakang': { judul: 'Latar Belakang', content: () => context.narasi('latar-belakang') },
     'gambaran-umum': {
       judul: 'Gambaran Umum Pelaksanaan Tugas dan Fungsi',
-      isi: () => [...context.narasi('gambaran-umum'), ...duties(context), ...personnel(context)],
+      content: () => [
+        ...context.narasi('gambaran-umum'),
+        ...duties(context),
+        ...personnel(context),
+      ],
     },
-    'isu-strategis': { judul: 'Isu Strategis', isi: () => context.narasi('isu-strategis') },
+    'isu-strategis': { judul: 'Isu Strategis', content: () => context.narasi('isu-strategis') },
     sistematika: {
       judul: 'Sistematika Laporan',
-      isi: () => [...context.narasi('sistematika'), OUTLINE],
+      content: () => [...context.narasi('sistematika'), OUTLINE],
     },
   });
 }
@@ -35,9 +39,9 @@ function duties({ indeks }: ComposeContext): readonly Blok[] {
   const organisasi = indeks.hasil.data.organisasi;
   if (organisasi === null) return [];
   const { tugas, fungsi } = organisasi;
-  const { nama } = indeks.ruang.instansi;
+  const { nama } = indeks.workspace.instansi;
   return [
-    ...(tugas === null ? [] : [paragraf(sentenceTugas(tugas, indeks.ruang.instansi))]),
+    ...(tugas === null ? [] : [paragraf(sentenceTugas(tugas, indeks.workspace.instansi))]),
     ...(fungsi.length === 0
       ? []
       : [
@@ -65,8 +69,8 @@ function structure({ struktur, baganStruktur }: Organisasi, nama: string): reado
 }
 
 /** An item of an enumeration as regulations write it: `…;`, `…; dan`, `….` */
-function itemOf(teks: string, i: number, of: number): string {
-  const bare = teks.trim().replace(/(?:[;,]\s*dan|[;,.])$/u, '');
+function itemOf(text: string, i: number, of: number): string {
+  const bare = text.trim().replace(/(?:[;,]\s*dan|[;,.])$/u, '');
   if (i === of - 1) return `${bare}.`;
   return i === of - 2 ? `${bare}; dan` : `${bare};`;
 }
@@ -94,11 +98,11 @@ function positions(struktur: readonly Jabatan[]): readonly (readonly Blok[])[] {
   const item = (one: Jabatan): readonly Blok[] => {
     seen.add(one);
     const { jabatan, nama } = one;
-    const teks = paragraf(nama === null ? jabatan : `${jabatan}: ${nama}`);
+    const text = paragraf(nama === null ? jabatan : `${jabatan}: ${nama}`);
     const anak = below(one)
       .filter((other) => !seen.has(other))
       .map(item);
-    return anak.length === 0 ? [teks] : [teks, daftar(anak)];
+    return anak.length === 0 ? [text] : [text, daftar(anak)];
   };
   const top = below(undefined).map(item);
   return [...top, ...struktur.flatMap((one) => (seen.has(one) ? [] : [item(one)]))];
@@ -178,20 +182,20 @@ const versionWords = (judul: string): string =>
 export function tellOutline(chapters: readonly Bab[], terms: Terms): readonly Bab[] {
   const contents = contentsOf(terms);
   const items = chapters.flatMap((bab) => {
-    const isi = bab.bagian
+    const content = bab.bagian
       .filter(({ id }) => !id.startsWith(BOUND))
       .map(({ id, judul }) =>
         id.startsWith(AGREEMENT) ? versionWords(judul) : (contents[id] ?? withinSentence(judul)),
       );
-    if (isi.length < bab.bagian.length) isi.push('dokumen pendukung');
-    return isi.length === 0 ? [] : [[paragraf(`${spoken(bab)} memuat ${enumerate(isi)}.`)]];
+    if (content.length < bab.bagian.length) content.push('dokumen pendukung');
+    return content.length === 0 ? [] : [[paragraf(`${spoken(bab)} memuat ${enumerate(content)}.`)]];
   });
   const told = [
     paragraf('Laporan ini disusun dengan sistematika sebagai berikut:'),
     daftar(items, true),
   ];
-  const filled = (isi: readonly Blok[]) =>
-    isi.flatMap((blok) => (blok === OUTLINE ? told : [blok]));
+  const filled = (content: readonly Blok[]) =>
+    content.flatMap((blok) => (blok === OUTLINE ? told : [blok]));
   return chapters.map((bab) => ({
     ...bab,
     bagian: bab.bagian.map((one) => ({ ...one, isi: filled(one.isi) })),

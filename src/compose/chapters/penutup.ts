@@ -24,9 +24,9 @@ export function composePenutup(context: ComposeContext): Bab {
     {
       kesimpulan: {
         judul: 'Kesimpulan',
-        isi: () => [...conclusion(context), ...context.narasi('kesimpulan')],
+        content: () => [...conclusion(context), ...context.narasi('kesimpulan')],
       },
-      rekomendasi: { judul: 'Rekomendasi', isi: () => context.narasi('rekomendasi') },
+      rekomendasi: { judul: 'Rekomendasi', content: () => context.narasi('rekomendasi') },
     },
   );
 }
@@ -50,17 +50,17 @@ function conclusion({ indeks }: ComposeContext): readonly Blok[] {
  * in, in the order of their names.
  */
 export function composeLampiran(context: ComposeContext): Bab | null {
-  const { hasil, ruang, terms } = context.indeks;
+  const { hasil, workspace, terms } = context.indeks;
   const tahun = String(hasil.tahun);
   const efisiensi = `Tingkat Efisiensi Seluruh ${terms.sasaran.title} Tahun ${tahun}`;
   const plan = {
     pengukuran: {
       judul: `Pengukuran Kinerja Tahun ${tahun}`,
-      isi: () => [tablePengukuranLengkap(hasil, terms)],
+      content: () => [tablePengukuranLengkap(hasil, terms)],
     },
     efisiensi: {
       judul: efisiensi,
-      isi: () =>
+      content: () =>
         isMeasured(hasil)
           ? [
               tableEfisiensi(
@@ -74,19 +74,19 @@ export function composeLampiran(context: ComposeContext): Bab | null {
     },
     kegiatan: {
       judul: `${terms.anggaran.title} dan Kinerja ${terms.program.title} dan ${terms.kegiatan.title} Tahun ${tahun}`,
-      isi: () =>
+      content: () =>
         hasKegiatanAnnex(context.indeks) ? [tableKegiatan(hasil.anggaran, hasil.tahun, terms)] : [],
     },
   } as const;
   const bagian: Bagian[] = [];
-  for (const nama of ruang.tampilan.bagian.lampiran) {
+  for (const nama of workspace.tampilan.bagian.lampiran) {
     const drafts = nama === 'perjanjian-kinerja' ? agreements(context) : [plan[nama]];
-    for (const [i, { judul, isi: compose }] of drafts.entries()) {
-      const isi = compose().filter((blok) => blok !== null);
-      if (isi.length === 0) continue;
+    for (const [i, { judul, content: compose }] of drafts.entries()) {
+      const content = compose().filter((blok) => blok !== null);
+      if (content.length === 0) continue;
       const nomor = `L.${String(bagian.length + 1)}`;
       const id = `lampiran-${nama}${i === 0 ? '' : `-${String(i + 1)}`}`;
-      bagian.push({ id, nomor, judul, isi });
+      bagian.push({ id, nomor, judul, isi: content });
     }
   }
   for (const [i, annex] of hasil.data.annexes.entries()) {
@@ -100,7 +100,7 @@ export function composeLampiran(context: ComposeContext): Bab | null {
 
 interface AnnexDraft {
   readonly judul: string;
-  readonly isi: () => readonly (Blok | null)[];
+  readonly content: () => readonly (Blok | null)[];
 }
 
 /** The tables of all versions together; where their parties are known, each as the document that they sign. */
@@ -112,7 +112,7 @@ function agreements({ indeks }: ComposeContext): readonly AnnexDraft[] {
     const judul = `${documentName(dokumen, documents, indeks.terms)} Tahun ${String(tahun)}`;
     return {
       judul,
-      isi: () => {
+      content: () => {
         const table = tablePerjanjian(dokumen, kode, indeks);
         const { pertama } = dokumen.pihak;
         if (pertama === null || table === null) return [table];
@@ -123,13 +123,13 @@ function agreements({ indeks }: ComposeContext): readonly AnnexDraft[] {
   });
   if (documents.some(({ pihak }) => pihak.pertama !== null)) return drafts;
   const judul = `${indeks.terms.perjanjianKinerja.title} Tahun ${String(tahun)}`;
-  return [{ judul, isi: () => drafts.flatMap(({ isi }) => isi()) }];
+  return [{ judul, content: () => drafts.flatMap(({ content }) => content()) }];
 }
 
-function boundFile({ berkas, judul, isPdf, sheets }: Annex): Blok {
+function boundFile({ file, judul, isPdf, sheets }: Annex): Blok {
   return {
     jenis: 'lampiran',
-    berkas,
+    berkas: file,
     judul,
     isPdf,
     sheets: sheets.map((size, i) => ({

@@ -28,14 +28,14 @@ export function composePerencanaan(context: ComposeContext): Bab {
     context,
     { nomor: 2, bab: 'perencanaan', judul: 'PERENCANAAN KINERJA' },
     {
-      'perencanaan-strategis': { judul: 'Perencanaan Strategis', isi: () => strategy(context) },
+      'perencanaan-strategis': { judul: 'Perencanaan Strategis', content: () => strategy(context) },
       iku: {
         judul: 'Indikator Kinerja Utama',
-        isi: () => mainIndicators(context),
+        content: () => mainIndicators(context),
       },
       'perjanjian-kinerja': {
         judul: `${terms.perjanjianKinerja.title} Tahun ${String(hasil.tahun)}`,
-        isi: () => agreement(context),
+        content: () => agreement(context),
       },
     },
   );
@@ -65,7 +65,7 @@ function withTable(
 
 function vision({ indeks }: ComposeContext): readonly Blok[] {
   const { renstra } = indeks.hasil;
-  const { instansi } = indeks.ruang;
+  const { instansi } = indeks.workspace;
   const didukung = renstra.misi.filter((misi) => misi.didukung);
   return [
     ...(renstra.visi === null

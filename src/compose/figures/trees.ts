@@ -27,10 +27,10 @@ export function figuresStruktur(struktur: Organisasi['struktur'], nama: string):
 }
 
 /** The tujuan, the sasaran that are theirs, and those that serve these; empty where no sasaran serves another. */
-export function figuresPohonKinerja({ hasil, ruang, terms }: Indeks): readonly Gambar[] {
+export function figuresPohonKinerja({ hasil, workspace, terms }: Indeks): readonly Gambar[] {
   const { tujuan, sasaran, sumber } = hasil.renstra;
   if (sasaran.every(({ mendukung }) => mendukung === null)) return [];
-  const isTold = ruang.tampilan.bagian.kinerja.includes('capaian-kinerja');
+  const isTold = workspace.tampilan.bagian.kinerja.includes('capaian-kinerja');
   const goals = tujuan.filter(({ kode }) => sasaran.some((one) => isUnder(one, kode)));
   const places = new Map([
     ...goals.map(({ kode }, i) => [`tujuan ${kode}`, i] as const),
@@ -54,7 +54,7 @@ export function figuresPohonKinerja({ hasil, ruang, terms }: Indeks): readonly G
   ];
   return figuresPohon(items, {
     kode: 'pohon-kinerja',
-    judul: `Pohon Kinerja ${fullName(ruang.instansi)}`,
+    judul: `Pohon Kinerja ${fullName(workspace.instansi)}`,
     sumber,
     heads: [terms.sasaran.title, 'Jenjang dan Kode', 'Mendukung'],
     verb: 'didukung oleh',

@@ -18,12 +18,12 @@ export function figuresZona(
     dari: { nilai: one.dari.nilai.toNumber(), tampil: formatBesaran(one.dari) },
     sampai: { nilai: one.sampai.nilai.toNumber(), tampil: formatBesaran(one.sampai) },
   }));
-  const batas = zona.map((z) => `${z.nama} ${z.dari.tampil}–${z.sampai.tampil}`).join('; ');
+  const limit = zona.map((z) => `${z.nama} ${z.dari.tampil}–${z.sampai.tampil}`).join('; ');
   return barFigures(
     tabel,
     kolom,
     batang,
-    (values, which) => `Zona: ${batas}. Nilai${which}: ${values}.`,
+    (values, which) => `Zona: ${limit}. Nilai${which}: ${values}.`,
     (drawing) => ({ jenis: 'zona', ...drawing, zona }),
   );
 }

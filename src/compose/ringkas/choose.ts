@@ -7,27 +7,27 @@ import { typeset } from '../wording/typeset.ts';
 export const PANJANG_SATUAN = 24;
 
 export interface Selection<T> {
-  readonly isi: readonly T[];
+  readonly content: readonly T[];
   readonly lainnya: string | null;
 }
 
 /**
- * The first `batas` by `urutan`, in the order of the report; all of a list that is short enough.
+ * The first `limit` by `order`, in the order of the report; all of a list that is short enough.
  * @param sebutan what they have in common: "indikator dengan capaian terendah"
  */
 export function choose<T>(
   daftar: readonly T[],
-  batas: number,
+  limit: number,
   order: (a: T, b: T) => number,
   mention: string,
 ): Selection<T> {
-  if (daftar.length <= batas) return { isi: daftar, lainnya: null };
-  const chosen = new Set([...daftar].sort(order).slice(0, batas));
-  const isi = daftar.filter((one) => chosen.has(one));
-  const sisa = daftar.length - batas;
+  if (daftar.length <= limit) return { content: daftar, lainnya: null };
+  const chosen = new Set([...daftar].sort(order).slice(0, limit));
+  const content = daftar.filter((one) => chosen.has(one));
+  const sisa = daftar.length - limit;
   return {
-    isi,
-    lainnya: `Ditampilkan ${isi.length} ${mention}, dan ${sisa} lainnya dimuat dalam laporan lengkap.`,
+    content,
+    lainnya: `Ditampilkan ${content.length} ${mention}, dan ${sisa} lainnya dimuat dalam laporan lengkap.`,
   };
 }
 
@@ -38,10 +38,10 @@ export function byLowest(a: Terhitung, b: Terhitung): number {
 }
 
 /** A name as it is set and as long as its place: cut between words, with a sign that it was. */
-export function clip(teks: string, length: number): string {
-  const isi = typeset(teks.replace(/\s+/g, ' ').trim());
-  if (isi.length <= length) return isi;
-  const potong = isi.slice(0, length);
+export function clip(text: string, length: number): string {
+  const content = typeset(text.replace(/\s+/g, ' ').trim());
+  if (content.length <= length) return content;
+  const potong = content.slice(0, length);
   const spaces = potong.lastIndexOf(' ');
   return `${potong.slice(0, spaces > length / 2 ? spaces : length)}…`;
 }

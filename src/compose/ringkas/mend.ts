@@ -62,7 +62,7 @@ function missingData({ sasaran, anggaran }: Hasil, terms: Terms): Butir | null {
     ({ realisasi }) => !ada(realisasi) && !isNihil(realisasi),
   ).length;
   const { what, all, unreported } = reportingOf(anggaran, terms);
-  const isi = [
+  const content = [
     ...(unreported === 0
       ? []
       : [
@@ -72,7 +72,7 @@ function missingData({ sasaran, anggaran }: Hasil, terms: Terms): Butir | null {
       ? []
       : [`${tanpaRealisasi} dari ${indikator.length} indikator belum memiliki realisasi`]),
   ];
-  return isi.length === 0 ? null : { judul: 'Data yang belum lengkap', isi: sentence(isi) };
+  return content.length === 0 ? null : { judul: 'Data yang belum lengkap', isi: sentence(content) };
 }
 
 const MOST_TOPICS = 2;

@@ -46,15 +46,15 @@ export function composeRingkas(
   instansi: Instansi,
   hasil: Hasil,
   findings: readonly Diagnostic[],
-  batas: RowLimits,
+  limit: RowLimits,
   topicOf: TopicOf,
 ): Ringkas {
   const terms = termsOf(instansi);
   const region = regionOf(instansi);
   const indikator = hasil.sasaran.flatMap((one) => one.indikator);
-  const baris = choose(indikator, batas.indikator, (a, b) => byLowest(a.capaian, b.capaian), 'indikator dengan capaian terendah'); // prettier-ignore
-  const sasaran = choose(hasil.sasaran, batas.sasaran, (a, b) => byLowest(a.capaian, b.capaian), `${terms.sasaran.word} dengan capaian terendah`); // prettier-ignore
-  const uang = money(hasil, batas.sasaran, terms);
+  const baris = choose(indikator, limit.indikator, (a, b) => byLowest(a.capaian, b.capaian), 'indikator dengan capaian terendah'); // prettier-ignore
+  const sasaran = choose(hasil.sasaran, limit.sasaran, (a, b) => byLowest(a.capaian, b.capaian), `${terms.sasaran.word} dengan capaian terendah`); // prettier-ignore
+  const uang = money(hasil, limit.sasaran, terms);
   return {
     bahasa: 'id',
     judul: `Ringkasan Kinerja ${fullName(instansi)} Tahun ${hasil.tahun}`,
@@ -63,13 +63,13 @@ export function composeRingkas(
     instansi: clip(instansi.nama, PANJANG_NAMA),
     daerah: region === null ? null : clip(region, PANJANG_NAMA),
     ...tally(hasil.sasaran),
-    sasaran: sasaran.isi.map((one) => ({
+    sasaran: sasaran.content.map((one) => ({
       nama: clip(one.sasaran.nama, PANJANG_NAMA),
       tercapai: reachedOf([one]),
       ...rating(one.capaian, one.predikat),
     })),
-    indikator: baris.isi.map(indicatorRow),
-    lebar: baris.isi.some(hasLongFigure),
+    indikator: baris.content.map(indicatorRow),
+    lebar: baris.content.some(hasLongFigure),
     uang: uang.isi,
     benahi: thingsToMend(hasil, findings, topicOf, terms),
     asal: origins(hasil, instansi, terms),
@@ -169,7 +169,7 @@ function leastAbsorbed(reported: readonly HasilKegiatan[]): readonly string[] {
 
 const LONGEST_ACTIVITY = 60;
 
-function money({ anggaran, sasaran }: Hasil, batas: number, terms: Terms) {
+function money({ anggaran, sasaran }: Hasil, limit: number, terms: Terms) {
   if (anggaran.program.length === 0) return { isi: null, lainnya: null };
   const ofSasaran = sasaran.flatMap(({ sasaran: { kode, nama }, capaianKeuangan }) => {
     const uang = anggaran.own.get(kode);
@@ -183,14 +183,14 @@ function money({ anggaran, sasaran }: Hasil, batas: number, terms: Terms) {
     serapan: uang.serapan,
   }));
   const funded = [...ofSasaran, ...shared];
-  const { isi, lainnya } = choose(
+  const { content: content, lainnya } = choose(
     funded,
-    batas,
+    limit,
     (a, b) => byLowest(b.uang.anggaran, a.uang.anggaran),
     `${terms.sasaran.word} dengan ${terms.anggaran.word} terbesar`,
   );
   const notes = moneyNotes([
-    ...isi.map(({ uang }) => uang),
+    ...content.map(({ uang }) => uang),
     ...(ada(anggaran.realisasi) ? [anggaran] : []),
   ]);
   const reported = (rupiah: Terhitung) => (ada(rupiah) ? inRupiah(rupiah) : BELUM);
@@ -205,7 +205,7 @@ function money({ anggaran, sasaran }: Hasil, batas: number, terms: Terms) {
       batang: barOf(anggaran.serapan),
       kegiatan: activities(anggaran, terms),
       catatan: notes.length === 0 ? null : notes.join(' '),
-      baris: isi.map(({ nama, uang, serapan }) => ({
+      baris: content.map(({ nama, uang, serapan }) => ({
         nama: clip(nama, PANJANG_NAMA),
         anggaran: formatTerhitung(uang.anggaran),
         realisasi: formatTerhitung(uang.realisasi),

@@ -111,16 +111,16 @@ export const outlineRules = ruleSet({
       en: 'remove the file if it is not needed, or bring the section back.',
     },
   }),
-  'bagian-kosong': rule<{ judul: string; berkas: string }>({
+  'bagian-kosong': rule<{ judul: string; file: string }>({
     tingkat: 'peringatan',
     mengapa: LENGKAP,
-    id: ({ judul, berkas }) => ({
+    id: ({ judul, file }) => ({
       pesan: `bagian "${judul}" belum ada isinya, jadi tidak dicetak`,
-      saran: `tulis ${berkas}`,
+      saran: `tulis ${file}`,
     }),
-    en: ({ judul, berkas }) => ({
+    en: ({ judul, file }) => ({
       pesan: `the section "${judul}" has no content yet, so it is not printed`,
-      saran: `write ${berkas}`,
+      saran: `write ${file}`,
     }),
     example: {
       files: {
@@ -196,12 +196,12 @@ export const outlineRules = ruleSet({
   'kode-tabel-terpakai': rule<{ kode: string; jenis: 'tabel' | 'gambar'; other: string }>({
     tingkat: 'galat',
     mengapa: KODE,
-    id: ({ kode: isi, jenis, other }) => ({
-      pesan: `kode tabel "${isi}" sudah dipakai ${jenis} ${isi === other ? '' : `"${other}" `}yang disusun lkjip${isi === other ? '' : '; huruf besar dan kecil tidak membedakan kode'}`,
+    id: ({ kode: content, jenis, other }) => ({
+      pesan: `kode tabel "${content}" sudah dipakai ${jenis} ${content === other ? '' : `"${other}" `}yang disusun lkjip${content === other ? '' : '; huruf besar dan kecil tidak membedakan kode'}`,
       saran: 'beri tabel ini kode lain, misalnya dengan awalan: data-…',
     }),
-    en: ({ kode: isi, jenis, other }) => ({
-      pesan: `the kode "${isi}" of this table is that of the ${jenis === 'tabel' ? 'table' : 'figure'} ${isi === other ? '' : `"${other}" `}which lkjip makes${isi === other ? '' : '; capitals tell no kode apart'}`,
+    en: ({ kode: content, jenis, other }) => ({
+      pesan: `the kode "${content}" of this table is that of the ${jenis === 'tabel' ? 'table' : 'figure'} ${content === other ? '' : `"${other}" `}which lkjip makes${content === other ? '' : '; capitals tell no kode apart'}`,
       saran: 'give this table another kode, with a prefix for example: data-…',
     }),
     example: {

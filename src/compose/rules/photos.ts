@@ -4,18 +4,18 @@ import type { BrokenPicture } from '../../source/workspace.ts';
 import { ruleSet, rule } from '../../diagnostic/rule.ts';
 
 export const photoRules = ruleSet({
-  'foto-tak-ada': rule<{ berkas: string }>({
+  'foto-tak-ada': rule<{ file: string }>({
     tingkat: 'galat',
     mengapa: {
       id: 'Foto yang dirujuk harus ada di folder gambar tahun itu.',
       en: 'A photograph that is referred to must be in the gambar folder of that year.',
     },
-    id: ({ berkas }) => ({
-      pesan: `foto "${berkas}" tidak ada di folder gambar`,
+    id: ({ file }) => ({
+      pesan: `foto "${file}" tidak ada di folder gambar`,
       saran: 'salin fotonya ke folder gambar, atau perbaiki namanya',
     }),
-    en: ({ berkas }) => ({
-      pesan: `the photograph "${berkas}" is not in the gambar folder`,
+    en: ({ file }) => ({
+      pesan: `the photograph "${file}" is not in the gambar folder`,
       saran: 'copy it there, or mend its name',
     }),
     example: {

@@ -170,7 +170,7 @@ function remarks({ indikator }: HasilIndikator, { data, tahun }: Hasil): readonl
     indikator.definisi,
     other ? `realisasi memakai data tahun ${String(tahunData)}.` : null,
     catatan,
-  ].flatMap((teks) => (teks === null ? [] : [`${indikator.nama}: ${asSentence(teks)}`]));
+  ].flatMap((text) => (text === null ? [] : [`${indikator.nama}: ${asSentence(text)}`]));
 }
 
 /** Tabel: all indicators of all sasaran on one page. */

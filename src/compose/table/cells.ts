@@ -11,16 +11,18 @@ import { ARTI, type TextCell } from '../report.ts';
 
 /** A figure, or a dash where there is none. */
 export function figur(hasil: Terhitung): TextCell {
-  const isi = angka(formatTerhitung(hasil));
+  const content = angka(formatTerhitung(hasil));
   // What is more than a number is text; its number stands beside the tables.
-  if (!ada(hasil) || hasil.form !== undefined) return isi;
-  return { ...isi, [ARTI]: { jenis: 'angka', besaran: hasil, cara: null } };
+  if (!ada(hasil) || hasil.form !== undefined) return content;
+  return { ...content, [ARTI]: { jenis: 'angka', besaran: hasil, cara: null } };
 }
 
 /** A capaian; `cara` is what it is measured by, for the cap that it has not reached. */
 export function figurCapaian(capaian: Terhitung, cara: CaraUkur): TextCell {
-  const isi = angka(formatTerhitung(capaian));
-  return ada(capaian) ? { ...isi, [ARTI]: { jenis: 'angka', besaran: capaian, cara } } : isi;
+  const content = angka(formatTerhitung(capaian));
+  return ada(capaian)
+    ? { ...content, [ARTI]: { jenis: 'angka', besaran: capaian, cara } }
+    : content;
 }
 
 /** A planned value. A range is text: it has no single value. */
@@ -34,9 +36,9 @@ export function figurPredikat(
   hasil: Terhitung,
   skala: Skala | null = null,
 ): TextCell {
-  const isi = tengah(predikat?.predikat ?? TIADA);
-  if (predikat === null || !ada(hasil)) return isi;
-  return { ...isi, [ARTI]: { jenis: 'predikat', besaran: hasil, skala } };
+  const content = tengah(predikat?.predikat ?? TIADA);
+  if (predikat === null || !ada(hasil)) return content;
+  return { ...content, [ARTI]: { jenis: 'predikat', besaran: hasil, skala } };
 }
 
 /** A status, with its colour beside the word where it is called by one: Hijau, Kuning, Merah. */
@@ -52,8 +54,8 @@ export function figurStatus(
 
 /** What is concluded from an efficiency. */
 export function figurKeterangan(efisiensi: HasilEfisiensi): TextCell {
-  const isi = sel(efisiensi.keterangan ?? TIADA);
+  const content = sel(efisiensi.keterangan ?? TIADA);
   return efisiensi.keterangan === null
-    ? isi
-    : { ...isi, [ARTI]: { jenis: 'keterangan', efisiensi } };
+    ? content
+    : { ...content, [ARTI]: { jenis: 'keterangan', efisiensi } };
 }

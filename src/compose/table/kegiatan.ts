@@ -45,11 +45,11 @@ export function countLevels(program: readonly HasilKegiatan[], terms: Terms): re
 const MOST_IN_CHAPTER = 20;
 
 /** Whether the table stands in an annex: a long one does, where the report has that annex. */
-export function hasKegiatanAnnex({ hasil, ruang }: Indeks): boolean {
+export function hasKegiatanAnnex({ hasil, workspace }: Indeks): boolean {
   const rows = hasil.anggaran.program
     .flatMap(flattenKegiatan)
     .reduce((sum, { indikator }) => sum + Math.max(1, indikator.length), 0);
-  return rows > MOST_IN_CHAPTER && ruang.tampilan.bagian.lampiran.includes('kegiatan');
+  return rows > MOST_IN_CHAPTER && workspace.tampilan.bagian.lampiran.includes('kegiatan');
 }
 
 /** Its levels within a sentence: `program, kegiatan, dan subkegiatan`. */

@@ -35,7 +35,7 @@ export function tableLegend(skala: Skala, { kode, judul, heads }: LegendFrame): 
 /** `≥ 91`, `≥ 76 dan < 91`, `< 51`; of a scale of one step any value. */
 function rangeOf(steps: readonly Anak[], index: number): string {
   const [upper, own] = [steps[index - 1], steps[index]];
-  const bound = ({ batas }: Anak) => formatDesimal(batas, batas.decimalPlaces());
+  const bound = ({ limit }: Anak) => formatDesimal(limit, limit.decimalPlaces());
   const parts = [
     ...(own === undefined || index === steps.length - 1
       ? []

@@ -72,14 +72,14 @@ const groupsOf = <G extends { readonly indikator: readonly T[] }, T>(daftar: rea
 export const hasMissions = ({ misi }: Renstra): boolean => misi.length > 0;
 
 /** Tabel: misi, tujuan, indikator and targets by year. Every tujuan is there, with dashes where it has no indikator. */
-export function tableTujuan({ hasil, ruang, terms }: Indeks): Tabel | null {
+export function tableTujuan({ hasil, workspace, terms }: Indeks): Tabel | null {
   const { renstra } = hasil;
   if (renstra.tujuan.length === 0) return null;
   const tahun = targetYears(renstra.tujuan.flatMap(({ indikator }) => indikator));
   const namaMisi = new Map(renstra.misi.map(({ kode, nama }) => [kode, nama]));
   const missions: readonly Column<Tujuan>[] = [
     {
-      head: isGovernment(ruang.instansi) ? 'Misi' : 'Misi yang Didukung',
+      head: isGovernment(workspace.instansi) ? 'Misi' : 'Misi yang Didukung',
       width: 22,
       cell: ({ misi }) => sel(namaMisi.get(misi ?? '') ?? TIADA),
     },
@@ -90,7 +90,7 @@ export function tableTujuan({ hasil, ruang, terms }: Indeks): Tabel | null {
   ];
   const frame = {
     kode: 'tujuan',
-    judul: `${hasMissions(renstra) ? 'Misi, ' : ''}${terms.tujuan.title}, Indikator, dan Target Kinerja ${terms.tujuan.title} ${fullName(ruang.instansi)}`,
+    judul: `${hasMissions(renstra) ? 'Misi, ' : ''}${terms.tujuan.title}, Indikator, dan Target Kinerja ${terms.tujuan.title} ${fullName(workspace.instansi)}`,
     sumber: renstra.sumber,
   };
   const columns = [
@@ -101,7 +101,7 @@ export function tableTujuan({ hasil, ruang, terms }: Indeks): Tabel | null {
 }
 
 /** Tabel: sasaran, indikator, kondisi awal and targets by year. Every sasaran is there, under its number. */
-export function tableSasaran({ hasil, ruang, terms }: Indeks): Tabel | null {
+export function tableSasaran({ hasil, workspace, terms }: Indeks): Tabel | null {
   const { renstra } = hasil;
   if (renstra.sasaran.length === 0) return null;
   const tahun = targetYears(renstra.sasaran.flatMap(({ indikator }) => indikator));
@@ -120,7 +120,7 @@ export function tableSasaran({ hasil, ruang, terms }: Indeks): Tabel | null {
   ];
   const frame = {
     kode: 'sasaran',
-    judul: `${terms.sasaran.title} dan Indikator Kinerja ${terms.sasaran.title} ${fullName(ruang.instansi)}`,
+    judul: `${terms.sasaran.title} dan Indikator Kinerja ${terms.sasaran.title} ${fullName(workspace.instansi)}`,
     sumber: renstra.sumber,
   };
   return groupedTable(frame, lead, columns, groupsOf(renstra.sasaran));
@@ -141,10 +141,10 @@ interface ButirDokumen {
 function ownWording(dokumen: DokumenTarget, { hasil, indikator }: Indeks): readonly ButirDokumen[] {
   const nomor = new Map(hasil.renstra.sasaran.map(({ kode }, i) => [kode, i + 1]));
   let latest = nomor.size;
-  return dokumen.sasaran.map(({ kode, nama, indikator: isi }) => ({
+  return dokumen.sasaran.map(({ kode, nama, indikator: content }) => ({
     nomor: String(nomor.get(kode ?? '') ?? ++latest),
     nama,
-    indikator: isi.map((one) => ({
+    indikator: content.map((one) => ({
       ...one,
       satuan: one.satuan ?? indikator.get(one.kode)?.indikator.satuan ?? '',
     })),
@@ -217,12 +217,12 @@ function documentTable(
 
 /** Tabel: the IKU and their targets of the year. */
 export function tableIku(indeks: Indeks): Tabel | null {
-  const { hasil, ruang, terms } = indeks;
+  const { hasil, workspace, terms } = indeks;
   const { iku } = hasil.data;
   if (iku === null || iku.target.size === 0) return null;
   return documentTable(iku, indeks, {
     kode: 'iku',
-    judul: `Indikator Kinerja Utama ${ruang.instansi.nama} dan Target Kinerja Tahun ${String(hasil.tahun)}`,
+    judul: `Indikator Kinerja Utama ${workspace.instansi.nama} dan Target Kinerja Tahun ${String(hasil.tahun)}`,
     sasaran: terms.sasaran.title,
     indikator: 'Indikator Kinerja Utama',
   });
@@ -326,16 +326,16 @@ export function tablePerjanjian(
   indeks: Indeks,
 ): Tabel | null {
   if (dokumen.target.size === 0) return null;
-  const { hasil, ruang, terms } = indeks;
+  const { hasil, workspace, terms } = indeks;
   return documentTable(dokumen, indeks, {
     kode,
-    judul: `${documentName(dokumen, hasil.data.perjanjianKinerja, terms)} ${ruang.instansi.nama} Tahun ${String(hasil.tahun)}`,
+    judul: `${documentName(dokumen, hasil.data.perjanjianKinerja, terms)} ${workspace.instansi.nama} Tahun ${String(hasil.tahun)}`,
     // The form of PermenPANRB 53/2014 says so, where the agency has no word of its own.
-    sasaran: ruang.instansi.istilah.sasaran ?? 'Sasaran Strategis',
+    sasaran: workspace.instansi.istilah.sasaran ?? 'Sasaran Strategis',
     indikator: 'Indikator Kinerja',
     catatan: [...dokumen.catatan].map(
-      ([kode_, teks]) =>
-        `${indeks.indikator.get(kode_)?.indikator.nama ?? kode_}: ${asSentence(teks)}`,
+      ([kode_, text]) =>
+        `${indeks.indikator.get(kode_)?.indikator.nama ?? kode_}: ${asSentence(text)}`,
     ),
   });
 }

@@ -133,12 +133,14 @@ const NONE: Terhitung = { nilai: null, alasan: 'tanpa-nilai' };
 
 function missingNote({ baris, tabel }: HasilTabelNilai): readonly string[] {
   const kosong = tabel.kolom.some((k) => baris.some(({ nilai }) => !isTold(nilai.get(k) ?? NONE)));
-  const isi = baris.some(({ nilai }) => [...nilai.values()].some(ada));
+  const content = baris.some(({ nilai }) => [...nilai.values()].some(ada));
   const stated = baris.flatMap(({ baris: { nama }, nilai }) =>
     [...nilai].map(([kolom, hasil]) => [`${nama} (${kolom})`, hasil] as const),
   );
   return [
-    ...(kosong && isi ? ['Tanda “–” berarti nilai tidak tersedia dan tidak ikut dihitung.'] : []),
+    ...(kosong && content
+      ? ['Tanda “–” berarti nilai tidak tersedia dan tidak ikut dihitung.']
+      : []),
     ...valueNotes(stated.filter(([, hasil]) => !ada(hasil))),
   ];
 }

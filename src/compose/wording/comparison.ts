@@ -95,8 +95,11 @@ function compared(
   }
   const { tahun, realisasi, standing } = comparison;
   if (!ada(realisasi) || standing === null) {
-    const isi = againstText(comparison.nilai, satuan);
-    return { subject: null, rest: `${nama} tahun ${String(comparison.tahunNilai)} ${isi}${dari}.` };
+    const content = againstText(comparison.nilai, satuan);
+    return {
+      subject: null,
+      rest: `${nama} tahun ${String(comparison.tahunNilai)} ${content}${dari}.`,
+    };
   }
   const subject = `Realisasi tahun ${String(tahun)}, ${valueText(realisasi, satuan)},`;
   const name = nameInSentence(pembanding);

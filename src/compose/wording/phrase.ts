@@ -48,25 +48,25 @@ export const reportedBudget = (anggaran: Terhitung): string =>
   `${ada(anggaran) ? withRupiah(numberOf(anggaran)) : TIADA} yang realisasinya sudah dilaporkan`;
 
 /** `a`, `a dan b`, `a, b, dan c`; figures, which have commas of their own, by semicolons. */
-export function enumerate(isi: readonly string[], mark: ',' | ';' = ','): string {
-  const akhir = isi.at(-1) ?? '';
-  if (isi.length < 3) return isi.join(' dan ');
-  return `${isi.slice(0, -1).join(`${mark} `)}${mark} dan ${akhir}`;
+export function enumerate(content: readonly string[], mark: ',' | ';' = ','): string {
+  const akhir = content.at(-1) ?? '';
+  if (content.length < 3) return content.join(' dan ');
+  return `${content.slice(0, -1).join(`${mark} `)}${mark} dan ${akhir}`;
 }
 
 /** What was typed as a sentence, with the point that it may lack. */
-export const asSentence = (teks: string): string =>
-  /[.!?:;…]["”’)]*$/.test(teks.trim()) ? teks : `${teks.trim()}.`;
+export const asSentence = (text: string): string =>
+  /[.!?:;…]["”’)]*$/.test(text.trim()) ? text : `${text.trim()}.`;
 
 /**
  * What was typed as a sentence of its own, after a colon: its first letter is small, unless a name begins there or letters
  * that stand for words.
  */
-export function afterColon(teks: string): string {
-  const [first = '', second = ''] = teks.trim().split(/\s+/, 2);
+export function afterColon(text: string): string {
+  const [first = '', second = ''] = text.trim().split(/\s+/, 2);
   const isWord =
     /^\p{Lu}[\p{Ll}-]*(?:-\p{Lu}\p{Ll}+)?[,.:;]?$/u.test(first) && !/^\p{Lu}/u.test(second);
-  return asSentence(isWord ? first.toLowerCase() + teks.trim().slice(first.length) : teks);
+  return asSentence(isWord ? first.toLowerCase() + text.trim().slice(first.length) : text);
 }
 
 /** What goes after "ditargetkan", by the form of the target. */

@@ -39,9 +39,9 @@ export function sentenceCapaian(hasil: HasilIndikator, when: string): string {
   if (!ada(realisasi)) return `${dengan}; ${missingPhrase(realisasi)}.`;
   const actual = `${dengan}${reachedClause(realisasi, indikator.satuan)}`;
   if (!ada(capaian)) return `${actual}; capaiannya tidak dapat dihitung.`;
-  const batas = isCapped(capaian) ? ', yaitu batas tertinggi yang dipakai,' : '';
+  const limit = isCapped(capaian) ? ', yaitu batas tertinggi yang dipakai,' : '';
   const mutu = predikat === null ? '' : ` dengan predikat ${predikat.predikat}`;
-  return `${actual}, sehingga capaiannya ${formatBesaran(capaian)} persen${batas}${mutu}.`;
+  return `${actual}, sehingga capaiannya ${formatBesaran(capaian)} persen${limit}${mutu}.`;
 }
 
 /** Years before the report's that have a realisasi, in ascending order. */
@@ -235,8 +235,8 @@ export function sentenceEfisiensi({ word, nama, efisiensi }: MeasuredGoal, tahun
   if (because !== null || keterangan === null) {
     return `Tingkat efisiensi ${word} ini belum dapat dihitung karena ${because}.`;
   }
-  const isi = METHODS[metode].sentence((one) => formatTerhitung(efisiensi[one]), keterangan);
-  return `Pada tahun ${String(tahun)}, ${isi}, sehingga penggunaan sumber daya untuk ${word} “${nama}” tergolong ${conclusion(keterangan)}.`;
+  const content = METHODS[metode].sentence((one) => formatTerhitung(efisiensi[one]), keterangan);
+  return `Pada tahun ${String(tahun)}, ${content}, sehingga penggunaan sumber daya untuk ${word} “${nama}” tergolong ${conclusion(keterangan)}.`;
 }
 
 function conclusion(keterangan: NonNullable<HasilSasaran['efisiensi']['keterangan']>): string {

@@ -131,14 +131,14 @@ function typesetInlines(
   let left = before;
   const set = daftar.map((one): Inline => {
     if (one.jenis === 'teks') {
-      const teks = typeset(one.teks, left);
-      left += teks;
-      return { ...one, teks };
+      const text = typeset(one.teks, left);
+      left += text;
+      return { ...one, teks: text };
     }
     if ('isi' in one) {
-      const [isi, after] = typesetInlines(one.isi, left);
+      const [content, after] = typesetInlines(one.isi, left);
       left = after;
-      return { ...one, isi };
+      return { ...one, isi: content };
     }
     left += 'teks' in one ? one.teks : ' ';
     return one;

@@ -5,13 +5,13 @@ import type { Diagnostic, Tingkat } from '../diagnostic.ts';
 import type { AnyRule } from '../rule.ts';
 
 export interface FormatOptions {
-  readonly bahasa: Language;
+  readonly language: Language;
   /** ANSI colours. */
   readonly warna: boolean;
   /** Put before every path, so that it is right from where the user stands; empty or with a closing slash. */
   readonly prefix: string;
   /** Text of the files by path below the workspace, for source frames. */
-  readonly teks: ReadonlyMap<string, string>;
+  readonly texts: ReadonlyMap<string, string>;
   readonly versi: string;
   /** What is known of each code, for a format that says why. */
   readonly rules?: ReadonlyMap<string, AnyRule>;
@@ -27,8 +27,8 @@ const NAMA_TINGKAT: Readonly<Record<Tingkat, Readonly<Record<Language, string>>>
   info: { id: 'info', en: 'info' },
 };
 
-export function severityName(tingkat: Tingkat, bahasa: Language): string {
-  return NAMA_TINGKAT[tingkat][bahasa];
+export function severityName(tingkat: Tingkat, language: Language): string {
+  return NAMA_TINGKAT[tingkat][language];
 }
 
 export function countOf(diagnostics: readonly Diagnostic[], tingkat: Tingkat): number {
@@ -36,11 +36,11 @@ export function countOf(diagnostics: readonly Diagnostic[], tingkat: Tingkat): n
 }
 
 /** `2 galat, 31 peringatan, 4 info`: the closing line of every run. */
-export function summaryLine(diagnostics: readonly Diagnostic[], bahasa: Language): string {
+export function summaryLine(diagnostics: readonly Diagnostic[], language: Language): string {
   const [galat, peringatan, info] = (['galat', 'peringatan', 'info'] as const).map((tingkat) =>
     countOf(diagnostics, tingkat),
   );
-  if (bahasa === 'id') {
+  if (language === 'id') {
     return `${String(galat)} galat, ${String(peringatan)} peringatan, ${String(info)} info`;
   }
   const plural = (banyak = 0, kata = '') => `${String(banyak)} ${kata}${banyak === 1 ? '' : 's'}`;

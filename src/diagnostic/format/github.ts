@@ -19,11 +19,11 @@ export function formatGithub(diagnostics: readonly Diagnostic[], options: Format
   return baris.map((one) => `${one}\n`).join('');
 }
 
-function annotation(diagnostic: Diagnostic, { prefix, bahasa, teks }: FormatOptions): string {
-  const { kode, tingkat, posisi, pesan, saran } = diagnostic;
-  const { berkas, baris, kolom, panjang = 1 } = posisi;
-  const lebar = teks.get(berkas)?.split('\n')[baris - 1]?.length ?? kolom;
-  const isi = {
+function annotation(diagnostic: Diagnostic, { prefix, language, texts }: FormatOptions): string {
+  const { kode, tingkat, position, pesan, saran } = diagnostic;
+  const { berkas, baris, kolom, panjang = 1 } = position;
+  const lebar = texts.get(berkas)?.split('\n')[baris - 1]?.length ?? kolom;
+  const content = {
     file: `${prefix}${printable(berkas)}`,
     line: String(baris),
     col: String(kolom),
@@ -31,30 +31,30 @@ function annotation(diagnostic: Diagnostic, { prefix, bahasa, teks }: FormatOpti
     endColumn: String(Math.max(kolom, Math.min(kolom + panjang - 1, lebar))),
     title: kode,
   };
-  const sifat = Object.entries(isi).map(([nama, nilai]) => `${nama}=${escapeProperty(nilai)}`);
-  const kata = bahasa === 'id' ? 'saran' : 'help';
+  const sifat = Object.entries(content).map(([nama, nilai]) => `${nama}=${escapeProperty(nilai)}`);
+  const kata = language === 'id' ? 'saran' : 'help';
   const kalimat = [pesan, ...(saran === null ? [] : [`${kata}: ${saran}`])].map(printable);
   const perintah = tingkat === 'galat' ? 'error' : 'warning';
   return `::${perintah} ${sifat.join(',')}::${escapeData(kalimat.join('\n'))}`;
 }
 
-function rollUp(diagnostics: readonly Diagnostic[], { bahasa }: FormatOptions): string {
+function rollUp(diagnostics: readonly Diagnostic[], { language }: FormatOptions): string {
   const sisa = (['galat', 'peringatan'] as const).some(
     (tingkat) => countOf(diagnostics, tingkat) > MAKSIMUM,
   );
-  const all = summaryLine(diagnostics, bahasa);
-  const batas = {
+  const all = summaryLine(diagnostics, language);
+  const limit = {
     id: `; yang ditandai hanya ${MAKSIMUM} galat dan ${MAKSIMUM} peringatan pertama`,
     en: `; only the first ${MAKSIMUM} errors and ${MAKSIMUM} warnings are marked`,
   };
-  return `::notice title=lkjip::${escapeData(`${all}${sisa ? batas[bahasa] : ''}`)}`;
+  return `::notice title=lkjip::${escapeData(`${all}${sisa ? limit[language] : ''}`)}`;
 }
 
 /** As the runner reads it back: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
-function escapeData(teks: string): string {
-  return teks.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-function escapeProperty(teks: string): string {
-  return escapeData(teks).replaceAll(':', '%3A').replaceAll(',', '%2C');
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

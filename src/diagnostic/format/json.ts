@@ -7,14 +7,14 @@ export function formatJson(
   diagnostics: readonly Diagnostic[],
   { tambahan = {} }: FormatOptions,
 ): string {
-  const isi = {
+  const content = {
     versi: 1,
-    diagnostik: diagnostics.map(({ kode, tingkat, posisi, pesan, saran }) => ({
+    diagnostik: diagnostics.map(({ kode, tingkat, position: position, pesan, saran }) => ({
       kode,
       tingkat,
-      berkas: posisi.berkas,
-      baris: posisi.baris,
-      kolom: posisi.kolom,
+      berkas: position.berkas,
+      baris: position.baris,
+      kolom: position.kolom,
       pesan,
       saran,
     })),
@@ -25,5 +25,5 @@ export function formatJson(
     },
     ...tambahan,
   };
-  return `${JSON.stringify(isi, null, 2)}\n`;
+  return `${JSON.stringify(content, null, 2)}\n`;
 }

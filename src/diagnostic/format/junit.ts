@@ -11,10 +11,10 @@ import { xmlAttributes, xmlText } from './xml.ts';
  * is one test that passed, so that a clean run is not an empty one.
  */
 export function formatJunit(diagnostics: readonly Diagnostic[], options: FormatOptions): string {
-  const berkas = new Set([...options.teks.keys(), ...diagnostics.map((d) => d.posisi.berkas)]);
-  const suite = [...berkas].sort(compare).map((one) => {
-    const isi = diagnostics.filter(({ posisi }) => posisi.berkas === one);
-    return testSuite(one, isi, options);
+  const files = new Set([...options.texts.keys(), ...diagnostics.map((d) => d.position.berkas)]);
+  const suite = [...files].sort(compare).map((one) => {
+    const content = diagnostics.filter(({ position }) => position.berkas === one);
+    return testSuite(one, content, options);
   });
   const clean = suite.reduce((jumlah, one) => jumlah + one.tests, 0);
   const attribute = { name: 'lkjip', tests: clean, ...counts(diagnostics) };
@@ -33,18 +33,18 @@ const counts = (diagnostics: readonly Diagnostic[]) => ({
   skipped: countOf(diagnostics, 'peringatan'),
 });
 
-function testSuite(berkas: string, isi: readonly Diagnostic[], options: FormatOptions) {
-  const file = `${options.prefix}${berkas}`;
-  const tests = Math.max(1, isi.length);
-  const clean = options.bahasa === 'id' ? 'tanpa temuan' : 'nothing found';
+function testSuite(path: string, content: readonly Diagnostic[], options: FormatOptions) {
+  const file = `${options.prefix}${path}`;
+  const tests = Math.max(1, content.length);
+  const clean = options.language === 'id' ? 'tanpa temuan' : 'nothing found';
   const cases =
-    isi.length === 0
+    content.length === 0
       ? [`    <testcase${xmlAttributes({ name: clean, classname: file, file })}/>`]
-      : isi.flatMap((one) => testCase(one, file, options));
+      : content.flatMap((one) => testCase(one, file, options));
   return {
     tests,
     xml: [
-      `  <testsuite${xmlAttributes({ name: file, tests, ...counts(isi) })}>`,
+      `  <testsuite${xmlAttributes({ name: file, tests, ...counts(content) })}>`,
       ...cases,
       '  </testsuite>',
     ],
@@ -52,10 +52,10 @@ function testSuite(berkas: string, isi: readonly Diagnostic[], options: FormatOp
 }
 
 function testCase(diagnostic: Diagnostic, file: string, options: FormatOptions): string[] {
-  const { kode, tingkat, posisi, pesan, saran } = diagnostic;
-  const { baris: line, kolom } = posisi;
+  const { kode, tingkat, position, pesan, saran } = diagnostic;
+  const { baris: line, kolom } = position;
   const tempat = `${file}:${String(line)}:${String(kolom)}`;
-  const kata = options.bahasa === 'id' ? 'saran' : 'help';
+  const kata = options.language === 'id' ? 'saran' : 'help';
   const rinci = [`${tempat}: ${pesan}`, ...(saran === null ? [] : [`${kata}: ${saran}`])];
   const name = `${kode} (${String(line)}:${String(kolom)})`;
   return [

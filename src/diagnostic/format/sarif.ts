@@ -13,8 +13,8 @@ const LEVEL: Readonly<Record<Tingkat, string>> = {
 
 export function formatSarif(diagnostics: readonly Diagnostic[], options: FormatOptions): string {
   const kode = [...new Set(diagnostics.map((one) => one.kode))].sort(compare);
-  const sidik = new Fingerprints(options.teks);
-  const isi = {
+  const sidik = new Fingerprints(options.texts);
+  const content = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -26,21 +26,21 @@ export function formatSarif(diagnostics: readonly Diagnostic[], options: FormatO
             rules: kode.map((one) => ruleOf(one, options)),
           },
         },
-        language: options.bahasa,
+        language: options.language,
         columnKind: 'utf16CodeUnits',
         results: diagnostics.map((one) => result(one, kode.indexOf(one.kode), sidik, options)),
       },
     ],
   };
-  return `${JSON.stringify(isi, null, 2)}\n`;
+  return `${JSON.stringify(content, null, 2)}\n`;
 }
 
 /** What the catalogue says of a code. */
-function ruleOf(kode: string, { rules, bahasa }: FormatOptions) {
+function ruleOf(kode: string, { rules, language }: FormatOptions) {
   const rule = rules?.get(kode);
   return {
     id: kode,
-    shortDescription: { text: rule?.mengapa[bahasa] ?? kode },
+    shortDescription: { text: rule?.mengapa[language] ?? kode },
     defaultConfiguration: { level: LEVEL[rule?.tingkat ?? 'peringatan'] },
   };
 }
@@ -51,8 +51,8 @@ function result(
   sidik: Fingerprints,
   options: FormatOptions,
 ) {
-  const { kode, tingkat, posisi, pesan, saran, diterima } = diagnostic;
-  const kata = options.bahasa === 'id' ? 'Saran' : 'Help';
+  const { kode, tingkat, position, pesan, saran, diterima } = diagnostic;
+  const kata = options.language === 'id' ? 'Saran' : 'Help';
   const kalimat = [pesan, ...(saran === null ? [] : [`${kata}: ${saran}`])].map(printable);
   return {
     ruleId: kode,
@@ -62,8 +62,8 @@ function result(
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: toUri(`${options.prefix}${posisi.berkas}`) },
-          region: region(posisi, options.teks),
+          artifactLocation: { uri: toUri(`${options.prefix}${position.berkas}`) },
+          region: region(position, options.texts),
         },
       },
     ],
@@ -79,20 +79,20 @@ function result(
 }
 
 /** A relative URI reference: every segment percent-encoded, the slashes kept. */
-function toUri(berkas: string): string {
-  return berkas.split('/').map(encodeURIComponent).join('/');
+function toUri(file: string): string {
+  return file.split('/').map(encodeURIComponent).join('/');
 }
 
 /** One line at most, so that a value over several lines marks its beginning. */
-function region({ berkas, baris, kolom, panjang }: Position, teks: FormatOptions['teks']) {
+function region({ berkas, baris, kolom, panjang }: Position, texts: FormatOptions['texts']) {
   const awal = { startLine: baris, startColumn: kolom };
-  const lebar = lineOf(teks, berkas, baris).length;
+  const lebar = lineOf(texts, berkas, baris).length;
   if (panjang === undefined || lebar < kolom) return awal;
   return { ...awal, endColumn: Math.min(kolom + panjang, lebar + 1) };
 }
 
-function lineOf(teks: FormatOptions['teks'], berkas: string, baris: number): string {
-  return teks.get(berkas)?.split('\n')[baris - 1]?.replace(/\r$/, '') ?? '';
+function lineOf(texts: FormatOptions['texts'], file: string, baris: number): string {
+  return texts.get(file)?.split('\n')[baris - 1]?.replace(/\r$/, '') ?? '';
 }
 
 /**
@@ -100,16 +100,16 @@ function lineOf(teks: FormatOptions['teks'], berkas: string, baris: number): str
  * old findings look new; `:2` is the second with the same three.
  */
 class Fingerprints {
-  readonly #teks: FormatOptions['teks'];
+  readonly #teks: FormatOptions['texts'];
   readonly #terpakai = new Map<string, number>();
 
-  constructor(teks: FormatOptions['teks']) {
-    this.#teks = teks;
+  constructor(texts: FormatOptions['texts']) {
+    this.#teks = texts;
   }
 
-  of({ kode, posisi: { berkas, baris } }: Diagnostic): string {
-    const isi = lineOf(this.#teks, berkas, baris).trim();
-    const sidik = fingerprint([kode, berkas, isi].join('\u0000'));
+  of({ kode, position: { berkas, baris } }: Diagnostic): string {
+    const content = lineOf(this.#teks, berkas, baris).trim();
+    const sidik = fingerprint([kode, berkas, content].join('\u0000'));
     const to = (this.#terpakai.get(sidik) ?? 0) + 1;
     this.#terpakai.set(sidik, to);
     return `${sidik}:${String(to)}`;

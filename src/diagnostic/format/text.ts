@@ -15,18 +15,18 @@ export function formatText(
 ): string {
   const isError = ({ tingkat }: Diagnostic) => tingkat === 'galat';
   const sorted = [...diagnostics.filter(isError), ...diagnostics.filter((one) => !isError(one))];
-  const isi = sorted.map((one) => formatOne(one, options));
-  return `${[...isi, summaryLine(all, options.bahasa)].join('\n')}\n`;
+  const content = sorted.map((one) => formatOne(one, options));
+  return `${[...content, summaryLine(all, options.language)].join('\n')}\n`;
 }
 
 /** One diagnostic; the first line can be clicked in most terminals. */
 export function formatOne(diagnostic: Diagnostic, options: FormatOptions): string {
-  const { kode, tingkat, posisi, pesan, saran } = diagnostic;
+  const { kode, tingkat, position, pesan, saran } = diagnostic;
   const warna = pc.createColors(options.warna);
   const cat = colourOf(tingkat, warna);
-  const tempat = `${options.prefix}${printable(posisi.berkas)}:${String(posisi.baris)}:${String(posisi.kolom)}`;
-  const nama = severityName(tingkat, options.bahasa);
-  const kata = options.bahasa === 'id' ? 'saran' : 'help';
+  const tempat = `${options.prefix}${printable(position.berkas)}:${String(position.baris)}:${String(position.kolom)}`;
+  const nama = severityName(tingkat, options.language);
+  const kata = options.language === 'id' ? 'saran' : 'help';
   return [
     `${warna.bold(tempat)}: ${cat(nama)}: ${printable(pesan)} ${warna.dim(`[${kode}]`)}`,
     ...frame(diagnostic, options, cat, warna.dim),
@@ -35,7 +35,7 @@ export function formatOne(diagnostic: Diagnostic, options: FormatOptions): strin
   ].join('\n');
 }
 
-type Cat = (teks: string) => string;
+type Cat = (text: string) => string;
 
 function colourOf(tingkat: Tingkat, warna: ReturnType<typeof pc.createColors>): Cat {
   if (tingkat === 'galat') return warna.red;
@@ -53,11 +53,11 @@ export interface KutipanBaris {
 
 /** The piece of its file that a diagnostic points at; null where there is none, or nothing on the line. */
 export function quoteLine(
-  { posisi }: Diagnostic,
-  teks: FormatOptions['teks'],
+  { position }: Diagnostic,
+  texts: FormatOptions['texts'],
 ): KutipanBaris | null {
-  const { berkas, baris, kolom, panjang = 1 } = posisi;
-  const original = teks.get(berkas)?.split('\n')[baris - 1]?.replace(/\r$/, '');
+  const { berkas, baris, kolom, panjang = 1 } = position;
+  const original = texts.get(berkas)?.split('\n')[baris - 1]?.replace(/\r$/, '');
   if (original === undefined || original.trim() === '') return null;
   // A long line is shown from a little before the place.
   const mulai = original.length > LEBAR_BARIS ? Math.max(0, kolom - 1 - LEBAR_BARIS / 2) : 0;
@@ -68,7 +68,7 @@ export function quoteLine(
 }
 
 function frame(diagnostic: Diagnostic, options: FormatOptions, cat: Cat, dim: Cat): string[] {
-  const quote = quoteLine(diagnostic, options.teks);
+  const quote = quoteLine(diagnostic, options.texts);
   if (quote === null) return [];
   const { baris, potongan, sebelum, panjang } = quote;
   const line = ' '.repeat(sebelum) + cat('^'.padEnd(panjang, '~'));
@@ -80,8 +80,8 @@ function frame(diagnostic: Diagnostic, options: FormatOptions, cat: Cat, dim: Ca
  * Control characters in data must not reach the terminal, nor may what turns the direction of writing make a line look like
  * another: each is shown as a sign of its own, as wide as one letter. Line breaks and tabs become spaces.
  */
-export function printable(teks: string): string {
-  return teks
+export function printable(text: string): string {
+  return text
     .replace(/[\t\n\r]/g, ' ')
     .replace(/[\u0000-\u001f]/g, (one) => String.fromCharCode(0x2400 + one.charCodeAt(0)))
     .replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, '\ufffd');

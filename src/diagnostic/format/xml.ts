@@ -1,14 +1,16 @@
 // Values as XML.
 
 /** The attributes of an element, each with a blank before it. */
-export function xmlAttributes(isi: Readonly<Record<string, string | number>>): string {
-  const one = Object.entries(isi).map(([nama, nilai]) => ` ${nama}="${attribute(String(nilai))}"`);
+export function xmlAttributes(content: Readonly<Record<string, string | number>>): string {
+  const one = Object.entries(content).map(
+    ([nama, nilai]) => ` ${nama}="${attribute(String(nilai))}"`,
+  );
   return one.join('');
 }
 
 /** Line breaks in an attribute would be read back as blanks. */
-function attribute(teks: string): string {
-  return xmlText(teks).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
+function attribute(text: string): string {
+  return xmlText(text).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
 }
 
 const ENTITAS: Readonly<Record<string, string>> = {
@@ -20,8 +22,8 @@ const ENTITAS: Readonly<Record<string, string>> = {
 };
 
 /** Text for an element; what XML 1.0 cannot hold, escaped or not, is left out. */
-export function xmlText(teks: string): string {
-  return teks
+export function xmlText(text: string): string {
+  return text
     .replace(/\p{Surrogate}/gu, '')
     .replace(/[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, '')
     .replace(/[&<>"']/g, (huruf) => ENTITAS[huruf] ?? huruf);

@@ -19,7 +19,7 @@ import type {
 } from '../difference.ts';
 
 export interface DiffFormatOptions {
-  readonly bahasa: Language;
+  readonly language: Language;
   /** ANSI colours, in text. */
   readonly warna: boolean;
   /** The style sheet of the page, typefaces included, in HTML. */
@@ -28,111 +28,111 @@ export interface DiffFormatOptions {
 
 export type FormatDifference = (difference: Difference, options: DiffFormatOptions) => string;
 
-const teks = (id: string, en: string): Bilingual => ({ id, en });
+const text = (id: string, en: string): Bilingual => ({ id, en });
 
 const BESARAN: Readonly<Record<ComparedFigure, Bilingual>> = {
-  nama: teks('nama', 'name'),
-  sasaran: teks('sasaran', 'sasaran'),
-  jenjang: teks('jenjang', 'level'),
-  mendukung: teks('mendukung', 'serves'),
-  target: teks('target', 'target'),
-  'target-akhir': teks('target akhir', 'final target'),
-  realisasi: teks('realisasi', 'realisasi'),
-  capaian: teks('capaian', 'capaian'),
-  predikat: teks('predikat', 'predikat'),
-  bobot: teks('bobot', 'weight'),
-  status: teks('status', 'status'),
-  pembanding: teks('pembanding', 'compared with'),
-  'target-triwulan': teks('target triwulan', 'quarterly target'),
-  'realisasi-triwulan': teks('realisasi triwulan', 'quarterly realisasi'),
-  'tingkat-efisiensi': teks('tingkat efisiensi', 'efficiency'),
-  'keterangan-efisiensi': teks('efisiensi', 'efficiency is'),
-  'anggaran-awal': teks('anggaran awal', 'first budget'),
-  anggaran: teks('anggaran', 'budget'),
-  'realisasi-anggaran': teks('realisasi anggaran', 'spending'),
-  serapan: teks('serapan', 'serapan'),
+  nama: text('nama', 'name'),
+  sasaran: text('sasaran', 'sasaran'),
+  jenjang: text('jenjang', 'level'),
+  mendukung: text('mendukung', 'serves'),
+  target: text('target', 'target'),
+  'target-akhir': text('target akhir', 'final target'),
+  realisasi: text('realisasi', 'realisasi'),
+  capaian: text('capaian', 'capaian'),
+  predikat: text('predikat', 'predikat'),
+  bobot: text('bobot', 'weight'),
+  status: text('status', 'status'),
+  pembanding: text('pembanding', 'compared with'),
+  'target-triwulan': text('target triwulan', 'quarterly target'),
+  'realisasi-triwulan': text('realisasi triwulan', 'quarterly realisasi'),
+  'tingkat-efisiensi': text('tingkat efisiensi', 'efficiency'),
+  'keterangan-efisiensi': text('efisiensi', 'efficiency is'),
+  'anggaran-awal': text('anggaran awal', 'first budget'),
+  anggaran: text('anggaran', 'budget'),
+  'realisasi-anggaran': text('realisasi anggaran', 'spending'),
+  serapan: text('serapan', 'serapan'),
   ...mapRecord(AGGREGATES, ({ words }) => words),
-  nilai: teks('nilai', 'value'),
-  indikator: teks('indikator', 'indikator'),
-  keluaran: teks('keluaran', 'output'),
-  jadwal: teks('jadwal', 'schedule'),
-  'penanggung-jawab': teks('penanggung jawab', 'responsible'),
-  urutan: teks('urutan baris', 'order of rows'),
+  nilai: text('nilai', 'value'),
+  indikator: text('indikator', 'indikator'),
+  keluaran: text('keluaran', 'output'),
+  jadwal: text('jadwal', 'schedule'),
+  'penanggung-jawab': text('penanggung jawab', 'responsible'),
+  urutan: text('urutan baris', 'order of rows'),
 };
 
 const HAL: Readonly<Record<MethodAspect, Bilingual>> = {
-  desimal: teks('desimal pembulatan', 'decimals of rounding'),
-  'dasar-pembulatan': teks('dasar pembulatan', 'rounding method'),
-  'capaian-maksimum': teks('capaian maksimum', 'cap of capaian'),
-  'skala-capaian': teks('skala capaian', 'scale of predikat'),
-  efisiensi: teks('metode efisiensi', 'efficiency method'),
-  rumus: teks('rumus', 'formula'),
-  polaritas: teks('polaritas', 'polaritas'),
-  satuan: teks('satuan', 'unit'),
+  desimal: text('desimal pembulatan', 'decimals of rounding'),
+  'dasar-pembulatan': text('dasar pembulatan', 'rounding method'),
+  'capaian-maksimum': text('capaian maksimum', 'cap of capaian'),
+  'skala-capaian': text('skala capaian', 'scale of predikat'),
+  efisiensi: text('metode efisiensi', 'efficiency method'),
+  rumus: text('rumus', 'formula'),
+  polaritas: text('polaritas', 'polaritas'),
+  satuan: text('satuan', 'unit'),
 };
 
 const PENILAIAN: Readonly<Record<Penilaian, Bilingual>> = {
-  'lebih-baik': teks('lebih baik', 'better'),
-  'lebih-buruk': teks('lebih buruk', 'worse'),
-  netral: teks('netral', 'neutral'),
+  'lebih-baik': text('lebih baik', 'better'),
+  'lebih-buruk': text('lebih buruk', 'worse'),
+  netral: text('netral', 'neutral'),
 };
 /** A target is no result: it asks for more or for less. */
 const PENILAIAN_TARGET: Readonly<Record<Penilaian, Bilingual>> = {
-  'lebih-baik': teks('lebih menantang', 'asks for more'),
-  'lebih-buruk': teks('lebih longgar', 'asks for less'),
-  netral: teks('netral', 'neutral'),
+  'lebih-baik': text('lebih menantang', 'asks for more'),
+  'lebih-buruk': text('lebih longgar', 'asks for less'),
+  netral: text('netral', 'neutral'),
 };
-const KARENA_METODE = teks('karena cara hitung', 'by method');
+const KARENA_METODE = text('karena cara hitung', 'by method');
 
 const STATUS: Readonly<Record<Thing['status'], Bilingual>> = {
-  tetap: teks('', ''),
-  berubah: teks('', ''),
-  ditambah: teks('ditambah', 'added'),
-  dihapus: teks('dihapus', 'removed'),
+  tetap: text('', ''),
+  berubah: text('', ''),
+  ditambah: text('ditambah', 'added'),
+  dihapus: text('dihapus', 'removed'),
 };
 
 /** Where two years are compared, the headings of the parts. */
 export const BAGIAN = {
-  metode: teks('Cara hitung berubah', 'The way of calculating changed'),
-  metodeArti: teks(
+  metode: text('Cara hitung berubah', 'The way of calculating changed'),
+  metodeArti: text(
     'angka di bawah dapat bergeser walaupun datanya sama',
     'figures below may move though the data are the same',
   ),
-  tujuan: teks('Tujuan', 'Tujuan'),
-  sasaran: teks('Sasaran dan indikator', 'Sasaran and indicators'),
-  skor: teks('Nilai kinerja', 'Value of performance'),
-  anggaran: teks('Anggaran', 'Budget'),
-  tabel: teks('Tabel', 'Tables'),
-  rencanaAksi: teks('Rencana aksi', 'Actions'),
-  sama: teks('Tidak ada perbedaan.', 'There is no difference.'),
-  judul: teks('Perbedaan hasil', 'Difference of results'),
-  besaran: teks('Besaran', 'Figure'),
-  selisih: teks('Selisih', 'Difference'),
-  arti: teks('Arti', 'Meaning'),
-  rincian: teks('Rincian', 'Details'),
-  semua: teks('Seluruhnya', 'In all'),
+  tujuan: text('Tujuan', 'Tujuan'),
+  sasaran: text('Sasaran dan indikator', 'Sasaran and indicators'),
+  skor: text('Nilai kinerja', 'Value of performance'),
+  anggaran: text('Anggaran', 'Budget'),
+  tabel: text('Tabel', 'Tables'),
+  rencanaAksi: text('Rencana aksi', 'Actions'),
+  sama: text('Tidak ada perbedaan.', 'There is no difference.'),
+  judul: text('Perbedaan hasil', 'Difference of results'),
+  besaran: text('Besaran', 'Figure'),
+  selisih: text('Selisih', 'Difference'),
+  arti: text('Arti', 'Meaning'),
+  rincian: text('Rincian', 'Details'),
+  semua: text('Seluruhnya', 'In all'),
 } as const;
 
-export function besaranName({ besaran, kolom }: Change, bahasa: Language): string {
-  const nama = BESARAN[besaran][bahasa];
+export function besaranName({ besaran, kolom }: Change, language: Language): string {
+  const nama = BESARAN[besaran][language];
   return kolom === null ? nama : `${nama} ${kolom}`;
 }
 
 /** `lebih baik`, `lebih longgar`, `karena cara hitung`; empty for a name and for what one side lacks. */
-export function penilaianName(change: Change, bahasa: Language): string {
-  if (change.sebab === 'metode') return KARENA_METODE[bahasa];
+export function penilaianName(change: Change, language: Language): string {
+  if (change.sebab === 'metode') return KARENA_METODE[language];
   const isTarget = change.besaran === 'target' || change.besaran === 'target-akhir';
   const valued = change.lama !== null && change.baru !== null && change.besaran !== 'nama';
   if (!valued && change.penilaian === 'netral') return '';
-  return (isTarget ? PENILAIAN_TARGET : PENILAIAN)[change.penilaian][bahasa];
+  return (isTarget ? PENILAIAN_TARGET : PENILAIAN)[change.penilaian][language];
 }
 
-export function judgementName(penilaian: Penilaian, bahasa: Language): string {
-  return PENILAIAN[penilaian][bahasa];
+export function judgementName(penilaian: Penilaian, language: Language): string {
+  return PENILAIAN[penilaian][language];
 }
 
-export function statusName(status: Thing['status'], bahasa: Language): string {
-  return STATUS[status][bahasa];
+export function statusName(status: Thing['status'], language: Language): string {
+  return STATUS[status][language];
 }
 
 /** The names of the two columns: the years where they differ, else what the user typed. */
@@ -153,13 +153,13 @@ export function agencyOf({ lama, baru }: Difference): string {
   return printable(isSame ? baru.instansi : `${lama.instansi} → ${baru.instansi}`);
 }
 
-export function shown(isi: SideValue | null): string {
-  return isi === null ? TIADA : printable(isi.tampil);
+export function shown(content: SideValue | null): string {
+  return content === null ? TIADA : printable(content.tampil);
 }
 
 /** The heading of a thing: kode and name; an indicator with its unit. */
-export function headingOf({ jenis, kode, nama, satuan }: Thing, bahasa: Language): string {
-  if (jenis === 'anggaran') return BAGIAN.semua[bahasa];
+export function headingOf({ jenis, kode, nama, satuan }: Thing, language: Language): string {
+  if (jenis === 'anggaran') return BAGIAN.semua[language];
   const unit = satuan === null ? '' : ` (${satuan})`;
   return printable(`${kode} ${nama}${unit}`.trimStart());
 }
@@ -167,35 +167,35 @@ export function headingOf({ jenis, kode, nama, satuan }: Thing, bahasa: Language
 /** `S1.2 Lama Tunggu: rumus dua-target → deviasi`. */
 export function methodLine(
   { hal, kode, nama, lama, baru }: MethodChange,
-  bahasa: Language,
+  language: Language,
 ): string {
   const about = kode === null ? '' : `${kode} ${nama ?? ''}: `;
-  const none = bahasa === 'id' ? 'tidak ada' : 'none';
-  return printable(`${about}${HAL[hal][bahasa]} ${lama ?? none} → ${baru ?? none}`);
+  const none = language === 'id' ? 'tidak ada' : 'none';
+  return printable(`${about}${HAL[hal][language]} ${lama ?? none} → ${baru ?? none}`);
 }
 
 /** Sides that do not tell how they were calculated, as a sentence; null where both do. */
-export function unknownMethod({ lama, baru }: Difference, bahasa: Language): string | null {
+export function unknownMethod({ lama, baru }: Difference, language: Language): string | null {
   const without = [lama, baru].filter(({ metode }) => !metode).map(({ sebutan }) => sebutan);
   if (without.length === 0) return null;
-  const nama = printable(without.join(bahasa === 'id' ? ' dan ' : ' and '));
-  return bahasa === 'id'
+  const nama = printable(without.join(language === 'id' ? ' dan ' : ' and '));
+  return language === 'id'
     ? `${nama} tidak mencatat cara hitungnya; perubahannya tidak dapat disebutkan`
     : `${nama} does not say how it was calculated; changes of that cannot be told`;
 }
 
 type Count = readonly [number, Bilingual];
 
-const listed = (counts: readonly Count[], bahasa: Language): string =>
-  counts.flatMap(([many, word]) => (many === 0 ? [] : [`${many} ${word[bahasa]}`])).join(', ');
+const listed = (counts: readonly Count[], language: Language): string =>
+  counts.flatMap(([many, word]) => (many === 0 ? [] : [`${many} ${word[language]}`])).join(', ');
 
 /** `12 dari 12 indikator berubah: 7 lebih baik, 3 lebih buruk; ditambah: 1 indikator, 3 aksi; 2 perubahan cara hitung`. */
-export function summaryOf(difference: Difference, bahasa: Language): string {
-  if (!difference.beda) return BAGIAN.sama[bahasa];
+export function summaryOf(difference: Difference, language: Language): string {
+  if (!difference.beda) return BAGIAN.sama[language];
   const r = difference.ringkasan;
   const changed = r.lebih_baik + r.lebih_buruk + r.netral;
   const awal =
-    bahasa === 'id'
+    language === 'id'
       ? `${changed} dari ${r.indikator} indikator berubah`
       : `${changed} of ${r.indikator} indicators changed`;
   const direction: readonly Count[] = [
@@ -203,15 +203,15 @@ export function summaryOf(difference: Difference, bahasa: Language): string {
     [r.lebih_buruk, PENILAIAN['lebih-buruk']],
     [r.netral, PENILAIAN.netral],
   ];
-  const things = partsOf(difference, bahasa).flatMap(({ thing: things }) =>
+  const things = partsOf(difference, language).flatMap(({ thing: things }) =>
     things.flatMap(withInner),
   );
   return [
-    named(awal, listed(direction, bahasa)) || awal,
+    named(awal, listed(direction, language)) || awal,
     ...CAME_AND_WENT.map(([name, isMeant]) =>
-      named(name[bahasa], listed(countKinds(things.filter(isMeant)), bahasa)),
+      named(name[language], listed(countKinds(things.filter(isMeant)), language)),
     ),
-    listed([[r.metode, teks('perubahan cara hitung', 'changes of method')]], bahasa),
+    listed([[r.metode, text('perubahan cara hitung', 'changes of method')]], language),
   ]
     .filter((one) => one !== '')
     .join('; ');
@@ -224,26 +224,26 @@ const withInner = (thing: Thing): readonly Thing[] => [thing, ...thing.anak.flat
 const CAME_AND_WENT: readonly (readonly [Bilingual, (thing: Thing) => boolean])[] = [
   [STATUS.ditambah, ({ status }) => status === 'ditambah'],
   [STATUS.dihapus, ({ status }) => status === 'dihapus'],
-  [teks('berganti nama', 'renamed'), ({ ubah }) => ubah.some(({ besaran }) => besaran === 'nama')],
+  [text('berganti nama', 'renamed'), ({ ubah }) => ubah.some(({ besaran }) => besaran === 'nama')],
 ];
 
 /** What kinds of things are called together in the head; null: they are told below it alone. */
 const KIND_NAMES: Readonly<Record<ThingKind, Bilingual | null>> = {
-  indikator: teks('indikator', 'indicator'),
-  tujuan: teks('tujuan', 'tujuan'),
-  sasaran: teks('sasaran', 'sasaran'),
-  perspektif: teks('perspektif', 'perspective'),
+  indikator: text('indikator', 'indicator'),
+  tujuan: text('tujuan', 'tujuan'),
+  sasaran: text('sasaran', 'sasaran'),
+  perspektif: text('perspektif', 'perspective'),
   nko: null,
   anggaran: null,
-  program: teks('program', 'programme'),
-  kegiatan: teks('kegiatan', 'activity'),
-  'sub-kegiatan': teks('subkegiatan', 'sub-activity'),
-  'indikator-kegiatan': teks('indikator kegiatan', 'activity indicator'),
-  'sumber-dana': teks('sumber dana', 'fund'),
-  belanja: teks('jenis belanja', 'spending kind'),
-  tabel: teks('tabel', 'table'),
+  program: text('program', 'programme'),
+  kegiatan: text('kegiatan', 'activity'),
+  'sub-kegiatan': text('subkegiatan', 'sub-activity'),
+  'indikator-kegiatan': text('indikator kegiatan', 'activity indicator'),
+  'sumber-dana': text('sumber dana', 'fund'),
+  belanja: text('jenis belanja', 'spending kind'),
+  tabel: text('tabel', 'table'),
   baris: null,
-  'rencana-aksi': teks('rencana aksi', 'action'),
+  'rencana-aksi': text('rencana aksi', 'action'),
 };
 
 function countKinds(things: readonly Thing[]): readonly Count[] {
@@ -255,21 +255,21 @@ function countKinds(things: readonly Thing[]): readonly Count[] {
 
 /** Indonesian words stay as they are. */
 const inPlural = ({ id, en }: Bilingual): Bilingual =>
-  teks(id, id === en ? en : `${en.replace(/y$/, 'ie')}s`);
+  text(id, id === en ? en : `${en.replace(/y$/, 'ie')}s`);
 
 /** The parts that have something to tell, in the order of the report. */
 export function partsOf(
   difference: Difference,
-  bahasa: Language,
+  language: Language,
 ): readonly { readonly judul: string; readonly thing: readonly Thing[] }[] {
   const { tujuan, sasaran, skor, anggaran, tabel, rencana_aksi: aksi } = difference;
   return [
-    { judul: BAGIAN.tujuan[bahasa], thing: tujuan },
-    { judul: BAGIAN.sasaran[bahasa], thing: sasaran },
-    { judul: BAGIAN.skor[bahasa], thing: skor },
-    { judul: BAGIAN.anggaran[bahasa], thing: anggaran === null ? [] : [anggaran] },
-    { judul: BAGIAN.tabel[bahasa], thing: tabel },
-    { judul: BAGIAN.rencanaAksi[bahasa], thing: aksi },
+    { judul: BAGIAN.tujuan[language], thing: tujuan },
+    { judul: BAGIAN.sasaran[language], thing: sasaran },
+    { judul: BAGIAN.skor[language], thing: skor },
+    { judul: BAGIAN.anggaran[language], thing: anggaran === null ? [] : [anggaran] },
+    { judul: BAGIAN.tabel[language], thing: tabel },
+    { judul: BAGIAN.rencanaAksi[language], thing: aksi },
   ].filter(({ thing: things }) => things.length > 0);
 }
 

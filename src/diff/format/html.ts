@@ -24,11 +24,11 @@ import {
 /** No script, no request: the page is opened from wherever a CI job left it. */
 const KEBIJAKAN = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
-export function formatHtml(difference: Difference, { bahasa, gaya }: DiffFormatOptions): string {
-  const judul = `${BAGIAN.judul[bahasa]} ${titleOf(difference)}`;
+export function formatHtml(difference: Difference, { language, gaya }: DiffFormatOptions): string {
+  const judul = `${BAGIAN.judul[language]} ${titleOf(difference)}`;
   return [
     '<!DOCTYPE html>',
-    `<html lang="${bahasa}">`,
+    `<html lang="${language}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${KEBIJAKAN}">`,
@@ -41,10 +41,10 @@ export function formatHtml(difference: Difference, { bahasa, gaya }: DiffFormatO
     '</style>',
     '</head>',
     '<body class="perbedaan">',
-    ...header(difference, bahasa),
+    ...header(difference, language),
     '<main>',
-    ...methodSection(difference, bahasa),
-    ...partsOf(difference, bahasa).flatMap((bagian) => section(bagian, difference, bahasa)),
+    ...methodSection(difference, language),
+    ...partsOf(difference, language).flatMap((bagian) => section(bagian, difference, language)),
     '</main>',
     '</body>',
     '</html>',
@@ -52,28 +52,28 @@ export function formatHtml(difference: Difference, { bahasa, gaya }: DiffFormatO
   ].join('\n');
 }
 
-function header(difference: Difference, bahasa: Language): readonly string[] {
+function header(difference: Difference, language: Language): readonly string[] {
   return [
     '<header class="sampul">',
-    `<h1>${escapeHtml(`${BAGIAN.judul[bahasa]} ${titleOf(difference)}`)}</h1>`,
+    `<h1>${escapeHtml(`${BAGIAN.judul[language]} ${titleOf(difference)}`)}</h1>`,
     `<p class="instansi">${escapeHtml(agencyOf(difference))}</p>`,
-    `<p class="ringkasan">${escapeHtml(summaryOf(difference, bahasa))}</p>`,
+    `<p class="ringkasan">${escapeHtml(summaryOf(difference, language))}</p>`,
     '</header>',
   ];
 }
 
-function methodSection(difference: Difference, bahasa: Language): readonly string[] {
-  const without = unknownMethod(difference, bahasa);
+function methodSection(difference: Difference, language: Language): readonly string[] {
+  const without = unknownMethod(difference, language);
   if (difference.metode.length === 0 && without === null) return [];
-  const items = difference.metode.map((one) => `<li>${escapeHtml(methodLine(one, bahasa))}</li>`);
+  const items = difference.metode.map((one) => `<li>${escapeHtml(methodLine(one, language))}</li>`);
   return [
     '<section class="bab metode" id="metode">',
     ...(without === null ? [] : [`<p>${escapeHtml(without)}</p>`]),
     ...(items.length === 0
       ? []
       : [
-          `<h2>${BAGIAN.metode[bahasa]}</h2>`,
-          `<p>${BAGIAN.metodeArti[bahasa]}</p>`,
+          `<h2>${BAGIAN.metode[language]}</h2>`,
+          `<p>${BAGIAN.metodeArti[language]}</p>`,
           '<ul>',
           ...items,
           '</ul>',
@@ -85,35 +85,35 @@ function methodSection(difference: Difference, bahasa: Language): readonly strin
 function section(
   { judul, thing: things }: { readonly judul: string; readonly thing: readonly Thing[] },
   difference: Difference,
-  bahasa: Language,
+  language: Language,
 ): readonly string[] {
   return [
     '<section class="bab">',
     `<h2>${judul}</h2>`,
-    ...things.flatMap((one) => table(one, difference, bahasa)),
+    ...things.flatMap((one) => table(one, difference, language)),
     '</section>',
   ];
 }
 
-function table(root: Thing, difference: Difference, bahasa: Language): readonly string[] {
+function table(root: Thing, difference: Difference, language: Language): readonly string[] {
   const [lama, baru] = sideNames(difference).map(escapeHtml);
   return [
     '<div class="tabel gulir">',
     '<table>',
-    `<caption>${heading(root, bahasa)}</caption>`,
+    `<caption>${heading(root, language)}</caption>`,
     '<thead>',
     '<tr>',
-    `<th scope="col">${BAGIAN.besaran[bahasa]}</th>`,
+    `<th scope="col">${BAGIAN.besaran[language]}</th>`,
     `<th scope="col">${lama ?? ''}</th>`,
     `<th scope="col">${baru ?? ''}</th>`,
-    `<th scope="col">${BAGIAN.selisih[bahasa]}</th>`,
-    `<th scope="col">${BAGIAN.arti[bahasa]}</th>`,
+    `<th scope="col">${BAGIAN.selisih[language]}</th>`,
+    `<th scope="col">${BAGIAN.arti[language]}</th>`,
     '</tr>',
     '</thead>',
     ...walk(root).flatMap(({ thing, dalam }) => [
       `<tbody class="${thing.status}">`,
-      ...(dalam === 0 ? [] : groupHead(thing, bahasa)),
-      ...thing.ubah.flatMap((change) => row(change, bahasa)),
+      ...(dalam === 0 ? [] : groupHead(thing, language)),
+      ...thing.ubah.flatMap((change) => row(change, language)),
       '</tbody>',
     ]),
     '</table>',
@@ -121,16 +121,16 @@ function table(root: Thing, difference: Difference, bahasa: Language): readonly 
   ];
 }
 
-function heading(thing: Thing, bahasa: Language): string {
-  const status = statusName(thing.status, bahasa);
+function heading(thing: Thing, language: Language): string {
+  const status = statusName(thing.status, language);
   const label = status === '' ? '' : `<strong class="status">${status}:</strong> `;
-  return `${label}${escapeHtml(headingOf(thing, bahasa))}`;
+  return `${label}${escapeHtml(headingOf(thing, language))}`;
 }
 
-function groupHead(thing: Thing, bahasa: Language): readonly string[] {
+function groupHead(thing: Thing, language: Language): readonly string[] {
   return [
     '<tr>',
-    `<th class="benda" scope="rowgroup" colspan="5">${heading(thing, bahasa)}</th>`,
+    `<th class="benda" scope="rowgroup" colspan="5">${heading(thing, language)}</th>`,
     '</tr>',
   ];
 }
@@ -154,15 +154,15 @@ const KATA: ReadonlySet<ComparedFigure> = new Set([
   'penanggung-jawab',
 ]);
 
-function row(change: Change, bahasa: Language): readonly string[] {
+function row(change: Change, language: Language): readonly string[] {
   const classes = KATA.has(change.besaran) ? '' : ' class="angka"';
   return [
     '<tr>',
-    `<th scope="row">${escapeHtml(besaranName(change, bahasa))}</th>`,
+    `<th scope="row">${escapeHtml(besaranName(change, language))}</th>`,
     `<td${classes}>${escapeHtml(shown(change.lama))}</td>`,
     `<td${classes}>${escapeHtml(shown(change.baru))}</td>`,
     `<td class="angka">${change.selisih?.tampil ?? ''}</td>`,
-    `<td${NADA[change.penilaian]}>${penilaianName(change, bahasa)}</td>`,
+    `<td${NADA[change.penilaian]}>${penilaianName(change, language)}</td>`,
     '</tr>',
   ];
 }

@@ -24,61 +24,61 @@ import {
 /** GitHub refuses comments of 65,536 characters. */
 const PANJANG_MAKSIMUM = 60_000;
 
-export function formatMarkdown(difference: Difference, { bahasa }: DiffFormatOptions): string {
+export function formatMarkdown(difference: Difference, { language }: DiffFormatOptions): string {
   const core = [
-    `### ${BAGIAN.judul[bahasa]}: ${escapeMarkdown(titleOf(difference))}`,
+    `### ${BAGIAN.judul[language]}: ${escapeMarkdown(titleOf(difference))}`,
     escapeMarkdown(agencyOf(difference)),
-    `**${escapeMarkdown(summaryOf(difference, bahasa))}**`,
-    ...methodBlocks(difference, bahasa),
-    ...overview(difference, bahasa),
+    `**${escapeMarkdown(summaryOf(difference, language))}**`,
+    ...methodBlocks(difference, language),
+    ...overview(difference, language),
   ].join('\n\n');
-  const detailsOf = details(difference, bahasa);
+  const detailsOf = details(difference, language);
   if (core.length + detailsOf.length <= PANJANG_MAKSIMUM) return `${core}\n${detailsOf}`;
   const catatan =
-    bahasa === 'id'
+    language === 'id'
       ? 'Rinciannya terlalu panjang untuk satu komentar; lihat: lkjip diff --format html'
       : 'The details are too long for one comment; see: lkjip diff --format html';
   return `${truncate(core)}\n\n${catatan}\n`;
 }
 
 /** Ends at a line, so that no row of a table is cut. */
-function truncate(teks: string): string {
-  if (teks.length <= PANJANG_MAKSIMUM) return teks;
-  return teks.slice(0, teks.lastIndexOf('\n', PANJANG_MAKSIMUM));
+function truncate(text: string): string {
+  if (text.length <= PANJANG_MAKSIMUM) return text;
+  return text.slice(0, text.lastIndexOf('\n', PANJANG_MAKSIMUM));
 }
 
 /**
  * Text as text, wherever it stands: everything that Markdown or HTML would read becomes an entity, and neither
  * people nor addresses named in the data are notified or linked.
  */
-export function escapeMarkdown(teks: string): string {
-  return teks
+export function escapeMarkdown(text: string): string {
+  return text
     .replace(/[&<>|`*_[\]\\~#!$"']/g, (one) => `&#${String(one.codePointAt(0))};`)
     .replaceAll('://', '&#58;//')
     .replace(/www\./gi, (one) => `${one.slice(0, 3)}&#46;`)
     .replace(/@(?=[\w-])/g, '@\u2060');
 }
 
-function methodBlocks(difference: Difference, bahasa: Language): readonly string[] {
-  const without = unknownMethod(difference, bahasa);
+function methodBlocks(difference: Difference, language: Language): readonly string[] {
+  const without = unknownMethod(difference, language);
   const catatan = without === null ? [] : [escapeMarkdown(without)];
   if (difference.metode.length === 0) return catatan;
-  const items = difference.metode.map((one) => `- ${escapeMarkdown(methodLine(one, bahasa))}`);
+  const items = difference.metode.map((one) => `- ${escapeMarkdown(methodLine(one, language))}`);
   return [
     ...catatan,
-    `**${BAGIAN.metode[bahasa]}**: ${BAGIAN.metodeArti[bahasa]}`,
+    `**${BAGIAN.metode[language]}**: ${BAGIAN.metodeArti[language]}`,
     items.join('\n'),
   ];
 }
 
 /** Sasaran and indicators, a row each, with the figures that a reviewer asks for first. */
-function overview(difference: Difference, bahasa: Language): readonly string[] {
+function overview(difference: Difference, language: Language): readonly string[] {
   const things = [...difference.tujuan, ...difference.sasaran].flatMap((one) => walk(one));
-  const isi = things.map((one) => one.thing).filter(({ status }) => status !== 'tetap');
-  if (isi.length === 0) return [];
+  const content = things.map((one) => one.thing).filter(({ status }) => status !== 'tetap');
+  if (content.length === 0) return [];
   const kepala = [
     '',
-    bahasa === 'id' ? 'Indikator' : 'Indicator',
+    language === 'id' ? 'Indikator' : 'Indicator',
     'Realisasi',
     'Capaian',
     'Predikat',
@@ -87,15 +87,15 @@ function overview(difference: Difference, bahasa: Language): readonly string[] {
     [
       row(kepala),
       row(['---', '---', '--:', '--:', '---']),
-      ...isi.map((one) => row(overviewRow(one, bahasa))),
+      ...content.map((one) => row(overviewRow(one, language))),
     ].join('\n'),
   ];
 }
 
-function overviewRow(thing: Thing, bahasa: Language): readonly string[] {
+function overviewRow(thing: Thing, language: Language): readonly string[] {
   const { status, jenis } = thing;
-  const judul = escapeMarkdown(headingOf({ ...thing, satuan: null }, bahasa));
-  const tanda = status === 'berubah' ? mark(thing, bahasa) : statusName(status, bahasa);
+  const judul = escapeMarkdown(headingOf({ ...thing, satuan: null }, language));
+  const tanda = status === 'berubah' ? mark(thing, language) : statusName(status, language);
   const find = (besaran: Change['besaran']) => {
     const change = thing.ubah.find((one) => one.besaran === besaran);
     return change === undefined ? '' : arrow(change);
@@ -110,9 +110,9 @@ function overviewRow(thing: Thing, bahasa: Language): readonly string[] {
 }
 
 /** Words, not colours alone, tell better from worse. */
-function mark({ penilaian }: Thing, bahasa: Language): string {
+function mark({ penilaian }: Thing, language: Language): string {
   if (penilaian === 'netral') return '·';
-  return `${penilaian === 'lebih-baik' ? '🟢' : '🔴'} ${judgementName(penilaian, bahasa)}`;
+  return `${penilaian === 'lebih-baik' ? '🟢' : '🔴'} ${judgementName(penilaian, language)}`;
 }
 
 function arrow({ lama, baru, selisih }: Change): string {
@@ -120,15 +120,15 @@ function arrow({ lama, baru, selisih }: Change): string {
   return escapeMarkdown(`${shown(lama)} → ${shown(baru)}${discrepancy}`);
 }
 
-function details(difference: Difference, bahasa: Language): string {
+function details(difference: Difference, language: Language): string {
   const [lama, baru] = sideNames(difference);
-  return partsOf(difference, bahasa)
+  return partsOf(difference, language)
     .map(({ judul, thing: things }) =>
       [
         '',
-        `<details><summary>${BAGIAN.rincian[bahasa]}: ${judul}</summary>`,
+        `<details><summary>${BAGIAN.rincian[language]}: ${judul}</summary>`,
         ...things.flatMap((root) =>
-          walk(root).flatMap(({ thing: one }) => detailOf(one, [lama, baru], bahasa)),
+          walk(root).flatMap(({ thing: one }) => detailOf(one, [lama, baru], language)),
         ),
         '',
         '</details>',
@@ -141,12 +141,12 @@ function details(difference: Difference, bahasa: Language): string {
 function detailOf(
   thing: Thing,
   [lama, baru]: readonly [string, string],
-  bahasa: Language,
+  language: Language,
 ): readonly string[] {
-  const status = statusName(thing.status, bahasa);
-  const judul = `**${escapeMarkdown(headingOf(thing, bahasa))}**${status === '' ? '' : ` (${status})`}`;
+  const status = statusName(thing.status, language);
+  const judul = `**${escapeMarkdown(headingOf(thing, language))}**${status === '' ? '' : ` (${status})`}`;
   if (thing.ubah.length === 0) return ['', judul];
-  const kepala = ['', escapeMarkdown(lama), escapeMarkdown(baru), BAGIAN.selisih[bahasa], ''];
+  const kepala = ['', escapeMarkdown(lama), escapeMarkdown(baru), BAGIAN.selisih[language], ''];
   return [
     '',
     judul,
@@ -155,11 +155,11 @@ function detailOf(
     row(['---', '--:', '--:', '--:', '---']),
     ...thing.ubah.map((change) =>
       row([
-        escapeMarkdown(besaranName(change, bahasa)),
+        escapeMarkdown(besaranName(change, language)),
         escapeMarkdown(shown(change.lama)),
         escapeMarkdown(shown(change.baru)),
         change.selisih?.tampil ?? '',
-        penilaianName(change, bahasa),
+        penilaianName(change, language),
       ]),
     ),
   ];

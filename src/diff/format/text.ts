@@ -36,25 +36,25 @@ type Warna = ReturnType<typeof pc.createColors>;
 type Baris =
   | {
       readonly jenis: 'kepala';
-      readonly teks: string;
+      readonly text: string;
       readonly dalam: number;
       readonly thing: Thing;
     }
-  | { readonly jenis: 'nama'; readonly teks: string }
+  | { readonly jenis: 'nama'; readonly text: string }
   | { readonly jenis: 'isi'; readonly sel: readonly string[]; readonly ubah: Change };
 
 export function formatText(difference: Difference, options: DiffFormatOptions): string {
-  const { bahasa } = options;
+  const { language } = options;
   const warna = pc.createColors(options.warna);
-  const bagian = partsOf(difference, bahasa).map(({ judul, thing: things }) => ({
+  const bagian = partsOf(difference, language).map(({ judul, thing: things }) => ({
     judul,
     baris: things.flatMap((one) => rowsOf(one, options)),
   }));
   const lebar = columnWidths(bagian.flatMap(({ baris }) => baris));
   return [
-    warna.bold(cut(`${BAGIAN.judul[bahasa]}: ${titleOf(difference)}`, LEBAR)),
+    warna.bold(cut(`${BAGIAN.judul[language]}: ${titleOf(difference)}`, LEBAR)),
     ...wrap(agencyOf(difference), ''),
-    ...wrap(summaryOf(difference, bahasa), ''),
+    ...wrap(summaryOf(difference, language), ''),
     ...methodLines(difference, options, warna),
     ...bagian.flatMap(({ judul, baris }) => [
       '',
@@ -67,39 +67,42 @@ export function formatText(difference: Difference, options: DiffFormatOptions): 
 
 function methodLines(
   difference: Difference,
-  { bahasa }: DiffFormatOptions,
+  { language }: DiffFormatOptions,
   warna: Warna,
 ): readonly string[] {
-  const without = unknownMethod(difference, bahasa);
+  const without = unknownMethod(difference, language);
   const catatan = without === null ? [] : ['', ...wrap(without, '')];
   if (difference.metode.length === 0) return catatan;
   return [
     ...catatan,
     '',
-    warna.bold(warna.yellow(BAGIAN.metode[bahasa])) + `: ${BAGIAN.metodeArti[bahasa]}`,
-    ...difference.metode.flatMap((one) => wrap(methodLine(one, bahasa), '  ')),
+    warna.bold(warna.yellow(BAGIAN.metode[language])) + `: ${BAGIAN.metodeArti[language]}`,
+    ...difference.metode.flatMap((one) => wrap(methodLine(one, language), '  ')),
   ];
 }
 
-function rowsOf(root: Thing, { bahasa }: DiffFormatOptions): readonly Baris[] {
+function rowsOf(root: Thing, { language }: DiffFormatOptions): readonly Baris[] {
   return walk(root).flatMap(({ thing, dalam }): Baris[] => [
-    { jenis: 'kepala', teks: headingOf(thing, bahasa), dalam, thing },
+    { jenis: 'kepala', text: headingOf(thing, language), dalam, thing },
     ...thing.ubah.flatMap((change): Baris[] =>
       SENTENCES.has(change.besaran)
         ? [
             {
               jenis: 'nama',
-              teks: `${besaranName(change, bahasa)}: ${shown(change.lama)} → ${shown(change.baru)}`,
+              text: `${besaranName(change, language)}: ${shown(change.lama)} → ${shown(change.baru)}`,
             },
           ]
-        : [{ jenis: 'isi', sel: cellsOf(change, { bahasa }), ubah: change }],
+        : [{ jenis: 'isi', sel: cellsOf(change, { language }), ubah: change }],
     ),
   ]);
 }
 
-function cellsOf(change: Change, { bahasa }: Pick<DiffFormatOptions, 'bahasa'>): readonly string[] {
+function cellsOf(
+  change: Change,
+  { language }: Pick<DiffFormatOptions, 'language'>,
+): readonly string[] {
   return [
-    cut(besaranName(change, bahasa), LEBAR_KOLOM + 4),
+    cut(besaranName(change, language), LEBAR_KOLOM + 4),
     cut(shown(change.lama), LEBAR_KOLOM),
     cut(shown(change.baru), LEBAR_KOLOM),
     cut(change.selisih?.tampil ?? '', LEBAR_KOLOM),
@@ -115,56 +118,56 @@ function columnWidths(baris: readonly Baris[]): readonly number[] {
 function draw(
   baris: Baris,
   lebar: readonly number[],
-  { bahasa }: DiffFormatOptions,
+  { language }: DiffFormatOptions,
   warna: Warna,
 ): readonly string[] {
-  if (baris.jenis === 'nama') return wrap(baris.teks, '    ');
+  if (baris.jenis === 'nama') return wrap(baris.text, '    ');
   if (baris.jenis === 'kepala') {
     const { dalam, thing } = baris;
-    const status = statusName(thing.status, bahasa);
+    const status = statusName(thing.status, language);
     const awal = status === '' ? '' : `${status}: `;
-    const cat = dalam === 0 ? warna.bold : (teks: string) => teks;
-    return wrap(`${awal}${baris.teks}`, ' '.repeat(1 + dalam)).map((one) =>
+    const cat = dalam === 0 ? warna.bold : (text: string) => text;
+    return wrap(`${awal}${baris.text}`, ' '.repeat(1 + dalam)).map((one) =>
       paint(thing.status, cat(one), warna),
     );
   }
   const { ubah, sel } = baris;
-  const [nama = '', ...angka] = sel.map((isi, i) =>
-    i === 0 ? padEnd(isi, lebar[i]) : padStart(isi, lebar[i]),
+  const [nama = '', ...angka] = sel.map((content, i) =>
+    i === 0 ? padEnd(content, lebar[i]) : padStart(content, lebar[i]),
   );
-  const arti = penilaianName(ubah, bahasa);
+  const arti = penilaianName(ubah, language);
   const tanda =
     arti === '' ? '' : colour(ubah.penilaian, `${TANDA[ubah.penilaian]} ${arti}`, warna);
   return [`    ${[nama, ...angka, tanda].join(JARAK)}`.trimEnd()];
 }
 
-function colour(penilaian: Penilaian, teks: string, warna: Warna): string {
-  if (penilaian === 'netral') return warna.dim(teks);
-  return penilaian === 'lebih-baik' ? warna.green(teks) : warna.red(teks);
+function colour(penilaian: Penilaian, text: string, warna: Warna): string {
+  if (penilaian === 'netral') return warna.dim(text);
+  return penilaian === 'lebih-baik' ? warna.green(text) : warna.red(text);
 }
 
-function paint(status: Thing['status'], teks: string, warna: Warna): string {
-  if (status === 'ditambah') return warna.cyan(teks);
-  return status === 'dihapus' ? warna.dim(teks) : teks;
+function paint(status: Thing['status'], text: string, warna: Warna): string {
+  if (status === 'ditambah') return warna.cyan(text);
+  return status === 'dihapus' ? warna.dim(text) : text;
 }
 
-const lettersOf = (teks: string): string[] => Array.from(teks);
-const widthOf = (teks: string): number => lettersOf(teks).length;
-const padEnd = (teks: string, lebar = 0): string =>
-  teks + ' '.repeat(Math.max(0, lebar - widthOf(teks)));
-const padStart = (teks: string, lebar = 0): string =>
-  ' '.repeat(Math.max(0, lebar - widthOf(teks))) + teks;
+const lettersOf = (text: string): string[] => Array.from(text);
+const widthOf = (text: string): number => lettersOf(text).length;
+const padEnd = (text: string, lebar = 0): string =>
+  text + ' '.repeat(Math.max(0, lebar - widthOf(text)));
+const padStart = (text: string, lebar = 0): string =>
+  ' '.repeat(Math.max(0, lebar - widthOf(text))) + text;
 
-function cut(teks: string, lebar: number): string {
-  const huruf = lettersOf(teks);
-  return huruf.length <= lebar ? teks : `${huruf.slice(0, lebar - 1).join('')}…`;
+function cut(text: string, lebar: number): string {
+  const huruf = lettersOf(text);
+  return huruf.length <= lebar ? text : `${huruf.slice(0, lebar - 1).join('')}…`;
 }
 
 /** Breaks at spaces; the lines that follow stand two columns further in. */
-function wrap(teks: string, awal: string): readonly string[] {
+function wrap(text: string, awal: string): readonly string[] {
   const baris: string[] = [];
   let now = awal;
-  for (const kata of teks.split(/\s+/).filter((one) => one !== '')) {
+  for (const kata of text.split(/\s+/).filter((one) => one !== '')) {
     const kosong = now.trim() === '';
     const candidate = kosong ? `${now}${kata}` : `${now} ${kata}`;
     if (kosong || widthOf(candidate) <= LEBAR) {

@@ -32,7 +32,7 @@ export interface PlacedChange extends FormChange {
 }
 
 export interface AppliedForm {
-  readonly files: readonly { readonly nama: string; readonly isi: string }[];
+  readonly files: readonly { readonly nama: string; readonly content: string }[];
   readonly changes: readonly PlacedChange[];
   /** What would be wrong with the new files, by the cells that make it so; they must not be written then. */
   readonly problems: readonly PlacedText[];
@@ -57,23 +57,27 @@ export function applyChanges(
   const names = [...new Set(changes.map(({ file }) => file))].sort();
   const files = names.map((nama) => {
     const filled = toYaml(changesIn(nama));
-    return { nama, isi: namingFile(nama, () => fillValues(texts.get(nama) ?? '', filled)) };
+    return { nama, content: namingFile(nama, () => fillValues(texts.get(nama) ?? '', filled)) };
   });
   const parsed = parseWorkspace(withFiles(raw, files), [tahun]);
   const { workspace } = parsed;
   const findings = parsed.findings.filter(
-    (one) => names.includes(one.posisi.berkas) && isError(one),
+    (one) => names.includes(one.position.berkas) && isError(one),
   );
   if (findings.length > 0) {
-    const problems = findings.map((one) => toProblem(one, changesIn(one.posisi.berkas), files));
+    const problems = findings.map((one) => toProblem(one, changesIn(one.position.berkas), files));
     return { files: [], changes: [], problems };
   }
   prove(workspace === null ? undefined : formOfYear(workspace, tahun), changes);
-  for (const { nama, isi } of files) proveRest(nama, texts.get(nama) ?? '', isi, changesIn(nama));
+  for (const { nama, content } of files)
+    proveRest(nama, texts.get(nama) ?? '', content, changesIn(nama));
   const lineOf = ({ file, path }: FormChange) =>
     workspace?.dokumen.get(file)?.placeOf(path).baris ?? 1;
   return {
-    files: files.map(({ nama, isi }) => ({ nama, isi: hasMark(raw, nama) ? `\ufeff${isi}` : isi })),
+    files: files.map(({ nama, content }) => ({
+      nama,
+      content: hasMark(raw, nama) ? `\ufeff${content}` : content,
+    })),
     changes: changes.map((one) => ({ ...one, line: lineOf(one) })),
     problems: [],
   };
@@ -85,22 +89,24 @@ function toProblem(
   changes: readonly FormChange[],
   files: AppliedForm['files'],
 ): PlacedText {
-  const { berkas, baris, kolom } = finding.posisi;
-  const read = parseDocument(berkas, files.find(({ nama }) => nama === berkas)?.isi ?? '');
+  const { berkas, baris, kolom } = finding.position;
+  const read = parseDocument(berkas, files.find(({ nama }) => nama === berkas)?.content ?? '');
   const before = changes.flatMap((change) => {
     const place = 'source' in read ? read.source.placeOf(change.path) : null;
     return place?.baris === baris && place.kolom <= kolom ? [{ change, kolom: place.kolom }] : [];
   });
   const [nearest] = before.sort((a, b) => b.kolom - a.kolom);
-  const text = (bahasa: Language) => {
-    const { pesan, saran } = toDiagnostic(finding, bahasa);
+  const text = (language: Language) => {
+    const { pesan, saran } = toDiagnostic(finding, language);
     return saran === null ? pesan : `${pesan}; ${saran}`;
   };
   return { place: nearest?.change.place ?? berkas, text: { id: text('id'), en: text('en') } };
 }
 
 function withFiles(raw: RawWorkspace, files: AppliedForm['files']): RawWorkspace {
-  const fresh = new Map(files.map(({ nama, isi }) => [nama, new TextEncoder().encode(isi)]));
+  const fresh = new Map(
+    files.map(({ nama, content }) => [nama, new TextEncoder().encode(content)]),
+  );
   const others = raw.files.filter(({ file }) => !fresh.has(file));
   const changed = [...fresh].map(([file, content]): RawFile => ({ file, content }));
   return { ...raw, files: [...others, ...changed] };

@@ -28,8 +28,8 @@ export function lengkapi(sheets: readonly ReportSheet[]): Feature<PackageFiles> 
           transform: (xml, _, { sheetIndex }) => {
             const one = sheets[sheetIndex];
             if (one === undefined) return xml;
-            const isi = withoutMarks(withLinks(withResults(xml, one), one), one);
-            return withPrintSetup(withStatus(isi, one), { isLandscape: isWide(one.lebar) });
+            const content = withoutMarks(withLinks(withResults(xml, one), one), one);
+            return withPrintSetup(withStatus(content, one), { isLandscape: isWide(one.lebar) });
           },
         },
         [STYLES_FILE]: {
@@ -42,9 +42,9 @@ export function lengkapi(sheets: readonly ReportSheet[]): Feature<PackageFiles> 
 }
 
 function* cells({ baris }: ReportSheet): Generator<readonly [string, CellContent]> {
-  for (const [b, isi] of baris.entries()) {
-    for (const [k, cell] of isi.entries()) {
-      if (cell !== null) yield [`${columnName(k)}${b + 1}`, cell.isi];
+  for (const [b, content] of baris.entries()) {
+    for (const [k, cell] of content.entries()) {
+      if (cell !== null) yield [`${columnName(k)}${b + 1}`, cell.content];
     }
   }
 }
@@ -52,8 +52,8 @@ function* cells({ baris }: ReportSheet): Generator<readonly [string, CellContent
 /** `<f>` is followed by what it gives; a text says that it is one. */
 function withResults(xml: string, sheet: ReportSheet): string {
   const hasil = new Map(
-    [...cells(sheet)].flatMap(([address, isi]) =>
-      isi.jenis === 'rumus' ? [[address, isi.hasil]] : [],
+    [...cells(sheet)].flatMap(([address, content]) =>
+      content.jenis === 'rumus' ? [[address, content.hasil]] : [],
     ),
   );
   return xml.replace(
@@ -61,17 +61,19 @@ function withResults(xml: string, sheet: ReportSheet): string {
     (whole, address: string, attribute: string, rumus: string) => {
       const nilai = hasil.get(address);
       if (nilai === undefined) return whole;
-      const teks = typeof nilai === 'string';
-      const isi = teks ? sanitizeTextContent(nilai) : String(nilai.toNumber());
-      return `<c r="${address}"${attribute}${teks ? ' t="str"' : ''}><f>${rumus}</f><v>${isi}</v></c>`;
+      const text = typeof nilai === 'string';
+      const content = text ? sanitizeTextContent(nilai) : String(nilai.toNumber());
+      return `<c r="${address}"${attribute}${text ? ' t="str"' : ''}><f>${rumus}</f><v>${content}</v></c>`;
     },
   );
 }
 
 function withLinks(xml: string, sheet: ReportSheet): string {
-  const links = [...cells(sheet)].flatMap(([address, isi]) =>
-    isi.jenis === 'teks' && isi.tautan !== undefined
-      ? [`<hyperlink ref="${address}" location="${sanitizeAttributeValue(`'${isi.tautan}'!A1`)}"/>`]
+  const links = [...cells(sheet)].flatMap(([address, content]) =>
+    content.jenis === 'teks' && content.tautan !== undefined
+      ? [
+          `<hyperlink ref="${address}" location="${sanitizeAttributeValue(`'${content.tautan}'!A1`)}"/>`,
+        ]
       : [],
   );
   return links.length === 0 ? xml : inSheet(xml, `<hyperlinks>${links.join('')}</hyperlinks>`);
@@ -85,7 +87,7 @@ function withoutMarks(xml: string, { baris, lebar }: ReportSheet): string {
 }
 
 const hasStatus = ({ baris }: ReportSheet): boolean =>
-  baris.some((isi) => isi.some((cell) => cell?.isStatus === true));
+  baris.some((content) => content.some((cell) => cell?.isStatus === true));
 
 /** Black or white, whichever can be read on it. */
 const INK = { hijau: 'FFFFFF', kuning: '000000', merah: 'FFFFFF' } as const;
@@ -102,8 +104,8 @@ function statusStyles(): string {
 
 /** A status is shown in the colour that it is called by, also when another one is calculated. */
 function withStatus(xml: string, { baris }: ReportSheet): string {
-  const places = baris.flatMap((isi, b) =>
-    isi.flatMap((cell, k) => (cell?.isStatus === true ? [`${columnName(k)}${b + 1}`] : [])),
+  const places = baris.flatMap((content, b) =>
+    content.flatMap((cell, k) => (cell?.isStatus === true ? [`${columnName(k)}${b + 1}`] : [])),
   );
   if (places.length === 0) return xml;
   const rules = STATUS.map(

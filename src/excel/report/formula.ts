@@ -23,7 +23,7 @@ export interface SideCells {
   /** The cell of an entered figure that no table shows. */
   readonly masukan: (besaran: Besaran) => CellPlace;
   /** The lower bounds of a scale in ascending order, and the ratings beside them, as ranges. */
-  readonly skala: (skala: Skala) => { readonly batas: string; readonly predikat: string };
+  readonly skala: (skala: Skala) => { readonly limit: string; readonly predikat: string };
 }
 
 const TANPA = `"${TIADA}"`;
@@ -50,9 +50,9 @@ export class FormulaWriter {
     const atHome = keyOf(home) === keyOf(di);
     const angka = { jenis: 'angka', nilai: used, pattern, isInput: false } as const;
     if (isConstant(besaran)) return angka;
-    const rumus = (isi: string): CellContent => ({
+    const rumus = (content: string): CellContent => ({
       jenis: 'rumus',
-      rumus: asRumus(isi),
+      rumus: asRumus(content),
       hasil: used,
       pattern,
     });
@@ -61,32 +61,32 @@ export class FormulaWriter {
     if (!atHome && !this.#denah.sendiri(besaran, di.lembar)) {
       return rumus(addressOf(home, di.lembar));
     }
-    const isi = this.#hitung(besaran, cara, di);
-    return isi === null ? angka : rumus(isi);
+    const body = this.#hitung(besaran, cara, di);
+    return body === null ? angka : rumus(body);
   }
 
   /** The rating of a figure, looked up on its scale. */
-  predikat(besaran: Besaran, skala: Skala | null, teks: string, di: CellPlace): CellContent {
+  predikat(besaran: Besaran, skala: Skala | null, text: string, di: CellPlace): CellContent {
     const nilai = this.#acuan(besaran, di, new Set());
-    const { batas, predikat } = this.#sampingan.skala(skala ?? this.#metode.skalaCapaian);
+    const { limit, predikat } = this.#sampingan.skala(skala ?? this.#metode.skalaCapaian);
     const banding = skala === 'akip' ? '<' : '<=';
     const shown = isShown(besaran) ? nilai : round(nilai, besaran.desimal);
-    const order = `MAX(1,SUMPRODUCT(--(${batas}${banding}${shown})))`;
-    return textFormula(`IF(ISNUMBER(${nilai}),INDEX(${predikat},${order}),${TANPA})`, teks);
+    const order = `MAX(1,SUMPRODUCT(--(${limit}${banding}${shown})))`;
+    return textFormula(`IF(ISNUMBER(${nilai}),INDEX(${predikat},${order}),${TANPA})`, text);
   }
 
   /** What is concluded from an efficiency. */
   keterangan(hasil: HasilEfisiensi, di: CellPlace): CellContent {
     const { of, against, margin, between } = METHODS[hasil.metode].verdict;
-    const teks = hasil.keterangan ?? TIADA;
+    const text = hasil.keterangan ?? TIADA;
     const [kiri, right] = [hasil[of], against === null ? null : hasil[against]];
-    if (!ada(kiri) || (right !== null && !ada(right))) return { jenis: 'teks', teks };
+    if (!ada(kiri) || (right !== null && !ada(right))) return { jenis: 'teks', text };
     const a = this.#acuan(kiri, di, new Set());
     const b = right === null ? '0' : this.#acuan(right, di, new Set());
     const [atas, bawah] = [boundOf(b, margin), boundOf(b, -margin)];
     const judged = isShown(kiri) || isIndex(kiri) ? a : round(a, kiri.desimal);
     const verdict = `IF(${judged}>${atas},"Efisien",IF(${judged}<${bawah},"Tidak efisien","${between}"))`;
-    return textFormula(`IF(COUNT(${a},${b})<2,${TANPA},${verdict})`, teks);
+    return textFormula(`IF(COUNT(${a},${b})<2,${TANPA},${verdict})`, text);
   }
 
   /** A figure inside a formula: its cell, else its own formula. */
@@ -106,8 +106,8 @@ export class FormulaWriter {
   /** A figure that a formula is applied to; its own formula where its cell holds it rounded and that is not meant. */
   #diterapkan(formula: Formula, besaran: Besaran, di: CellPlace, used: Set<string>): string {
     const applied = operandOf(formula, besaran);
-    const isi = applied === besaran ? null : this.#hitung(applied, null, di);
-    return isi ?? this.#acuan(besaran, di, used);
+    const content = applied === besaran ? null : this.#hitung(applied, null, di);
+    return content ?? this.#acuan(besaran, di, used);
   }
 
   /** The formula itself; null for what was entered. */
@@ -119,20 +119,20 @@ export class FormulaWriter {
       return this.#susun(limited.asal, inputOf(asal, 'capaian maksimum') ?? null, di);
     }
     // A capaian is held at its cap in the workbook too, though it has not reached it.
-    const batas = cara === null ? null : (cara.capaianMaksimum ?? this.#metode.capaianMaksimum);
-    return this.#susun(asal, batas === null ? null : batas, di);
+    const limit = cara === null ? null : (cara.capaianMaksimum ?? this.#metode.capaianMaksimum);
+    return this.#susun(asal, limit === null ? null : limit, di);
   }
 
-  #susun({ formula, masukan, rounded }: Derivation, batas: Besaran | null, di: CellPlace): string {
+  #susun({ formula, masukan, rounded }: Derivation, bound: Besaran | null, di: CellPlace): string {
     const used = new Set<string>();
     const referenced = new Map<string, string>();
     const reference = (role: string): string => {
-      if (role === BATAS && batas !== null) return this.#acuan(batas, di, new Set());
+      if (role === BATAS && bound !== null) return this.#acuan(bound, di, new Set());
       const one = masukan.find((other) => other.role === role);
-      const isi =
+      const content =
         referenced.get(role) ?? (one ? this.#diterapkan(formula, one.besaran, di, used) : '');
-      referenced.set(role, isi);
-      return isi;
+      referenced.set(role, content);
+      return content;
     };
     const range = (role: string) =>
       this.#rentang(
@@ -142,29 +142,29 @@ export class FormulaWriter {
     const list = (role: string) =>
       masukan.flatMap((one, i) => {
         if (one.role !== role) return [];
-        const isi = this.#acuan(one.besaran, di, used);
-        referenced.set(`${role} ${i}`, isi);
-        return [isi];
+        const content = this.#acuan(one.besaran, di, used);
+        referenced.set(`${role} ${i}`, content);
+        return [content];
       });
-    const tree = batas === null ? formula.tree : limit(formula.tree, null, input(BATAS));
-    const isi = round(cellFormula(tree, reference, range, list), rounded);
+    const tree = bound === null ? formula.tree : limit(formula.tree, null, input(BATAS));
+    const body = round(cellFormula(tree, reference, range, list), rounded);
     return guarded(
       [...referenced.values()].filter((one) => one !== ''),
-      isi,
+      body,
     );
   }
 
   #agregat({ formula, masukan, rounded }: Derivation, di: CellPlace, isWhole: boolean): string {
     const daftar = masukan.map(({ besaran }) => besaran);
-    const isi = this.#rentang(daftar, di, isWhole);
+    const content = this.#rentang(daftar, di, isWhole);
     const hitung = cellFormula(
       formula.tree,
       () => '',
-      () => isi,
+      () => content,
       () => [],
     );
     if (formula.name === 'cacah') return hitung;
-    return `IF(COUNT(${isi})=0,${TANPA},${round(hitung, rounded)})`;
+    return `IF(COUNT(${content})=0,${TANPA},${round(hitung, rounded)})`;
   }
 
   /**
@@ -204,20 +204,27 @@ export class FormulaWriter {
 }
 
 /** A figure that is used on as it is shown. */
-const round = (isi: string, decimals: number | null): string =>
-  decimals === null ? isi : `ROUND(${isi},${decimals})`;
+const round = (content: string, decimals: number | null): string =>
+  decimals === null ? content : `ROUND(${content},${decimals})`;
 
-function textFormula(isi: string, teks: string): CellContent {
-  return { jenis: 'rumus', rumus: asRumus(isi) satisfies CellFormula, hasil: teks, pattern: null };
+function textFormula(content: string, text: string): CellContent {
+  return {
+    jenis: 'rumus',
+    rumus: asRumus(content) satisfies CellFormula,
+    hasil: text,
+    pattern: null,
+  };
 }
 
 /** Whether the cell holds the value that is shown, and not more. */
 const isShown = ({ asal }: Besaran): boolean => asal.jenis === 'masukan' || asal.rounded !== null;
 
 /** No result as long as an input is missing: an empty cell would count as 0. */
-function guarded(reference: readonly string[], isi: string): string {
+function guarded(reference: readonly string[], content: string): string {
   const cells = reference.filter((one) => !/^-?[\d.]+$/.test(one));
-  return cells.length === 0 ? isi : `IF(COUNT(${cells.join(',')})<${cells.length},${TANPA},${isi})`;
+  return cells.length === 0
+    ? content
+    : `IF(COUNT(${cells.join(',')})<${cells.length},${TANPA},${content})`;
 }
 
 function rangeOf([dari, sampai]: readonly [CellPlace, CellPlace], sheet: string): string {

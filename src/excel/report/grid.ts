@@ -11,9 +11,9 @@ export interface CellGrid {
 /** Places cells as HTML does: each in the first column that no span from above or the left has taken. */
 export function placeCells(daftar: readonly (readonly TextCell[])[]): readonly CellGrid[] {
   const filled = new Set<string>();
-  return daftar.flatMap((isi, baris) => {
+  return daftar.flatMap((content, baris) => {
     let kolom = 0;
-    return isi.map((cell): CellGrid => {
+    return content.map((cell): CellGrid => {
       while (filled.has(`${baris},${kolom}`)) kolom++;
       for (let b = 0; b < cell.rentangBaris; b++) {
         for (let k = 0; k < cell.rentangKolom; k++) filled.add(`${baris + b},${kolom + k}`);

@@ -5,10 +5,10 @@ import type { Decimal } from '../../decimal.ts';
 /** A formula of our own making: references, constants and functions, never a text that somebody typed. */
 export type CellFormula = string & { readonly __rumus: unique symbol };
 
-export const asRumus = (teks: string): CellFormula => teks as CellFormula;
+export const asRumus = (text: string): CellFormula => text as CellFormula;
 
 export type CellContent =
-  | { readonly jenis: 'teks'; readonly teks: string; readonly tautan?: string }
+  | { readonly jenis: 'teks'; readonly text: string; readonly tautan?: string }
   /** `isInput`: whether it was entered, and may be changed here to see what follows. */
   | {
       readonly jenis: 'angka';
@@ -28,7 +28,7 @@ export type CellStyle =
   'judul' | 'kepala' | 'isi' | 'angka' | 'kaki' | 'keterangan' | 'tautan' | 'tautan-tabel';
 
 export interface ReportCell {
-  readonly isi: CellContent;
+  readonly content: CellContent;
   readonly gaya: CellStyle;
   /** How it stands, where its style does not say so. */
   readonly rata?: 'left' | 'center' | 'right';
@@ -56,13 +56,13 @@ export interface CellPlace {
 }
 
 /** A line of text over all columns of a sheet. */
-export function lineCell(teks: string, style: CellStyle, kolom: number): ReportCell {
-  return { ...textCell(teks, style), rentangKolom: kolom };
+export function lineCell(text: string, style: CellStyle, kolom: number): ReportCell {
+  return { ...textCell(text, style), rentangKolom: kolom };
 }
 
-export function textCell(teks: string, style: CellStyle = 'isi', link?: string): ReportCell {
-  const isi = { jenis: 'teks', teks, ...(link !== undefined && { tautan: link }) } as const;
-  return { isi, gaya: style, rentangKolom: 1, rentangBaris: 1 };
+export function textCell(text: string, style: CellStyle = 'isi', link?: string): ReportCell {
+  const content = { jenis: 'teks', text, ...(link !== undefined && { tautan: link }) } as const;
+  return { content, gaya: style, rentangKolom: 1, rentangBaris: 1 };
 }
 
 /** A number that is no figure of the report: of a row, a column, a line. */
@@ -73,6 +73,6 @@ export const plainNumber = (nilai: Decimal, pattern = '0'): CellContent => ({
   isInput: false,
 });
 
-export function valueCell(isi: CellContent, style: CellStyle = 'isi'): ReportCell {
-  return { isi, gaya: style, rentangKolom: 1, rentangBaris: 1 };
+export function valueCell(content: CellContent, style: CellStyle = 'isi'): ReportCell {
+  return { content, gaya: style, rentangKolom: 1, rentangBaris: 1 };
 }

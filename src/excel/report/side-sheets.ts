@@ -28,8 +28,8 @@ export const TEMUAN = 'Temuan';
 const DI_ATAS = 5;
 
 const back = (): ReportCell => textCell(`← ${DAFTAR}`, 'tautan', DAFTAR);
-const head = (...teks: readonly string[]): ReportCell[] =>
-  teks.map((one) => textCell(one, 'kepala'));
+const head = (...texts: readonly string[]): ReportCell[] =>
+  texts.map((one) => textCell(one, 'kepala'));
 
 /** A number that may be changed here. */
 const inputCell = (nilai: Decimal, pattern: string): ReportCell =>
@@ -66,7 +66,7 @@ export class SideSheet implements SideCells {
     return baru;
   }
 
-  skala(skala: Skala): { readonly batas: string; readonly predikat: string } {
+  skala(skala: Skala): { readonly limit: string; readonly predikat: string } {
     let exists = this.#skala.find((one) => one.skala === skala);
     if (exists === undefined) {
       exists = { skala, mulai: this.#barisSkala };
@@ -75,7 +75,7 @@ export class SideSheet implements SideCells {
     }
     const [dari, sampai] = [exists.mulai + 1, exists.mulai + stepsOf(skala).length];
     return {
-      batas: `${SKALA}!$A$${dari}:$A$${sampai}`,
+      limit: `${SKALA}!$A$${dari}:$A$${sampai}`,
       predikat: `${SKALA}!$B$${dari}:$B$${sampai}`,
     };
   }
@@ -106,11 +106,11 @@ export class SideSheet implements SideCells {
   }
 
   #lembarSkala(): ReportSheet {
-    const isi = this.#skala.flatMap(({ skala }): (ReportCell | null)[][] => [
+    const content = this.#skala.flatMap(({ skala }): (ReportCell | null)[][] => [
       ...[...stepsOf(skala)]
         .reverse()
-        .map(({ predikat, batas }) => [
-          inputCell(batas, decimalPattern(batas.decimalPlaces())),
+        .map(({ predikat, limit }) => [
+          inputCell(limit, decimalPattern(limit.decimalPlaces())),
           textCell(predikat),
         ]),
       [],
@@ -125,7 +125,7 @@ export class SideSheet implements SideCells {
           2,
         ),
         head('Batas bawah', 'Predikat'),
-        ...isi,
+        ...content,
       ],
       lebar: [18, 30],
       beku: DI_ATAS,
@@ -137,7 +137,7 @@ export class SideSheet implements SideCells {
 function originOf(besaran: Besaran): string {
   const { asal, form } = besaran;
   if (asal.jenis !== 'masukan') return '';
-  const place = `${asal.posisi.berkas}:${asal.posisi.baris}`;
+  const place = `${asal.position.berkas}:${asal.position.baris}`;
   return form === undefined ? place : `${place} (${formatBesaran(besaran)})`;
 }
 
@@ -149,12 +149,12 @@ export function findingsSheet(daftar: readonly Diagnostic[]): ReportSheet {
     baris: [
       ...top('Temuan', 'Hasil pemeriksaan data, seperti yang ditampilkan lkjip validate.', 7),
       head('Tingkat', 'Kode', 'Berkas', 'Baris', 'Kolom', 'Pesan', 'Saran'),
-      ...daftar.map(({ tingkat, kode, posisi, pesan, saran }) => [
+      ...daftar.map(({ tingkat, kode, position, pesan, saran }) => [
         textCell(tingkat),
         textCell(kode),
-        textCell(posisi.berkas),
-        nomor(posisi.baris),
-        nomor(posisi.kolom),
+        textCell(position.berkas),
+        nomor(position.baris),
+        nomor(position.kolom),
         textCell(pesan),
         textCell(saran ?? ''),
       ]),
@@ -189,9 +189,9 @@ export function indexSheet(
       [lineCell(cara, 'keterangan', 3)],
       [],
       head('Lembar', 'Judul', 'Sumber'),
-      ...tabel.map(({ nama, tabel: { judul: teks, sumber } }) => [
+      ...tabel.map(({ nama, tabel: { judul: text, sumber } }) => [
         textCell(nama, 'tautan-tabel', nama),
-        textCell(teks),
+        textCell(text),
         textCell(sumber ?? ''),
       ]),
       ...other.map((nama) => [textCell(nama, 'tautan-tabel', nama), textCell(''), textCell('')]),

@@ -62,13 +62,13 @@ export function tableSheet(placed: PlacedTabel, penulis: FormulaWriter): ReportS
   );
   for (const one of petak) {
     const { sel } = one;
-    const isi = contentOf(sel, penulis, placeOf(placed, one));
+    const content = contentOf(sel, penulis, placeOf(placed, one));
     const style = styleOf(one.baris, kepala.length, kepala.length + baris.length);
     const { rentangKolom, rentangBaris } = sel;
     const place = grid[one.baris];
     if (place !== undefined)
       place[one.kolom] = {
-        isi,
+        content,
         gaya: style,
         rata: RATA[sel.rata],
         rentangKolom,
@@ -90,7 +90,7 @@ export function tableSheet(placed: PlacedTabel, penulis: FormulaWriter): ReportS
       [],
       ...grid,
       [],
-      ...keterangan.map((teks) => [lineCell(teks, 'keterangan', lebarKolom.length)]),
+      ...keterangan.map((text) => [lineCell(text, 'keterangan', lebarKolom.length)]),
     ],
     lebar: lebarKolom.map((one) => Math.max(LEBAR_MINIMUM, Math.round((one * whole) / 100))),
     beku: DI_ATAS + kepala.length,
@@ -130,7 +130,7 @@ function plainContent({ teks, rata }: TextCell): CellContent {
   if (column !== undefined) return plainNumber(new Decimal(column), '(0)');
   return WHOLE.test(teks) && rata !== 'angka'
     ? plainNumber(new Decimal(teks))
-    : { jenis: 'teks', teks };
+    : { jenis: 'teks', text: teks };
 }
 
 const RATA = { kiri: 'left', tengah: 'center', angka: 'right' } as const;

@@ -59,52 +59,52 @@ const INDENT = 1;
 
 /** Lines that a text takes in the columns and rows that its cell spans. */
 function linesOfCell(
-  { isi, gaya, rentangKolom, rentangBaris }: ReportCell,
+  { content, gaya, rentangKolom, rentangBaris }: ReportCell,
   lebar: readonly number[],
   k: number,
 ): number {
-  if (isi.jenis !== 'teks' || isi.tautan !== undefined) return 1;
+  if (content.jenis !== 'teks' || content.tautan !== undefined) return 1;
   const besar = gaya === 'judul' || gaya === 'kepala' ? 1.25 : 1;
-  const ruang = lebar.slice(k, k + rentangKolom).reduce((a, b) => a + b, 0) - INDENT;
-  const baris = linesOf(isi.teks, ruang / besar);
+  const workspace = lebar.slice(k, k + rentangKolom).reduce((a, b) => a + b, 0) - INDENT;
+  const baris = linesOf(content.text, workspace / besar);
   return (baris * (gaya === 'judul' ? besar : 1)) / rentangBaris;
 }
 
-function toCell({ isi, gaya, rata, rentangKolom, rentangBaris }: ReportCell): CellObject {
+function toCell({ content, gaya, rata, rentangKolom, rentangBaris }: ReportCell): CellObject {
   const look: CellObject = {
     ...RUPA[gaya],
     ...(rata !== undefined && gaya !== 'kepala' && { align: rata }),
     ...(rentangKolom > 1 && { columnSpan: rentangKolom }),
     ...(rentangBaris > 1 && { rowSpan: rentangBaris }),
   };
-  return { ...look, ...lookOf(isi, look), ...contentOf(isi) };
+  return { ...look, ...lookOf(content, look), ...contentOf(content) };
 }
 
 /** Nothing touches what stands beside it; figures are on one line, and those to change have a ground of their own. */
-function lookOf(isi: CellContent, { align, borderStyle }: CellObject): CellObject {
+function lookOf(content: CellContent, { align, borderStyle }: CellObject): CellObject {
   return {
     ...(borderStyle !== undefined && align !== 'center' && { align: align ?? 'left', indent: 1 }),
-    ...(isi.jenis !== 'teks' && isi.pattern !== null && { wrap: false }),
-    ...(isi.jenis === 'angka' && isi.isInput && { backgroundColor: INPUT_COLOUR }),
+    ...(content.jenis !== 'teks' && content.pattern !== null && { wrap: false }),
+    ...(content.jenis === 'angka' && content.isInput && { backgroundColor: INPUT_COLOUR }),
   };
 }
 
-function contentOf(isi: CellContent): CellObject {
-  switch (isi.jenis) {
+function contentOf(content: CellContent): CellObject {
+  switch (content.jenis) {
     // Marked as text, so that it stays text when somebody edits it, whatever it begins with.
     case 'teks':
       return {
         type: String,
-        value: withoutControls(isi.teks).slice(0, TEKS_MAKSIMUM),
+        value: withoutControls(content.text).slice(0, TEKS_MAKSIMUM),
         format: '@',
       };
     case 'angka':
-      return { type: Number, value: isi.nilai.toNumber(), format: isi.pattern };
+      return { type: Number, value: content.nilai.toNumber(), format: content.pattern };
     case 'rumus':
       return {
         type: 'Formula',
-        value: isi.rumus,
-        ...(isi.pattern !== null && { format: isi.pattern }),
+        value: content.rumus,
+        ...(content.pattern !== null && { format: content.pattern }),
       };
   }
 }

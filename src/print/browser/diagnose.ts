@@ -22,7 +22,7 @@ export interface BrowserDiagnosis {
   readonly browser: BrowserFacts | null;
   readonly startMilliseconds: number | null;
   /** Why nothing starts. */
-  readonly problem: { readonly teks: Bilingual; readonly hint: Bilingual | null } | null;
+  readonly problem: { readonly text: Bilingual; readonly hint: Bilingual | null } | null;
   /** Where the packaged browser is or would be unpacked, best first. */
   readonly cacheFolders: readonly string[];
 }
@@ -47,11 +47,11 @@ export async function diagnoseBrowser(options: OpenOptions = {}): Promise<Browse
   }
 }
 
-function describeProblem(error: unknown): { teks: Bilingual; hint: Bilingual | null } {
+function describeProblem(error: unknown): { text: Bilingual; hint: Bilingual | null } {
   const known = userErrorOf(error);
-  if (known !== undefined) return { teks: known.teks, hint: known.hint };
+  if (known !== undefined) return { text: known.text, hint: known.hint };
   const message = error instanceof Error ? error.message : String(error);
-  return { teks: { id: message, en: message }, hint: null };
+  return { text: { id: message, en: message }, hint: null };
 }
 
 function describe(candidate: Candidate, env: Environment): BrowserDiagnosis['candidates'][number] {

@@ -44,15 +44,15 @@ function lastLine(log: string): string {
 
 /** The error to show for a failure. */
 export function launchError(failure: LaunchFailure): UserError {
-  const { teks, hint } = DESCRIPTIONS[failure.kind](failure.path, failure.detail);
-  return new UserError(teks, { hint, exitCode: EXIT.lingkungan });
+  const { text, hint } = DESCRIPTIONS[failure.kind](failure.path, failure.detail);
+  return new UserError(text, { hint, exitCode: EXIT.lingkungan });
 }
 
 const DESCRIPTIONS: Readonly<
-  Record<FailureKind, (path: string, detail: string) => { teks: Bilingual; hint: Bilingual }>
+  Record<FailureKind, (path: string, detail: string) => { text: Bilingual; hint: Bilingual }>
 > = {
   pustaka: (path, detail) => ({
-    teks: {
+    text: {
       id: `Peramban ${path} tidak dapat dijalankan: pustaka sistem ${detail} tidak ada.`,
       en: `The browser ${path} cannot start: the system library ${detail} is missing.`,
     },
@@ -62,7 +62,7 @@ const DESCRIPTIONS: Readonly<
     },
   }),
   'kotak-pasir': (path, detail) => ({
-    teks: {
+    text: {
       id: `Peramban ${path} tidak dapat membuat kotak pasirnya (sandbox): ${detail}`,
       en: `The browser ${path} cannot set up its sandbox: ${detail}`,
     },
@@ -72,7 +72,7 @@ const DESCRIPTIONS: Readonly<
     },
   }),
   izin: (path, detail) => ({
-    teks: {
+    text: {
       id: `Peramban ${path} tidak boleh dijalankan (${detail}).`,
       en: `The browser ${path} may not be run (${detail}).`,
     },
@@ -82,7 +82,7 @@ const DESCRIPTIONS: Readonly<
     },
   }),
   format: (path, detail) => ({
-    teks: {
+    text: {
       id: `Peramban ${path} bukan program untuk sistem ini (${detail}).`,
       en: `The browser ${path} is not a program for this system (${detail}).`,
     },
@@ -92,7 +92,7 @@ const DESCRIPTIONS: Readonly<
     },
   }),
   mati: (path, detail) => ({
-    teks: {
+    text: {
       id: `Peramban ${path} mati saat dijalankan (${detail}).`,
       en: `The browser ${path} died while starting (${detail}).`,
     },

@@ -35,7 +35,7 @@ export interface ViewContext {
   /** What the printed document has room for; null for the page of the site, which scrolls. */
   readonly paper: Room | null;
   /** Where the photographs of the report are found. */
-  readonly fotoUrl: (berkas: string) => string;
+  readonly fotoUrl: (file: string) => string;
   readonly boundUrl: BoundUrl;
   /** Where a figure is explained; null where it is not. */
   readonly asalUrl: (besaran: Besaran) => string | null;
@@ -132,8 +132,8 @@ function viewGambar({ id, label, judul, sumber, grafik }: Gambar): TemplatePart 
   };
 }
 
-function viewBarisData([nama = '', ...isi]: readonly string[]) {
-  return { nama: oneLine(nama), isi: isi.map(oneLine) };
+function viewBarisData([nama = '', ...content]: readonly string[]) {
+  return { nama: oneLine(nama), isi: content.map(oneLine) };
 }
 
 function viewDokumentasi({ judul, foto }: Dokumentasi, context: ViewContext): TemplatePart {
@@ -176,7 +176,7 @@ function viewSatuTabel(
   { lanjutan, huruf }: Setting,
   asalUrl: ViewContext['asalUrl'],
 ): TemplatePart {
-  const isi = viewIsiTabel([...tabel.baris, ...tabel.kaki], asalUrl);
+  const content = viewIsiTabel([...tabel.baris, ...tabel.kaki], asalUrl);
   return {
     templat: 'tabel',
     id: tabel.id,
@@ -192,8 +192,8 @@ function viewSatuTabel(
       nomorKolom: baris.every(({ teks }) => /^\(\d+\)$/.test(teks)),
       sel: baris.map(viewSelKepala),
     })),
-    baris: isi.slice(0, tabel.baris.length),
-    kaki: tabel.kaki.length === 0 ? null : isi.slice(tabel.baris.length),
+    baris: content.slice(0, tabel.baris.length),
+    kaki: tabel.kaki.length === 0 ? null : content.slice(tabel.baris.length),
     sumber: tabel.sumber === null ? null : oneLine(tabel.sumber),
     catatan: tabel.catatan.length === 0 ? null : tabel.catatan.map(oneLine),
   };
@@ -244,8 +244,8 @@ function viewSel(cell: TextCell, imbuh: string | null, asalUrl: ViewContext['asa
 }
 
 /** Running text, ready for `inline.hbs`. Of a link that leads nowhere safe only the words stay. */
-function viewInline(isi: readonly Inline[], context: ViewContext): readonly TemplatePart[] {
-  return isi.flatMap((inline) => {
+function viewInline(content: readonly Inline[], context: ViewContext): readonly TemplatePart[] {
+  return content.flatMap((inline) => {
     if (inline.jenis === 'teks') return viewTeks(foldSpaces(inline.teks), context);
     return inline.jenis === 'tautan' && !isSafeUrl(inline.url)
       ? viewInline(inline.isi, context)
@@ -254,9 +254,9 @@ function viewInline(isi: readonly Inline[], context: ViewContext): readonly Temp
 }
 
 /** On paper, what a line does not end within stands by itself; a window has any width, and its text as few elements. */
-function viewTeks(teks: string, { paper }: ViewContext): readonly TemplatePart[] {
-  if (paper === null) return [{ templat: 'inline-teks', teks }];
-  return unbroken(teks).map(({ text, kept }) => ({
+function viewTeks(words: string, { paper }: ViewContext): readonly TemplatePart[] {
+  if (paper === null) return [{ templat: 'inline-teks', teks: words }];
+  return unbroken(words).map(({ text, kept }) => ({
     templat: kept ? 'inline-rapat' : 'inline-teks',
     teks: text,
   }));

@@ -9,34 +9,36 @@ import { readPostScriptName } from './woff2.ts';
 const UKURAN_MAKSIMUM = 4 * 1024 * 1024;
 
 /**
- * @param berkas path below the workspace
+ * @param file path below the workspace
  * @throws UserError when the file is no WOFF2 of one weight, too large, unreadable, or outside the workspace
  */
-export async function readOwnFont(ruang: string, berkas: string): Promise<Uint8Array> {
-  const isi = await readBytes(ruang, berkas).catch((error: unknown) => {
-    throw refuse(berkas, whyUnread(error));
+export async function readOwnFont(workspace: string, file: string): Promise<Uint8Array> {
+  const content = await readBytes(workspace, file).catch((error: unknown) => {
+    throw refuse(file, whyUnread(error));
   });
-  fontName(berkas, isi);
-  return isi;
+  fontName(file, content);
+  return content;
 }
 
 /**
  * The name that the font has inside a PDF.
  * @throws UserError when the file is no WOFF2 of one weight
  */
-export function fontName(berkas: string, isi: Uint8Array): string {
-  const nama = readPostScriptName(Buffer.from(isi.buffer, isi.byteOffset, isi.byteLength));
+export function fontName(file: string, content: Uint8Array): string {
+  const nama = readPostScriptName(
+    Buffer.from(content.buffer, content.byteOffset, content.byteLength),
+  );
   if (typeof nama === 'string') return nama;
-  throw refuse(berkas, nama);
+  throw refuse(file, nama);
 }
 
-async function readBytes(ruang: string, berkas: string): Promise<Buffer> {
-  return readInside(await realpath(ruang), berkas, UKURAN_MAKSIMUM);
+async function readBytes(workspace: string, file: string): Promise<Buffer> {
+  return readInside(await realpath(workspace), file, UKURAN_MAKSIMUM);
 }
 
-function refuse(berkas: string, sebab: Bilingual): UserError {
+function refuse(file: string, sebab: Bilingual): UserError {
   return new UserError(
-    { id: `huruf ${berkas} ${sebab.id}`, en: `the font ${berkas} ${sebab.en}` },
+    { id: `huruf ${file} ${sebab.id}`, en: `the font ${file} ${sebab.en}` },
     {
       hint: {
         id: 'pakai berkas .woff2 dengan satu ketebalan, misalnya dari paket @fontsource',

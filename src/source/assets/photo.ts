@@ -20,27 +20,27 @@ const SERENTAK = 8;
 const AKHIRAN = /\.(?:jpe?g|jfif|png|webp)$/i;
 
 /**
- * @param berkas path below the workspace; an SVG is taken where the emblem is, in `gambar/` at the top
+ * @param file path below the workspace; an SVG is taken where the emblem is, in `gambar/` at the top
  * @throws UserError when the file is no picture, cut off, too large, unreadable, or outside the workspace
  */
-export async function readPhoto(ruang: string, berkas: string): Promise<Uint8Array> {
-  const isi = await withPicture(ruang, berkas, async (handle) => {
-    const isi = await handle.readFile();
-    return findBroken(berkas, isi) ?? isi;
+export async function readPhoto(workspace: string, file: string): Promise<Uint8Array> {
+  const content = await withPicture(workspace, file, async (handle) => {
+    const content = await handle.readFile();
+    return findBroken(file, content) ?? content;
   });
-  if (isi instanceof Uint8Array) return isi;
-  const { reason: sebab, advice: saran } = isi;
+  if (content instanceof Uint8Array) return content;
+  const { reason: sebab, advice: saran } = content;
   throw new UserError(
-    { id: `gambar ${berkas} ${sebab.id}`, en: `the picture ${berkas} ${sebab.en}` },
+    { id: `gambar ${file} ${sebab.id}`, en: `the picture ${file} ${sebab.en}` },
     { hint: saran, exitCode: EXIT.data },
   );
 }
 
 /** What `readPhoto` would refuse the picture for; mostly without reading all of it. */
-export async function checkPhoto(ruang: string, berkas: string): Promise<BrokenPicture | null> {
-  return withPicture(ruang, berkas, async (handle, size) => {
-    if (await looksWhole(berkas, handle, size)) return null;
-    return findBroken(berkas, await handle.readFile());
+export async function checkPhoto(workspace: string, file: string): Promise<BrokenPicture | null> {
+  return withPicture(workspace, file, async (handle, size) => {
+    if (await looksWhole(file, handle, size)) return null;
+    return findBroken(file, await handle.readFile());
   });
 }
 
@@ -49,17 +49,17 @@ export async function checkPhoto(ruang: string, berkas: string): Promise<BrokenP
  * @param check looks into one
  */
 export async function checkPhotos(
-  ruang: string,
+  workspace: string,
   daftar: readonly string[],
   check = checkPhoto,
 ): Promise<ReadonlyMap<string, BrokenPicture>> {
   const broken = new Map<string, BrokenPicture>();
   for (let dari = 0; dari < daftar.length; dari += SERENTAK) {
     const sebagian = daftar.slice(dari, dari + SERENTAK);
-    const hasil = await Promise.all(sebagian.map((berkas) => check(ruang, berkas)));
-    for (const [i, berkas] of sebagian.entries()) {
+    const hasil = await Promise.all(sebagian.map((file) => check(workspace, file)));
+    for (const [i, file] of sebagian.entries()) {
       const one = hasil[i] ?? null;
-      if (one !== null) broken.set(berkas, one);
+      if (one !== null) broken.set(file, one);
     }
   }
   return broken;
@@ -67,12 +67,12 @@ export async function checkPhotos(
 
 /** Opens a picture for `use`, where it is one file of the workspace and not too large. */
 async function withPicture<T>(
-  ruang: string,
-  berkas: string,
+  workspace: string,
+  file: string,
   use: (handle: FileHandle, size: number) => Promise<T>,
 ): Promise<T | BrokenPicture> {
   try {
-    return await openInside(await realpath(ruang), berkas, UKURAN_MAKSIMUM, use);
+    return await openInside(await realpath(workspace), file, UKURAN_MAKSIMUM, use);
   } catch (error) {
     const { id, en } = whyUnread(error);
     return broken(id, en);
@@ -83,34 +83,34 @@ async function withPicture<T>(
  * Whether both ends alone show that nothing is wrong. A photograph has its size near the start and its last marker at the
  * end; whatever else there is, or may be wrong, takes the whole file to tell.
  */
-async function looksWhole(berkas: string, handle: FileHandle, size: number): Promise<boolean> {
+async function looksWhole(file: string, handle: FileHandle, size: number): Promise<boolean> {
   if (size <= KEPALA + EKOR) return false;
   const kepala = Buffer.alloc(KEPALA);
   const tail = Buffer.alloc(EKOR);
   await handle.read(kepala, 0, KEPALA, 0);
   await handle.read(tail, 0, EKOR, size - EKOR);
   // The zero keeps two halves of a marker from becoming one.
-  return findBroken(berkas, Buffer.concat([kepala, Buffer.alloc(1), tail])) === null;
+  return findBroken(file, Buffer.concat([kepala, Buffer.alloc(1), tail])) === null;
 }
 
 /** What is wrong with the content of a picture; null where nothing is. */
-export function findBroken(berkas: string, isi: Buffer): BrokenPicture | null {
-  return /^gambar\/.*\.svg$/i.test(berkas) ? findBrokenSvg(isi) : findBrokenPixels(berkas, isi);
+export function findBroken(file: string, content: Buffer): BrokenPicture | null {
+  return /^gambar\/.*\.svg$/i.test(file) ? findBrokenSvg(content) : findBrokenPixels(file, content);
 }
 
-function findBrokenSvg(isi: Buffer): BrokenPicture | null {
-  if (isi.length > SVG_MAKSIMUM) return broken('lebih besar dari 1 MB', 'is over 1 MB');
-  const fault = findUnsafeSvg(isi);
+function findBrokenSvg(content: Buffer): BrokenPicture | null {
+  if (content.length > SVG_MAKSIMUM) return broken('lebih besar dari 1 MB', 'is over 1 MB');
+  const fault = findUnsafeSvg(content);
   return fault === null ? null : broken(fault.id, fault.en);
 }
 
-function findBrokenPixels(berkas: string, isi: Buffer): BrokenPicture | null {
-  const size = readPictureSize(isi);
+function findBrokenPixels(file: string, content: Buffer): BrokenPicture | null {
+  const size = readPictureSize(content);
   if (size === 'bukan-gambar') {
     return broken('bukan gambar JPEG, PNG atau WebP', 'is no JPEG, PNG or WebP picture');
   }
   if (size === 'rusak') return broken('rusak atau terpotong', 'is damaged or cut off');
-  if (!AKHIRAN.test(berkas)) {
+  if (!AKHIRAN.test(file)) {
     return broken(
       'namanya tidak berakhir .jpg, .png atau .webp',
       'has a name that does not end in .jpg, .png or .webp',

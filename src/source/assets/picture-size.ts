@@ -12,22 +12,23 @@ const SISI_MAKSIMUM = 16_384;
 /** One reader a format; the first whose first bytes fit decides. */
 const PEMBACA: readonly {
   readonly ending: PictureEnding;
-  readonly cocok: (isi: Buffer) => boolean;
-  readonly read: (isi: Buffer) => PictureSize | null;
+  readonly cocok: (content: Buffer) => boolean;
+  readonly read: (content: Buffer) => PictureSize | null;
 }[] = [
   {
     ending: '.png',
-    cocok: (isi) => isi.toString('latin1', 0, 8) === '\x89PNG\r\n\x1a\n',
+    cocok: (content) => content.toString('latin1', 0, 8) === '\x89PNG\r\n\x1a\n',
     read: readPng,
   },
   {
     ending: '.jpg',
-    cocok: (isi) => isi.toString('latin1', 0, 3) === '\xff\xd8\xff',
+    cocok: (content) => content.toString('latin1', 0, 3) === '\xff\xd8\xff',
     read: readJpeg,
   },
   {
     ending: '.webp',
-    cocok: (isi) => isi.toString('latin1', 0, 4) + isi.toString('latin1', 8, 12) === 'RIFFWEBP',
+    cocok: (content) =>
+      content.toString('latin1', 0, 4) + content.toString('latin1', 8, 12) === 'RIFFWEBP',
     read: readWebp,
   },
 ];
@@ -52,11 +53,11 @@ export function readPictureSize(bytes: Uint8Array): PictureSize | 'bukan-gambar'
 
 /** What `readPictureSize` gives, and the kind. */
 export function readPicture(bytes: Uint8Array): ReadPicture | 'bukan-gambar' | 'rusak' {
-  const isi = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const reader = PEMBACA.find(({ cocok }) => cocok(isi));
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const reader = PEMBACA.find(({ cocok }) => cocok(content));
   if (reader === undefined) return 'bukan-gambar';
   try {
-    const size = reader.read(isi);
+    const size = reader.read(content);
     const isSized = size !== null && size.lebar > 0 && size.tinggi > 0;
     return isSized ? { ukuran: size, ending: reader.ending } : 'rusak';
   } catch (error) {
@@ -72,48 +73,50 @@ export function isTooManyPixels({ lebar, tinggi }: PictureSize): boolean {
 }
 
 /** Chunks: length, name, content, checksum. */
-function readPng(isi: Buffer): PictureSize | null {
-  if (isi.readUInt32BE(8) !== 13 || isi.toString('latin1', 12, 16) !== 'IHDR') return null;
-  for (let at = 8; isi.toString('latin1', at + 4, at + 8) !== 'IEND';) {
-    at += 12 + isi.readUInt32BE(at);
+function readPng(content: Buffer): PictureSize | null {
+  if (content.readUInt32BE(8) !== 13 || content.toString('latin1', 12, 16) !== 'IHDR') return null;
+  for (let at = 8; content.toString('latin1', at + 4, at + 8) !== 'IEND';) {
+    at += 12 + content.readUInt32BE(at);
   }
-  return { lebar: isi.readUInt32BE(16), tinggi: isi.readUInt32BE(20) };
+  return { lebar: content.readUInt32BE(16), tinggi: content.readUInt32BE(20) };
 }
 
 /** Segments: 0xff, marker, length with itself in it. The frame (SOF) has the size, the last marker ends the picture. */
-function readJpeg(isi: Buffer): PictureSize | null {
+function readJpeg(content: Buffer): PictureSize | null {
   for (let at = 2; ;) {
-    if (isi.readUInt8(at) !== 0xff) return null;
-    const marker = isi.readUInt8(at + 1);
+    if (content.readUInt8(at) !== 0xff) return null;
+    const marker = content.readUInt8(at + 1);
     if (marker === 0xff) {
       at += 1;
       continue;
     }
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
     if (isFrame) {
-      const isWhole = isi.includes(Buffer.from([0xff, 0xd9]), at);
-      return isWhole ? { tinggi: isi.readUInt16BE(at + 5), lebar: isi.readUInt16BE(at + 7) } : null;
+      const isWhole = content.includes(Buffer.from([0xff, 0xd9]), at);
+      return isWhole
+        ? { tinggi: content.readUInt16BE(at + 5), lebar: content.readUInt16BE(at + 7) }
+        : null;
     }
     // The pixels, or an end, before any frame; below them are only markers that belong to pixels.
     if (marker < 0xc0 || (marker >= 0xd0 && marker <= 0xda)) return null;
-    at += 2 + isi.readUInt16BE(at + 2);
+    at += 2 + content.readUInt16BE(at + 2);
   }
 }
 
 /** https://developers.google.com/speed/webp/docs/riff_container: an extended header, or one of the two codings. */
-function readWebp(isi: Buffer): PictureSize | null {
-  if (isi.readUInt32LE(4) + 8 > isi.length) return null;
-  switch (isi.toString('latin1', 12, 16)) {
+function readWebp(content: Buffer): PictureSize | null {
+  if (content.readUInt32LE(4) + 8 > content.length) return null;
+  switch (content.toString('latin1', 12, 16)) {
     case 'VP8X':
-      return { lebar: 1 + isi.readUIntLE(24, 3), tinggi: 1 + isi.readUIntLE(27, 3) };
+      return { lebar: 1 + content.readUIntLE(24, 3), tinggi: 1 + content.readUIntLE(27, 3) };
     case 'VP8L': {
-      const bit = isi.readUInt32LE(21);
+      const bit = content.readUInt32LE(21);
       return { lebar: 1 + (bit & 0x3fff), tinggi: 1 + ((bit >>> 14) & 0x3fff) };
     }
     case 'VP8 ':
       return {
-        lebar: isi.readUInt16LE(26) & 0x3fff,
-        tinggi: isi.readUInt16LE(28) & 0x3fff,
+        lebar: content.readUInt16LE(26) & 0x3fff,
+        tinggi: content.readUInt16LE(28) & 0x3fff,
       };
     default:
       return null;

@@ -8,13 +8,13 @@ const BATAS = 10_000;
 const RUJUKAN = /(?:^\s*|url\(\s*["']?)#([^"')\s]+)/g;
 
 /** Whether the drawing is over the bound; one that uses itself is, and counting ends there. */
-export function isReusedTooOften(teks: string): boolean {
-  const isi = partsOf(teks);
+export function isReusedTooOften(text: string): boolean {
+  const content = partsOf(text);
   const wait = [''];
   let jumlah = 1;
   // Not by recursion: a chain of parts may be longer than the stack is deep.
   for (let id = wait.pop(); id !== undefined; id = wait.pop()) {
-    const bagian = isi.get(id) ?? [];
+    const bagian = content.get(id) ?? [];
     jumlah += bagian.length;
     if (jumlah > BATAS) return true;
     wait.push(...bagian);
@@ -23,11 +23,11 @@ export function isReusedTooOften(teks: string): boolean {
 }
 
 /** For every element with an id, and for the drawing itself under an empty one: the ids in it, and those it refers to. */
-function partsOf(teks: string): ReadonlyMap<string, readonly string[]> {
-  const isi = new Map<string, string[]>();
+function partsOf(text: string): ReadonlyMap<string, readonly string[]> {
+  const content = new Map<string, string[]>();
   const add = (dalam: string, id: string): void => {
-    const exists = isi.get(dalam);
-    if (exists === undefined) isi.set(dalam, [id]);
+    const exists = content.get(dalam);
+    if (exists === undefined) content.set(dalam, [id]);
     else exists.push(id);
   };
   const open = [''];
@@ -50,6 +50,6 @@ function partsOf(teks: string): ReadonlyMap<string, readonly string[]> {
   });
   reader.on('error', () => undefined);
   reader.on('warn', () => undefined);
-  reader.parse(teks);
-  return isi;
+  reader.parse(text);
+  return content;
 }

@@ -28,10 +28,10 @@ const TAUTAN_DALAM = /^\s*(?:#|data:image\/(?:png|jpeg|webp);base64,)/i;
 const GAYA_LUAR = /@import|url\(\s*["']?(?!["']?\s*#)|\\/i;
 
 /** What is wrong with the SVG, or null. */
-export function findUnsafeSvg(isi: Uint8Array): Bilingual | null {
-  const teks = tryDecode(isi);
-  if (teks === null || !/<(?:[\w-]+:)?svg[\s>]/.test(teks)) return BUKAN_SVG;
-  if (/<!ENTITY|<\?xml-stylesheet/i.test(teks)) return says('<!ENTITY>');
+export function findUnsafeSvg(content: Uint8Array): Bilingual | null {
+  const text = tryDecode(content);
+  if (text === null || !/<(?:[\w-]+:)?svg[\s>]/.test(text)) return BUKAN_SVG;
+  if (/<!ENTITY|<\?xml-stylesheet/i.test(text)) return says('<!ENTITY>');
   let fault: Bilingual | null = null;
   let dalamGaya = false;
   const reader = new Parser();
@@ -51,10 +51,10 @@ export function findUnsafeSvg(isi: Uint8Array): Bilingual | null {
     fault ??= BUKAN_SVG;
   });
   reader.on('warn', () => undefined);
-  reader.parse(teks);
+  reader.parse(text);
   // Only the parser's callbacks set it, which the compiler does not see.
   const pertama = fault as Bilingual | null;
-  return pertama ?? (isReusedTooOften(teks) ? TERLALU_SERING : null);
+  return pertama ?? (isReusedTooOften(text) ? TERLALU_SERING : null);
 }
 
 const BUKAN_SVG: Bilingual = { id: 'bukan SVG yang utuh', en: 'is no well-formed SVG' };
@@ -75,24 +75,24 @@ const local = (nama: string): string => nama.slice(nama.indexOf(':') + 1).toLowe
 function findUnsafeElement(
   nama: string,
   attribute: Readonly<Record<string, string>> | boolean,
-  urai: (teks: string) => string,
+  urai: (text: string) => string,
 ): Bilingual | null {
   if (UNSUR_DITOLAK.has(nama)) return says(`<${nama}>`);
   if (typeof attribute === 'boolean') return null;
   for (const [complete, tertulis] of Object.entries(attribute)) {
-    const [key, isi] = [local(complete), urai(tertulis)];
+    const [key, content] = [local(complete), urai(tertulis)];
     if (key.startsWith('on')) return says(key);
-    if ((key === 'href' || key === 'src') && !TAUTAN_DALAM.test(isi)) return says(key);
-    if (GAYA_LUAR.test(isi)) return says('url(…)');
-    if (isBadPicture(isi)) return GAMBAR_SALAH;
+    if ((key === 'href' || key === 'src') && !TAUTAN_DALAM.test(content)) return says(key);
+    if (GAYA_LUAR.test(content)) return says('url(…)');
+    if (isBadPicture(content)) return GAMBAR_SALAH;
   }
   return null;
 }
 
 /** A picture inside the drawing has the same bounds as one beside it. */
-function isBadPicture(isi: string): boolean {
-  const data = /^\s*data:[^,]*,/i.exec(isi);
+function isBadPicture(content: string): boolean {
+  const data = /^\s*data:[^,]*,/i.exec(content);
   if (data === null) return false;
-  const size = readPictureSize(Buffer.from(isi.slice(data[0].length), 'base64'));
+  const size = readPictureSize(Buffer.from(content.slice(data[0].length), 'base64'));
   return typeof size === 'string' || isTooManyPixels(size);
 }

@@ -12,9 +12,9 @@ const POSTSCRIPT = 6;
 const WINDOWS = 3;
 
 /** The name, or what is wrong with the file. */
-export function readPostScriptName(berkas: Buffer): string | Bilingual {
+export function readPostScriptName(file: Buffer): string | Bilingual {
   try {
-    return readName(berkas);
+    return readName(file);
   } catch (error) {
     // Reading beyond the end, or data that is no Brotli: the file is cut off or damaged.
     if (error instanceof RangeError || (error instanceof Error && 'code' in error)) return RUSAK;
@@ -28,11 +28,11 @@ const VARIABEL: Bilingual = {
   en: 'has several weights at once (a variable font)',
 };
 
-function readName(berkas: Buffer): string | Bilingual {
-  if (berkas.toString('latin1', 0, 4) !== 'wOF2') return RUSAK;
-  const { tables, end } = readDirectory(berkas);
+function readName(file: Buffer): string | Bilingual {
+  if (file.toString('latin1', 0, 4) !== 'wOF2') return RUSAK;
+  const { tables, end } = readDirectory(file);
   if (tables.some(({ tag }) => tag === TAG.fvar)) return VARIABEL;
-  const compressed = berkas.subarray(end, end + berkas.readUInt32BE(20));
+  const compressed = file.subarray(end, end + file.readUInt32BE(20));
   const sfnt = brotliDecompressSync(compressed, { maxOutputLength: ISI_MAKSIMUM });
   let at = 0;
   for (const { tag, length } of tables) {
@@ -48,7 +48,7 @@ interface Table {
   readonly length: number;
 }
 
-function readDirectory(berkas: Buffer): {
+function readDirectory(file: Buffer): {
   readonly tables: readonly Table[];
   readonly end: number;
 } {
@@ -57,15 +57,15 @@ function readDirectory(berkas: Buffer): {
   const readBase128 = (): number => {
     let value = 0;
     for (let count = 0; count < 5; count += 1) {
-      const byte = berkas.readUInt8(at);
+      const byte = file.readUInt8(at);
       at += 1;
       value = value * 128 + (byte & 0x7f);
       if (byte < 0x80) return value;
     }
     throw new RangeError('a number of more than five bytes');
   };
-  for (let left = berkas.readUInt16BE(12); left > 0; left -= 1) {
-    const flags = berkas.readUInt8(at);
+  for (let left = file.readUInt16BE(12); left > 0; left -= 1) {
+    const flags = file.readUInt8(at);
     const tag = flags & 0x3f;
     at += tag === TAG.arbitrary ? 5 : 1;
     const original = readBase128();

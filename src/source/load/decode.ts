@@ -5,32 +5,32 @@ import { fileRules } from '../rules/files.ts';
 
 const LF = 0x0a;
 
-/** The text of `isi` without a byte order mark and with \n where \r alone ends lines, or a finding at the first byte that is not UTF-8. */
-export function decodeUtf8(berkas: string, isi: Uint8Array): string | Finding {
-  const teks = tryDecode(isi);
+/** The text of `content` without a byte order mark and with \n where \r alone ends lines, or a finding at the first byte that is not UTF-8. */
+export function decodeUtf8(file: string, content: Uint8Array): string | Finding {
+  const text = tryDecode(content);
   // A carriage return alone ends a line on old machines, and does to YAML; every reader after this one looks for \n.
-  if (teks !== null && !teks.includes('\0')) return teks.replace(/\r(?!\n)/g, '\n');
-  return report(fileRules['berkas-bukan-utf8'], {}, { berkas, ...firstBroken(isi) });
+  if (text !== null && !text.includes('\0')) return text.replace(/\r(?!\n)/g, '\n');
+  return report(fileRules['berkas-bukan-utf8'], {}, { berkas: file, ...firstBroken(content) });
 }
 
 /** The text of UTF-8; null where it is none. */
-export function tryDecode(isi: Uint8Array): string | null {
+export function tryDecode(content: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(isi);
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
   } catch {
     return null;
   }
 }
 
 /** UTF-8 never spans a line feed, so each line can be tried alone. */
-function firstBroken(isi: Uint8Array): { baris: number; kolom: number } {
+function firstBroken(content: Uint8Array): { baris: number; kolom: number } {
   let mulai = 0;
-  for (let baris = 1; mulai <= isi.length; baris++) {
-    const lf = isi.indexOf(LF, mulai);
-    const akhir = lf === -1 ? isi.length : lf;
-    const piece = isi.subarray(mulai, akhir);
-    const teks = tryDecode(piece);
-    if (teks === null || teks.includes('\0')) return { baris, kolom: brokenColumn(piece) };
+  for (let baris = 1; mulai <= content.length; baris++) {
+    const lf = content.indexOf(LF, mulai);
+    const akhir = lf === -1 ? content.length : lf;
+    const piece = content.subarray(mulai, akhir);
+    const text = tryDecode(piece);
+    if (text === null || text.includes('\0')) return { baris, kolom: brokenColumn(piece) };
     mulai = akhir + 1;
   }
   return { baris: 1, kolom: 1 };

@@ -17,10 +17,10 @@ export class RefusedFile extends Error {
   /** Bytes; 0 where nobody looked. */
   readonly size: number;
 
-  constructor(code: RefusedFile['code'], teks: Bilingual, size = 0) {
-    super(teks.en);
+  constructor(code: RefusedFile['code'], text: Bilingual, size = 0) {
+    super(text.en);
     this.code = code;
-    this.text = teks;
+    this.text = text;
     this.size = size;
   }
 }
@@ -28,22 +28,22 @@ export class RefusedFile extends Error {
 /**
  * The bytes of a file below a folder.
  * @param akar real path of the folder
- * @param batas most bytes that are read
+ * @param limit most bytes that are read
  * @throws BerkasDitolak, or what the system says of the file
  */
-export async function readInside(root: string, berkas: string, batas: number): Promise<Buffer> {
-  return openInside(root, berkas, batas, (handle) => handle.readFile());
+export async function readInside(root: string, file: string, limit: number): Promise<Buffer> {
+  return openInside(root, file, limit, (handle) => handle.readFile());
 }
 
 /** As `readInside`, for `use` to read what it needs. */
 export async function openInside<T>(
   root: string,
-  berkas: string,
-  batas: number,
+  file: string,
+  limit: number,
   use: (handle: FileHandle, size: number) => Promise<T>,
 ): Promise<T> {
-  const actual = await realpath(path.join(root, berkas));
-  if (isInside(root, actual)) return openBounded(actual, batas, use);
+  const actual = await realpath(path.join(root, file));
+  if (isInside(root, actual)) return openBounded(actual, limit, use);
   throw new RefusedFile('LUAR', {
     id: 'berada di luar ruang kerja',
     en: 'lies outside the workspace',
@@ -51,21 +51,21 @@ export async function openInside<T>(
 }
 
 /** As `readInside`, for a file that the command line names. The size is looked at before a byte is read. */
-export async function readBounded(path: string, batas: number): Promise<Buffer> {
-  return openBounded(path, batas, (handle) => handle.readFile());
+export async function readBounded(path: string, limit: number): Promise<Buffer> {
+  return openBounded(path, limit, (handle) => handle.readFile());
 }
 
 function openBounded<T>(
   path: string,
-  batas: number,
+  limit: number,
   use: (handle: FileHandle, size: number) => Promise<T>,
 ): Promise<T> {
-  return withOpenFile(() => openOne(path, batas, use));
+  return withOpenFile(() => openOne(path, limit, use));
 }
 
 async function openOne<T>(
   path: string,
-  batas: number,
+  limit: number,
   use: (handle: FileHandle, size: number) => Promise<T>,
 ): Promise<T> {
   // Without O_NONBLOCK a named pipe would wait for a writer forever.
@@ -78,17 +78,17 @@ async function openOne<T>(
     if (!info.isFile()) {
       throw new RefusedFile('KHUSUS', { id: 'bukan berkas biasa', en: 'is no regular file' });
     }
-    if (info.size > batas) throw tooLarge(info.size, batas);
+    if (info.size > limit) throw tooLarge(info.size, limit);
     return await use(handle, info.size);
   } finally {
     await handle.close();
   }
 }
 
-function tooLarge(size: number, batas: number): RefusedFile {
-  const million = String(batas / 1024 / 1024);
-  const teks = { id: `lebih besar dari ${million} MB`, en: `is over ${million} MB` };
-  return new RefusedFile('BESAR', teks, size);
+function tooLarge(size: number, limit: number): RefusedFile {
+  const million = String(limit / 1024 / 1024);
+  const text = { id: `lebih besar dari ${million} MB`, en: `is over ${million} MB` };
+  return new RefusedFile('BESAR', text, size);
 }
 
 /** Why a file was not read, to stand after its name; an error that is not about this file is thrown on. */

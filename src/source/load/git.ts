@@ -196,9 +196,9 @@ export async function listTree(commit: string, git: GitEnvironment): Promise<rea
     .split('\0')
     .flatMap((one): GitEntry[] => {
       const match = /^(\d{6}) blob ([0-9a-f]+) +(\d+)\t([^]+)$/.exec(one);
-      const [, mode, object, size, berkas] = match ?? [];
-      if (mode === undefined || object === undefined || berkas === undefined) return [];
-      return [{ file: berkas, object: object, size: Number(size), isLink: mode === '120000' }];
+      const [, mode, object, size, file] = match ?? [];
+      if (mode === undefined || object === undefined || file === undefined) return [];
+      return [{ file, object: object, size: Number(size), isLink: mode === '120000' }];
     });
 }
 
@@ -214,17 +214,17 @@ export async function readBlobs(
     git,
     `${unique.join('\n')}\n`,
   );
-  const isi = new Map<string, Uint8Array>();
+  const content = new Map<string, Uint8Array>();
   for (let i = 0; i < stdout.length;) {
     const akhir = stdout.indexOf(0x0a, i);
     const [nama = '', jenis, size = ''] = stdout.toString('latin1', i, akhir).split(' ');
     if (akhir === -1 || jenis !== 'blob') break;
     const mulai = akhir + 1;
-    isi.set(nama, stdout.subarray(mulai, mulai + Number(size)));
+    content.set(nama, stdout.subarray(mulai, mulai + Number(size)));
     i = mulai + Number(size) + 1;
   }
-  if (kode !== 0 || isi.size !== unique.length) throw unreadable(stderr);
-  return isi;
+  if (kode !== 0 || content.size !== unique.length) throw unreadable(stderr);
+  return content;
 }
 
 function unreadable(stderr: string): UserError {

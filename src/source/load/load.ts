@@ -193,61 +193,62 @@ async function listVisible(folder: string): Promise<readonly Dirent[]> {
 }
 
 /** A file's bytes, the finding that says why not, or null where there is no such file. */
-async function readOne(root: string, berkas: string): Promise<RawFile | null> {
+async function readOne(root: string, file: string): Promise<RawFile | null> {
   try {
-    return { file: berkas, content: await readInside(root, berkas, limitOf(berkas)) };
+    return { file, content: await readInside(root, file, limitOf(file)) };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' && !(await isBrokenLink(root, berkas))) return null;
+    if (code === 'ENOENT' && !(await isBrokenLink(root, file))) return null;
     if (code === undefined || isOfProcess(error)) throw error;
-    const terlaluBesar =
-      error instanceof RefusedFile ? findTooLarge(berkas, error.size) : undefined;
-    return { file: berkas, content: terlaluBesar ?? unreadable(berkas, code) };
+    const terlaluBesar = error instanceof RefusedFile ? findTooLarge(file, error.size) : undefined;
+    return { file, content: terlaluBesar ?? unreadable(file, code) };
   }
 }
 
 /** A link to nowhere is a mistake, not a file that was left out. */
-async function isBrokenLink(root: string, berkas: string): Promise<boolean> {
-  return lstat(join(root, berkas)).then(
+async function isBrokenLink(root: string, file: string): Promise<boolean> {
+  return lstat(join(root, file)).then(
     (info) => info.isSymbolicLink(),
     () => false,
   );
 }
 
-function limitOf(berkas: string): number {
-  return berkas.endsWith('.md') ? NARASI_MAKSIMUM : UKURAN_MAKSIMUM;
+function limitOf(file: string): number {
+  return file.endsWith('.md') ? NARASI_MAKSIMUM : UKURAN_MAKSIMUM;
 }
 
 /** The finding about a file that is too large to read, if it is. */
-export function findTooLarge(berkas: string, size: number): Finding | undefined {
-  const batas = limitOf(berkas);
-  if (size <= batas) return undefined;
-  return report(fileRules['berkas-terlalu-besar'], { ukuran: size, batas }, startOf(berkas));
+export function findTooLarge(file: string, size: number): Finding | undefined {
+  const limit = limitOf(file);
+  if (size <= limit) return undefined;
+  return report(fileRules['berkas-terlalu-besar'], { ukuran: size, limit }, startOf(file));
 }
 
 /** @param sebab an errno code, or `LUAR` for a link that leads out of the workspace */
-export function unreadable(berkas: string, sebab: string): Finding {
-  return report(fileRules['berkas-tak-terbaca'], { sebab }, startOf(berkas));
+export function unreadable(file: string, sebab: string): Finding {
+  return report(fileRules['berkas-tak-terbaca'], { sebab }, startOf(file));
 }
 
 /**
  * The workspace's own templates and style sheets, by file name; empty without a `templates/` folder.
  * @throws UserError when one of them cannot be read or is no UTF-8
  */
-export async function readOwnTemplates(ruang: string): Promise<Readonly<Record<string, string>>> {
-  const root = await realpath(ruang);
+export async function readOwnTemplates(
+  workspace: string,
+): Promise<Readonly<Record<string, string>>> {
+  const root = await realpath(workspace);
   const nama = (await listVisible(join(root, 'templates')))
     .map(({ name }) => name)
     .filter((name) => name.endsWith('.hbs') || name.endsWith('.css'));
-  const isi = await Promise.all(nama.map((one) => readTemplate(root, `templates/${one}`)));
-  return Object.fromEntries(nama.map((one, i) => [one, isi[i] ?? '']));
+  const content = await Promise.all(nama.map((one) => readTemplate(root, `templates/${one}`)));
+  return Object.fromEntries(nama.map((one, i) => [one, content[i] ?? '']));
 }
 
-async function readTemplate(root: string, berkas: string): Promise<string> {
-  const bytes = await readInside(root, berkas, limitOf(berkas)).catch((error: unknown) => {
-    throw unusableTemplate(berkas, whyUnread(error), TANPA_BERKAS);
+async function readTemplate(root: string, file: string): Promise<string> {
+  const bytes = await readInside(root, file, limitOf(file)).catch((error: unknown) => {
+    throw unusableTemplate(file, whyUnread(error), TANPA_BERKAS);
   });
-  const text = decodeUtf8(berkas, bytes);
+  const text = decodeUtf8(file, bytes);
   if (typeof text !== 'string') {
     throw unusableTemplate(
       placeOf(text),
@@ -255,7 +256,7 @@ async function readTemplate(root: string, berkas: string): Promise<string> {
       { id: 'simpan ulang berkas itu sebagai UTF-8', en: 'save the file again as UTF-8' },
     );
   }
-  const [mark] = findMergeMarks(berkas, text);
+  const [mark] = findMergeMarks(file, text);
   // An editor or git on Windows may have ended its lines otherwise: the page is the same bytes.
   if (mark === undefined) return text.replaceAll('\r\n', '\n');
   throw unusableTemplate(
@@ -268,7 +269,7 @@ async function readTemplate(root: string, berkas: string): Promise<string> {
   );
 }
 
-function placeOf({ posisi: { berkas, baris, kolom } }: Finding): string {
+function placeOf({ position: { berkas, baris, kolom } }: Finding): string {
   return `${berkas}:${String(baris)}:${String(kolom)}`;
 }
 

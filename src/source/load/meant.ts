@@ -11,7 +11,7 @@ import {
   type DataFileName,
   type YearFileName,
 } from '../layout.ts';
-import { nearest } from '../nearest.ts';
+import { nearest, wordsOf } from '../nearest.ts';
 import { BAGIAN } from '../schema/index.ts';
 
 /** The name of a file without what editors, mail programs and other systems do to names. */
@@ -173,11 +173,6 @@ function nearFolder(name: string, known: Readonly<Record<string, unknown>>): str
   const other = FOLDER_WORDS[word];
   if (other !== undefined) return other in known ? other : null;
   return nearest(word, Object.keys(known));
-}
-
-/** Words of letters, in small ones. */
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
 function yearsIn(text: string): readonly string[] {

@@ -18,9 +18,9 @@ export function findMergeMarks(file: string, text: string): readonly Finding[] {
   // Almost no text has any: most of the time is not to be spent on splitting it.
   if (!/^(?:<{7}|\|{7}|={7}|>{7})/m.test(text)) return [];
   return groupMarks(marksOf(file, text)).map(([first, last]) => {
-    const posisi = { berkas: file, baris: first.line, kolom: 1, panjang: first.text.length };
+    const position = { berkas: file, baris: first.line, kolom: 1, panjang: first.text.length };
     const sampai = last === first ? null : { penanda: shown(last), baris: last.line };
-    return report(fileRules['penanda-konflik'], { penanda: shown(first), sampai }, posisi);
+    return report(fileRules['penanda-konflik'], { penanda: shown(first), sampai }, position);
   });
 }
 

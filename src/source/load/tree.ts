@@ -19,19 +19,19 @@ const KEDALAMAN_MAKSIMUM = 8;
  * @throws UserError when a folder cannot be read
  */
 export async function listWorkspaces(root: string): Promise<readonly string[]> {
-  const ruang: string[] = [];
+  const workspaces: string[] = [];
   const visit = async (folder: string, depth: number): Promise<void> => {
-    const isi = await list(join(root, folder));
-    const isRuang = isi.some((one) => isLkjip(one.name) && !one.isDirectory());
-    if (isRuang) ruang.push(folder === '' ? '.' : folder);
+    const content = await list(join(root, folder));
+    const isRuang = content.some((one) => isLkjip(one.name) && !one.isDirectory());
+    if (isRuang) workspaces.push(folder === '' ? '.' : folder);
     if (depth === KEDALAMAN_MAKSIMUM) return;
-    for (const one of isi) {
+    for (const one of content) {
       if (!one.isDirectory() || !isLookedInto(one.name, isRuang)) continue;
       await visit(folder === '' ? one.name : `${folder}/${one.name}`, depth + 1);
     }
   };
   await visit('', 0);
-  return ruang.sort(compare);
+  return workspaces.sort(compare);
 }
 
 /** Whose `lkjip.yaml` has a slightly other name is one as well: it is told, and not passed over. */
@@ -68,13 +68,13 @@ export async function findNeighbours(
   pattern: string,
   pohon: string | null,
 ): Promise<readonly Neighbour[]> {
-  const batas = await boundaryOf(dari, pohon);
+  const limit = await boundaryOf(dari, pohon);
   let path = [''];
   for (const way of pattern.split('/')) {
     const next = await Promise.all(path.map((one) => step(dari, one, way)));
     path = next.flat();
   }
-  const neighbours = await Promise.all(path.map((one) => toNeighbour(dari, one, batas)));
+  const neighbours = await Promise.all(path.map((one) => toNeighbour(dari, one, limit)));
   return neighbours.filter((one) => one !== null);
 }
 
@@ -82,8 +82,8 @@ export async function findNeighbours(
 async function step(dari: string, path: string, way: string): Promise<readonly string[]> {
   const prefix = path === '' ? '' : `${path}/`;
   if (!way.includes('*')) return [`${prefix}${way}`];
-  const isi = await list(join(dari, path));
-  return isi
+  const content = await list(join(dari, path));
+  return content
     .filter((one) => one.isDirectory() && !one.name.startsWith('.') && matches(one.name, way))
     .map(({ name }) => `${prefix}${name}`);
 }
@@ -112,12 +112,12 @@ async function boundaryOf(dari: string, pohon: string | null): Promise<string> {
   return isTop || !isInTree ? dari : induk;
 }
 
-async function toNeighbour(dari: string, path: string, batas: string): Promise<Neighbour | null> {
-  const ruang = await realpath(join(dari, path)).catch(() => null);
-  if (ruang === null || ruang === dari || !isInside(batas, ruang)) return null;
-  const isi = await list(ruang);
+async function toNeighbour(dari: string, path: string, limit: string): Promise<Neighbour | null> {
+  const workspace = await realpath(join(dari, path)).catch(() => null);
+  if (workspace === null || workspace === dari || !isInside(limit, workspace)) return null;
+  const content = await list(workspace);
   const owns = await Promise.all(
-    isi.filter(({ name }) => isLkjip(name)).map(({ name }) => isFile(join(ruang, name))),
+    content.filter(({ name }) => isLkjip(name)).map(({ name }) => isFile(join(workspace, name))),
   );
-  return owns.includes(true) ? { workspace: ruang, way: path } : null;
+  return owns.includes(true) ? { workspace, way: path } : null;
 }

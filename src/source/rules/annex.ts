@@ -27,21 +27,21 @@ export const annexRules = ruleSet({
       en: 'unlock it or scan it again, save it as PDF, JPEG or PNG (a PDF has 120 MB at most, a picture 20 MB), or remove it from the lampiran folder.',
     },
   }),
-  'lampiran-tak-dibaca': rule<{ berkas: string }>({
+  'lampiran-tak-dibaca': rule<{ file: string }>({
     tingkat: 'peringatan',
     mengapa: {
       id: 'Yang ditaruh di folder lampiran disangka ikut dijilid.',
       en: 'What is put into the lampiran folder is thought to be bound in.',
     },
-    id: ({ berkas }) => ({
-      pesan: `${berkas.endsWith('/') ? 'folder' : 'berkas'} ini tidak ikut dijilid: yang dijilid hanya berkas .pdf, .jpg, dan .png`,
-      saran: berkas.endsWith('/')
+    id: ({ file }) => ({
+      pesan: `${file.endsWith('/') ? 'folder' : 'berkas'} ini tidak ikut dijilid: yang dijilid hanya berkas .pdf, .jpg, dan .png`,
+      saran: file.endsWith('/')
         ? 'pindahkan berkasnya langsung ke folder lampiran'
         : 'simpan sebagai PDF, JPEG atau PNG, atau pindahkan dari folder lampiran',
     }),
-    en: ({ berkas }) => ({
-      pesan: `this ${berkas.endsWith('/') ? 'folder' : 'file'} is not bound in: only .pdf, .jpg and .png files are`,
-      saran: berkas.endsWith('/')
+    en: ({ file }) => ({
+      pesan: `this ${file.endsWith('/') ? 'folder' : 'file'} is not bound in: only .pdf, .jpg and .png files are`,
+      saran: file.endsWith('/')
         ? 'move its files straight into the lampiran folder'
         : 'save it as PDF, JPEG or PNG, or move it out of the lampiran folder',
     }),

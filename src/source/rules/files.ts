@@ -22,15 +22,15 @@ const SEBAB: Readonly<Record<string, Bilingual>> = {
 
 /** What is there in the place of a file that is missing. */
 interface Mirip {
-  readonly berkas: string;
+  readonly file: string;
   /** The path that it should have. */
   readonly meant: string;
 }
 
 /** A path of a folder ends in `/`. */
-function thing(path: string, bahasa: Language): string {
+function thing(path: string, language: Language): string {
   if (path.endsWith('/')) return 'folder';
-  return bahasa === 'id' ? 'berkas' : 'file';
+  return language === 'id' ? 'berkas' : 'file';
 }
 
 /** Documents of a word processor keep their text where a new name does not bring it out. */
@@ -54,10 +54,10 @@ function renamed(path: string, meant: string, name?: string): Bilingual {
 }
 
 /** A size in bytes with one decimal, rounded up so that what is too large never looks like the limit. */
-function sizeOf(bytes: number, bahasa: Language): string {
+function sizeOf(bytes: number, language: Language): string {
   const [satuan, bagi] = bytes < 1024 * 1024 ? ['kB', 1024] : ['MB', 1024 * 1024];
   const angka = String(Math.ceil((bytes / bagi) * 10) / 10);
-  return `${bahasa === 'id' ? angka.replace('.', ',') : angka} ${satuan}`;
+  return `${language === 'id' ? angka.replace('.', ',') : angka} ${satuan}`;
 }
 
 /** Why a name is none on Windows. */
@@ -100,27 +100,27 @@ function signOf(sign: string): string {
 const MARKS = '"<<<<<<<", "|||||||", "=======", ">>>>>>>"';
 
 export const fileRules = ruleSet({
-  'berkas-hilang': rule<{ berkas: string; similar: Mirip | null }>({
+  'berkas-hilang': rule<{ file: string; similar: Mirip | null }>({
     tingkat: 'galat',
     mengapa: {
       id: 'Tanpa berkas ini laporan tidak dapat disusun.',
       en: 'The report cannot be made without this file.',
     },
-    id: ({ berkas, similar }) => ({
-      pesan: `berkas ${berkas} tidak ada${similar === null ? '' : `; yang ada ${similar.berkas}`}`,
+    id: ({ file, similar }) => ({
+      pesan: `berkas ${file} tidak ada${similar === null ? '' : `; yang ada ${similar.file}`}`,
       saran:
         similar === null
-          ? `buat ${berkas}; contohnya ada di data/README.md` +
-            (berkas === 'lkjip.yaml' ? ', dan lkjip init membuat ruang kerja baru' : '')
-          : renamed(similar.berkas, similar.meant, similar.berkas).id,
+          ? `buat ${file}; contohnya ada di data/README.md` +
+            (file === 'lkjip.yaml' ? ', dan lkjip init membuat ruang kerja baru' : '')
+          : renamed(similar.file, similar.meant, similar.file).id,
     }),
-    en: ({ berkas, similar }) => ({
-      pesan: `the file ${berkas} does not exist${similar === null ? '' : `; there is ${similar.berkas}`}`,
+    en: ({ file, similar }) => ({
+      pesan: `the file ${file} does not exist${similar === null ? '' : `; there is ${similar.file}`}`,
       saran:
         similar === null
-          ? `create ${berkas}; data/README.md has an example` +
-            (berkas === 'lkjip.yaml' ? ', and lkjip init makes a new workspace' : '')
-          : renamed(similar.berkas, similar.meant, similar.berkas).en,
+          ? `create ${file}; data/README.md has an example` +
+            (file === 'lkjip.yaml' ? ', and lkjip init makes a new workspace' : '')
+          : renamed(similar.file, similar.meant, similar.file).en,
     }),
     example: {
       files: {
@@ -132,27 +132,27 @@ export const fileRules = ruleSet({
       en: 'create the file; data/README.md has an example. Where it is there under a slightly other name, that name is said.',
     },
   }),
-  'berkas-terlewat': rule<{ berkas: string; meant: string; ada: boolean }>({
+  'berkas-terlewat': rule<{ file: string; meant: string; ada: boolean }>({
     tingkat: 'peringatan',
     mengapa: {
       id: 'Isi berkas yang namanya sedikit lain tidak ikut ke dalam laporan, dan tidak ada yang melihatnya.',
       en: 'What is in a file with a slightly other name is missing from the report, and nobody sees it.',
     },
-    id: ({ berkas, meant, ada }) => ({
+    id: ({ file, meant, ada }) => ({
       pesan: ada
-        ? `${thing(berkas, 'id')} ini tidak dibaca; yang dibaca ${meant}`
-        : `${thing(berkas, 'id')} ini tidak dibaca; mungkin maksudnya ${meant}`,
+        ? `${thing(file, 'id')} ini tidak dibaca; yang dibaca ${meant}`
+        : `${thing(file, 'id')} ini tidak dibaca; mungkin maksudnya ${meant}`,
       saran: ada
-        ? `pindahkan isinya ke ${meant} bila belum ada di sana, lalu hapus ${thing(berkas, 'id')} ini`
-        : renamed(berkas, meant).id,
+        ? `pindahkan isinya ke ${meant} bila belum ada di sana, lalu hapus ${thing(file, 'id')} ini`
+        : renamed(file, meant).id,
     }),
-    en: ({ berkas, meant, ada }) => ({
+    en: ({ file, meant, ada }) => ({
       pesan: ada
-        ? `this ${thing(berkas, 'en')} is not read; ${meant} is`
-        : `this ${thing(berkas, 'en')} is not read; was ${meant} meant?`,
+        ? `this ${thing(file, 'en')} is not read; ${meant} is`
+        : `this ${thing(file, 'en')} is not read; was ${meant} meant?`,
       saran: ada
-        ? `move what is in it to ${meant} if it is not there yet, then remove this ${thing(berkas, 'en')}`
-        : renamed(berkas, meant).en,
+        ? `move what is in it to ${meant} if it is not there yet, then remove this ${thing(file, 'en')}`
+        : renamed(file, meant).en,
     }),
     example: {
       files: {
@@ -218,19 +218,19 @@ export const fileRules = ruleSet({
       en: 'rename it: without < > : " \\ | ? *, without a point or space at its end, no device (con, prn, aux, nul, com1–com9, lpt1–lpt9, with an ending or without), and not too long. For prose a number in front will do: 3.1-aux.md.',
     },
   }),
-  'berkas-tak-dipakai': rule<{ berkas: string }>({
+  'berkas-tak-dipakai': rule<{ file: string }>({
     tingkat: 'info',
     mengapa: {
       id: 'Yang tidak dibaca disebut, supaya tidak ada yang disangka ikut tercetak.',
       en: 'What is not read is named, so that nobody thinks that it is printed.',
     },
-    id: ({ berkas }) => ({
-      pesan: `${thing(berkas, 'id')} ini tidak dibaca`,
+    id: ({ file }) => ({
+      pesan: `${thing(file, 'id')} ini tidak dibaca`,
       saran:
         'yang dibaca di sini disebut di data/README.md; yang bukan data lebih baik di luar folder ini',
     }),
-    en: ({ berkas }) => ({
-      pesan: `this ${thing(berkas, 'en')} is not read`,
+    en: ({ file }) => ({
+      pesan: `this ${thing(file, 'en')} is not read`,
       saran: 'data/README.md names what is read here; what is no data is better kept elsewhere',
     }),
     example: {
@@ -284,18 +284,18 @@ export const fileRules = ruleSet({
       en: 'fill it in (data/README.md); a target.yaml, realisasi.yaml or anggaran.yaml without data yet needs its key alone, such as "program: []". Other files may be removed.',
     },
   }),
-  'berkas-terlalu-besar': rule<{ ukuran: number; batas: number }>({
+  'berkas-terlalu-besar': rule<{ ukuran: number; limit: number }>({
     tingkat: 'galat',
     mengapa: {
       id: 'Berkas data sebesar itu hampir pasti salah taruh.',
       en: 'A data file of that size is almost certainly there by mistake.',
     },
-    id: ({ ukuran, batas }) => ({
-      pesan: `berkas berukuran ${sizeOf(ukuran, 'id')}, paling besar ${sizeOf(batas, 'id')}`,
+    id: ({ ukuran, limit }) => ({
+      pesan: `berkas berukuran ${sizeOf(ukuran, 'id')}, paling besar ${sizeOf(limit, 'id')}`,
       saran: 'pindahkan berkas yang bukan data lkjip dari sini',
     }),
-    en: ({ ukuran, batas }) => ({
-      pesan: `the file has ${sizeOf(ukuran, 'en')}, at most ${sizeOf(batas, 'en')} are read`,
+    en: ({ ukuran, limit }) => ({
+      pesan: `the file has ${sizeOf(ukuran, 'en')}, at most ${sizeOf(limit, 'en')} are read`,
       saran: 'move what is not lkjip data elsewhere',
     }),
     example: {

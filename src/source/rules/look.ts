@@ -40,15 +40,15 @@ export const lookRules = ruleSet({
       en: 'put an emblem into `gambar/` and type into `huruf/`, beside `lkjip.yaml`, and write the path from there.',
     },
   }),
-  'berkas-tampilan-tak-ada': rule<{ berkas: string; similar: string | null }>({
+  'berkas-tampilan-tak-ada': rule<{ file: string; similar: string | null }>({
     tingkat: 'galat',
     mengapa: BERKAS,
-    id: ({ berkas, similar }) => ({
-      pesan: `berkas ${berkas} tidak ada`,
+    id: ({ file, similar }) => ({
+      pesan: `berkas ${file} tidak ada`,
       saran: similar === null ? 'simpan berkasnya di sana' : `mungkin maksudnya "${similar}"`,
     }),
-    en: ({ berkas, similar }) => ({
-      pesan: `there is no file ${berkas}`,
+    en: ({ file, similar }) => ({
+      pesan: `there is no file ${file}`,
       saran: similar === null ? 'put the file there' : `did you mean "${similar}"?`,
     }),
     example: {

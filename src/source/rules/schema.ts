@@ -329,15 +329,15 @@ export const schemaRules = ruleSet({
       en: 'write the figure alone, with a decimal point; leave it empty if there is none yet. Its unit belongs in the Renstra, a remark under "catatan".',
     },
   }),
-  'angka-terlalu-panjang': rule<{ batas: number }>({
+  'angka-terlalu-panjang': rule<{ limit: number }>({
     tingkat: 'galat',
     mengapa: ANGKA,
-    id: ({ batas }) => ({
-      pesan: `angka ini lebih dari ${String(batas)} digit`,
+    id: ({ limit }) => ({
+      pesan: `angka ini lebih dari ${String(limit)} digit`,
       saran: 'periksa angkanya',
     }),
-    en: ({ batas }) => ({
-      pesan: `this figure has more than ${String(batas)} digits`,
+    en: ({ limit }) => ({
+      pesan: `this figure has more than ${String(limit)} digits`,
       saran: 'check it',
     }),
     example: {

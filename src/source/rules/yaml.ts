@@ -47,12 +47,12 @@ type CauseWords = Readonly<Record<'wrong' | 'cure', Bilingual>>;
 const written = (tulis: string): Bilingual => ({ id: `tulis ${tulis}`, en: `write ${tulis}` });
 
 /** What has two meanings is told with both. */
-const writtenOr = (tulis: string, teks: string | null): Bilingual =>
-  teks === null
+const writtenOr = (tulis: string, text: string | null): Bilingual =>
+  text === null
     ? written(tulis)
     : {
-        id: `tulis ${tulis}; bila satu teks, ${teks}`,
-        en: `write ${tulis}; if it is one text, ${teks}`,
+        id: `tulis ${tulis}; bila satu teks, ${text}`,
+        en: `write ${tulis}; if it is one text, ${text}`,
       };
 
 /** Of each kind of mistake what is said of it. */
@@ -132,7 +132,7 @@ const CAUSES: {
     },
     cure: written(tulis),
   }),
-  koma: ({ write: tulis, teks }) => ({
+  koma: ({ write: tulis, text }) => ({
     wrong: {
       id: 'di dalam kurung, antara dua isi harus ada koma',
       en: 'within brackets there has to be a comma between two parts',
@@ -140,7 +140,7 @@ const CAUSES: {
     cure:
       tulis === null
         ? { id: 'tambahkan koma di depan bagian ini', en: 'add a comma in front of this' }
-        : writtenOr(tulis, teks),
+        : writtenOr(tulis, text),
   }),
   'tanda-di-awal': ({ tanda }) => ({
     wrong: {
@@ -476,15 +476,15 @@ export const yamlRules = ruleSet({
       mended: [['S1.1:\u00a082.5', 'S1.1: 82.5']],
     },
   }),
-  'teks-berkoma': rule<{ teks: string; write: string }>({
+  'teks-berkoma': rule<{ text: string; write: string }>({
     tingkat: 'galat',
     mengapa: YAML,
-    id: ({ teks, write: tulis }) => ({
-      pesan: `di dalam kurung kurawal, teks "${teks}" terputus pada komanya`,
+    id: ({ text, write: tulis }) => ({
+      pesan: `di dalam kurung kurawal, teks "${text}" terputus pada komanya`,
       saran: `apit dengan tanda kutip: ${tulis}`,
     }),
-    en: ({ teks, write: tulis }) => ({
-      pesan: `within braces the text "${teks}" is cut at its comma`,
+    en: ({ text, write: tulis }) => ({
+      pesan: `within braces the text "${text}" is cut at its comma`,
       saran: `put it between quotes: ${tulis}`,
     }),
     example: {

@@ -10,7 +10,7 @@ import {
   kodeAmongSeveral,
   pilihan,
   tanggal,
-  teks,
+  words,
   teksBoleh,
 } from './leaf.ts';
 import { menurutKode } from './common.ts';
@@ -18,8 +18,8 @@ import { nilai, target } from './value.ts';
 
 const indikator = z.strictObject({
   kode: kode().nullish().describe('Kode indikator; boleh tidak ada'),
-  nama: teks().describe('Nama indikator atau keluarannya'),
-  satuan: teks().describe('Satuan, misalnya dokumen'),
+  nama: words().describe('Nama indikator atau keluarannya'),
+  satuan: words().describe('Satuan, misalnya dokumen'),
   polaritas: pilihan(POLARITAS)
     .nullish()
     .describe('maksimal (bawaan): makin tinggi makin baik; minimal; stabil: tepat target'),
@@ -67,13 +67,13 @@ const isiKegiatan = {
 
 const subKegiatan = z.strictObject({
   kode: kode().describe('Kode subkegiatan'),
-  nama: teks().describe('Nama subkegiatan'),
+  nama: words().describe('Nama subkegiatan'),
   ...isiKegiatan,
 });
 
 const kegiatan = z.strictObject({
   kode: kode().describe('Kode kegiatan'),
-  nama: teks().describe('Nama kegiatan'),
+  nama: words().describe('Nama kegiatan'),
   ...isiKegiatan,
   sub_kegiatan: z.array(subKegiatan).nullish().describe('Subkegiatannya'),
 });
@@ -85,7 +85,7 @@ const daftarSasaran = z.array(kode());
 
 const program = z.strictObject({
   kode: kode().describe('Kode program, misalnya P01'),
-  nama: teks().describe('Nama program'),
+  nama: words().describe('Nama program'),
   sasaran: byShape<string | readonly string[] | WrittenShares>(
     [kodeAmongSeveral(), daftarSasaran, bagianSasaran],
     (pohon) => {
@@ -108,7 +108,7 @@ const program = z.strictObject({
 });
 
 const belanja = z.strictObject({
-  jenis: teks().meta({ description: 'Jenis belanja', examples: ['Belanja Pegawai'] }),
+  jenis: words().meta({ description: 'Jenis belanja', examples: ['Belanja Pegawai'] }),
   dipa: teksBoleh().meta({ description: 'DIPA-nya, bila lebih dari satu', examples: ['01'] }),
   anggaran: pagu.nullish().describe('Anggaran dalam rupiah bulat, atau { awal, perubahan }'),
   realisasi: angka('rupiah')

@@ -25,9 +25,9 @@ export function checkSchema<T>(
   if (hasil.success) return hasil.data;
   const findings = hasil.error.issues.flatMap((issue) => toFindings(issue, document, schema));
   const dikatakan = new Set<string>();
-  return findings.filter(({ rule, facts, posisi }) => {
-    const isi = JSON.stringify([rule.kode, facts, posisi]);
-    return !dikatakan.has(isi) && dikatakan.add(isi);
+  return findings.filter(({ rule, facts, position }) => {
+    const content = JSON.stringify([rule.kode, facts, position]);
+    return !dikatakan.has(content) && dikatakan.add(content);
   });
 }
 
@@ -41,10 +41,10 @@ function toFindings(
   schema: z.ZodType,
 ): Finding[] {
   const path = issue.path as KeyPath;
-  const posisi = source.placeOf(path);
+  const position = source.placeOf(path);
   const leaf = leafInstead(issue, tree);
   if (leaf !== undefined) {
-    return [wrongShape('susunan', leaf.value, keysAt(schema, leaf.path), leaf.value.posisi)];
+    return [wrongShape('susunan', leaf.value, keysAt(schema, leaf.path), leaf.value.position)];
   }
   if (issue.code === 'too_small') return [empty(issue, path, source)];
   const nilai = valueAt(tree, path);
@@ -61,22 +61,24 @@ function toFindings(
   const defaults =
     issue.code === 'custom' ? (issue.params?.['temuan'] as Finding | undefined) : undefined;
   if (defaults !== undefined) {
-    return [{ ...defaults, posisi: defaults.posisi.berkas === '' ? posisi : defaults.posisi }];
+    return [
+      { ...defaults, position: defaults.position.berkas === '' ? position : defaults.position },
+    ];
   }
   if (nilai === undefined || nilai === null || issue.code === 'custom') {
     return [missing(path, nilai, source)];
   }
   const harus = issue.code === 'invalid_type' && issue.expected === 'array' ? 'daftar' : 'susunan';
-  return [wrongShape(harus, nilai, harus === 'susunan' ? keysAt(schema, path) : [], posisi)];
+  return [wrongShape(harus, nilai, harus === 'susunan' ? keysAt(schema, path) : [], position)];
 }
 
 function wrongShape(
   harus: 'daftar' | 'susunan',
   nilai: Tree,
   known: readonly string[],
-  posisi: Position,
+  position: Position,
 ): Finding {
-  return report(schemaRules['jenis-salah'], { harus, tertulis: describe(nilai), known }, posisi);
+  return report(schemaRules['jenis-salah'], { harus, tertulis: describe(nilai), known }, position);
 }
 
 interface Leaf {

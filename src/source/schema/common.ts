@@ -1,7 +1,7 @@
 // Parts of the data format that several files share.
 
 import * as z from 'zod';
-import { jsonSchema, POLA_KODE, POLA_TAHUN, teks, teksBoleh } from './leaf.ts';
+import { jsonSchema, POLA_KODE, POLA_TAHUN, words, teksBoleh } from './leaf.ts';
 
 // A schema reads a few files in a run: compiling it would cost more than it saves.
 z.config({ jitless: true });
@@ -19,7 +19,7 @@ export const menurutTahun = <T extends z.ZodType>(nilai: T) => menurut(nilai, PO
 export const menurutKolom = <T extends z.ZodType>(nilai: T) => menurut(nilai, null);
 
 export const kepala = z.strictObject({
-  jabatan: teks().describe('Jabatan kepala instansi, misalnya Sekretaris Daerah'),
+  jabatan: words().describe('Jabatan kepala instansi, misalnya Sekretaris Daerah'),
   nama: teksBoleh().describe('Nama lengkap dengan gelar'),
   pangkat: teksBoleh().describe('Pangkat dan golongan, misalnya Pembina Utama Madya (IV/d)'),
   nip: teksBoleh().meta({

@@ -24,22 +24,24 @@ function convert(schema: z.ZodType): JsonSchema {
     target: 'draft-7',
     io: 'input',
     unrepresentable: 'any',
-    override: ({ zodSchema, jsonSchema: isi }) => {
+    override: ({ zodSchema, jsonSchema: content }) => {
       // Zod leaves out the examples of what is transformed, as though they were of the result; ours are what is typed.
       const { examples } = z.globalRegistry.get(zodSchema) ?? {};
-      Object.assign(isi, examples === undefined ? {} : { examples }, jsonSchema.get(zodSchema));
+      Object.assign(content, examples === undefined ? {} : { examples }, jsonSchema.get(zodSchema));
       const other = alternatives(zodSchema);
-      if (other !== undefined) Object.assign(isi, { anyOf: other.map(convert) });
+      if (other !== undefined) Object.assign(content, { anyOf: other.map(convert) });
     },
   });
   return tidy(hasil) as JsonSchema;
 }
 
 /** Says "or null" in the type itself: editors then complain about a value, not about two alternatives. */
-function tidy(isi: unknown): unknown {
-  if (Array.isArray(isi)) return isi.map(tidy);
-  if (typeof isi !== 'object' || isi === null) return isi;
-  const tidied = Object.fromEntries(Object.entries(isi).map(([key, nilai]) => [key, tidy(nilai)]));
+function tidy(content: unknown): unknown {
+  if (Array.isArray(content)) return content.map(tidy);
+  if (typeof content !== 'object' || content === null) return content;
+  const tidied = Object.fromEntries(
+    Object.entries(content).map(([key, nilai]) => [key, tidy(nilai)]),
+  );
   const { anyOf, ...outside } = tidied;
   if (!Array.isArray(anyOf) || anyOf.length !== 2) return tidied;
   const [nilai, kosong] = anyOf as JsonSchema[];
@@ -47,11 +49,12 @@ function tidy(isi: unknown): unknown {
   return { ...orNull(nilai), ...outside };
 }
 
-function orNull(isi: JsonSchema): JsonSchema {
-  const { type, enum: option, anyOf } = isi;
-  if (Array.isArray(anyOf)) return { ...isi, anyOf: [...(anyOf as unknown[]), { type: 'null' }] };
+function orNull(content: JsonSchema): JsonSchema {
+  const { type, enum: option, anyOf } = content;
+  if (Array.isArray(anyOf))
+    return { ...content, anyOf: [...(anyOf as unknown[]), { type: 'null' }] };
   return {
-    ...isi,
+    ...content,
     ...(type === undefined ? {} : { type: [type, 'null'].flat() }),
     ...(Array.isArray(option) ? { enum: [...(option as unknown[]), null] } : {}),
   };

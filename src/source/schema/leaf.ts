@@ -65,7 +65,7 @@ function refuse<Facts extends object>(
   facts: NoInfer<Facts>,
   pohon: Tree,
 ): Finding {
-  return report(rule, facts, pohon instanceof Scalar ? pohon.posisi : NO_PLACE);
+  return report(rule, facts, pohon instanceof Scalar ? pohon.position : NO_PLACE);
 }
 
 /** The text without blanks around it, in composed letters: one name is one, whichever system typed it (macOS decomposes). */
@@ -75,18 +75,18 @@ const typedText = ({ text }: Scalar): string => text.trim().normalize('NFC');
  * Any text, on one or more lines; a bare number such as `2018` counts as its text. `""` and blanks are as good as
  * nothing: a name of blanks would leave a hole in the report.
  */
-export const teks = shared(() =>
+export const words = shared(() =>
   leaf({ type: ['string', 'number'], pattern: '\\S' }, (pohon) => {
-    const isi = readText(pohon);
-    return isi === '' ? EMPTY : isi;
+    const content = readText(pohon);
+    return content === '' ? EMPTY : content;
   }),
 );
 
 /** A text that may be left out, or be `""`. */
 export const teksBoleh = shared(() =>
   leaf({ type: ['string', 'number'] }, (pohon) => {
-    const isi = readText(pohon);
-    return isi === '' ? null : isi;
+    const content = readText(pohon);
+    return content === '' ? null : content;
   }).nullish(),
 );
 
@@ -98,8 +98,8 @@ function ofScalar<T>(pohon: Tree, read: (scalar: Scalar) => T): T | Finding {
 
 const readText = (pohon: Tree): string | Finding =>
   ofScalar(pohon, (scalar) => {
-    const isi = typedText(scalar);
-    return POLA_BERISI.test(isi) ? isi : '';
+    const content = typedText(scalar);
+    return POLA_BERISI.test(content) ? content : '';
   });
 /** Something that can be seen. */
 const POLA_BERISI = /[^\s\u00ad\u200b-\u200d\u2060\ufeff]/;
@@ -109,8 +109,8 @@ const kodeLeaf = (refused: (text: string, scalar: Scalar) => Finding) =>
   shared(() =>
     leaf({ type: ['string', 'number'], pattern: POLA_KODE.source }, (pohon) =>
       ofScalar(pohon, (scalar) => {
-        const isi = typedText(scalar);
-        return POLA_KODE.test(isi) ? isi : refused(isi, scalar);
+        const content = typedText(scalar);
+        return POLA_KODE.test(content) ? content : refused(content, scalar);
       }),
     ),
   );
@@ -134,9 +134,9 @@ export const POLA_KODE = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
 export const polaRuang = shared(() =>
   leaf({ type: 'string', pattern: POLA_RUANG.source, maxLength: 200 }, (pohon) =>
     ofScalar(pohon, (scalar) => {
-      const isi = scalar.text.trim();
-      if (isi.length <= 200 && POLA_RUANG.test(isi)) return isi.replace(/\/$/, '');
-      return refuse(unitRules['ruang-salah'], { tertulis: isi }, scalar);
+      const content = scalar.text.trim();
+      if (content.length <= 200 && POLA_RUANG.test(content)) return content.replace(/\/$/, '');
+      return refuse(unitRules['ruang-salah'], { tertulis: content }, scalar);
     }),
   ),
 );
@@ -215,8 +215,8 @@ export function suggestDate(tertulis: string): string | null {
 const twoDigits = (angka: number): string => String(angka).padStart(2, '0');
 
 /** Whether `2021-02-26`, or the first of `2021-02`, is in the calendar. */
-export function isDay(teks: string): boolean {
-  const [year = 0, month = 0, day = 1] = teks.split('-').map(Number);
+export function isDay(text: string): boolean {
+  const [year = 0, month = 0, day = 1] = text.split('-').map(Number);
   // What is beyond a month or a year runs on into the next one.
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
@@ -251,11 +251,11 @@ const POLA_WARNA = /^#[0-9a-fA-F]{6}$/;
 export const berkasDi = (folder: string, ending: readonly string[]) => {
   const pattern = new RegExp(`^${folder}/[^/\\\\]+\\.(?:${ending.join('|')})$`, 'i');
   return leaf({ type: 'string', pattern: `^${folder}/[^/\\\\]+$` }, (pohon) => {
-    const isi = bare(pohon);
-    if (pattern.test(isi)) return isi;
+    const content = bare(pohon);
+    if (pattern.test(content)) return content;
     return refuse(
       lookRules['berkas-tampilan-salah'],
-      { tertulis: isi, folder, akhiran: ending },
+      { tertulis: content, folder, akhiran: ending },
       pohon,
     );
   });
@@ -264,8 +264,9 @@ export const berkasDi = (folder: string, ending: readonly string[]) => {
 /** A small whole number from `dari` to `sampai`. */
 export const bulat = (dari: number, sampai: number) =>
   leaf({ type: 'integer', minimum: dari, maximum: sampai }, (pohon) => {
-    const isi = pohon instanceof Scalar && /^\d{1,9}$/.test(pohon.text) ? Number(pohon.text) : NaN;
-    if (isi >= dari && isi <= sampai) return isi;
+    const content =
+      pohon instanceof Scalar && /^\d{1,9}$/.test(pohon.text) ? Number(pohon.text) : NaN;
+    if (content >= dari && content <= sampai) return content;
     const options = [`${String(dari)}–${String(sampai)}`];
     return refuse(
       schemaRules['pilihan-salah'],
@@ -277,12 +278,12 @@ export const bulat = (dari: number, sampai: number) =>
 /** One word of a closed list. */
 export const pilihan = <const T extends readonly string[]>(daftar: T) =>
   leaf<T[number]>({ enum: daftar.flatMap(asWritten) }, (pohon) => {
-    const isi = bare(pohon);
-    const match = daftar.find((item) => item === isi);
+    const content = bare(pohon);
+    const match = daftar.find((item) => item === content);
     if (match !== undefined) return match;
     return refuse(
       schemaRules['pilihan-salah'],
-      { tertulis: isi, similar: nearest(isi, daftar), options: daftar },
+      { tertulis: content, similar: nearest(content, daftar), options: daftar },
       pohon,
     );
   });

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { EFISIENSI } from '../../formula/efficiency.ts';
 import { RECAPS } from '../../period.ts';
 import { keysOf } from '../../record.ts';
-import { angka, benarSalah, bulat, byShape, pilihan, teks, teksBoleh } from './leaf.ts';
+import { angka, benarSalah, bulat, byShape, pilihan, words, teksBoleh } from './leaf.ts';
 import { skala } from './skala.ts';
 import { tampilan } from './tampilan.ts';
 import { kepala } from './common.ts';
@@ -18,7 +18,7 @@ const instansi = z.strictObject({
     .describe(
       'opd (bawaan): perangkat daerah; pemda: pemerintah daerah; kementerian; eselon1: unit eselon I; satker: satuan kerja atau kantor vertikal. Hanya memengaruhi kata-kata, tidak mengubah angka',
     ),
-  nama: teks().describe('Nama instansi, misalnya Sekretariat Daerah'),
+  nama: words().describe('Nama instansi, misalnya Sekretariat Daerah'),
   daerah: teksBoleh().describe(
     'Nama daerah, misalnya Kabupaten Klungkung; boleh tidak ada, dan tidak diulang bila sudah termuat dalam nama',
   ),
@@ -40,7 +40,7 @@ const pembulatan = z.strictObject({
 });
 
 const statusCapaian = z.strictObject({
-  nama: teks().meta({ description: 'Sebutan status', examples: ['Hijau'] }),
+  nama: words().meta({ description: 'Sebutan status', examples: ['Hijau'] }),
   minimum: angka().describe('Capaian terendah yang memperoleh status ini, dalam persen'),
 });
 
@@ -106,7 +106,7 @@ const istilah = z.strictObject({
     examples: ['RPJMD', 'Renstra Bisnis'],
   }),
   jenjang: z
-    .array(teks())
+    .array(words())
     .nullish()
     .meta({
       description: 'Nama jenjang sasaran, dari yang paling atas',
@@ -119,13 +119,13 @@ const istilah = z.strictObject({
 });
 
 const terima = z.strictObject({
-  kode: teks().describe('Kode temuan, seperti ditampilkan lkjip validate'),
-  berkas: teks().meta({
+  kode: words().describe('Kode temuan, seperti ditampilkan lkjip validate'),
+  berkas: words().meta({
     description: 'Berkas tempat temuan itu, dari folder data',
     examples: ['2020/target.yaml'],
   }),
-  untuk: byShape<string | readonly string[]>([teks(), z.array(teks())], (pohon) =>
-    Array.isArray(pohon) ? z.array(teks()) : undefined,
+  untuk: byShape<string | readonly string[]>([words(), z.array(words())], (pohon) =>
+    Array.isArray(pohon) ? z.array(words()) : undefined,
   )
     .nullish()
     .meta({
@@ -133,7 +133,7 @@ const terima = z.strictObject({
         'Yang disebut pesannya, misalnya kode indikator: temuan lain dengan kode yang sama tetap peringatan',
       examples: ['S1.1', ['S1.1', 'S2.1']],
     }),
-  alasan: teks().describe('Mengapa temuan ini dipertahankan'),
+  alasan: words().describe('Mengapa temuan ini dipertahankan'),
 });
 
 export const skemaLkjip = z.strictObject({

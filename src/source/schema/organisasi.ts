@@ -1,12 +1,12 @@
 // <tahun>/organisasi.yaml: who signs, duties, structure and personnel.
 
 import * as z from 'zod';
-import { benarSalah, tanggal, teks, teksBoleh } from './leaf.ts';
+import { benarSalah, tanggal, words, teksBoleh } from './leaf.ts';
 import { tabelOrganisasi } from './tabel.ts';
 import { kepala } from './common.ts';
 
 const reviu = z.strictObject({
-  apip: teks().describe('Yang mereviu, misalnya Inspektorat Daerah'),
+  apip: words().describe('Yang mereviu, misalnya Inspektorat Daerah'),
   jabatan: teksBoleh().describe('Jabatan penanda tangan; bawaan: nama APIP'),
   nama: teksBoleh().describe('Nama lengkap dengan gelar'),
   pangkat: teksBoleh().describe('Pangkat dan golongan'),
@@ -16,7 +16,7 @@ const reviu = z.strictObject({
 });
 
 const anggotaTim = z.strictObject({
-  nama: teks().describe('Nama anggota tim penyusun'),
+  nama: words().describe('Nama anggota tim penyusun'),
   jabatan: teksBoleh().describe('Kedudukannya dalam tim, misalnya Ketua'),
 });
 
@@ -36,7 +36,7 @@ const pengesahan = z.strictObject({
 });
 
 const jabatan = z.strictObject({
-  jabatan: teks().describe('Nama jabatan'),
+  jabatan: words().describe('Nama jabatan'),
   nama: teksBoleh().describe('Nama pejabatnya'),
   di_bawah: teksBoleh().describe('Jabatan atasannya, seperti tertulis di daftar ini'),
 });
@@ -44,7 +44,7 @@ const jabatan = z.strictObject({
 export const skemaOrganisasi = z.strictObject({
   pengesahan: pengesahan.nullish().describe('Tempat, tanggal dan penanda tangan laporan tahun ini'),
   tugas: teksBoleh().describe('Tugas pokok instansi'),
-  fungsi: z.array(teks()).nullish().describe('Fungsi instansi, satu butir satu fungsi'),
+  fungsi: z.array(words()).nullish().describe('Fungsi instansi, satu butir satu fungsi'),
   struktur: z.array(jabatan).nullish().describe('Susunan organisasi'),
   bagan_struktur: benarSalah()
     .nullish()

@@ -13,7 +13,7 @@ import {
   byShape,
   pilihan,
   tahun,
-  teks,
+  words,
   teksBoleh,
 } from './leaf.ts';
 import { tabel } from './tabel.ts';
@@ -118,7 +118,7 @@ const nilaiAtauMenurutTahun = byShape<WrittenByYear | WrittenComparator>(
 );
 
 const pembanding = z.strictObject({
-  nama: teks().describe('Siapa atau apa yang dibandingkan, misalnya Rata-rata nasional'),
+  nama: words().describe('Siapa atau apa yang dibandingkan, misalnya Rata-rata nasional'),
   jenis: pilihan(JENIS_PEMBANDING)
     .nullish()
     .describe(

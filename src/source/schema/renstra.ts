@@ -10,7 +10,7 @@ import {
   kode,
   pilihan,
   tahun,
-  teks,
+  words,
   teksBoleh,
 } from './leaf.ts';
 import { menurutTahun } from './common.ts';
@@ -19,7 +19,7 @@ import { jenisAngka, jenisPredikat, jenisTanggal, ofJenis, target } from './valu
 /** A share of a whole, in per cent or as a fraction of one. */
 const bobot = angka('positif').nullish();
 
-const satuan = teks().meta({
+const satuan = words().meta({
   description: 'Satuan, dengan ejaan yang sama di semua berkas',
   examples: ['persen', 'poin'],
 });
@@ -29,7 +29,7 @@ const indikatorUmum = {
     description: 'Kode tetap indikator di semua berkas dan tahun',
     examples: ['S1.1'],
   }),
-  nama: teks().describe('Nama indikator, seperti pada dokumennya'),
+  nama: words().describe('Nama indikator, seperti pada dokumennya'),
   polaritas: pilihan(POLARITAS)
     .nullish()
     .describe(
@@ -81,20 +81,20 @@ const daftarIndikator = z.array(indikator).nullish();
 
 const misi = z.strictObject({
   kode: kode().describe('Kode misi, misalnya M4'),
-  nama: teks().describe('Rumusan misi'),
+  nama: words().describe('Rumusan misi'),
   didukung: benarSalah().nullish().describe('true bila misi ini didukung instansi'),
 });
 
 const tujuan = z.strictObject({
   kode: kode().describe('Kode tetap tujuan, misalnya T1'),
-  nama: teks().describe('Rumusan tujuan'),
+  nama: words().describe('Rumusan tujuan'),
   misi: kode().nullish().describe('Kode misi yang didukung tujuan ini'),
   indikator: daftarIndikator.describe('Indikator tujuan'),
 });
 
 const sasaran = z.strictObject({
   kode: kode().describe('Kode tetap sasaran, misalnya S1'),
-  nama: teks().describe('Rumusan sasaran'),
+  nama: words().describe('Rumusan sasaran'),
   tujuan: kode().nullish().describe('Kode tujuan yang didukung sasaran ini'),
   perspektif: kode().nullish().describe('Kode perspektif sasaran ini'),
   jenjang: teksBoleh().meta({
@@ -110,7 +110,7 @@ const sasaran = z.strictObject({
 
 const perspektif = z.strictObject({
   kode: kode().describe('Kode perspektif, misalnya SH'),
-  nama: teks().meta({ description: 'Nama perspektif', examples: ['Stakeholder'] }),
+  nama: words().meta({ description: 'Nama perspektif', examples: ['Stakeholder'] }),
   bobot: bobot.describe('Bobot perspektif dalam nilai kinerja organisasi'),
 });
 

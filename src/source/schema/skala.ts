@@ -1,12 +1,12 @@
 // A rating scale: one by name, or the workspace's own list.
 
 import * as z from 'zod';
-import { angka, byShape, pilihan, teks } from './leaf.ts';
+import { angka, byShape, pilihan, words } from './leaf.ts';
 
 const skalaSendiri = z
   .array(
     z.strictObject({
-      predikat: teks().describe('Nama predikat, misalnya Memuaskan'),
+      predikat: words().describe('Nama predikat, misalnya Memuaskan'),
       minimum: angka().describe('Nilai terendah yang memperoleh predikat ini'),
     }),
   )

@@ -15,7 +15,7 @@ import {
   byShape,
   pilihan,
   tahun,
-  teks,
+  words,
   teksBoleh,
   NO_PLACE,
 } from './leaf.ts';
@@ -29,7 +29,7 @@ export const KAKI = ['rata-rata', 'jumlah', 'tidak-ada'] as const;
 export const WARNA = ['merah', 'kuning', 'hijau'] as const;
 
 const zona = z.strictObject({
-  nama: teks().describe('Nama zona, misalnya Zona Hijau'),
+  nama: words().describe('Nama zona, misalnya Zona Hijau'),
   dari: angka().describe('Nilai terendah zona'),
   sampai: angka().describe('Nilai tertinggi zona'),
   warna: pilihan(WARNA).describe('Warna zona pada grafik'),
@@ -38,13 +38,13 @@ const zona = z.strictObject({
 /** The heads of a table, at least one. @param contoh what it could be, told where there is none */
 const kolom = (contoh: readonly [string | number, string | number]) =>
   z
-    .array(teks())
+    .array(words())
     .min(1, contoh.join(', '))
     .meta({ examples: [contoh] });
 
 const tabelUmum = {
   kode: kode().describe('Kode tabel, yang disebut oleh "dari" dan oleh narasi'),
-  judul: teks().describe('Judul tabel, tanpa nomor'),
+  judul: words().describe('Judul tabel, tanpa nomor'),
   sumber: teksBoleh().describe('Sumber data, tercetak di bawah tabel'),
   catatan: teksBoleh().describe('Catatan, tercetak di bawah tabel'),
   indikator: kode().nullish().describe('Indikator yang dibahas bersama tabel ini'),
@@ -52,7 +52,7 @@ const tabelUmum = {
 
 const barisUmum = {
   sasaran: teksBoleh().describe('Nama sasaran baris ini'),
-  indikator: teks().describe('Nama indikator'),
+  indikator: words().describe('Nama indikator'),
   satuan: teksBoleh().describe('Satuan indikator'),
   polaritas: pilihan(POLARITAS)
     .nullish()
@@ -100,7 +100,7 @@ const tabelCapaian = z.strictObject({
 });
 
 const barisNilai = z.strictObject({
-  nama: teks().describe('Nama unit atau daerah'),
+  nama: words().describe('Nama unit atau daerah'),
   nilai: menurutKolom(nilai.nullish())
     .nullish()
     .meta({
@@ -180,7 +180,7 @@ const konversi = z.strictObject({
 });
 
 const barisKomposit = z.strictObject({
-  nama: teks().describe('Nama komponen'),
+  nama: words().describe('Nama komponen'),
   bobot: angka('positif').meta({
     description: 'Bobot komponen: persen yang seluruhnya 100, atau pecahan yang seluruhnya 1',
     examples: [30, 0.3],

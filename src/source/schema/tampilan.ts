@@ -9,7 +9,7 @@ import {
   kode,
   pilihan,
   NO_PLACE,
-  teks,
+  words,
   teksBoleh,
   warna,
 } from './leaf.ts';
@@ -75,7 +75,7 @@ export const BAB = ['pendahuluan', 'perencanaan', 'kinerja', 'penutup'] as const
 const bagianTambahan = z.strictObject({
   kode: kode().describe('Nama bagian; naskahnya narasi/KODE.md, dengan nomor di depan bila mau'),
   bab: pilihan(BAB).describe('Bab tempat bagian ini'),
-  judul: teks().describe('Judul bagian, tanpa nomor'),
+  judul: words().describe('Judul bagian, tanpa nomor'),
   sesudah: teksBoleh().describe(
     'Bagian di depannya: nama bagian bab itu, atau kode bagian tambahan sebelumnya; bawaan: di akhir bab',
   ),
@@ -111,13 +111,13 @@ function order<const T extends readonly string[]>(daftar: T, what: string, palin
   const description = `Bagian ${what} yang dimuat, menurut urutannya; bawaan: ${daftar.join(', ')}`;
   return z
     .array(pilihan(daftar))
-    .superRefine((isi, context) => {
-      if (isi.length < paling) {
+    .superRefine((content, context) => {
+      if (content.length < paling) {
         const kosong = report(lookRules['bab-tanpa-bagian'], { options: daftar }, NO_PLACE);
         context.addIssue({ code: 'custom', params: { temuan: kosong } });
       }
-      isi.forEach((bagian, i) => {
-        if (isi.indexOf(bagian) === i) return;
+      content.forEach((bagian, i) => {
+        if (content.indexOf(bagian) === i) return;
         const duplicate = report(lookRules['bagian-ganda'], { bagian }, NO_PLACE);
         context.addIssue({ code: 'custom', path: [i], params: { temuan: duplicate } });
       });

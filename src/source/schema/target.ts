@@ -1,7 +1,7 @@
 // <tahun>/target.yaml: the targets of IKU and Perjanjian Kinerja.
 
 import * as z from 'zod';
-import { kode, pilihan, tanggal, teks, teksBoleh } from './leaf.ts';
+import { kode, pilihan, tanggal, words, teksBoleh } from './leaf.ts';
 import { kepala, menurutKode } from './common.ts';
 import { target } from './value.ts';
 
@@ -9,13 +9,13 @@ export const DASAR_CAPAIAN = ['iku', 'perjanjian_kinerja'] as const;
 
 const indikatorTertulis = z.strictObject({
   kode: kode().describe('Kode indikator pada Renstra'),
-  nama: teks().describe('Nama indikator seperti tertulis pada dokumen ini'),
+  nama: words().describe('Nama indikator seperti tertulis pada dokumen ini'),
   satuan: teksBoleh().describe('Satuan seperti tertulis pada dokumen ini'),
 });
 
 const sasaranTertulis = z.strictObject({
   kode: kode().nullish().describe('Kode sasaran; kosong bila sasaran ini tidak ada pada Renstra'),
-  nama: teks().describe('Nama sasaran seperti tertulis pada dokumen ini'),
+  nama: words().describe('Nama sasaran seperti tertulis pada dokumen ini'),
   indikator: z
     .array(indikatorTertulis)
     .nullish()

@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import { CONSOLIDATIONS } from '../../formula/aggregates.ts';
 import { keysOf } from '../../record.ts';
-import { angka, kode, pilihan, teks, teksBoleh } from './leaf.ts';
+import { angka, kode, pilihan, words, teksBoleh } from './leaf.ts';
 import { menurutKode } from './common.ts';
 import { nilai, target } from './value.ts';
 
@@ -33,7 +33,7 @@ export const STATUS_AKSI = ['belum', 'berjalan', 'selesai'] as const;
 
 const aksi = z.strictObject({
   indikator: kode().describe('Kode indikator yang didukungnya'),
-  aksi: teks().describe('Apa yang dilakukan'),
+  aksi: words().describe('Apa yang dilakukan'),
   keluaran: teksBoleh().describe('Hasilnya, misalnya 12 laporan pemantauan'),
   triwulan: z
     .array(pilihan(['1', '2', '3', '4']))

@@ -14,7 +14,7 @@ import {
   pilihan,
   plannedFigure,
   reachedFigure,
-  teks,
+  words,
 } from './leaf.ts';
 
 /** How many of how many. */
@@ -32,7 +32,7 @@ export const keadaan = {
   status: pilihan(STATUS_NAMES).describe(
     'nihil: tidak ada yang diukur; tidak-diukur; belum-rilis: angkanya belum terbit',
   ),
-  alasan: teks().describe('Mengapa tidak ada nilainya; disebut dalam laporan'),
+  alasan: words().describe('Mengapa tidak ada nilainya; disebut dalam laporan'),
 };
 const tanpaNilai = z.strictObject(keadaan);
 
@@ -94,11 +94,11 @@ export const nilaiPembanding = byShape<WrittenComparator>(
 );
 
 const tingkat = z.strictObject({
-  nilai: teks().describe('Nama tingkat, misalnya Baik'),
+  nilai: words().describe('Nama tingkat, misalnya Baik'),
   skor: angka().describe('Skornya, yang dipakai menghitung capaian'),
 });
 type WrittenLevel = string | z.infer<typeof tingkat>;
-const satuTingkat = byShape<WrittenLevel>([teks(), tingkat], (pohon) =>
+const satuTingkat = byShape<WrittenLevel>([words(), tingkat], (pohon) =>
   isMapping(pohon) ? tingkat : undefined,
 );
 const skalaSendiri = z.array(satuTingkat);

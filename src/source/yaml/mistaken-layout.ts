@@ -49,7 +49,7 @@ function findStray({ text, at }: BrokenPart, stumble: YamlError): PlacedMistake 
   if (/[}\]]/.test(sign)) return { mistake: { what: 'kurung-lebih', tanda: sign }, ...place };
   if (sign === ',') return { mistake: { what: 'koma-lebih' }, ...place };
   const isSecond = isMissing || /[}\]]\s*$/.test(text.slice(0, from - at));
-  return isSecond ? { mistake: { what: 'koma', write: null, teks: null }, ...place } : null;
+  return isSecond ? { mistake: { what: 'koma', write: null, text: null }, ...place } : null;
 }
 
 /** Text between double quotes with a backslash, which means something there. */

@@ -23,7 +23,7 @@ export type Mistake =
       readonly what: 'koma';
       readonly write: string | null;
       /** The same as one text, where it may be that. */
-      readonly teks: string | null;
+      readonly text: string | null;
     }
   | { readonly what: 'tanda-di-awal'; readonly tanda: string }
   | { readonly what: 'koma-lebih' }
@@ -133,7 +133,7 @@ const LOOKS: readonly Look[] = [
   // `{ target: 80 satuan: persen }`, `{ tanggal: 2020-09-01 nilai: 5 }`
   matching(
     new RegExp(String.raw`(?<=[{,]\s*${KEY}:\s+)(\d[\d.-]*|"[^"]*");?\s+(${KEY}:)(?=\s)`, 'u'),
-    ([, value = '', key = '']) => ({ what: 'koma', write: `${value}, ${key}`, teks: null }),
+    ([, value = '', key = '']) => ({ what: 'koma', write: `${value}, ${key}`, text: null }),
   ),
   // `{ dasar: DPPA sumber: [A] }`: no text goes on so.
   matching(
@@ -141,7 +141,7 @@ const LOOKS: readonly Look[] = [
       String.raw`(?<=\{(?:[^{}]*,)?\s*${KEY}:\s+)(${PLAIN})\s+((?:${SMALL_KEY}):)(?=\s+["'{[])`,
       'u',
     ),
-    ([, value = '', key = '']) => ({ what: 'koma', write: `${value}, ${key}`, teks: null }),
+    ([, value = '', key = '']) => ({ what: 'koma', write: `${value}, ${key}`, text: null }),
   ),
   // `{ nama: Dinas satuan: persen }`: keys are of small letters, or codes.
   matching(
@@ -152,7 +152,7 @@ const LOOKS: readonly Look[] = [
     ([text, value = '', next = '']) => ({
       what: 'koma',
       write: `${value}, ${next}`,
-      teks: doubleQuoted(text),
+      text: doubleQuoted(text),
     }),
   ),
   // `nama: "Bagian "A" Umum"`

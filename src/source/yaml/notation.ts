@@ -17,8 +17,8 @@ export const BERKELOMPOK_TITIK = /^[-+]?[1-9]\d{0,2}(?:\.\d{3})+$/;
  * `102,95` → `102.95`, `1.234.567` → `1234567`, `85%` → `85`, `Rp 1.000` → `1000`, `1_000` → `1000`.
  * @returns null where the text is no figure at all
  */
-export function suggestDecimal(teks: string, jenis: NumberKind): string | null {
-  const saran = guessDecimal(teks, jenis);
+export function suggestDecimal(text: string, jenis: NumberKind): string | null {
+  const saran = guessDecimal(text, jenis);
   if (saran === null || saran.replace(/\D/g, '').length > DIGIT_MAKSIMUM) return null;
   // Plain, it would be refused in its turn.
   return jenis !== 'rupiah' && BERKELOMPOK_TITIK.test(saran) ? `"${saran}"` : saran;
@@ -46,8 +46,8 @@ const ONE_MEANING_RUPIAH: readonly RegExp[] = [
 ];
 
 /** Whether what `suggestDecimal` makes of a text is all that it can mean. */
-export function hasOneMeaning(teks: string, jenis: NumberKind): boolean {
-  const plain = teks
+export function hasOneMeaning(text: string, jenis: NumberKind): boolean {
+  const plain = text
     .replace(/^\s*(?:rp|idr)\.?\s*/i, '')
     .replace(/\s*(?:%|persen|,-|,–)\s*$/i, '')
     .replace(/^[-+\u2212]\s?/, '')
@@ -56,8 +56,8 @@ export function hasOneMeaning(teks: string, jenis: NumberKind): boolean {
 }
 
 /** Whether a date can be one day only, however it is written: a month has a name, or no number above 12. */
-export const hasOneDay = (teks: string): boolean =>
-  /[a-z]{3}/i.test(teks) || /^(?:1[3-9]|[23]\d)[\s./-]/.test(teks);
+export const hasOneDay = (text: string): boolean =>
+  /[a-z]{3}/i.test(text) || /^(?:1[3-9]|[23]\d)[\s./-]/.test(text);
 
 /** Between digits a blank groups thousands; any other one parts two figures, and nobody knows which of them was meant. */
 const APART = /\d[\s_]+(?=[\d.,])(?!\d{3}(?!\d))|\d{4}[\s_]+\d|[.,][\s_]+\d/;
@@ -71,35 +71,36 @@ const AMOUNTS: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** `1,5 miliar` → 1500000000; null where that is no amount of whole rupiah. */
-function guessAmount(teks: string): string | null {
-  const [end, factor] = AMOUNTS.find(([one]) => one.test(teks)) ?? [];
-  const figure = end === undefined ? null : guessDecimal(teks.replace(end, ''), 'angka');
+function guessAmount(text: string): string | null {
+  const [end, factor] = AMOUNTS.find(([one]) => one.test(text)) ?? [];
+  const figure = end === undefined ? null : guessDecimal(text.replace(end, ''), 'angka');
   if (figure === null || factor === undefined) return null;
   const amount = new Decimal(figure).times(factor);
   return amount.isInteger() ? amount.toFixed() : null;
 }
 
-function guessDecimal(teks: string, jenis: NumberKind): string | null {
-  const amount = jenis === 'rupiah' ? guessAmount(teks.trim()) : null;
+function guessDecimal(text: string, jenis: NumberKind): string | null {
+  const amount = jenis === 'rupiah' ? guessAmount(text.trim()) : null;
   if (amount !== null) return amount;
-  const tertulis = teks
+  const tertulis = text
     .replace(/^\s*(?:rp|idr)\.?\s*/i, '')
     .replace(/\s*(?:%|persen|,-|,–)\s*$/i, '')
     .trim();
   if (APART.test(tertulis)) return null;
   const polos = tertulis.replace(/[\s_]/g, '').replace(/^\u2212/, '-');
   const berkurung = /^\((.+)\)$/.exec(polos);
-  const isi = berkurung?.[1] === undefined ? polos : `-${berkurung[1]}`;
-  if (/^[-+]?\d+(?:\.\d+)?e[-+]?\d{1,2}$/i.test(isi)) {
-    const nilai = new Decimal(isi);
+  const content = berkurung?.[1] === undefined ? polos : `-${berkurung[1]}`;
+  if (/^[-+]?\d+(?:\.\d+)?e[-+]?\d{1,2}$/i.test(content)) {
+    const nilai = new Decimal(content);
     return jenis === 'rupiah' ? nilai.toFixed(0) : nilai.toFixed();
   }
   // Rupiah have no decimals, so a comma before three digits groups them, as spreadsheets do.
-  if (jenis === 'rupiah' && /^[-+]?\d{1,3}(?:,\d{3})+$/.test(isi)) return isi.replace(/[+,]/g, '');
-  const indonesia = /^([-+]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/.exec(isi);
+  if (jenis === 'rupiah' && /^[-+]?\d{1,3}(?:,\d{3})+$/.test(content))
+    return content.replace(/[+,]/g, '');
+  const indonesia = /^([-+]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/.exec(content);
   if (indonesia) return assemble(indonesia[1], indonesia[2], indonesia[3], jenis);
-  const english = /^([-+]?)(\d{1,3}(?:,\d{3})+|\d*)(?:\.(\d+))?$/.exec(isi);
-  if (english && /\d/.test(isi)) return assemble(english[1], english[2], english[3], jenis);
+  const english = /^([-+]?)(\d{1,3}(?:,\d{3})+|\d*)(?:\.(\d+))?$/.exec(content);
+  if (english && /\d/.test(content)) return assemble(english[1], english[2], english[3], jenis);
   return null;
 }
 

@@ -31,57 +31,58 @@ const DESIMAL = /^[-+]?\d+(?:\.\d+)?$/;
 export function parseNumber(
   pohon: Tree,
   jenis: NumberKind,
-  posisi: Position,
+  position: Position,
   compound: CompoundKind | null = null,
 ): Angka | Finding {
   if (!(pohon instanceof Scalar)) {
-    return report(schemaRules['bukan-angka'], { tertulis: describe(pohon) }, posisi);
+    return report(schemaRules['bukan-angka'], { tertulis: describe(pohon) }, position);
   }
-  const teks = pohon.text.trim();
-  const isDesimal = DESIMAL.test(teks);
+  const text = pohon.text.trim();
+  const isDesimal = DESIMAL.test(text);
   // In quotes a dot with three digits is exact on purpose ("65.531"); rupiah have no decimals at all.
-  const bermaknaGanda = BERKELOMPOK_TITIK.test(teks) && (jenis === 'rupiah' || !pohon.isQuoted);
-  if (!isDesimal || bermaknaGanda) return rejectNotation(pohon, teks, jenis, compound);
-  return checkRange(teks, jenis, pohon.posisi);
+  const bermaknaGanda = BERKELOMPOK_TITIK.test(text) && (jenis === 'rupiah' || !pohon.isQuoted);
+  if (!isDesimal || bermaknaGanda) return rejectNotation(pohon, text, jenis, compound);
+  return checkRange(text, jenis, pohon.position);
 }
 
-function checkRange(teks: string, jenis: NumberKind, posisi: Position): Angka | Finding {
-  if (teks.replace(/\D/g, '').length > DIGIT_MAKSIMUM) {
-    return report(schemaRules['angka-terlalu-panjang'], { batas: DIGIT_MAKSIMUM }, posisi);
+function checkRange(text: string, jenis: NumberKind, position: Position): Angka | Finding {
+  if (text.replace(/\D/g, '').length > DIGIT_MAKSIMUM) {
+    return report(schemaRules['angka-terlalu-panjang'], { limit: DIGIT_MAKSIMUM }, position);
   }
-  const nilai = new Decimal(teks);
+  const nilai = new Decimal(text);
   if (jenis !== 'angka' && nilai.isNegative() && !nilai.isZero()) {
-    return report(schemaRules['angka-negatif'], { tertulis: teks }, posisi);
+    return report(schemaRules['angka-negatif'], { tertulis: text }, position);
   }
-  if (jenis === 'pembagi' && nilai.isZero()) return report(schemaRules['pembagi-nol'], {}, posisi);
-  if (jenis === 'rupiah' && teks.includes('.')) {
+  if (jenis === 'pembagi' && nilai.isZero())
+    return report(schemaRules['pembagi-nol'], {}, position);
+  if (jenis === 'rupiah' && text.includes('.')) {
     const tulis = nilai.toDecimalPlaces(0).toFixed();
-    return report(schemaRules['rupiah-tak-bulat'], { tertulis: teks, write: tulis }, posisi);
+    return report(schemaRules['rupiah-tak-bulat'], { tertulis: text, write: tulis }, position);
   }
-  return entered(nilai, teks.split('.')[1]?.length ?? 0, posisi);
+  return entered(nilai, text.split('.')[1]?.length ?? 0, position);
 }
 
 function rejectNotation(
   skalar: Scalar,
-  teks: string,
+  text: string,
   jenis: NumberKind,
   compound: CompoundKind | null,
 ): Finding {
-  const tulis = typeof skalar.value === 'boolean' ? null : suggestDecimal(teks, jenis);
+  const tulis = typeof skalar.value === 'boolean' ? null : suggestDecimal(text, jenis);
   if (tulis === null) {
     const facts = {
       tertulis: describe(skalar),
-      ...(compound === null ? {} : meantBy(teks, compound)),
+      ...(compound === null ? {} : meantBy(text, compound)),
     };
-    return report(schemaRules['bukan-angka'], facts, skalar.posisi);
+    return report(schemaRules['bukan-angka'], facts, skalar.position);
   }
-  const satuTitik = /^[-+]?\d{1,3}\.\d{3}$/.test(teks) && jenis !== 'rupiah';
-  const kutip = satuTitik ? `"${teks}"` : null;
-  const isPlain = kutip === null && hasOneMeaning(teks, jenis);
+  const satuTitik = /^[-+]?\d{1,3}\.\d{3}$/.test(text) && jenis !== 'rupiah';
+  const kutip = satuTitik ? `"${text}"` : null;
+  const isPlain = kutip === null && hasOneMeaning(text, jenis);
   return report(
     schemaRules['angka-indonesia'],
-    { tertulis: teks, write: tulis, kutip, isPlain },
-    skalar.posisi,
+    { tertulis: text, write: tulis, kutip, isPlain },
+    skalar.position,
   );
 }
 
@@ -95,8 +96,8 @@ function meantBy(text: string, kind: CompoundKind) {
 export function describe(pohon: Tree | undefined): string {
   if (pohon === null || pohon === undefined) return '(kosong)';
   if (pohon instanceof Scalar) {
-    const teks = pohon.text.replace(/\s+/g, ' ');
-    return `"${teks.length > 40 ? `${teks.slice(0, 40)}…` : teks}"`;
+    const text = pohon.text.replace(/\s+/g, ' ');
+    return `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
   }
   return Array.isArray(pohon) ? '[…]' : '{…}';
 }

@@ -8,8 +8,8 @@ import { Scalar } from './tree.ts';
 export class ReadScalar extends Scalar {
   readonly figure: Entered | Finding;
 
-  constructor({ value, text, isQuoted, posisi }: Scalar, figure: Entered | Finding) {
-    super(value, text, isQuoted, posisi);
+  constructor({ value, text, isQuoted, position }: Scalar, figure: Entered | Finding) {
+    super(value, text, isQuoted, position);
     this.figure = figure;
   }
 }

@@ -236,21 +236,21 @@ export class TreeReader {
     const [from] = startAndEnd(front);
     const [, to] = startAndEnd(node);
     const whole = `${scalarText(front)}, ${scalarText(node)}`;
-    const posisi = this.#placeOf(from, to);
+    const position = this.#placeOf(from, to);
     const earlier = this.findings.findIndex(
-      ({ rule, posisi: { baris, kolom } }) =>
-        rule.kode === 'teks-berkoma' && baris === posisi.baris && kolom === posisi.kolom,
+      ({ rule, position: { baris, kolom } }) =>
+        rule.kode === 'teks-berkoma' && baris === position.baris && kolom === position.kolom,
     );
-    const teks =
+    const text =
       earlier === -1
         ? whole
-        : `${(this.findings[earlier]?.facts as { teks: string }).teks}, ${scalarText(node)}`;
+        : `${(this.findings[earlier]?.facts as { text: string }).text}, ${scalarText(node)}`;
     if (earlier !== -1) this.findings.splice(earlier, 1);
     this.findings.push(
       report(
         yamlRules['teks-berkoma'],
-        { teks, write: doubleQuoted(insideCurly(teks) ?? teks) },
-        posisi,
+        { text, write: doubleQuoted(insideCurly(text) ?? text) },
+        position,
       ),
     );
   }
@@ -261,8 +261,8 @@ export class TreeReader {
     const found = findInvisible(typed);
     if (found === null) return typed;
     const [from] = startAndEnd(node);
-    const posisi = this.#placeOf(from + found.at, from + found.at + 1);
-    this.findings.push(report(yamlRules['tanda-tak-terlihat'], { tanda: found.sign }, posisi));
+    const position = this.#placeOf(from + found.at, from + found.at + 1);
+    this.findings.push(report(yamlRules['tanda-tak-terlihat'], { tanda: found.sign }, position));
     return withoutInvisible(typed);
   }
 
@@ -286,20 +286,20 @@ export class TreeReader {
     const front = frontOf(piece);
     const [, to = 0] = node.range ?? [];
     const [from = to] = (front ?? node).range ?? [];
-    const posisi = this.#placeOf(from, to);
+    const position = this.#placeOf(from, to);
     const pieces = piecesBefore(piece);
     const tertulis = [front === null ? '' : scalarText(front), ...pieces, fraction].join(',');
     const tulis = suggestDecimal(tertulis, 'angka');
     const ragu = this.#mayBeKey(fraction, map) ? fraction : null;
     const isPlain = pieces.length === 0 && ragu === null && hasOneMeaning(tertulis, 'angka');
-    this.#forgetCut(posisi);
+    this.#forgetCut(position);
     this.findings.push(
       tulis === null
-        ? report(schemaRules['bukan-angka'], { tertulis: `"${tertulis}"` }, posisi)
+        ? report(schemaRules['bukan-angka'], { tertulis: `"${tertulis}"` }, position)
         : report(
             schemaRules['angka-indonesia'],
             { tertulis, write: tulis, kutip: null, ragu, isPlain },
-            posisi,
+            position,
           ),
     );
   }
@@ -308,7 +308,7 @@ export class TreeReader {
   #forgetCut({ baris, kolom }: Position): void {
     const last = this.findings.at(-1);
     if (last === undefined || !CUT.has(last.rule.kode)) return;
-    if (last.posisi.baris === baris && last.posisi.kolom === kolom) this.findings.pop();
+    if (last.position.baris === baris && last.position.kolom === kolom) this.findings.pop();
   }
 
   /** Whether figures behind a comma may be a key without a value: a year, or what looks like the mapping's other keys. */
@@ -325,8 +325,8 @@ export class TreeReader {
 
   #doubledKey(key: string, [first]: TextSpan, node: YamlScalar): void {
     const { baris } = this.#placeOf(first);
-    const posisi = this.#placeOf(...startAndEnd(node));
-    this.findings.push(report(yamlRules['kunci-ganda'], { kunci: key, pertama: baris }, posisi));
+    const position = this.#placeOf(...startAndEnd(node));
+    this.findings.push(report(yamlRules['kunci-ganda'], { kunci: key, pertama: baris }, position));
   }
 
   #readScalar(node: YamlScalar): Tree {
@@ -334,10 +334,10 @@ export class TreeReader {
     if (value === null || value === undefined) return null;
     const type = typeof value;
     if (type === 'string' || type === 'number' || type === 'boolean' || type === 'bigint') {
-      const posisi = this.#placeOf(...startAndEnd(node));
+      const position = this.#placeOf(...startAndEnd(node));
       const text = this.#asSeen(scalarText(node), node, FIGURE);
       if (type === 'string') this.#hash(node, text);
-      return new Scalar(value as Scalar['value'], text, isQuoted(node), posisi);
+      return new Scalar(value as Scalar['value'], text, isQuoted(node), position);
     }
     return this.#reject(yamlRules['yaml-tag'], node);
   }

@@ -68,13 +68,13 @@ function wordPart(part: BrokenPart, where: Stumbled): Finding {
   const cause = misled === undefined ? null : causeOf(part, misled, where);
   if (cause === null) return findingOf(first, placeOf);
   const { mistake, from, to } = cause;
-  const posisi = placeOf(from, to);
+  const position = placeOf(from, to);
   return mistake.what === 'tak-terlihat'
-    ? report(yamlRules['tanda-tak-terlihat'], { tanda: mistake.tanda }, posisi)
+    ? report(yamlRules['tanda-tak-terlihat'], { tanda: mistake.tanda }, position)
     : report(
         yamlRules['yaml-salah'],
         { pesan: first.message, jenis: first.code, sebab: mistake },
-        posisi,
+        position,
       );
 }
 
@@ -122,13 +122,13 @@ const MISLEADING: ReadonlySet<string> = new Set([
 ]);
 
 function findingOf({ code, message, from, to }: YamlError, placeOf: PlaceOfSpan): Finding {
-  const posisi = placeOf(from, to);
+  const position = placeOf(from, to);
   switch (code) {
     case 'MULTIPLE_DOCS':
-      return report(yamlRules['yaml-banyak-dokumen'], {}, posisi);
+      return report(yamlRules['yaml-banyak-dokumen'], {}, position);
     case 'TAG_RESOLVE_FAILED':
-      return report(yamlRules['yaml-tag'], {}, posisi);
+      return report(yamlRules['yaml-tag'], {}, position);
     default:
-      return report(yamlRules['yaml-salah'], { pesan: message, jenis: code }, posisi);
+      return report(yamlRules['yaml-salah'], { pesan: message, jenis: code }, position);
   }
 }

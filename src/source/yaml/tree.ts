@@ -9,13 +9,13 @@ export class Scalar {
   readonly text: string;
   /** Whether it stood in quotes or was a block (`|`, `>`), so that it is text on purpose. */
   readonly isQuoted: boolean;
-  readonly posisi: Position;
+  readonly position: Position;
 
-  constructor(nilai: Scalar['value'], teks: string, berkutip: boolean, posisi: Position) {
+  constructor(nilai: Scalar['value'], text: string, berkutip: boolean, position: Position) {
     this.value = nilai;
-    this.text = teks;
+    this.text = text;
     this.isQuoted = berkutip;
-    this.posisi = posisi;
+    this.position = position;
   }
 }
 
@@ -29,7 +29,7 @@ export type KeyPath = readonly (string | number)[];
 export interface TypedText {
   readonly key: string;
   readonly text: string;
-  readonly posisi: Position;
+  readonly position: Position;
 }
 
 /** Every text of a tree, in its order; figures and the like are none. */
@@ -42,8 +42,8 @@ export function textsOf(tree: Tree): readonly TypedText[] {
 function collectTexts(tree: Tree, key: string, texts: TypedText[]): void {
   if (tree === null) return;
   if (tree instanceof Scalar) {
-    const { value, posisi } = tree;
-    if (typeof value === 'string') texts.push({ key, text: value, posisi });
+    const { value, position } = tree;
+    if (typeof value === 'string') texts.push({ key, text: value, position });
     return;
   }
   const parts = tree as Readonly<Record<string, Tree>>;

@@ -172,7 +172,7 @@ interface Part {
 
 /** Things whose capaian are averaged together. */
 interface Kelompok {
-  readonly isi: readonly Measured[];
+  readonly content: readonly Measured[];
   readonly rataRata: Terhitung;
   /** By the thing that each is of. */
   readonly parts: ReadonlyMap<Measured, Part>;
@@ -182,9 +182,9 @@ interface Kelompok {
   readonly meleset: number;
 }
 
-function groupOf(isi: readonly Measured[], rataRata: Terhitung): Kelompok {
+function groupOf(content: readonly Measured[], rataRata: Terhitung): Kelompok {
   const members = meanMembers(
-    isi.map((measured) => ({ measured, bobot: measured.bobot, hasil: measured.capaian })),
+    content.map((measured) => ({ measured, bobot: measured.bobot, hasil: measured.capaian })),
   );
   const parts = members
     .map(({ part: { measured }, bobot, besaran: capaian }): Part => {
@@ -193,7 +193,7 @@ function groupOf(isi: readonly Measured[], rataRata: Terhitung): Kelompok {
     // What weighs nothing moves nothing.
     .filter(({ bobot }) => !bobot.isZero());
   return {
-    isi,
+    content,
     rataRata,
     parts: new Map(parts.map((part) => [part.measured, part])),
     bobot: jumlahkan(parts.map(({ bobot }) => bobot)),
@@ -204,9 +204,9 @@ function groupOf(isi: readonly Measured[], rataRata: Terhitung): Kelompok {
 const SATU = new Decimal(1);
 
 /** Looks at the indicators of every sasaran and tujuan and at the rows of every capaian table. */
-export const checkCapaian: Check = ({ ruang, hasil }) =>
-  [...groupsOfIndikator(ruang, hasil), ...groupsOfTabel(ruang, hasil)].flatMap((group) => [
-    ...group.isi.flatMap((measured) => judge(measured, group)),
+export const checkCapaian: Check = ({ workspace, hasil }) =>
+  [...groupsOfIndikator(workspace, hasil), ...groupsOfTabel(workspace, hasil)].flatMap((group) => [
+    ...group.content.flatMap((measured) => judge(measured, group)),
     ...checkTerangkat(group),
   ]);
 
@@ -214,11 +214,11 @@ export const checkCapaian: Check = ({ ruang, hasil }) =>
  * Against the target at the end of the period: once an indikator, and not where this year's target says the same. In
  * its last year the two are one.
  */
-export const checkCapaianAkhir: Check = ({ ruang, hasil }) =>
+export const checkCapaianAkhir: Check = ({ workspace, hasil }) =>
   allIndikator(hasil).flatMap((one): Finding[] => {
     const { indikator, target, targetAkhir, realisasi, tahunAkhir, berlantai } = one;
     if (tahunAkhir === hasil.tahun || berlantai) return [];
-    const posisi = placeOfRealisasi(ruang, hasil, indikator);
+    const position = placeOfRealisasi(workspace, hasil, indikator);
     const nama = sebutIndikator(indikator);
     const fakta = { nama, realisasi: formatTerhitung(realisasi), tahunAkhir };
     if (isFloored(one.capaianAkhir)) {
@@ -230,7 +230,7 @@ export const checkCapaianAkhir: Check = ({ ruang, hasil }) =>
             target: formatTarget(targetAkhir),
             minimum: formatTerhitung(one.capaianAkhir),
           },
-          posisi,
+          position,
         ),
       ];
     }
@@ -239,40 +239,40 @@ export const checkCapaianAkhir: Check = ({ ruang, hasil }) =>
       !isZero(target) &&
       ada(one.capaianAkhir) &&
       one.capaianAkhir.uses.isZero();
-    return exceeded ? [report(targetRules['target-nol-terlampaui'], fakta, posisi)] : [];
+    return exceeded ? [report(targetRules['target-nol-terlampaui'], fakta, position)] : [];
   });
 
 function isZero(target: Target | null): boolean {
   return target !== null && !isRentang(target) && target.nilai.isZero();
 }
 
-function groupsOfIndikator(ruang: Workspace, hasil: Hasil): Kelompok[] {
+function groupsOfIndikator(workspace: Workspace, hasil: Hasil): Kelompok[] {
   const { sasaran, tujuan } = hasil;
   const tanpaRataRata = tujuan.map(({ indikator }) => ({ indikator, capaian: TIADA }));
   return [...sasaran, ...tanpaRataRata].map(({ indikator, capaian: rataRata }) => {
-    const isi = indikator.map(({ indikator: one, target, realisasi, capaian, berlantai }) => {
-      const place = () => placeOfRealisasi(ruang, hasil, one);
+    const content = indikator.map(({ indikator: one, target, realisasi, capaian, berlantai }) => {
+      const place = () => placeOfRealisasi(workspace, hasil, one);
       const { bobot } = one;
       return { nama: sebutIndikator(one), bobot, target, realisasi, capaian, berlantai, place };
     });
-    return groupOf(isi, rataRata);
+    return groupOf(content, rataRata);
   });
 }
 const TIADA: Terhitung = { nilai: null, alasan: 'tanpa-nilai' };
 
-function groupsOfTabel(ruang: Workspace, { tabel }: Hasil): Kelompok[] {
+function groupsOfTabel(workspace: Workspace, { tabel }: Hasil): Kelompok[] {
   return tabel.flatMap((one): Kelompok[] => {
     if (one.jenis !== 'capaian') return [];
-    const isi = one.baris.map(({ baris, realisasi, capaian }) => ({
+    const content = one.baris.map(({ baris, realisasi, capaian }) => ({
       nama: kutip(baris.indikator),
       bobot: null,
       target: baris.target,
       realisasi,
       capaian,
       berlantai: isFloored(capaian),
-      place: () => locate(ruang, baris.asal, 'realisasi'),
+      place: () => locate(workspace, baris.asal, 'realisasi'),
     }));
-    return [groupOf(isi, one.rataRata)];
+    return [groupOf(content, one.rataRata)];
   });
 }
 

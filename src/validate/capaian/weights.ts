@@ -123,10 +123,10 @@ interface Group {
   readonly parts: readonly Part[];
 }
 
-export const checkBobot: Check = ({ ruang, hasil: { renstra } }) => [
-  ...checkLevel(ruang, 'indikator', groupsOfIndikator(renstra)),
-  ...checkLevel(ruang, 'sasaran', groupsOfSasaran(renstra)),
-  ...checkLevel(ruang, 'perspektif', [{ induk: null, bobot: null, parts: renstra.perspektif }]),
+export const checkBobot: Check = ({ workspace, hasil: { renstra } }) => [
+  ...checkLevel(workspace, 'indikator', groupsOfIndikator(renstra)),
+  ...checkLevel(workspace, 'sasaran', groupsOfSasaran(renstra)),
+  ...checkLevel(workspace, 'perspektif', [{ induk: null, bobot: null, parts: renstra.perspektif }]),
 ];
 
 const groupsOfIndikator = ({ sasaran }: Renstra): readonly Group[] =>
@@ -141,7 +141,11 @@ function groupsOfSasaran({ perspektif, sasaran }: Renstra): readonly Group[] {
   }));
 }
 
-function checkLevel(ruang: Workspace, what: string, groups: readonly Group[]): readonly Finding[] {
+function checkLevel(
+  workspace: Workspace,
+  what: string,
+  groups: readonly Group[],
+): readonly Finding[] {
   const weightedGroups = groups.filter(({ parts }) => hasWeights(parts));
   const isWhole = isOneOrHundred(sumOf(weightedGroups.flatMap(({ parts }) => parts)));
   return weightedGroups.flatMap(({ induk, bobot, parts }) => {
@@ -152,16 +156,16 @@ function checkLevel(ruang: Workspace, what: string, groups: readonly Group[]): r
     return [
       ...(first === undefined
         ? []
-        : [report(weightRules['bobot-jumlah'], facts, locate(ruang, first.asal, 'bobot'))]),
-      ...missing(ruang, what, parts),
+        : [report(weightRules['bobot-jumlah'], facts, locate(workspace, first.asal, 'bobot'))]),
+      ...missing(workspace, what, parts),
     ];
   });
 }
 
-const missing = (ruang: Workspace, what: string, parts: readonly Part[]): readonly Finding[] =>
+const missing = (workspace: Workspace, what: string, parts: readonly Part[]): readonly Finding[] =>
   parts.flatMap(({ kode, bobot, asal }) =>
     bobot === null
-      ? [report(weightRules['bobot-kurang'], { what, kode }, locate(ruang, asal))]
+      ? [report(weightRules['bobot-kurang'], { what, kode }, locate(workspace, asal))]
       : [],
   );
 
@@ -171,17 +175,17 @@ const sumOf = (parts: readonly Part[]): Decimal =>
 const isOneOrHundred = (sum: Decimal): boolean => sum.eq(1) || sum.eq(100);
 
 /** A perspektif that a sasaran names and the plan does not have, and a sasaran that names none. */
-export const checkPerspektif: Check = ({ ruang, hasil: { renstra } }) => {
+export const checkPerspektif: Check = ({ workspace, hasil: { renstra } }) => {
   const known = renstra.perspektif.map(({ kode }) => kode);
   return renstra.sasaran.flatMap(({ kode, perspektif, asal }) => {
     if (perspektif === null) {
       return known.length === 0
         ? []
-        : [report(weightRules['perspektif-kurang'], { kode }, locate(ruang, asal))];
+        : [report(weightRules['perspektif-kurang'], { kode }, locate(workspace, asal))];
     }
     if (known.includes(perspektif)) return [];
     const facts = { kode: perspektif, similar: nearest(perspektif, known) };
-    const posisi = locate(ruang, asal, 'perspektif');
-    return [report(weightRules['perspektif-tak-dikenal'], facts, posisi)];
+    const position = locate(workspace, asal, 'perspektif');
+    return [report(weightRules['perspektif-tak-dikenal'], facts, position)];
   });
 };

@@ -80,13 +80,13 @@ export function isAsked({ tanpaStandar }: KelengkapanIndikator, key: BlockKey): 
 
 /** > 90 a, > 75–90 b, > 40–75 c, > 10–40 d, else e: strictly above each bound (PermenPANRB 12/2015; 88/2021 grades AA to E). */
 export function gradeCakupan(coverage: Decimal): NilaiKelengkapan {
-  const batas = [
+  const limits = [
     ['a', 90],
     ['b', 75],
     ['c', 40],
     ['d', 10],
   ] as const;
-  return batas.find(([, minimum]) => coverage.gt(minimum))?.[0] ?? 'e';
+  return limits.find(([, minimum]) => coverage.gt(minimum))?.[0] ?? 'e';
 }
 
 function describe(
@@ -140,7 +140,7 @@ function analysedIn({ data }: Hasil): AnalysisByFile {
   return new Map(
     [...data.narasi].map(([bagian, narasi]) => {
       const tertulis = writtenText(readNaskah(narasi));
-      const says = (pattern: RegExp) => tertulis.some((teks) => pattern.test(teks));
+      const says = (pattern: RegExp) => tertulis.some((text) => pattern.test(text));
       return [bagian, { sebab: says(SEBAB), solusi: says(SOLUSI) }];
     }),
   );
@@ -152,18 +152,18 @@ function writtenText({ bagian }: Naskah): readonly string[] {
   // From the end: the level of the last heading under which something is written.
   let dalam = 0;
   for (const { judul, alinea } of bagian.toReversed()) {
-    const isi = alinea.map(({ teks }) => teks).filter(isWritten);
+    const content = alinea.map(({ text }) => text).filter(isWritten);
     const tingkat = judul?.tingkat ?? 0;
-    const berisi = isi.length > 0 || dalam > tingkat;
-    if (berisi && judul !== null) isi.push(judul.teks);
+    const berisi = content.length > 0 || dalam > tingkat;
+    if (berisi && judul !== null) content.push(judul.text);
     dalam = berisi ? tingkat : Math.min(dalam, tingkat);
-    tertulis.push(...isi);
+    tertulis.push(...content);
   }
   return tertulis;
 }
 
-function isWritten(teks: string): boolean {
-  return teks.trim() !== '' && findPlaceholders(teks).length === 0;
+function isWritten(text: string): boolean {
+  return text.trim() !== '' && findPlaceholders(text).length === 0;
 }
 
 /** Both, in the prose of the indikator or of its sasaran. */

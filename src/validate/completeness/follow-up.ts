@@ -38,11 +38,11 @@ export const followUpRules = ruleSet({
 });
 
 /** Only where the workspace has the year before: a first report has nothing to follow up. */
-export const checkFollowUp: Check = ({ ruang, hasil }) => {
+export const checkFollowUp: Check = ({ workspace, hasil }) => {
   const { data, tahun } = hasil;
   const before = tahun - 1;
-  if (!ruang.tahun.has(before)) return [];
-  if (!ruang.tampilan.bagian.kinerja.includes('tindak-lanjut')) return [];
+  if (!workspace.tahun.has(before)) return [];
+  if (!workspace.tampilan.bagian.kinerja.includes('tindak-lanjut')) return [];
   const isTold =
     data.narasi.has('tindak-lanjut') ||
     textTablesOf(data).some(({ bagian, baris }) => bagian === 'tindak-lanjut' && baris.length > 0);

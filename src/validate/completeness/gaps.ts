@@ -47,7 +47,7 @@ function share({ ada, dari }: Kurang): string {
 
 function gap(
   what: { readonly id: string; readonly en: string },
-  isi: { readonly id: string; readonly en: string },
+  content: { readonly id: string; readonly en: string },
   example: Example,
 ) {
   return rule<Kurang>({
@@ -55,11 +55,11 @@ function gap(
     mengapa: BLOK,
     id: (kurang) => ({
       pesan: `${what.id} belum ada untuk ${sebutkan(kurang.kode)} (tersedia ${share(kurang)} indikator)`,
-      saran: isi.id,
+      saran: content.id,
     }),
     en: (kurang) => ({
       pesan: `${what.en} is missing for ${sebutkan(kurang.kode, 'and')} (${share(kurang).replace('dari', 'of')} indikator have it)`,
-      saran: isi.en,
+      saran: content.en,
     }),
     example,
   });
@@ -276,34 +276,34 @@ function checkTren(bahan: CheckInput, { indikator }: Kelengkapan): Finding[] {
   return [report(gapRules['kelengkapan-tren'], fakta, placeOfLalu(bahan))];
 }
 
-function placeOfLalu({ ruang, hasil: { tahun } }: CheckInput): Position {
-  return placeOfKey(ruang, wholeFile('realisasi', tahun), 'realisasi_lalu');
+function placeOfLalu({ workspace, hasil: { tahun } }: CheckInput): Position {
+  return placeOfKey(workspace, wholeFile('realisasi', tahun), 'realisasi_lalu');
 }
 
-function placeOfStandar({ ruang, hasil: { tahun } }: CheckInput): Position {
-  return placeOfKey(ruang, wholeFile('realisasi', tahun), 'standar_nasional');
+function placeOfStandar({ workspace, hasil: { tahun } }: CheckInput): Position {
+  return placeOfKey(workspace, wholeFile('realisasi', tahun), 'standar_nasional');
 }
 
-function placeOfEfisiensi({ ruang, hasil: { tahun } }: CheckInput): Position {
-  return placeOfKey(ruang, wholeFile('anggaran', tahun), 'capaian_keuangan');
+function placeOfEfisiensi({ workspace, hasil: { tahun } }: CheckInput): Position {
+  return placeOfKey(workspace, wholeFile('anggaran', tahun), 'capaian_keuangan');
 }
 
 /** The key where there is one, else the start of the file that it would go into. */
 function placeOfKey<Content>(
-  ruang: CheckInput['ruang'],
+  workspace: CheckInput['workspace'],
   file: Asal<Content>,
   ...key: PathIn<Content>
 ): Position {
-  const posisi = locateKey(ruang, file, ...key);
-  return posisi.panjang === undefined ? startOf(file.berkas) : posisi;
+  const position = locateKey(workspace, file, ...key);
+  return position.panjang === undefined ? startOf(file.berkas) : position;
 }
 
-function placeOfTargetAkhir({ ruang }: CheckInput, { asal }: KelengkapanIndikator): Position {
-  return locate(ruang, asal, 'target');
+function placeOfTargetAkhir({ workspace }: CheckInput, { asal }: KelengkapanIndikator): Position {
+  return locate(workspace, asal, 'target');
 }
 
 function placeOfAnalisis({ hasil }: CheckInput, { kode, sasaran }: KelengkapanIndikator): Position {
   const { narasi, tahun } = hasil.data;
   const exists = narasi.get(kode) ?? narasi.get(sasaran);
-  return startOf(exists?.berkas ?? `${String(tahun)}/narasi/3.1-${sasaran}.md`);
+  return startOf(exists?.file ?? `${String(tahun)}/narasi/3.1-${sasaran}.md`);
 }

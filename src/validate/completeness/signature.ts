@@ -152,22 +152,22 @@ export const signatureRules = ruleSet({
       mended: [["nip: '000000000000000002' }", "nip: '000000000000000002', tanggal: 2021-02-20 }"]],
     },
   }),
-  'tanggal-reviu-salah': rule<{ tanggal: string; batas: string; isEarly: boolean }>({
+  'tanggal-reviu-salah': rule<{ tanggal: string; limit: string; isEarly: boolean }>({
     tingkat: 'peringatan',
     mengapa: {
       id: 'Yang direviu adalah laporan setahun penuh, sebelum ditandatangani.',
       en: 'What is reviewed is the report of a whole year, before it is signed.',
     },
-    id: ({ tanggal, batas, isEarly }) => ({
+    id: ({ tanggal, limit, isEarly }) => ({
       pesan: isEarly
-        ? `reviu bertanggal ${tanggal}, sebelum tahun ${batas} yang dilaporkan berakhir`
-        : `reviu bertanggal ${tanggal}, sesudah laporan ditandatangani (${batas})`,
+        ? `reviu bertanggal ${tanggal}, sebelum tahun ${limit} yang dilaporkan berakhir`
+        : `reviu bertanggal ${tanggal}, sesudah laporan ditandatangani (${limit})`,
       saran: 'periksa tanggalnya pada pernyataan yang ditandatangani',
     }),
-    en: ({ tanggal, batas, isEarly }) => ({
+    en: ({ tanggal, limit, isEarly }) => ({
       pesan: isEarly
-        ? `the reviu is of ${tanggal}, before the end of ${batas}, the year of the report`
-        : `the reviu is of ${tanggal}, after the report was signed (${batas})`,
+        ? `the reviu is of ${tanggal}, before the end of ${limit}, the year of the report`
+        : `the reviu is of ${tanggal}, after the report was signed (${limit})`,
       saran: 'check the date against the signed statement',
     }),
     example: {
@@ -239,38 +239,38 @@ interface Signer {
 }
 
 /** Who signs this year: the year's own, or the head of the agency. */
-function signer({ ruang, hasil }: CheckInput): Signer | null {
+function signer({ workspace, hasil }: CheckInput): Signer | null {
   const own = hasil.data.organisasi?.pengesahan?.kepala ?? null;
-  const [kepala, { berkas, jalur }] =
-    own === null ? [ruang.instansi.kepala, INSTANSI] : [own, signedIn(hasil.tahun)];
-  return kepala === null ? null : { kepala, asal: { berkas, jalur: [...jalur, 'kepala'] } };
+  const [kepala, { berkas: file, jalur }] =
+    own === null ? [workspace.instansi.kepala, INSTANSI] : [own, signedIn(hasil.tahun)];
+  return kepala === null ? null : { kepala, asal: { berkas: file, jalur: [...jalur, 'kepala'] } };
 }
 
-function checkKepala({ ruang }: CheckInput, { kepala, asal }: Signer): Finding[] {
+function checkKepala({ workspace }: CheckInput, { kepala, asal }: Signer): Finding[] {
   const { nama, nip, nrp } = kepala;
   const found: Finding[] = [];
   // A generation or a king is counted in letters; four digits in a row are no part of a name.
   if (nama !== null && /\d{4}|\bNIP\b/i.test(nama)) {
     const facts = { part: 'nama', tertulis: nama } as const;
-    found.push(report(signatureRules['pengesahan-salah'], facts, locate(ruang, asal, 'nama')));
+    found.push(report(signatureRules['pengesahan-salah'], facts, locate(workspace, asal, 'nama')));
   }
   if (nip === null) {
     if (nama !== null && nrp === null) {
-      found.push(report(signatureRules['nip-kosong'], { nama }, locateKey(ruang, asal)));
+      found.push(report(signatureRules['nip-kosong'], { nama }, locateKey(workspace, asal)));
     }
   } else if (!/^\d{18}$/.test(nip.replace(/[\s.]/g, ''))) {
     const facts = { tertulis: nip, digits: nip.replace(/\D/g, '') };
-    found.push(report(signatureRules['nip-salah'], facts, locate(ruang, asal, 'nip')));
+    found.push(report(signatureRules['nip-salah'], facts, locate(workspace, asal, 'nip')));
   }
   return found;
 }
 
 /** Who has signed the Perjanjian Kinerja, in each of its versions. */
 function checkParties(bahan: CheckInput): Finding[] {
-  return bahan.hasil.data.perjanjianKinerja.flatMap(({ pihak, asal: { berkas, jalur } }) =>
+  return bahan.hasil.data.perjanjianKinerja.flatMap(({ pihak, asal: { berkas: file, jalur } }) =>
     (['pertama', 'kedua'] as const).flatMap((which) => {
       const kepala = pihak[which];
-      const asal: Asal<Kepala> = { berkas, jalur: [...jalur, `pihak_${which}`] };
+      const asal: Asal<Kepala> = { berkas: file, jalur: [...jalur, `pihak_${which}`] };
       if (kepala === null) return [];
       const found = checkKepala(bahan, { kepala, asal });
       const mayLack = which === 'kedua' && OFFICE_OF_STATE.test(kepala.jabatan);
@@ -281,11 +281,11 @@ function checkParties(bahan: CheckInput): Finding[] {
 
 /** The statement of the review has to say who made it, and when. */
 function checkReviu(bahan: CheckInput): Finding[] {
-  const { ruang, hasil } = bahan;
+  const { workspace, hasil } = bahan;
   const reviu = hasil.data.organisasi?.pengesahan?.reviu ?? null;
   if (reviu === null) return [];
-  const { berkas, jalur } = signedIn(hasil.tahun);
-  const asal: Asal<Kepala> = { berkas, jalur: [...jalur, 'reviu'] };
+  const { berkas: file, jalur } = signedIn(hasil.tahun);
+  const asal: Asal<Kepala> = { berkas: file, jalur: [...jalur, 'reviu'] };
   const lacking = [
     ...(reviu.kepala.nama === null ? (['nama'] as const) : []),
     ...(reviu.tanggal === null ? (['tanggal'] as const) : []),
@@ -293,55 +293,63 @@ function checkReviu(bahan: CheckInput): Finding[] {
   return [
     ...checkKepala(bahan, { kepala: reviu.kepala, asal }),
     ...lacking.map((part) =>
-      report(signatureRules['reviu-kurang'], { part }, locateKey(ruang, asal)),
+      report(signatureRules['reviu-kurang'], { part }, locateKey(workspace, asal)),
     ),
     ...checkReviuDate(bahan, reviu.tanggal),
   ];
 }
 
 /** @param tanggal a day or a month: held against another as far as both go */
-function checkReviuDate({ ruang, hasil }: CheckInput, tanggal: string | null): Finding[] {
+function checkReviuDate({ workspace, hasil }: CheckInput, tanggal: string | null): Finding[] {
   if (tanggal === null) return [];
   const signed = hasil.data.organisasi?.pengesahan?.tanggal ?? null;
   const isEarly = tanggal < `${String(hasil.tahun)}-12-31`;
   const isLate = signed !== null && tanggal.slice(0, signed.length) > signed.slice(0, tanggal.length); // prettier-ignore
   if (!isEarly && !isLate) return [];
-  const facts = { tanggal, batas: isLate ? signed : String(hasil.tahun), isEarly: !isLate };
-  const { berkas, jalur } = signedIn(hasil.tahun);
-  const asal: Asal<Reviu> = { berkas, jalur: [...jalur, 'reviu'] };
-  return [report(signatureRules['tanggal-reviu-salah'], facts, locate(ruang, asal, 'tanggal'))];
+  const facts = { tanggal, limit: isLate ? signed : String(hasil.tahun), isEarly: !isLate };
+  const { berkas: file, jalur } = signedIn(hasil.tahun);
+  const asal: Asal<Reviu> = { berkas: file, jalur: [...jalur, 'reviu'] };
+  return [report(signatureRules['tanggal-reviu-salah'], facts, locate(workspace, asal, 'tanggal'))];
 }
 
-function checkTempat({ ruang, hasil }: CheckInput): Finding[] {
+function checkTempat({ workspace, hasil }: CheckInput): Finding[] {
   const tempat = hasil.data.organisasi?.pengesahan?.tempat ?? '';
   if (!/\d/.test(tempat)) return [];
   const facts = { part: 'tempat', tertulis: tempat } as const;
-  const place = locate(ruang, signedIn(hasil.tahun), 'tempat');
+  const place = locate(workspace, signedIn(hasil.tahun), 'tempat');
   return [report(signatureRules['pengesahan-salah'], facts, place)];
 }
 
 function checkLacking(bahan: CheckInput, signer: Signer | null): Finding[] {
   // What is signed is the kata pengantar; that it has no prose is said elsewhere.
   if (!hasKataPengantar(bahan)) return [];
-  const { ruang, hasil } = bahan;
+  const { workspace, hasil } = bahan;
   const pengesahan = hasil.data.organisasi?.pengesahan;
   const places: readonly (readonly [Part, boolean, Position])[] = [
-    ['kepala', signer === null, locateKey(ruang, INSTANSI)],
+    ['kepala', signer === null, locateKey(workspace, INSTANSI)],
     [
       'nama',
       signer?.kepala.nama === null,
-      signer === null ? locateKey(ruang, INSTANSI) : locateKey(ruang, signer.asal),
+      signer === null ? locateKey(workspace, INSTANSI) : locateKey(workspace, signer.asal),
     ],
-    ['tempat', (pengesahan?.tempat ?? ruang.instansi.kota) === null, locateKey(ruang, INSTANSI)],
-    ['tanggal', (pengesahan?.tanggal ?? null) === null, locateKey(ruang, signedIn(hasil.tahun))],
+    [
+      'tempat',
+      (pengesahan?.tempat ?? workspace.instansi.kota) === null,
+      locateKey(workspace, INSTANSI),
+    ],
+    [
+      'tanggal',
+      (pengesahan?.tanggal ?? null) === null,
+      locateKey(workspace, signedIn(hasil.tahun)),
+    ],
   ];
   return places.flatMap(([part, isLacking, place]) =>
     isLacking ? [report(signatureRules['pengesahan-kurang'], { part }, place)] : [],
   );
 }
 
-function hasKataPengantar({ ruang, hasil: { data } }: CheckInput): boolean {
+function hasKataPengantar({ workspace, hasil: { data } }: CheckInput): boolean {
   return (
-    ruang.tampilan.bagian.depan.includes('kata-pengantar') && data.narasi.has('kata-pengantar')
+    workspace.tampilan.bagian.depan.includes('kata-pengantar') && data.narasi.has('kata-pengantar')
   );
 }

@@ -6,18 +6,18 @@ import { ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { filesOfYear } from '../naming.ts';
 
 export const todoRules = ruleSet({
-  'catatan-todo': rule<{ isi: string }>({
+  'catatan-todo': rule<{ content: string }>({
     tingkat: 'peringatan',
     mengapa: {
       id: 'Pekerjaan yang ditunda di dalam komentar tidak terlihat pada laporan yang sudah jadi.',
       en: 'Work that was put off in a comment does not show in the finished report.',
     },
-    id: ({ isi }) => ({
-      pesan: `masih ada yang perlu diisi${isi === '' ? '' : `: ${isi}`}`,
+    id: ({ content }) => ({
+      pesan: `masih ada yang perlu diisi${content === '' ? '' : `: ${content}`}`,
       saran: 'selesaikan, lalu hapus komentarnya',
     }),
-    en: ({ isi }) => ({
-      pesan: `a TODO is left${isi === '' ? '' : `: ${isi}`}`,
+    en: ({ content }) => ({
+      pesan: `a TODO is left${content === '' ? '' : `: ${content}`}`,
       saran: 'do it, then remove the comment',
     }),
     example: {
@@ -43,25 +43,25 @@ const PANJANG_MAKSIMUM = 160;
 
 /** In the files of the year, and in those that all years share. */
 export const checkTodo: Check = (bahan) =>
-  filesOfYear(bahan).flatMap(({ file: berkas, text: teks }) =>
-    findTodos(teks).map(({ isi, ...tempat }) =>
-      report(todoRules['catatan-todo'], { isi }, { berkas, panjang: 4, ...tempat }),
+  filesOfYear(bahan).flatMap(({ file, text }) =>
+    findTodos(text).map(({ content, ...tempat }) =>
+      report(todoRules['catatan-todo'], { content }, { berkas: file, panjang: 4, ...tempat }),
     ),
   );
 
 function findTodos(
-  teks: string,
-): readonly (Pick<Position, 'baris' | 'kolom'> & { readonly isi: string })[] {
-  if (!teks.includes('TODO')) return [];
-  return teks.split('\n').flatMap((baris, i) => {
+  text: string,
+): readonly (Pick<Position, 'baris' | 'kolom'> & { readonly content: string })[] {
+  if (!text.includes('TODO')) return [];
+  return text.split('\n').flatMap((baris, i) => {
     const comment = /(?:^|\s)#.*?\b(?=TODO\b)/.exec(baris);
     if (comment === null) return [];
     const mulai = comment.index + comment[0].length;
-    const isi = baris
+    const content = baris
       .slice(mulai + 4)
       .replace(/^:/, '')
       .trim()
       .slice(0, PANJANG_MAKSIMUM);
-    return [{ isi, baris: i + 1, kolom: mulai + 1 }];
+    return [{ content, baris: i + 1, kolom: mulai + 1 }];
   });
 }

@@ -9,18 +9,18 @@ import type { Check } from '../check.ts';
 import { findPlaceholders } from '../prose/placeholders.ts';
 
 export const unwrittenRules = ruleSet({
-  'isian-belum-diganti': rule<{ isi: string }>({
+  'isian-belum-diganti': rule<{ content: string }>({
     tingkat: 'peringatan',
     mengapa: {
       id: 'Teks pengisi yang tertinggal di data akan ikut tercetak; laporannya ditandai DRAF.',
       en: 'Placeholder text that is left in the data would be printed; the report is marked DRAF.',
     },
-    id: ({ isi }) => ({
-      pesan: `isian "${ringkas(isi)}" masih teks pengisi`,
+    id: ({ content }) => ({
+      pesan: `isian "${ringkas(content)}" masih teks pengisi`,
       saran: 'tulis isinya menurut dokumennya, atau kosongkan',
     }),
-    en: ({ isi }) => ({
-      pesan: `the value "${ringkas(isi)}" is still placeholder text`,
+    en: ({ content }) => ({
+      pesan: `the value "${ringkas(content)}" is still placeholder text`,
       saran: 'write it as the document has it, or leave it empty',
     }),
     example: {
@@ -35,19 +35,19 @@ export const unwrittenRules = ruleSet({
       ],
     },
   }),
-  'kutip-lengkung': rule<{ isi: string; tanpa: string }>({
+  'kutip-lengkung': rule<{ content: string; tanpa: string }>({
     tingkat: 'peringatan',
-    fix: ({ isi }) => straightQuotes(isi),
+    fix: ({ content }) => straightQuotes(content),
     mengapa: {
       id: 'YAML hanya mengenal tanda kutip lurus; yang lengkung, biasanya tersalin dari pengolah kata, ikut tercetak.',
       en: 'YAML knows straight quotes alone; curly ones, mostly copied from a word processor, are printed.',
     },
-    id: ({ isi, tanpa }) => ({
-      pesan: `tanda kutip lengkung pada ${ringkas(isi)} ikut tercetak`,
+    id: ({ content, tanpa }) => ({
+      pesan: `tanda kutip lengkung pada ${ringkas(content)} ikut tercetak`,
       saran: `tulis "${ringkas(tanpa)}"`,
     }),
-    en: ({ isi, tanpa }) => ({
-      pesan: `the curly quotes of ${ringkas(isi)} are printed`,
+    en: ({ content, tanpa }) => ({
+      pesan: `the curly quotes of ${ringkas(content)} are printed`,
       saran: `write "${ringkas(tanpa)}"`,
     }),
     example: {
@@ -73,13 +73,13 @@ export const SKELETON_TEXTS: readonly string[] = [
 export const checkUnwritten: Check = (bahan) =>
   filesOfYear(bahan).flatMap(({ texts }) => texts.flatMap(checkText));
 
-function checkText({ key, text, posisi }: TypedText): Finding[] {
-  const isi = text.trim();
-  const without = insideCurly(isi);
+function checkText({ key, text, position }: TypedText): Finding[] {
+  const content = text.trim();
+  const without = insideCurly(content);
   // What else is wrong with a NIP is said together with its quotes.
   if (without !== null && key !== 'nip') {
-    return [report(unwrittenRules['kutip-lengkung'], { isi, tanpa: without }, posisi)];
+    return [report(unwrittenRules['kutip-lengkung'], { content, tanpa: without }, position)];
   }
-  const isSkeleton = SKELETON_TEXTS.includes(isi) || findPlaceholders(isi).length > 0;
-  return isSkeleton ? [report(unwrittenRules['isian-belum-diganti'], { isi }, posisi)] : [];
+  const isSkeleton = SKELETON_TEXTS.includes(content) || findPlaceholders(content).length > 0;
+  return isSkeleton ? [report(unwrittenRules['isian-belum-diganti'], { content }, position)] : [];
 }

@@ -124,7 +124,7 @@ export const cascadeRules = ruleSet({
 });
 
 /** What a sasaran serves is there, of a higher level, and does not serve it in turn. */
-export const checkMendukung: Check = ({ ruang, hasil: { renstra } }) => {
+export const checkMendukung: Check = ({ workspace, hasil: { renstra } }) => {
   const { sasaran } = renstra;
   const places = new Map(sasaran.map(({ kode }, i) => [kode, i] as const).toReversed());
   const above = sasaran.map(({ mendukung }) => places.get(mendukung ?? ''));
@@ -134,38 +134,42 @@ export const checkMendukung: Check = ({ ruang, hasil: { renstra } }) => {
     // The kode of an indikator means the sasaran that it belongs to.
     const owner = others.find(({ indikator }) => indikator.some((one) => one.kode === mendukung));
     const similar = owner?.kode ?? nearest(mendukung, others.map((one) => one.kode)); // prettier-ignore
-    const posisi = locate(ruang, asal, 'mendukung');
-    return [report(cascadeRules['mendukung-tak-dikenal'], { kode: mendukung, similar }, posisi)];
+    const position = locate(workspace, asal, 'mendukung');
+    return [report(cascadeRules['mendukung-tak-dikenal'], { kode: mendukung, similar }, position)];
   });
   const circles = findCircles(above).flatMap((circle) => {
     const members = circle.flatMap((i) => sasaran.slice(i, i + 1));
     return members.slice(0, 1).map(({ asal }) => {
       const facts = { kode: members.map(({ kode }) => kode) };
-      return report(cascadeRules['mendukung-melingkar'], facts, locate(ruang, asal, 'mendukung'));
+      return report(
+        cascadeRules['mendukung-melingkar'],
+        facts,
+        locate(workspace, asal, 'mendukung'),
+      );
     });
   });
-  return [...unknown, ...circles, ...checkLevels(ruang, sasaran, above)];
+  return [...unknown, ...circles, ...checkLevels(workspace, sasaran, above)];
 };
 
 function checkLevels(
-  ruang: Workspace,
+  workspace: Workspace,
   sasaran: readonly Sasaran[],
   above: readonly (number | undefined)[],
 ): Finding[] {
-  const { jenjang: names } = ruang.instansi;
+  const { jenjang: names } = workspace.instansi;
   return sasaran.flatMap(({ kode, jenjang, asal }, i): Finding[] => {
     if (jenjang === null) return [];
-    const posisi = locate(ruang, asal, 'jenjang');
+    const position = locate(workspace, asal, 'jenjang');
     const rank = names.indexOf(jenjang);
     if (rank < 0) {
       const facts = { jenjang, similar: nearest(jenjang, names) };
-      return [report(cascadeRules['jenjang-tak-dikenal'], facts, posisi)];
+      return [report(cascadeRules['jenjang-tak-dikenal'], facts, position)];
     }
     const served = sasaran[above[i] ?? -1];
     if (served?.jenjang == null) return [];
     const servedRank = names.indexOf(served.jenjang);
     if (servedRank < 0 || servedRank < rank) return [];
     const facts = { kode, jenjang, atas: served.kode, jenjangAtas: served.jenjang };
-    return [report(cascadeRules['jenjang-terbalik'], facts, posisi)];
+    return [report(cascadeRules['jenjang-terbalik'], facts, position)];
   });
 }

@@ -11,12 +11,12 @@ export const duplicateRules = ruleSet({
   'kode-ganda': rule<{ what: string; kode: string; pertama: string }>({
     tingkat: 'galat',
     mengapa: KODE,
-    id: ({ what, kode: isi, pertama }) => ({
-      pesan: `kode ${what} "${isi}" dipakai dua kali, pertama di ${pertama}`,
+    id: ({ what, kode: content, pertama }) => ({
+      pesan: `kode ${what} "${content}" dipakai dua kali, pertama di ${pertama}`,
       saran: 'beri salah satunya kode lain, atau hapus bila tersalin dua kali',
     }),
-    en: ({ what, kode: isi, pertama }) => ({
-      pesan: `the kode "${isi}" (${what}) is used twice, first at ${placeInEnglish(pertama)}`,
+    en: ({ what, kode: content, pertama }) => ({
+      pesan: `the kode "${content}" (${what}) is used twice, first at ${placeInEnglish(pertama)}`,
       saran: 'give one of them another kode, or remove it if it was copied twice',
     }),
     example: {
@@ -43,12 +43,12 @@ export const duplicateRules = ruleSet({
       id: 'Narasi dan grafik dinamai menurut kode; di Windows dan macOS, kode yang hanya berbeda huruf besar-kecil menunjuk satu berkas.',
       en: 'Prose and charts are named by kode; on Windows and macOS, kode that differ in capitals alone mean one file.',
     },
-    id: ({ what, kode: isi, lain, pertama }) => ({
-      pesan: `kode ${what} "${isi}" hanya berbeda huruf besar-kecil dari "${lain}" di ${pertama}`,
+    id: ({ what, kode: content, lain, pertama }) => ({
+      pesan: `kode ${what} "${content}" hanya berbeda huruf besar-kecil dari "${lain}" di ${pertama}`,
       saran: 'beri salah satunya kode lain, atau samakan bila memang satu',
     }),
-    en: ({ what, kode: isi, lain, pertama }) => ({
-      pesan: `the kode "${isi}" (${what}) differs in capitals alone from "${lain}" at ${placeInEnglish(pertama)}`,
+    en: ({ what, kode: content, lain, pertama }) => ({
+      pesan: `the kode "${content}" (${what}) differs in capitals alone from "${lain}" at ${placeInEnglish(pertama)}`,
       saran: 'give one of them another kode, or write them alike if they are one',
     }),
     example: {
@@ -76,23 +76,23 @@ interface Berkode {
 }
 
 /** Sasaran and indikator share one list: prose and expressions tell them apart by kode alone. */
-export const checkKodeGanda: Check = ({ ruang, hasil: { data, renstra } }) => {
+export const checkKodeGanda: Check = ({ workspace, hasil: { data, renstra } }) => {
   const indikator = (daftar: readonly { readonly indikator: readonly Berkode[] }[]) =>
     daftar.flatMap((one) => one.indikator);
   const { misi, tujuan, sasaran } = renstra;
   return [
-    ...findTwice(ruang, 'misi', misi),
-    ...findTwice(ruang, 'tujuan', tujuan),
-    ...findTwice(ruang, 'sasaran atau indikator', [
+    ...findTwice(workspace, 'misi', misi),
+    ...findTwice(workspace, 'tujuan', tujuan),
+    ...findTwice(workspace, 'sasaran atau indikator', [
       ...sasaran,
       ...indikator(tujuan),
       ...indikator(sasaran),
     ]),
-    ...findTwice(ruang, 'tabel', ownTables(data)),
+    ...findTwice(workspace, 'tabel', ownTables(data)),
   ];
 };
 
-function findTwice(ruang: Workspace, what: string, daftar: readonly Berkode[]): Finding[] {
+function findTwice(workspace: Workspace, what: string, daftar: readonly Berkode[]): Finding[] {
   const first = new Map<string, Berkode>();
   return daftar.flatMap((one) => {
     const { kode, asal } = one;
@@ -101,9 +101,9 @@ function findTwice(ruang: Workspace, what: string, daftar: readonly Berkode[]): 
       first.set(sameFileName(kode), one);
       return [];
     }
-    const { berkas, baris } = locate(ruang, lama.asal, 'kode');
+    const { berkas, baris } = locate(workspace, lama.asal, 'kode');
     const pertama = `${berkas} baris ${String(baris)}`;
-    const place = locate(ruang, asal, 'kode');
+    const place = locate(workspace, asal, 'kode');
     if (lama.kode === kode) {
       return [report(duplicateRules['kode-ganda'], { what, kode, pertama }, place)];
     }

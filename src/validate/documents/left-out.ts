@@ -43,7 +43,7 @@ export const leftOutRules = ruleSet({
  * One finding a document. What the document lacks that capaian is measured against has a finding of its own. A
  * `catatan` under the kode of the indikator, or of what it belongs to, is the explanation that an evaluator asks for.
  */
-export const checkIndikatorDimuat: Check = ({ ruang, hasil }) => {
+export const checkIndikatorDimuat: Check = ({ workspace, hasil }) => {
   const { data, sasaran, tujuan, tahun } = hasil;
   const dasar = documentOfYear(data);
   if (dasar === null) return [];
@@ -67,7 +67,11 @@ export const checkIndikatorDimuat: Check = ({ ruang, hasil }) => {
       iku: dokumen.jenis === 'iku',
     };
     return [
-      report(leftOutRules['indikator-tak-dimuat'], fakta, locateKey(ruang, dokumen.asal, 'target')),
+      report(
+        leftOutRules['indikator-tak-dimuat'],
+        fakta,
+        locateKey(workspace, dokumen.asal, 'target'),
+      ),
     ];
   });
 };

@@ -14,12 +14,12 @@ function without(what: string, lacking: string, id: string, en: string, example:
   return rule<{ kode: string; nama: string }>({
     tingkat: 'peringatan',
     mengapa: JENJANG,
-    id: ({ kode: isi, nama: judul }) => ({
-      pesan: `${what} ${isi} "${judul}" belum mempunyai ${lacking}`,
+    id: ({ kode: content, nama: judul }) => ({
+      pesan: `${what} ${content} "${judul}" belum mempunyai ${lacking}`,
       saran: id,
     }),
-    en: ({ kode: isi, nama: judul }) => ({
-      pesan: `${what} ${isi} "${judul}" has no ${lacking}`,
+    en: ({ kode: content, nama: judul }) => ({
+      pesan: `${what} ${content} "${judul}" has no ${lacking}`,
       saran: en,
     }),
     example,
@@ -139,22 +139,22 @@ export const levelRules = ruleSet({
 });
 
 /** A Renstra without any tujuan is read as one whose tujuan were not entered: its sasaran cannot be tied. */
-export const checkJenjang: Check = ({ ruang, hasil: { renstra } }) => [
+export const checkJenjang: Check = ({ workspace, hasil: { renstra } }) => [
   ...renstra.tujuan
     .filter(({ indikator }) => indikator.length === 0)
     .map(({ kode, nama, asal }) =>
-      report(levelRules['tujuan-tanpa-indikator'], { kode, nama }, locate(ruang, asal)),
+      report(levelRules['tujuan-tanpa-indikator'], { kode, nama }, locate(workspace, asal)),
     ),
   ...renstra.sasaran
     .filter(({ indikator }) => indikator.length === 0)
     .map(({ kode, nama, asal }) =>
-      report(levelRules['sasaran-tanpa-indikator'], { kode, nama }, locate(ruang, asal)),
+      report(levelRules['sasaran-tanpa-indikator'], { kode, nama }, locate(workspace, asal)),
     ),
   ...renstra.sasaran
     // One that serves another sasaran belongs to its tujuan.
     .filter((one) => one.tujuan === null && one.mendukung === null && renstra.tujuan.length > 0)
     .map(({ kode, nama, asal }) =>
-      report(levelRules['sasaran-tanpa-tujuan'], { kode, nama }, locate(ruang, asal)),
+      report(levelRules['sasaran-tanpa-tujuan'], { kode, nama }, locate(workspace, asal)),
     ),
 ];
 
@@ -162,6 +162,6 @@ export const checkJenjang: Check = ({ ruang, hasil: { renstra } }) => [
 export const checkPerjanjianKinerja: Check = ({ hasil: { data, tahun } }) => {
   // With no document to measure against at all there is an error of its own.
   if (data.perjanjianKinerja.length > 0 || documentOfYear(data) === null) return [];
-  const posisi = startOf(`${String(tahun)}/target.yaml`);
-  return [report(levelRules['perjanjian-kinerja-tak-ada'], { tahun }, posisi)];
+  const position = startOf(`${String(tahun)}/target.yaml`);
+  return [report(levelRules['perjanjian-kinerja-tak-ada'], { tahun }, position)];
 };

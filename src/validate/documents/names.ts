@@ -223,7 +223,7 @@ export const nameRules = ruleSet({
 });
 
 interface Compared {
-  readonly ruang: Workspace;
+  readonly workspace: Workspace;
   readonly dokumen: string;
   readonly sasaran: ReadonlyMap<string, Sasaran>;
   readonly pemilik: ReadonlyMap<string, IndicatorOwner>;
@@ -233,12 +233,12 @@ interface Compared {
 const SARAN_MAKSIMUM = 50;
 
 /** Every sasaran and indikator that a document names, against the Renstra's name under that kode. */
-export const checkNamaDokumen: Check = ({ ruang, hasil: { data, renstra } }) => {
+export const checkNamaDokumen: Check = ({ workspace, hasil: { data, renstra } }) => {
   const sasaran = new Map(renstra.sasaran.map((one) => [one.kode, one]));
   const owners = pemilikIndikator(renstra);
   return semuaDokumen(data).flatMap((dokumen) => {
     const nama = documentName(dokumen, data.perjanjianKinerja);
-    const banding = { ruang, dokumen: nama, sasaran, pemilik: owners };
+    const banding = { workspace, dokumen: nama, sasaran, pemilik: owners };
     return dokumen.sasaran.flatMap((tertulis, i) => [
       ...checkSasaran(tertulis, banding, i < SARAN_MAKSIMUM),
       ...checkIndikator(tertulis, banding),
@@ -247,7 +247,7 @@ export const checkNamaDokumen: Check = ({ ruang, hasil: { data, renstra } }) => 
 };
 
 /** A document that lists its sasaran must list those of the Renstra, no more and no less. */
-export const checkJumlahSasaran: Check = ({ ruang, hasil: { data, renstra } }) =>
+export const checkJumlahSasaran: Check = ({ workspace, hasil: { data, renstra } }) =>
   semuaDokumen(data).flatMap((dokumen) => {
     const { sasaran } = dokumen;
     if (sasaran.length === 0 || sasaran.length === renstra.sasaran.length) return [];
@@ -261,7 +261,11 @@ export const checkJumlahSasaran: Check = ({ ruang, hasil: { data, renstra } }) =
       kurang: renstra.sasaran.filter((one) => !kode.has(one.kode)).map(({ nama }) => nama),
     };
     return [
-      report(nameRules['sasaran-jumlah-berbeda'], fakta, locateKey(ruang, dokumen.asal, 'sasaran')),
+      report(
+        nameRules['sasaran-jumlah-berbeda'],
+        fakta,
+        locateKey(workspace, dokumen.asal, 'sasaran'),
+      ),
     ];
   });
 
@@ -275,7 +279,7 @@ function checkSasaran(tertulis: SasaranTertulis, banding: Compared, suggested: b
 
 function outsideRenstra(
   { nama, indikator, asal }: SasaranTertulis,
-  { ruang, dokumen, sasaran, pemilik }: Compared,
+  { workspace, dokumen, sasaran, pemilik }: Compared,
   suggested: boolean,
 ): Finding {
   const own = indikator.flatMap(({ kode }) => pemilik.get(kode)?.sasaran.kode ?? []);
@@ -287,7 +291,7 @@ function outsideRenstra(
     similar: similar?.kode ?? null,
     indikator: [...new Set(own)].map((kode) => `sasaran ${kode}`),
   };
-  return report(nameRules['sasaran-di-luar-renstra'], fakta, locate(ruang, asal, 'nama'));
+  return report(nameRules['sasaran-di-luar-renstra'], fakta, locate(workspace, asal, 'nama'));
 }
 
 function checkIndikator(tertulis: SasaranTertulis, banding: Compared): Finding[] {
@@ -305,11 +309,11 @@ function checkMoved(
   { kode, asal }: SasaranTertulis['indikator'][number],
   sasaran: string | null,
   reference: IndicatorOwner,
-  { ruang, dokumen }: Compared,
+  { workspace, dokumen }: Compared,
 ): Finding[] {
   if (sasaran === null || sasaran === reference.sasaran.kode) return [];
   const fakta = { kode, dokumen, sasaran, renstra: reference.sasaran.kode };
-  return [report(nameRules['sasaran-indikator-pindah'], fakta, locate(ruang, asal, 'kode'))];
+  return [report(nameRules['sasaran-indikator-pindah'], fakta, locate(workspace, asal, 'kode'))];
 }
 
 function compare(
@@ -324,16 +328,16 @@ function compare(
     readonly asal: Asal<{ readonly nama: string }>;
   },
   renstra: string,
-  { ruang, dokumen }: Compared,
+  { workspace, dokumen }: Compared,
 ): Finding[] {
   const hasil = compareNames(nama, renstra);
   if (hasil.jenis === 'sama') return [];
   const dasar = { what, kode, dokumen, tertulis: nama, renstra };
-  const posisi = locate(ruang, asal, 'nama');
+  const position = locate(workspace, asal, 'nama');
   if (hasil.jenis === 'mirip') {
-    return [report(nameRules['nama-mirip'], { ...dasar, cara: hasil.cara }, posisi)];
+    return [report(nameRules['nama-mirip'], { ...dasar, cara: hasil.cara }, position)];
   }
   const quoted = (kata: readonly string[]) => (kata.length === 0 ? '–' : `"${kata.join(' ')}"`);
   const fakta = { ...dasar, diSini: quoted(hasil.diA), diRenstra: quoted(hasil.diB) };
-  return [report(nameRules['nama-berbeda'], fakta, posisi)];
+  return [report(nameRules['nama-berbeda'], fakta, position)];
 }

@@ -21,13 +21,13 @@ function unknown(what: string, example: Example) {
   return rule<{ kode: string; similar: string | null }>({
     tingkat: 'galat',
     mengapa: KODE,
-    id: ({ kode: isi, similar }) => ({
-      pesan: `${what} "${isi}" tidak ada pada Renstra`,
+    id: ({ kode: content, similar }) => ({
+      pesan: `${what} "${content}" tidak ada pada Renstra`,
       saran:
         similar === null ? 'periksa kodenya pada renstra-*.yaml' : `mungkin maksudnya "${similar}"`,
     }),
-    en: ({ kode: isi, similar }) => ({
-      pesan: `the Renstra has no ${what} "${isi}"`,
+    en: ({ kode: content, similar }) => ({
+      pesan: `the Renstra has no ${what} "${content}"`,
       saran: similar === null ? 'check its kode in renstra-*.yaml' : `did you mean "${similar}"?`,
     }),
     example,
@@ -114,85 +114,85 @@ function checker(rule: Reference, known: readonly string[]) {
 
 /** Indikator named by target.yaml that the Renstra lacks, with or without a value. */
 export const checkIndikatorTarget: Check = (bahan) => {
-  const { ruang, hasil } = bahan;
+  const { workspace, hasil } = bahan;
   const known = indikatorOf(hasil.renstra);
   const check = checker(referenceRules['indikator-tak-dikenal'], known);
   // A note may be about a whole sasaran.
   const sasaran = hasil.renstra.sasaran.map(({ kode }) => kode);
   const checkCatatan = checker(referenceRules['indikator-tak-dikenal'], [...known, ...sasaran]);
   return semuaDokumen(hasil.data).flatMap((dokumen) => [
-    ...keysAt(ruang, dokumen.asal, 'target').flatMap((kode) =>
-      check(kode, () => locateKey(ruang, dokumen.asal, 'target', kode)),
+    ...keysAt(workspace, dokumen.asal, 'target').flatMap((kode) =>
+      check(kode, () => locateKey(workspace, dokumen.asal, 'target', kode)),
     ),
-    ...keysAt(ruang, dokumen.asal, 'catatan').flatMap((kode) =>
-      checkCatatan(kode, () => locateKey(ruang, dokumen.asal, 'catatan', kode)),
+    ...keysAt(workspace, dokumen.asal, 'catatan').flatMap((kode) =>
+      checkCatatan(kode, () => locateKey(workspace, dokumen.asal, 'catatan', kode)),
     ),
     ...dokumen.sasaran.flatMap(({ indikator }) =>
-      indikator.flatMap(({ kode, asal }) => check(kode, () => locate(ruang, asal, 'kode'))),
+      indikator.flatMap(({ kode, asal }) => check(kode, () => locate(workspace, asal, 'kode'))),
     ),
   ]);
 };
 
 /** Indikator named by realisasi.yaml or triwulan.yaml that the Renstra lacks, with or without a value. */
 export const checkIndikatorRealisasi: Check = (bahan) => {
-  const { ruang, hasil } = bahan;
+  const { workspace, hasil } = bahan;
   const asal = wholeFile('realisasi', hasil.tahun);
   const quarters = wholeFile('triwulan', hasil.tahun);
   const check = checker(referenceRules['indikator-tak-dikenal'], indikatorOf(hasil.renstra));
   // What was realised before this period belongs to the indikator of an earlier Renstra.
   const checkLalu = checker(
     referenceRules['indikator-tak-dikenal'],
-    ruang.renstra.flatMap(indikatorOf),
+    workspace.renstra.flatMap(indikatorOf),
   );
   return [
-    ...keysAt(ruang, asal, 'realisasi').flatMap((kode) =>
-      check(kode, () => locateKey(ruang, asal, 'realisasi', kode)),
+    ...keysAt(workspace, asal, 'realisasi').flatMap((kode) =>
+      check(kode, () => locateKey(workspace, asal, 'realisasi', kode)),
     ),
-    ...keysAt(ruang, quarters, 'pengukuran').flatMap((kode) =>
-      check(kode, () => locateKey(ruang, quarters, 'pengukuran', kode)),
+    ...keysAt(workspace, quarters, 'pengukuran').flatMap((kode) =>
+      check(kode, () => locateKey(workspace, quarters, 'pengukuran', kode)),
     ),
     ...(hasil.data.triwulan?.rencanaAksi ?? []).flatMap((aksi) =>
-      check(aksi.indikator, () => locate(ruang, aksi.asal, 'indikator')),
+      check(aksi.indikator, () => locate(workspace, aksi.asal, 'indikator')),
     ),
-    ...keysAt(ruang, asal, 'standar_nasional').flatMap((kode) =>
-      check(kode, () => locateKey(ruang, asal, 'standar_nasional', kode)),
+    ...keysAt(workspace, asal, 'standar_nasional').flatMap((kode) =>
+      check(kode, () => locateKey(workspace, asal, 'standar_nasional', kode)),
     ),
-    ...keysAt(ruang, asal, 'pembanding').flatMap((kode) =>
-      check(kode, () => locateKey(ruang, asal, 'pembanding', kode)),
+    ...keysAt(workspace, asal, 'pembanding').flatMap((kode) =>
+      check(kode, () => locateKey(workspace, asal, 'pembanding', kode)),
     ),
-    ...keysAt(ruang, asal, 'realisasi_lalu').flatMap((tahun) =>
-      keysAt(ruang, asal, 'realisasi_lalu', tahun).flatMap((kode) =>
-        checkLalu(kode, () => locateKey(ruang, asal, 'realisasi_lalu', tahun, kode)),
+    ...keysAt(workspace, asal, 'realisasi_lalu').flatMap((tahun) =>
+      keysAt(workspace, asal, 'realisasi_lalu', tahun).flatMap((kode) =>
+        checkLalu(kode, () => locateKey(workspace, asal, 'realisasi_lalu', tahun, kode)),
       ),
     ),
     ...[...hasil.data.tabel, ...textTablesOf(hasil.data)].flatMap((tabel) =>
       tabel.indikator === null
         ? []
-        : check(tabel.indikator, () => locate(ruang, tabel.asal, 'indikator')),
+        : check(tabel.indikator, () => locate(workspace, tabel.asal, 'indikator')),
     ),
   ];
 };
 
 /** Sasaran named by target.yaml and realisasi.yaml that the Renstra lacks. */
 export const checkSasaranDikenal: Check = (bahan) => {
-  const { ruang, hasil } = bahan;
+  const { workspace, hasil } = bahan;
   const known = hasil.renstra.sasaran.map(({ kode }) => kode);
   const check = checker(referenceRules['sasaran-tak-dikenal'], known);
   const asal = wholeFile('realisasi', hasil.tahun);
   return [
     ...semuaDokumen(hasil.data).flatMap(({ sasaran }) =>
       sasaran.flatMap((one) =>
-        one.kode === null ? [] : check(one.kode, () => locate(ruang, one.asal, 'kode')),
+        one.kode === null ? [] : check(one.kode, () => locate(workspace, one.asal, 'kode')),
       ),
     ),
-    ...keysAt(ruang, asal, 'sasaran').flatMap((kode) =>
-      check(kode, () => locateKey(ruang, asal, 'sasaran', kode)),
+    ...keysAt(workspace, asal, 'sasaran').flatMap((kode) =>
+      check(kode, () => locateKey(workspace, asal, 'sasaran', kode)),
     ),
   ];
 };
 
 /** A misi or tujuan that the Renstra refers to without stating it. */
-export const checkJenjangDikenal: Check = ({ ruang, hasil: { renstra } }) => {
+export const checkJenjangDikenal: Check = ({ workspace, hasil: { renstra } }) => {
   const misi = checker(
     referenceRules['misi-tak-dikenal'],
     renstra.misi.map(({ kode }) => kode),
@@ -203,10 +203,10 @@ export const checkJenjangDikenal: Check = ({ ruang, hasil: { renstra } }) => {
   );
   return [
     ...renstra.tujuan.flatMap((one) =>
-      one.misi === null ? [] : misi(one.misi, () => locate(ruang, one.asal, 'misi')),
+      one.misi === null ? [] : misi(one.misi, () => locate(workspace, one.asal, 'misi')),
     ),
     ...renstra.sasaran.flatMap((one) =>
-      one.tujuan === null ? [] : tujuan(one.tujuan, () => locate(ruang, one.asal, 'tujuan')),
+      one.tujuan === null ? [] : tujuan(one.tujuan, () => locate(workspace, one.asal, 'tujuan')),
     ),
   ];
 };

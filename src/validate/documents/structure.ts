@@ -74,20 +74,22 @@ export const structureRules = ruleSet({
 const SARAN_MAKSIMUM = 20;
 
 /** Everybody's superior is in the list, and nobody is above themselves. */
-export const checkStruktur: Check = ({ ruang, hasil: { data } }) => {
+export const checkStruktur: Check = ({ workspace, hasil: { data } }) => {
   const { organisasi } = data;
   if (organisasi === null) return [];
-  return [...checkAtasan(organisasi, ruang), ...checkLingkaran(organisasi, ruang)];
+  return [...checkAtasan(organisasi, workspace), ...checkLingkaran(organisasi, workspace)];
 };
 
-function checkAtasan(organisasi: Organisasi, ruang: Workspace): Finding[] {
+function checkAtasan(organisasi: Organisasi, workspace: Workspace): Finding[] {
   const foreign = findUnknown(organisasi);
   const tanpaAtasan = organisasi.struktur.filter(({ diBawah }) => diBawah === null).length;
   const top = tanpaAtasan + foreign.filter(({ similar }) => similar === null).length;
   return foreign.flatMap(({ i, ...fakta }) => {
     // The one who heads all others may answer to somebody outside the agency.
     if (top === 1 && fakta.similar === null) return [];
-    return [report(structureRules['jabatan-atasan-tak-ada'], fakta, place(i, organisasi, ruang))];
+    return [
+      report(structureRules['jabatan-atasan-tak-ada'], fakta, place(i, organisasi, workspace)),
+    ];
   });
 }
 
@@ -102,7 +104,7 @@ function findUnknown({ struktur }: Organisasi) {
   });
 }
 
-function checkLingkaran(organisasi: Organisasi, ruang: Workspace): Finding[] {
+function checkLingkaran(organisasi: Organisasi, workspace: Workspace): Finding[] {
   const { struktur } = organisasi;
   const nomor = new Map(struktur.map(({ jabatan }, i) => [jabatan, i] as const).toReversed());
   const atasan = struktur.map(({ diBawah }) => nomor.get(diBawah ?? ''));
@@ -110,10 +112,12 @@ function checkLingkaran(organisasi: Organisasi, ruang: Workspace): Finding[] {
     const fakta = { jabatan: cycle.map((i) => String(struktur[i]?.jabatan)) };
     return cycle
       .slice(0, 1)
-      .map((i) => report(structureRules['jabatan-melingkar'], fakta, place(i, organisasi, ruang)));
+      .map((i) =>
+        report(structureRules['jabatan-melingkar'], fakta, place(i, organisasi, workspace)),
+      );
   });
 }
 
-function place(i: number, { asal: { berkas } }: Organisasi, ruang: Workspace) {
-  return locate(ruang, { berkas, jalur: ['struktur', i] }, 'di_bawah');
+function place(i: number, { asal: { berkas: file } }: Organisasi, workspace: Workspace) {
+  return locate(workspace, { berkas: file, jalur: ['struktur', i] }, 'di_bawah');
 }

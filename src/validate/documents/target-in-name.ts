@@ -38,10 +38,10 @@ export const targetInNameRules = ruleSet({
 });
 
 /** Sasaran of the Renstra, as other documents write them, and of the rows of tables; each name once. */
-export const checkNamaTarget: Check = ({ ruang, hasil: { data, renstra } }) => {
+export const checkNamaTarget: Check = ({ workspace, hasil: { data, renstra } }) => {
   const named = (nama: string, asal: Asal<{ readonly nama: string }>) => ({
     nama,
-    place: () => locate(ruang, asal, 'nama'),
+    place: () => locate(workspace, asal, 'nama'),
   });
   const daftar = [
     ...renstra.tujuan.map(({ nama, asal }) => named(nama, asal)),
@@ -53,7 +53,7 @@ export const checkNamaTarget: Check = ({ ruang, hasil: { data, renstra } }) => {
       tabel.jenis === 'capaian'
         ? tabel.baris.map(({ sasaran, asal }) => ({
             nama: sasaran ?? '',
-            place: () => locate(ruang, asal, 'sasaran'),
+            place: () => locate(workspace, asal, 'sasaran'),
           }))
         : [],
     ),

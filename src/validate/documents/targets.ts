@@ -107,7 +107,7 @@ export const checkTargetBerbeda: Check = (bahan) => {
 };
 
 /** A Perjanjian Kinerja perubahan must say why it changes a target. */
-export const checkTargetPerubahan: Check = ({ ruang, hasil }) => {
+export const checkTargetPerubahan: Check = ({ workspace, hasil }) => {
   const { perjanjianKinerja } = hasil.data;
   return perjanjianKinerja.flatMap((dokumen, i) => {
     const lalu = perjanjianKinerja[i - 1];
@@ -123,8 +123,8 @@ export const checkTargetPerubahan: Check = ({ ruang, hasil }) => {
         menjadi: formatTarget(target),
         dokumen: documentName(dokumen, perjanjianKinerja),
       };
-      const posisi = locate(ruang, dokumen.asal, 'target', kode);
-      return [report(documentTargetRules['target-diubah-tanpa-catatan'], fakta, posisi)];
+      const position = locate(workspace, dokumen.asal, 'target', kode);
+      return [report(documentTargetRules['target-diubah-tanpa-catatan'], fakta, position)];
     });
   });
 };
@@ -138,7 +138,7 @@ interface Versi {
 
 function compareTargets(
   hasil: HasilIndikator,
-  { ruang, hasil: { data, tahun } }: CheckInput,
+  { workspace, hasil: { data, tahun } }: CheckInput,
 ): Finding[] {
   const { kode, target: menurutTahun } = hasil.indikator;
   const rencana = menurutTahun.get(tahun);
@@ -161,10 +161,10 @@ function compareTargets(
     tahun,
     versi: versi.map(({ dokumen, target }) => ({ dokumen, target: formatTarget(target) })),
     dasar: nameOfDasar(data),
-    dampak: effects(hasil, versi, ruang.metode),
+    dampak: effects(hasil, versi, workspace.metode),
   };
-  return placeOf(kode, versi, valid, ruang).map((posisi) =>
-    report(documentTargetRules['target-berbeda'], fakta, posisi),
+  return placeOf(kode, versi, valid, workspace).map((position) =>
+    report(documentTargetRules['target-berbeda'], fakta, position),
   );
 }
 
@@ -177,7 +177,7 @@ function nameOfDasar(data: CheckInput['hasil']['data']): string {
 function effects(
   hasil: HasilIndikator,
   versi: readonly Versi[],
-  metode: CheckInput['ruang']['metode'],
+  metode: CheckInput['workspace']['metode'],
 ) {
   const { indikator, target: dasar, realisasi } = hasil;
   if (dasar === null) return [];
@@ -199,14 +199,16 @@ function placeOf(
   kode: string,
   versi: readonly Versi[],
   valid: readonly DokumenTarget[],
-  ruang: CheckInput['ruang'],
+  workspace: CheckInput['workspace'],
 ): readonly Position[] {
   const [reference] = versi;
   const milikTahun = valid.filter(({ target }) => target.has(kode));
   const deviating = milikTahun.find(({ target }) => {
-    const isi = target.get(kode);
-    return isi !== undefined && reference?.asal === null && !isSameTarget(isi, reference.target);
+    const content = target.get(kode);
+    return (
+      content !== undefined && reference?.asal === null && !isSameTarget(content, reference.target)
+    );
   });
   const chosen = deviating === undefined ? milikTahun.slice(0, 1) : [deviating];
-  return chosen.map(({ asal }) => locate(ruang, asal, 'target', kode));
+  return chosen.map(({ asal }) => locate(workspace, asal, 'target', kode));
 }

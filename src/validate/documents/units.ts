@@ -90,12 +90,12 @@ export const unitNameRules = ruleSet({
   'satuan-bertentangan': rule<{ nama: string; dalamNama: string; satuan: string }>({
     tingkat: 'peringatan',
     mengapa: SATUAN,
-    id: ({ nama: tertulis, dalamNama, satuan: isi }) => ({
-      pesan: `nama "${tertulis}" menyebut satuan ${dalamNama}, satuannya tertulis "${isi}"`,
+    id: ({ nama: tertulis, dalamNama, satuan: content }) => ({
+      pesan: `nama "${tertulis}" menyebut satuan ${dalamNama}, satuannya tertulis "${content}"`,
       saran: 'perbaiki satuannya, atau hapus satuan dari namanya',
     }),
-    en: ({ nama: tertulis, dalamNama, satuan: isi }) => ({
-      pesan: `the name "${tertulis}" says ${dalamNama}, its unit says "${isi}"`,
+    en: ({ nama: tertulis, dalamNama, satuan: content }) => ({
+      pesan: `the name "${tertulis}" says ${dalamNama}, its unit says "${content}"`,
       saran: 'mend the unit, or take it out of the name',
     }),
     example: {
@@ -173,8 +173,11 @@ function describe(baku: string, pemakaian: readonly Pemakaian[]): Finding[] {
     (menurutEjaan.has(baku) ? baku : String(pemakaian[0]?.spelling));
   const other = pemakaian
     .filter(({ spelling }) => spelling !== anjuran)
-    .map(({ place }) => ({ posisi: place() }))
-    .sort((a, b) => compare(a.posisi.berkas, b.posisi.berkas) || a.posisi.baris - b.posisi.baris);
+    .map(({ place }) => ({ position: place() }))
+    .sort(
+      (a, b) =>
+        compare(a.position.berkas, b.position.berkas) || a.position.baris - b.position.baris,
+    );
   const fakta = {
     spelling: [...menurutEjaan].map(([spelling, daftar]) => ({ spelling, banyak: daftar.length })),
     anjuran,
@@ -183,44 +186,47 @@ function describe(baku: string, pemakaian: readonly Pemakaian[]): Finding[] {
   };
   return other
     .slice(0, 1)
-    .map(({ posisi }) => report(unitNameRules['satuan-beragam'], fakta, posisi));
+    .map(({ position }) => report(unitNameRules['satuan-beragam'], fakta, position));
 }
 
-function places(daftar: readonly { readonly posisi: Position }[]): string[] {
-  const menurutBerkas = grouped(daftar, ({ posisi }) => posisi.berkas);
+function places(daftar: readonly { readonly position: Position }[]): string[] {
+  const menurutBerkas = grouped(daftar, ({ position }) => position.berkas);
   return [...menurutBerkas].map(
-    ([berkas, isi]) => `${berkas} baris ${isi.map(({ posisi }) => posisi.baris).join(', ')}`,
+    ([file, content]) =>
+      `${file} baris ${content.map(({ position }) => position.baris).join(', ')}`,
   );
 }
 
-function usesOf({ ruang, hasil: { data, renstra } }: CheckInput): readonly Pemakaian[] {
+function usesOf({ workspace, hasil: { data, renstra } }: CheckInput): readonly Pemakaian[] {
   const use = (satuan: string | null, place: () => Position, diRenstra = false): Pemakaian[] =>
     satuan === null || satuan === '' ? [] : [{ spelling: satuan, place, diRenstra }];
   const tabel = [...data.tabel, ...(data.organisasi?.tabel ?? [])];
   return [
     ...[...renstra.tujuan, ...renstra.sasaran].flatMap(({ indikator }) =>
       indikator.flatMap(({ satuan, asal }) =>
-        use(satuan, () => locate(ruang, asal, 'satuan'), true),
+        use(satuan, () => locate(workspace, asal, 'satuan'), true),
       ),
     ),
     ...semuaDokumen(data).flatMap(({ sasaran }) =>
       sasaran.flatMap(({ indikator }) =>
-        indikator.flatMap((one) => use(one.satuan, () => locate(ruang, one.asal, 'satuan'))),
+        indikator.flatMap((one) => use(one.satuan, () => locate(workspace, one.asal, 'satuan'))),
       ),
     ),
     ...tabel.flatMap((one) =>
       one.jenis !== 'capaian'
-        ? use(one.satuan, () => locate(ruang, one.asal, 'satuan'))
-        : one.baris.flatMap(({ satuan, asal }) => use(satuan, () => locate(ruang, asal, 'satuan'))),
+        ? use(one.satuan, () => locate(workspace, one.asal, 'satuan'))
+        : one.baris.flatMap(({ satuan, asal }) =>
+            use(satuan, () => locate(workspace, asal, 'satuan')),
+          ),
     ),
     ...[...data.fakta.values()].flatMap(({ satuan, asal }) =>
-      use(satuan, () => locate(ruang, asal, 'satuan')),
+      use(satuan, () => locate(workspace, asal, 'satuan')),
     ),
   ];
 }
 
 /** A document that states another unit than the Renstra. */
-export const checkSatuanBerbeda: Check = ({ ruang, hasil }) => {
+export const checkSatuanBerbeda: Check = ({ workspace, hasil }) => {
   const renstra = new Map(
     hasil.sasaran.flatMap(({ indikator }) =>
       indikator.map((one) => [one.indikator.kode, one.indikator.satuan] as const),
@@ -238,13 +244,13 @@ export const checkSatuanBerbeda: Check = ({ ruang, hasil }) => {
         if (same) return [];
         const name = documentName(dokumen, hasil.data.perjanjianKinerja);
         const fakta = { kode, dokumen: name, tertulis: satuan, renstra: reference };
-        return [report(unitNameRules['satuan-berbeda'], fakta, locate(ruang, asal, 'satuan'))];
+        return [report(unitNameRules['satuan-berbeda'], fakta, locate(workspace, asal, 'satuan'))];
       }),
   );
 };
 
 /** An indikator called "… (%)" or "Persentase …" whose unit is another one. */
-export const checkSatuanBertentangan: Check = ({ ruang, hasil: { data, renstra } }) => {
+export const checkSatuanBertentangan: Check = ({ workspace, hasil: { data, renstra } }) => {
   const check = (nama: string, satuan: string, place: () => Position): Finding[] => {
     const dalamNama = unitInName(nama);
     if (dalamNama === null || satuan === '' || isSameUnit(dalamNama, canonicalSatuan(satuan))) {
@@ -255,13 +261,13 @@ export const checkSatuanBertentangan: Check = ({ ruang, hasil: { data, renstra }
   return [
     ...[...renstra.tujuan, ...renstra.sasaran].flatMap(({ indikator }) =>
       indikator.flatMap(({ nama, satuan, asal }) =>
-        check(nama, satuan, () => locate(ruang, asal, 'satuan')),
+        check(nama, satuan, () => locate(workspace, asal, 'satuan')),
       ),
     ),
     ...data.tabel.flatMap((tabel) =>
       tabel.jenis === 'capaian'
         ? tabel.baris.flatMap(({ indikator, satuan, asal }) =>
-            check(indikator, satuan, () => locate(ruang, asal, 'satuan')),
+            check(indikator, satuan, () => locate(workspace, asal, 'satuan')),
           )
         : [],
     ),
@@ -282,10 +288,12 @@ const CACAH = /^(?:jumlah|banyaknya|cacah)\b/i;
 const TANDA_PERSEN = /(?<![\d ])%|(?<!\d) %/;
 
 function unitInName(nama: string): string | null {
-  const bracket = [...nama.matchAll(/\(([^()]+)\)/g)].map(([, isi = '']) =>
-    canonicalSatuan(isi.replace(/^ *dalam /i, '')),
+  const bracket = [...nama.matchAll(/\(([^()]+)\)/g)].map(([, content = '']) =>
+    canonicalSatuan(content.replace(/^ *dalam /i, '')),
   );
-  const satuan = bracket.find((isi) => Object.hasOwn(EJAAN, isi) || canonicalUang(isi) !== null);
+  const satuan = bracket.find(
+    (content) => Object.hasOwn(EJAAN, content) || canonicalUang(content) !== null,
+  );
   if (satuan !== undefined) return satuan;
   const polos = nama.replace(/\s+/g, ' ').trim();
   if (PERSENTASE.test(polos)) return 'persen';

@@ -75,16 +75,16 @@ export const versionRules = ruleSet({
 });
 
 /** Murni is the first and the only one, and no version is dated before one above it. */
-export const checkVersions: Check = ({ ruang, hasil: { data } }) => {
+export const checkVersions: Check = ({ workspace, hasil: { data } }) => {
   const versions = data.perjanjianKinerja;
   const measured = documentOfYear(data);
   return versions.flatMap((one, i): readonly Finding[] => {
     const above = versions.slice(0, i);
     const later = above.findLast((other) => isReplacedBy(one, other));
-    if (later !== undefined) return [misplaced(one, later, one === measured, ruang)];
+    if (later !== undefined) return [misplaced(one, later, one === measured, workspace)];
     const murni = above.findLast(({ jenis }) => jenis === 'murni' && one.jenis === 'murni');
     // Probably a perubahan with the wrong name: in its place.
-    return murni === undefined ? [] : [misplaced(one, murni, false, ruang)];
+    return murni === undefined ? [] : [misplaced(one, murni, false, workspace)];
   });
 };
 
@@ -97,11 +97,11 @@ function misplaced(
   one: DokumenTarget,
   before: DokumenTarget,
   isWrong: boolean,
-  ruang: Workspace,
+  workspace: Workspace,
 ): Finding {
   const code = isWrong ? 'perjanjian-kinerja-terakhir' : 'perjanjian-kinerja-urutan';
   const fakta = { versi: nameOf(one), sebelumnya: nameOf(before) };
-  return report(versionRules[code], fakta, locate(ruang, one.asal, 'versi'));
+  return report(versionRules[code], fakta, locate(workspace, one.asal, 'versi'));
 }
 
 function nameOf(version: DokumenTarget): string {

@@ -47,7 +47,7 @@ const TERBILANG =
 
 /** A number with what stands around it. */
 interface Bilangan {
-  readonly isi: string;
+  readonly content: string;
   readonly sebelum: string;
   readonly sesudah: string;
 }
@@ -57,28 +57,29 @@ interface Bilangan {
  * @returns null where its numbers, if any, are years, ages, or numbers and names of something
  */
 export function findTarget(nama: string): string | null {
-  const teks = nama.replace(/\s+/g, ' ').trim();
-  const candidates = [...teks.matchAll(BILANGAN)].flatMap(({ 0: isi, index }) => {
-    const before = teks.slice(Math.max(0, index - SEKITAR), index);
-    const sesudah = teks.slice(index + isi.length, index + isi.length + SEKITAR);
-    return describe({ isi, sebelum: before, sesudah });
+  const text = nama.replace(/\s+/g, ' ').trim();
+  const candidates = [...text.matchAll(BILANGAN)].flatMap(({ 0: content, index }) => {
+    const before = text.slice(Math.max(0, index - SEKITAR), index);
+    const sesudah = text.slice(index + content.length, index + content.length + SEKITAR);
+    return describe({ content, sebelum: before, sesudah });
   });
   const dariKe = candidates.find((one) => /^dari /i.test(one));
-  return dariKe ?? candidates[0] ?? TERBILANG.exec(teks)?.[0] ?? null;
+  return dariKe ?? candidates[0] ?? TERBILANG.exec(text)?.[0] ?? null;
 }
 
 function describe(bilangan: Bilangan): string[] {
   if (isHarmless(bilangan)) return [];
-  const { isi, sebelum, sesudah } = bilangan;
+  const { content, sebelum, sesudah } = bilangan;
   const [satuan = ''] = SATUAN.exec(sesudah) ?? [];
   const [penuntun = ''] = PENUNTUN.exec(sebelum) ?? DARI_KE.exec(sebelum) ?? [];
   const isMeasure = AKHIR.test(sesudah) && UKURAN.test(sebelum);
-  const tertarget = satuan + penuntun !== '' || isMeasure || /^Rp/i.test(isi) || DESIMAL.test(isi);
-  return tertarget ? [`${penuntun}${isi}${satuan}`] : [];
+  const tertarget =
+    satuan + penuntun !== '' || isMeasure || /^Rp/i.test(content) || DESIMAL.test(content);
+  return tertarget ? [`${penuntun}${content}${satuan}`] : [];
 }
 
-function isHarmless({ isi, sebelum, sesudah }: Bilangan): boolean {
+function isHarmless({ content, sebelum, sesudah }: Bilangan): boolean {
   if (PENOMORAN.test(sebelum) || LAPISAN.test(sesudah)) return true;
-  if (TAHUN.test(isi) && !SATUAN.test(sesudah)) return true;
+  if (TAHUN.test(content) && !SATUAN.test(sesudah)) return true;
   return WAKTU.test(sesudah) && UMUR.test(sebelum);
 }

@@ -86,8 +86,8 @@ export const addedSectionRules = ruleSet({
 });
 
 /** Tables of words that name a section which is not there. */
-export const checkTableSections: Check = ({ ruang, hasil }) => {
-  const { bagian, bagianTambahan } = ruang.tampilan;
+export const checkTableSections: Check = ({ workspace, hasil }) => {
+  const { bagian, bagianTambahan } = workspace.tampilan;
   const known = [
     ...BAB.flatMap((bab): readonly string[] => bagian[bab]),
     ...bagianTambahan.map(({ kode }) => kode),
@@ -96,20 +96,20 @@ export const checkTableSections: Check = ({ ruang, hasil }) => {
     if (named === null || known.includes(named)) return [];
     const facts = { bagian: named, similar: nearest(named, known) };
     const rule = addedSectionRules['tabel-bagian-tak-ada'];
-    return [report(rule, facts, locate(ruang, asal, 'bagian'))];
+    return [report(rule, facts, locate(workspace, asal, 'bagian'))];
   });
 };
 
 /** Sections of the agency's own under a name of the Renstra. */
-export const checkAddedSections: Check = ({ ruang, hasil }) => {
+export const checkAddedSections: Check = ({ workspace, hasil }) => {
   const taken = new Set(
     [...hasil.renstra.tujuan, ...hasil.renstra.sasaran]
       .flatMap(({ kode, indikator }) => [kode, ...indikator.map((one) => one.kode)])
       .map(sameFileName),
   );
-  return ruang.tampilan.bagianTambahan.flatMap(({ kode }, i) => {
+  return workspace.tampilan.bagianTambahan.flatMap(({ kode }, i) => {
     if (!taken.has(sameFileName(kode))) return [];
-    const place = locate(ruang, WHOLE_LKJIP, 'tampilan', 'bagian_tambahan', i, 'kode');
+    const place = locate(workspace, WHOLE_LKJIP, 'tampilan', 'bagian_tambahan', i, 'kode');
     return [report(addedSectionRules['bagian-kode-terpakai'], { kode }, place)];
   });
 };

@@ -39,14 +39,14 @@ export const colourRules = ruleSet({
 });
 
 /** Each colour is also that of text, and so has the contrast of text. */
-export const checkWarna: Check = ({ ruang }) =>
-  Object.entries(ruang.tampilan.warna).flatMap(([nama, warna]: [string, string | null]) => {
+export const checkWarna: Check = ({ workspace }) =>
+  Object.entries(workspace.tampilan.warna).flatMap(([nama, warna]: [string, string | null]) => {
     if (warna === null) return [];
     const kontras = contrast(warna, PUTIH);
     if (kontras >= KONTRAS_TEKS) return [];
     const asal = { berkas: 'lkjip.yaml', jalur: ['tampilan', 'warna', nama] };
     const fakta = { nama, warna, kontras: formatRatio(kontras) };
-    return [report(colourRules['warna-kurang-kontras'], fakta, locate(ruang, asal))];
+    return [report(colourRules['warna-kurang-kontras'], fakta, locate(workspace, asal))];
   });
 
 /** Rounded down, so that 4.49 is not called 4.5. */

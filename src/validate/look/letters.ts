@@ -77,7 +77,7 @@ export const letterRules = ruleSet({
 
 /** Once for each letter of a file, where it first stands. What the workspace's own typefaces have is not known here. */
 export const checkLetters: Check = (bahan) => {
-  const { teks, tabel } = bahan.ruang.tampilan.huruf;
+  const { teks, tabel } = bahan.workspace.tampilan.huruf;
   const isShipped = typeof teks === 'string' && typeof tabel === 'string';
   return [
     ...findingsIn(bahan, findDirectionMarks, letterRules['tanda-arah']),
@@ -105,31 +105,31 @@ function findingsIn(
 
 interface Found {
   readonly letter: string;
-  readonly posisi: Position;
+  readonly position: Position;
 }
 
 function findingsOf(found: readonly Found[], rule: LetterRule): readonly Finding[] {
-  const byLetter = new Map<string, { readonly posisi: Position; banyak: number }>();
-  for (const { letter, posisi } of found) {
+  const byLetter = new Map<string, { readonly position: Position; banyak: number }>();
+  for (const { letter, position } of found) {
     const known = byLetter.get(letter);
-    if (known === undefined) byLetter.set(letter, { posisi, banyak: 1 });
+    if (known === undefined) byLetter.set(letter, { position, banyak: 1 });
     else known.banyak++;
   }
-  return [...byLetter].map(([letter, { posisi, banyak }]) =>
-    report(rule, { letter, banyak }, posisi),
+  return [...byLetter].map(([letter, { position, banyak }]) =>
+    report(rule, { letter, banyak }, position),
   );
 }
 
 /** Of its values: comments are printed nowhere. */
 function dataLetters({ texts, text }: YamlFile, find: FindLetters): readonly Found[] {
-  const unknown = texts.flatMap(({ text: typed, posisi }) =>
-    find(typed).map(({ letter }) => ({ letter, posisi })),
+  const unknown = texts.flatMap(({ text: typed, position }) =>
+    find(typed).map(({ letter }) => ({ letter, position })),
   );
   if (unknown.length === 0) return [];
   const lines = text.split('\n');
-  return unknown.map(({ letter, posisi }) => ({
+  return unknown.map(({ letter, position }) => ({
     letter,
-    posisi: placeBelow(lines, letter, posisi) ?? posisi,
+    position: placeBelow(lines, letter, position) ?? position,
   }));
 }
 
@@ -151,10 +151,10 @@ function proseLetters(narasi: Narasi, find: FindLetters): readonly Found[] {
   const { akar, baris } = readNaskah(narasi);
   return printedTexts(akar).flatMap((node) => {
     const { line, column } = (node as { readonly position: Place }).position.start;
-    const start = { berkas: narasi.berkas, baris: line, kolom: column };
+    const start = { berkas: narasi.file, baris: line, kolom: column };
     return find(node.value).map(({ letter }) => ({
       letter,
-      posisi: placeBelow(baris, letter, start) ?? start,
+      position: placeBelow(baris, letter, start) ?? start,
     }));
   });
 }

@@ -70,8 +70,8 @@ export const sectionRules = ruleSet({
 });
 
 /** What is filled in for one section, and is printed nowhere else. */
-export const checkFilledSections: Check = ({ ruang, hasil }) => {
-  const { depan } = ruang.tampilan.bagian;
+export const checkFilledSections: Check = ({ workspace, hasil }) => {
+  const { depan } = workspace.tampilan.bagian;
   const pengesahan = hasil.data.organisasi?.pengesahan ?? null;
   const filled = {
     'pernyataan-reviu': { key: 'reviu', isFilled: (pengesahan?.reviu ?? null) !== null },
@@ -80,18 +80,18 @@ export const checkFilledSections: Check = ({ ruang, hasil }) => {
   const front = keysOf(filled).flatMap((bagian) => {
     const { key, isFilled } = filled[bagian];
     if (!isFilled || depan.includes(bagian)) return [];
-    const place = locateKey(ruang, wholeFile('organisasi', hasil.tahun), 'pengesahan', key);
+    const place = locateKey(workspace, wholeFile('organisasi', hasil.tahun), 'pengesahan', key);
     return [report(sectionRules['bagian-terisi-ditiadakan'], { bagian, bab: 'depan', key }, place)];
   });
-  return [...front, ...leftOutActions({ ruang, hasil })];
+  return [...front, ...leftOutActions({ workspace, hasil })];
 };
 
-function leftOutActions({ ruang, hasil }: CheckInput): readonly Finding[] {
+function leftOutActions({ workspace, hasil }: CheckInput): readonly Finding[] {
   const bagian = 'rencana-aksi';
   const isFilled = (hasil.data.triwulan?.rencanaAksi ?? []).length > 0;
-  if (!isFilled || ruang.tampilan.bagian.kinerja.includes(bagian)) return [];
+  if (!isFilled || workspace.tampilan.bagian.kinerja.includes(bagian)) return [];
   const key = 'rencana_aksi';
-  const place = locateKey(ruang, wholeFile('triwulan', hasil.tahun), key);
+  const place = locateKey(workspace, wholeFile('triwulan', hasil.tahun), key);
   return [report(sectionRules['bagian-terisi-ditiadakan'], { bagian, bab: 'kinerja', key }, place)];
 }
 
@@ -107,8 +107,9 @@ const WAJIB: Pick<
   lampiran: ['perjanjian-kinerja'],
 };
 
-export const checkBagianWajib: Check = ({ ruang }) => {
-  const susunan: Readonly<Record<keyof typeof WAJIB, readonly string[]>> = ruang.tampilan.bagian;
+export const checkBagianWajib: Check = ({ workspace }) => {
+  const susunan: Readonly<Record<keyof typeof WAJIB, readonly string[]>> =
+    workspace.tampilan.bagian;
   return keysOf(WAJIB).flatMap((bab) =>
     WAJIB[bab]
       .filter((bagian) => !susunan[bab].includes(bagian))
@@ -116,7 +117,7 @@ export const checkBagianWajib: Check = ({ ruang }) => {
         return report(
           sectionRules['bagian-wajib-ditiadakan'],
           { bagian, bab },
-          locateKey(ruang, WHOLE_LKJIP, 'tampilan', 'bagian', bab),
+          locateKey(workspace, WHOLE_LKJIP, 'tampilan', 'bagian', bab),
         );
       }),
   );

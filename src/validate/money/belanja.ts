@@ -139,7 +139,7 @@ export const belanjaRules = ruleSet({
 const AMOUNTS = ['anggaran', 'realisasi'] as const;
 
 /** The two ways to tell one budget agree, where both are whole. */
-export const checkBelanjaProgram: Check = ({ ruang, hasil: { anggaran, data } }) => {
+export const checkBelanjaProgram: Check = ({ workspace, hasil: { anggaran, data } }) => {
   const { belanja, program } = anggaran;
   if (belanja === null || data.anggaran === null || program.length === 0) return [];
   const { asal } = data.anggaran;
@@ -153,19 +153,21 @@ export const checkBelanjaProgram: Check = ({ ruang, hasil: { anggaran, data } })
       program: sebutRupiah(other),
       selisih: sebutRupiah(ketetapan(one.nilai.minus(other.nilai).abs())),
     };
-    return [report(belanjaRules['belanja-beda-program'], fakta, locateKey(ruang, asal, 'belanja'))];
+    return [
+      report(belanjaRules['belanja-beda-program'], fakta, locateKey(workspace, asal, 'belanja')),
+    ];
   });
 };
 
 const nameOf = ({ jenis, dipa }: Belanja): string => JSON.stringify([jenis, dipa]);
 
 /** One kind of spending, one row of its DIPA, with a budget and spending. */
-export const checkBelanja: Check = ({ ruang, hasil: { anggaran } }) => {
+export const checkBelanja: Check = ({ workspace, hasil: { anggaran } }) => {
   const met = new Map<string, number>();
   const rows = (anggaran.belanja?.dipa ?? []).flatMap((one) => one.rows);
   return rows.flatMap((row): readonly Finding[] => {
     const { belanja } = row;
-    const place = locate(ruang, belanja.asal, 'jenis');
+    const place = locate(workspace, belanja.asal, 'jenis');
     const baris = met.get(nameOf(belanja));
     met.set(nameOf(belanja), baris ?? place.baris);
     const { jenis, dipa } = belanja;
@@ -177,7 +179,7 @@ export const checkBelanja: Check = ({ ruang, hasil: { anggaran } }) => {
         report(
           belanjaRules['belanja-kosong'],
           { besaran, jenis },
-          locateKey(ruang, belanja.asal, besaran),
+          locateKey(workspace, belanja.asal, besaran),
         ),
       ),
     ];
@@ -200,13 +202,13 @@ export const budgetsWithChanges = (anggaran: HasilAnggaran): readonly ChangedBud
 ];
 
 /** Changes of a budget stand in the order of their dates. */
-export const checkPerubahan: Check = ({ ruang, hasil: { anggaran } }) =>
+export const checkPerubahan: Check = ({ workspace, hasil: { anggaran } }) =>
   budgetsWithChanges(anggaran).flatMap(({ changes }) =>
     outOfOrder(changes?.perubahan ?? []).map(([{ asal }, tanggal, sebelumnya]) =>
       report(
         belanjaRules['perubahan-anggaran-urutan'],
         { tanggal, sebelumnya },
-        locate(ruang, asal),
+        locate(workspace, asal),
       ),
     ),
   );

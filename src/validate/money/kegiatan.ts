@@ -44,7 +44,8 @@ const WHY_MEASURED = {
   en: 'Evaluators look whether each budget has results that can be measured, and each result has a budget.',
 };
 
-const OWN_INDIKATOR = (isi: string) => `{ kode: K01.1, nama: Loket, satuan: loket, ${isi} }`;
+const OWN_INDIKATOR = (content: string) =>
+  `{ kode: K01.1, nama: Loket, satuan: loket, ${content} }`;
 
 export const kegiatanRules = ruleSet({
   'kegiatan-jumlah-beda': rule<{
@@ -229,11 +230,11 @@ function apart({ kegiatan, parts }: HasilKegiatan, besaran: Amount): readonly Fi
     selisih: sebutRupiah(ketetapan(sum.minus(typed.nilai).abs())),
     isWhole: all,
   };
-  return [report(kegiatanRules['kegiatan-jumlah-beda'], fakta, typed.posisi)];
+  return [report(kegiatanRules['kegiatan-jumlah-beda'], fakta, typed.position)];
 }
 
 /** Where some kegiatan have indicators, all are to have one; likewise on each other level. */
-export const checkKegiatanIndikator: Check = ({ ruang, hasil }) => {
+export const checkKegiatanIndikator: Check = ({ workspace, hasil }) => {
   const levels: readonly KegiatanLevel[] = ['kegiatan', 'subKegiatan'];
   const paths = [...pathsOf(hasil.anggaran.program)];
   const again = metAgain(paths.map(([{ kode }]) => kode));
@@ -244,34 +245,34 @@ export const checkKegiatanIndikator: Check = ({ ruang, hasil }) => {
     if (first === undefined || without.length === all.length) return [];
     // What stands below several has its place for a name.
     const kode = without.map(([one, path]) => (again.has(one.kode) ? path : one.kode));
-    const fakta = { what, kode, banyak: all.length, dokumen: budgetDocument(ruang.instansi) };
-    const place = locate(ruang, first[0].kegiatan.asal, 'kode');
+    const fakta = { what, kode, banyak: all.length, dokumen: budgetDocument(workspace.instansi) };
+    const place = locate(workspace, first[0].kegiatan.asal, 'kode');
     return [report(kegiatanRules['kegiatan-tanpa-indikator'], fakta, place)];
   });
 };
 
 /** Every source that is named has a row in the table of sources; each that has none is told once. */
-export const checkSumberDana: Check = ({ ruang, hasil }) => {
+export const checkSumberDana: Check = ({ workspace, hasil }) => {
   const told = new Set(hasil.anggaran.sumberDana.keys());
   return everything(hasil).flatMap(({ kegiatan }) => {
     const { sumberDana: sumber, level: what, asal } = kegiatan;
     if (sumber === null || told.has(sumber)) return [];
     told.add(sumber);
     const fakta = { sumber, what, nama: sebutProgram(kegiatan) };
-    const place = locate(ruang, asal, 'sumber_dana');
+    const place = locate(workspace, asal, 'sumber_dana');
     return [report(kegiatanRules['sumber-dana-tanpa-anggaran'], fakta, place)];
   });
 };
 
 /** What has indicators has money, where its neighbours have; what makes a sum incomplete is told of as such. */
-export const checkIndikatorAnggaran: Check = ({ ruang, hasil }) =>
+export const checkIndikatorAnggaran: Check = ({ workspace, hasil }) =>
   everything(hasil)
     .filter(({ anggaran, parts }) => isWhole(anggaran) && parts.some((part) => ada(part.anggaran)))
     .flatMap(({ parts }) => parts)
     .filter(({ indikator, anggaran }) => indikator.length > 0 && !isFunded(anggaran))
     .map(({ kegiatan }) => {
       const fakta = { what: kegiatan.level, nama: sebutProgram(kegiatan) };
-      const place = locate(ruang, kegiatan.asal, 'indikator');
+      const place = locate(workspace, kegiatan.asal, 'indikator');
       return report(kegiatanRules['indikator-tanpa-anggaran'], fakta, place);
     });
 
@@ -279,7 +280,7 @@ const isFunded = (anggaran: HasilKegiatan['anggaran']): boolean =>
   ada(anggaran) && !anggaran.nilai.isZero();
 
 /** Targets and realisasi that nobody has filled in yet. */
-export const checkIndikatorKegiatan: Check = ({ ruang, hasil }) => {
+export const checkIndikatorKegiatan: Check = ({ workspace, hasil }) => {
   const all = everything(hasil).flatMap(({ indikator }) => indikator);
   return (['target', 'realisasi'] as const).flatMap((besaran) => {
     const empty = all.filter(({ indikator }) => indikator[besaran] === null);
@@ -290,7 +291,7 @@ export const checkIndikatorKegiatan: Check = ({ ruang, hasil }) => {
       nama: empty.map(({ indikator: { kode, nama } }) => kode ?? nama),
       banyak: all.length,
     };
-    const place = locate(ruang, first.indikator.asal, besaran);
+    const place = locate(workspace, first.indikator.asal, besaran);
     return [report(kegiatanRules['indikator-kegiatan-kosong'], fakta, place)];
   });
 };

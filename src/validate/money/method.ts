@@ -49,8 +49,8 @@ export const methodRules = ruleSet({
   }),
 });
 
-export const checkMetodeEfisiensi: Check = ({ ruang, hasil: { tahun } }) => {
-  if (ruang.metode.efisiensi !== 'pmk-22-2021' || tahun < REPLACED) return [];
-  const posisi = locate(ruang, { berkas: 'lkjip.yaml', jalur: ['metode', 'efisiensi'] });
-  return [report(methodRules['efisiensi-pmk-lama'], { tahun }, posisi)];
+export const checkMetodeEfisiensi: Check = ({ workspace, hasil: { tahun } }) => {
+  if (workspace.metode.efisiensi !== 'pmk-22-2021' || tahun < REPLACED) return [];
+  const position = locate(workspace, { berkas: 'lkjip.yaml', jalur: ['metode', 'efisiensi'] });
+  return [report(methodRules['efisiensi-pmk-lama'], { tahun }, position)];
 };

@@ -287,18 +287,20 @@ export function sebutProgram({ kode, nama }: Pick<Program, 'kode' | 'nama'>): st
 }
 
 /** Every program supports a sasaran of the Renstra. */
-export const checkProgramSasaran: Check = ({ ruang, hasil }) => {
+export const checkProgramSasaran: Check = ({ workspace, hasil }) => {
   const kode = hasil.sasaran.map(({ sasaran }) => sasaran.kode);
   return hasil.anggaran.program.flatMap(({ program }): Finding[] => {
     const { asal } = program;
     const nama = sebutProgram(program);
     const supported = program.sasaran === 'semua' ? kode : program.sasaran;
     if (supported.length === 0) {
-      return [report(programRules['program-tanpa-sasaran'], { nama }, locate(ruang, asal, 'kode'))];
+      return [
+        report(programRules['program-tanpa-sasaran'], { nama }, locate(workspace, asal, 'kode')),
+      ];
     }
     const unknown = supported.filter((sasaran) => !kode.includes(sasaran));
     return unknown.map((sasaran) => {
-      const { isList, place } = placeOfSasaran(ruang, program, sasaran);
+      const { isList, place } = placeOfSasaran(workspace, program, sasaran);
       if (isList && sasaran.toLowerCase() === 'semua') {
         const others = supported.filter((one) => one !== sasaran);
         return report(programRules['program-sasaran-semua'], { nama, others }, place);
@@ -310,17 +312,17 @@ export const checkProgramSasaran: Check = ({ ruang, hasil }) => {
 };
 
 /** Where a program names a sasaran: by itself, in a list, or as the key of its share. */
-function placeOfSasaran(ruang: Workspace, { asal, sasaran, shares }: Program, one: string) {
-  const whole = locate(ruang, asal, 'sasaran');
+function placeOfSasaran(workspace: Workspace, { asal, sasaran, shares }: Program, one: string) {
+  const whole = locate(workspace, asal, 'sasaran');
   const among = below(asal, 'sasaran');
-  if (shares !== null) return { isList: false, place: locateKey(ruang, among, one) };
-  const place = locate(ruang, asal, 'sasaran', sasaran.indexOf(one));
+  if (shares !== null) return { isList: false, place: locateKey(workspace, among, one) };
+  const place = locate(workspace, asal, 'sasaran', sasaran.indexOf(one));
   const isList = place.baris !== whole.baris || place.kolom !== whole.kolom;
   return { isList, place };
 }
 
 /** The shares of a program are all of it. */
-export const checkProgramBagian: Check = ({ ruang, hasil }) =>
+export const checkProgramBagian: Check = ({ workspace, hasil }) =>
   hasil.anggaran.program.flatMap(({ program }): Finding[] => {
     const { shares, asal } = program;
     if (shares === null) return [];
@@ -331,7 +333,9 @@ export const checkProgramBagian: Check = ({ ruang, hasil }) =>
       jumlah: formatDesimal(jumlah, jumlah.decimalPlaces()),
       persen: jumlah.eq(1) ? inPercent(shares) : null,
     };
-    return [report(programRules['program-bagian-jumlah'], fakta, locate(ruang, asal, 'sasaran'))];
+    return [
+      report(programRules['program-bagian-jumlah'], fakta, locate(workspace, asal, 'sasaran')),
+    ];
   });
 
 /** As they are to be typed: `{ S1: 33, S2: 67 }`. */
@@ -339,19 +343,19 @@ const inPercent = (shares: NonNullable<Program['shares']>): string =>
   `{ ${[...shares].map(([kode, { nilai }]) => `${kode}: ${nilai.times(100).toFixed()}`).join(', ')} }`;
 
 /** Every sasaran has a program; without any program at all, that alone is said. */
-export const checkSasaranProgram: Check = ({ ruang, hasil }) => {
+export const checkSasaranProgram: Check = ({ workspace, hasil }) => {
   const { anggaran } = hasil.data;
   if (anggaran === null) return [];
-  const { berkas } = anggaran.asal;
+  const { berkas: file } = anggaran.asal;
   if (anggaran.program.length === 0) {
-    const fakta = { dokumen: budgetDocument(ruang.instansi) };
-    return [report(programRules['program-kosong'], fakta, locateKey(ruang, anggaran.asal, 'program'))]; // prettier-ignore
+    const fakta = { dokumen: budgetDocument(workspace.instansi) };
+    return [report(programRules['program-kosong'], fakta, locateKey(workspace, anggaran.asal, 'program'))]; // prettier-ignore
   }
   const served = servedSasaran(hasil.sasaran);
   return hasil.sasaran.flatMap(({ sasaran: { kode, nama } }) =>
     served.has(kode)
       ? []
-      : [report(programRules['sasaran-tanpa-program'], { kode, nama }, startOf(berkas))],
+      : [report(programRules['sasaran-tanpa-program'], { kode, nama }, startOf(file))],
   );
 };
 
@@ -370,7 +374,7 @@ function servedSasaran(daftar: Hasil['sasaran']): ReadonlySet<string> {
 }
 
 /** One kode, one program; within one program one kegiatan, and so on. */
-export const checkProgramKode: Check = ({ ruang, hasil: { anggaran } }) => {
+export const checkProgramKode: Check = ({ workspace, hasil: { anggaran } }) => {
   const siblings = [
     anggaran.program,
     ...anggaran.program.flatMap(flattenKegiatan).map(({ parts }) => parts),
@@ -378,15 +382,15 @@ export const checkProgramKode: Check = ({ ruang, hasil: { anggaran } }) => {
   return siblings
     .flatMap((all) => repeated(all, ({ kode }) => kode))
     .map(([{ kegiatan: pertama }, { kegiatan }]) => {
-      const { baris } = locate(ruang, pertama.asal, 'kode');
+      const { baris } = locate(workspace, pertama.asal, 'kode');
       const fakta = { what: kegiatan.level, kode: kegiatan.kode, baris };
-      const place = locate(ruang, kegiatan.asal, 'kode');
+      const place = locate(workspace, kegiatan.asal, 'kode');
       return report(programRules['program-kode-ganda'], fakta, place);
     });
 };
 
 /** One name, one program: with two budgets, either a program is split or one of them is misnamed. */
-export const checkProgramNama: Check = ({ ruang, hasil }) =>
+export const checkProgramNama: Check = ({ workspace, hasil }) =>
   sameNames(hasil.anggaran.program).map(([pertama, kedua]) => {
     const { program } = kedua;
     const exact = bare(program.nama) === bare(pertama.program.nama);
@@ -397,9 +401,13 @@ export const checkProgramNama: Check = ({ ruang, hasil }) =>
       lain: pertama.program.kode,
       anggaranLain: sebutRupiah(pertama.anggaran),
       namaLain: exact ? null : pertama.program.nama,
-      dokumen: budgetDocument(ruang.instansi),
+      dokumen: budgetDocument(workspace.instansi),
     };
-    return report(programRules['program-nama-ganda'], fakta, locate(ruang, program.asal, 'nama'));
+    return report(
+      programRules['program-nama-ganda'],
+      fakta,
+      locate(workspace, program.asal, 'nama'),
+    );
   });
 
 function bare(nama: string): string {
@@ -446,7 +454,7 @@ function repeated<T>(daftar: readonly T[], key: (one: T) => string): readonly (r
 }
 
 /** `capaian_keuangan` is of sasaran of the Renstra. */
-export const checkKeuanganSasaran: Check = ({ ruang, hasil }) => {
+export const checkKeuanganSasaran: Check = ({ workspace, hasil }) => {
   const kode = hasil.sasaran.map(({ sasaran }) => sasaran.kode);
   const { anggaran } = hasil.data;
   return [...(anggaran?.capaianKeuangan.keys() ?? [])]
@@ -457,7 +465,7 @@ export const checkKeuanganSasaran: Check = ({ ruang, hasil }) => {
       return report(
         programRules['keuangan-sasaran-tak-dikenal'],
         fakta,
-        locateKey(ruang, asal, 'capaian_keuangan', one),
+        locateKey(workspace, asal, 'capaian_keuangan', one),
       );
     });
 };

@@ -147,14 +147,14 @@ export const spendingRules = ruleSet({
 });
 
 /** Nothing may spend more than it has, in rupiah or in the per cent stated for a sasaran. */
-export const checkPagu: Check = ({ ruang, hasil }) => [
+export const checkPagu: Check = ({ workspace, hasil }) => [
   ...hasil.anggaran.program.flatMap(overspent).map(({ kegiatan, anggaran, realisasi }) => {
     const fakta = {
       nama: sebutProgram(kegiatan),
       realisasi: sebutRupiah(realisasi),
       pagu: sebutRupiah(anggaran),
     };
-    const place = kegiatan.realisasi?.posisi ?? locate(ruang, kegiatan.asal, 'kode');
+    const place = kegiatan.realisasi?.position ?? locate(workspace, kegiatan.asal, 'kode');
     return report(spendingRules['serapan-melebihi-pagu'], fakta, place);
   }),
   ...(hasil.anggaran.belanja?.dipa ?? [])
@@ -166,13 +166,13 @@ export const checkPagu: Check = ({ ruang, hasil }) => [
         realisasi: sebutRupiah(realisasi),
         pagu: sebutRupiah(anggaran),
       };
-      const place = locate(ruang, asal, 'realisasi');
+      const place = locate(workspace, asal, 'realisasi');
       return [report(spendingRules['serapan-melebihi-pagu'], fakta, place)];
     }),
   ...[...(hasil.data.anggaran?.capaianKeuangan ?? [])].flatMap(([kode, angka]): Finding[] => {
     if (angka.nilai.lte(100)) return [];
     const fakta = { nama: kode, realisasi: `${formatBesaran(angka)} persen`, pagu: '100 persen' };
-    return [report(spendingRules['serapan-melebihi-pagu'], fakta, angka.posisi)];
+    return [report(spendingRules['serapan-melebihi-pagu'], fakta, angka.position)];
   }),
 ];
 
@@ -193,29 +193,30 @@ function lacking(one: HasilKegiatan, bagian: 'anggaran' | 'realisasi'): readonly
 }
 
 /** What has no budget, and a program with one of zero. */
-export const checkAnggaranKosong: Check = ({ ruang, hasil }) =>
+export const checkAnggaranKosong: Check = ({ workspace, hasil }) =>
   hasil.anggaran.program.flatMap((program): Finding[] => {
     const without = lacking(program, 'anggaran').map(({ kegiatan }) => {
-      const dokumen = budgetDocument(ruang.instansi);
+      const dokumen = budgetDocument(workspace.instansi);
       const fakta = { what: kegiatan.level, nama: sebutProgram(kegiatan), dokumen };
-      const place = locateKey(ruang, kegiatan.asal, 'anggaran');
+      const place = locateKey(workspace, kegiatan.asal, 'anggaran');
       return report(spendingRules['anggaran-kosong'], fakta, place);
     });
     if (!isWhole(program.anggaran) || !program.anggaran.nilai.isZero()) return without;
     const fakta = { nama: sebutProgram(program.program) };
-    const place = locate(ruang, program.program.asal, 'anggaran');
+    const place = locate(workspace, program.program.asal, 'anggaran');
     return [report(spendingRules['anggaran-nol'], fakta, place)];
   });
 
 /** Budgets without spending: one word for all where none is reported, else one for each. */
-export const checkBelumDilaporkan: Check = ({ ruang, hasil }) => {
+export const checkBelumDilaporkan: Check = ({ workspace, hasil }) => {
   const { program } = hasil.anggaran;
   const kurang = program.flatMap((one) => lacking(one, 'realisasi'));
   const [pertama] = kurang;
   if (pertama === undefined) return [];
   const rule = spendingRules['anggaran-belum-dilaporkan'];
   const fakta = { kurang: kurang.length, banyak: program.length };
-  const placeOf = ({ kegiatan: { asal } }: HasilKegiatan) => locateKey(ruang, asal, 'realisasi');
+  const placeOf = ({ kegiatan: { asal } }: HasilKegiatan) =>
+    locateKey(workspace, asal, 'realisasi');
   if (program.length > 1 && program.every(({ realisasi }) => !ada(realisasi))) {
     return [report(rule, { what: 'program', nama: null, ...fakta }, placeOf(pertama))];
   }
@@ -237,5 +238,5 @@ export const checkKeuanganBeda: Check = ({ hasil }) =>
       tertulis: `${formatBesaran(angka)} persen`,
       hitung: `${formatDesimal(serapan.nilai, desimal)} persen`,
     };
-    return [report(spendingRules['keuangan-beda'], fakta, angka.posisi)];
+    return [report(spendingRules['keuangan-beda'], fakta, angka.position)];
   });

@@ -92,31 +92,31 @@ export const writtenRules = ruleSet({
 });
 
 /** A list of sasaran names each of them once. */
-export const checkSasaranTwice: Check = ({ ruang, hasil }) =>
+export const checkSasaranTwice: Check = ({ workspace, hasil }) =>
   hasil.anggaran.program.flatMap(({ program }): readonly Finding[] =>
     program.repeated.map((sasaran) => {
       const fakta = { nama: sebutProgram(program), sasaran };
       return report(
         writtenRules['program-sasaran-ganda'],
         fakta,
-        locate(ruang, program.asal, 'sasaran'),
+        locate(workspace, program.asal, 'sasaran'),
       );
     }),
   );
 
 /** Who has a share of a program has some of it. */
-export const checkEmptyShare: Check = ({ ruang, hasil }) =>
+export const checkEmptyShare: Check = ({ workspace, hasil }) =>
   hasil.anggaran.program.flatMap(({ program }): readonly Finding[] =>
     [...(program.shares ?? [])].flatMap(([sasaran, { nilai }]) => {
       if (!nilai.isZero()) return [];
       const fakta = { nama: sebutProgram(program), sasaran };
-      const place = locateKey(ruang, below(program.asal, 'sasaran'), sasaran);
+      const place = locateKey(workspace, below(program.asal, 'sasaran'), sasaran);
       return [report(writtenRules['program-bagian-nol'], fakta, place)];
     }),
   );
 
 /** What is written as a list has something in it. */
-export const checkEmptyLists: Check = ({ ruang, hasil: { anggaran, data } }) => {
+export const checkEmptyLists: Check = ({ workspace, hasil: { anggaran, data } }) => {
   const written = [
     ...anggaran.program.flatMap(flattenKegiatan).map(({ kegiatan }) => ({
       empty: kegiatan.empty,
@@ -130,7 +130,7 @@ export const checkEmptyLists: Check = ({ ruang, hasil: { anggaran, data } }) => 
   ];
   return written.flatMap(({ empty, what, nama, asal }): readonly Finding[] =>
     empty.map((key) => {
-      const place = locateKey(ruang, asal, key);
+      const place = locateKey(workspace, asal, key);
       return report(writtenRules['rincian-kosong'], { kunci: key, what, nama }, place);
     }),
   );

@@ -42,7 +42,7 @@ export interface Pokok {
 /** The results under one other assumption, and what to say of a figure that it explains. */
 export interface Assumption {
   readonly hasil: Hasil;
-  readonly sebut: (discrepancy: Discrepancy, pokok: Pokok, posisi: Position) => Finding;
+  readonly sebut: (discrepancy: Discrepancy, pokok: Pokok, position: Position) => Finding;
 }
 
 /** Caps in use. */
@@ -54,11 +54,11 @@ export function worldOfZeros(bahan: CheckInput): Assumption {
   const zero = { ...data, ...zeroed(data) };
   return {
     hasil: recompute(bahan, { data: zero }),
-    sebut: (discrepancy, { kosong, bernilai }, posisi) =>
+    sebut: (discrepancy, { kosong, bernilai }, position) =>
       report(
         printedRules['tercetak-kosong-dihitung-nol'],
         { ...discrepancy, kosong, bernilai },
-        posisi,
+        position,
       ),
   };
 }
@@ -101,7 +101,7 @@ export function* otherWorlds(bahan: CheckInput): Generator<Assumption> {
   for (const rumus of keysOf(POINT)) yield worldOfRumus(bahan, rumus);
   yield* worldsOfTarget(bahan);
   yield worldOfCap(bahan, null);
-  for (const batas of BATAS) yield worldOfCap(bahan, batas);
+  for (const limit of BATAS) yield worldOfCap(bahan, limit);
   yield worldOfRounding(bahan);
   for (const efisiensi of EFISIENSI) yield worldOfEfisiensi(bahan, efisiensi);
 }
@@ -112,49 +112,49 @@ function worldOfRumus(bahan: CheckInput, rumus: keyof typeof POINT): Assumption 
       bahan,
       withCara(bahan, () => ({ rumus })),
     ),
-    sebut: (discrepancy, { rumus: expected }, posisi) =>
-      report(printedRules['tercetak-rumus-lain'], { ...discrepancy, rumus, expected }, posisi),
+    sebut: (discrepancy, { rumus: expected }, position) =>
+      report(printedRules['tercetak-rumus-lain'], { ...discrepancy, rumus, expected }, position),
   };
 }
 
-function worldOfCap(bahan: CheckInput, batas: number | null): Assumption {
-  const capaianMaksimum = batas === null ? null : figure(batas);
-  const metode = { ...bahan.ruang.metode, capaianMaksimum };
+function worldOfCap(bahan: CheckInput, limit: number | null): Assumption {
+  const capaianMaksimum = limit === null ? null : figure(limit);
+  const metode = { ...bahan.workspace.metode, capaianMaksimum };
   return {
     hasil: recompute(bahan, { ...withCara(bahan, () => ({ capaianMaksimum: null })), metode }),
-    sebut: (discrepancy, _pokok, posisi) => {
-      const fakta = { ...discrepancy, batas: batas === null ? null : String(batas) };
-      return report(printedRules['tercetak-batas-capaian'], fakta, posisi);
+    sebut: (discrepancy, _pokok, position) => {
+      const fakta = { ...discrepancy, limit: limit === null ? null : String(limit) };
+      return report(printedRules['tercetak-batas-capaian'], fakta, position);
     },
   };
 }
 
 /** Where capaian is as low as its formula says. */
 export function worldWithoutFloor(bahan: CheckInput): Assumption {
-  const metode = { ...bahan.ruang.metode, capaianMinimum: null };
+  const metode = { ...bahan.workspace.metode, capaianMinimum: null };
   return {
     hasil: recompute(bahan, { metode }),
-    sebut: (discrepancy, _pokok, posisi) =>
-      report(printedRules['tercetak-batas-bawah'], discrepancy, posisi),
+    sebut: (discrepancy, _pokok, position) =>
+      report(printedRules['tercetak-batas-bawah'], discrepancy, position),
   };
 }
 
 function worldOfRounding(bahan: CheckInput): Assumption {
-  const { metode } = bahan.ruang;
+  const { metode } = bahan.workspace;
   const dasar = metode.pembulatan.dasar === 'tampil' ? 'penuh' : 'tampil';
   const pembulatan = { ...metode.pembulatan, dasar } as const;
   return {
     hasil: recompute(bahan, { metode: { ...metode, pembulatan } }),
-    sebut: (discrepancy, _pokok, posisi) =>
-      report(printedRules['tercetak-pembulatan'], { ...discrepancy, cara: dasar }, posisi),
+    sebut: (discrepancy, _pokok, position) =>
+      report(printedRules['tercetak-pembulatan'], { ...discrepancy, cara: dasar }, position),
   };
 }
 
 function worldOfEfisiensi(bahan: CheckInput, efisiensi: MetodeEfisiensi): Assumption {
   return {
-    hasil: recompute(bahan, { metode: { ...bahan.ruang.metode, efisiensi } }),
-    sebut: (discrepancy, _pokok, posisi) =>
-      report(printedRules['tercetak-metode-lain'], { ...discrepancy, metode: efisiensi }, posisi),
+    hasil: recompute(bahan, { metode: { ...bahan.workspace.metode, efisiensi } }),
+    sebut: (discrepancy, _pokok, position) =>
+      report(printedRules['tercetak-metode-lain'], { ...discrepancy, metode: efisiensi }, position),
   };
 }
 
@@ -166,14 +166,14 @@ function worldsOfTarget(bahan: CheckInput): readonly Assumption[] {
   const other = dokumen.filter((one) => one !== dasar);
   return [...other, documentOfRenstra(renstra, tahun)].map((one) => ({
     hasil: recompute(bahan, { data: { ...data, iku: one, dasarCapaian: 'iku' } }),
-    sebut: (discrepancy, { indikator }, posisi) => {
+    sebut: (discrepancy, { indikator }, position) => {
       const target = one.target.get(String(indikator)) ?? null;
       const tertulis = target === null ? null : formatTarget(target);
       const nama = one.asal.berkas === renstra.asal.berkas ? 'renstra' : one.jenis;
       return report(
         printedRules['tercetak-target-lain'],
         { ...discrepancy, dokumen: nama, tahun, target: tertulis },
-        posisi,
+        position,
       );
     },
   }));
@@ -203,15 +203,15 @@ interface Ubahan {
   readonly renstra?: Renstra;
 }
 
-function recompute({ ruang, hasil }: CheckInput, ubahan: Ubahan): Hasil {
+function recompute({ workspace, hasil }: CheckInput, ubahan: Ubahan): Hasil {
   const { metode, data, renstra } = {
-    metode: ruang.metode,
+    metode: workspace.metode,
     data: hasil.data,
     renstra: hasil.renstra,
     ...ubahan,
   };
-  const tahun = new Map(ruang.tahun).set(hasil.tahun, data);
-  return computeLaporan({ ...ruang, metode, tahun }, data, renstra);
+  const tahun = new Map(workspace.tahun).set(hasil.tahun, data);
+  return computeLaporan({ ...workspace, metode, tahun }, data, renstra);
 }
 
 /** Every indicator and table row measured in another way. */
@@ -256,7 +256,7 @@ export function blanksOf(
   kolom: string | null,
 ): Pick<Pokok, 'kosong' | 'bernilai'> {
   if (tabel === undefined) return { kosong: [], bernilai: 0 };
-  const isi = rowsOf(tabel, kolom);
-  const kosong = isi.filter(({ hasil }) => !ada(hasil)).map(({ nama }) => nama);
-  return { kosong, bernilai: isi.length - kosong.length };
+  const content = rowsOf(tabel, kolom);
+  const kosong = content.filter(({ hasil }) => !ada(hasil)).map(({ nama }) => nama);
+  return { kosong, bernilai: content.length - kosong.length };
 }

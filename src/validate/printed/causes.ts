@@ -185,19 +185,19 @@ export const printedRules = ruleSet({
       mended: [['124.42', '75.58']],
     },
   ),
-  'tercetak-batas-capaian': discrepancy<{ batas: string | null }>(
+  'tercetak-batas-capaian': discrepancy<{ limit: string | null }>(
     (f) => ({
       sebab:
-        f.batas === null
+        f.limit === null
           ? 'cocok bila capaian_maksimum tidak dikenakan'
-          : `cocok bila capaian dibatasi ${f.batas}`,
+          : `cocok bila capaian dibatasi ${f.limit}`,
       saran: `${ralat(f)}; atau sesuaikan capaian_maksimum dengan aturan yang berlaku`,
     }),
     (f) => ({
       sebab:
-        f.batas === null
+        f.limit === null
           ? 'it fits if capaian_maksimum is not applied'
-          : `it fits if capaian is capped at ${f.batas}`,
+          : `it fits if capaian is capped at ${f.limit}`,
       saran: `${correct(f)}; or set capaian_maksimum to the rule in force`,
     }),
     {

@@ -76,8 +76,8 @@ function printedBefore(
   hasil: Hasil,
   metode: Metode,
 ): readonly Tercetak[] {
-  return [...hasil.data.realisasiLalu].flatMap(([tahun, isi]) => {
-    const realisasi = isi.get(one.indikator.kode);
+  return [...hasil.data.realisasiLalu].flatMap(([tahun, content]) => {
+    const realisasi = content.get(one.indikator.kode);
     const earlier = one.tren.find((other) => other.tahun === tahun);
     if (realisasi === undefined || earlier === undefined) return [];
     const { nama, pokok } = subject(one, realisasi, hasil, tahun);
@@ -123,8 +123,8 @@ function annual(
   tahun: number,
 ): readonly Alternative[] {
   const target = formatTarget(targetAkhir);
-  const sebut: Alternative['sebut'] = (discrepancy, posisi) =>
-    report(printedRules['tercetak-capaian-tahunan'], { ...discrepancy, tahun, target }, posisi);
+  const sebut: Alternative['sebut'] = (discrepancy, position) =>
+    report(printedRules['tercetak-capaian-tahunan'], { ...discrepancy, tahun, target }, position);
   const tercetak = capaianTercetak ?? kosong('tanpa-nilai');
   return [
     { nilai: capaian, sebut },
@@ -143,8 +143,8 @@ function otherTargets(
     if (tahun === sendiri) return [];
     const nilai = computeCapaian(indikator, target, realisasi, metode);
     const fakta = { dokumen: 'renstra', tahun, target: formatTarget(target) } as const;
-    const sebut: Alternative['sebut'] = (discrepancy, posisi) =>
-      report(printedRules['tercetak-target-lain'], { ...discrepancy, ...fakta }, posisi);
+    const sebut: Alternative['sebut'] = (discrepancy, position) =>
+      report(printedRules['tercetak-target-lain'], { ...discrepancy, ...fakta }, position);
     return [{ nilai, sebut }];
   });
 }

@@ -14,7 +14,7 @@ import { printedRules } from './causes.ts';
 /** Another value that the printed figure may have been, and what to say if it was. */
 export interface Alternative {
   readonly nilai: Terhitung;
-  readonly sebut: (discrepancy: Discrepancy, posisi: Position) => Finding;
+  readonly sebut: (discrepancy: Discrepancy, position: Position) => Finding;
 }
 
 export interface Tercetak {
@@ -28,7 +28,7 @@ export interface Tercetak {
   /** Less telling than another world: many years and targets, of which one may fit by chance. */
   readonly farCandidates: () => readonly Alternative[];
   /** The values that a mean is of, which it cannot lie outside of. */
-  readonly isi: readonly Terhitung[];
+  readonly content: readonly Terhitung[];
 }
 
 export const TANPA_POKOK: Pokok = { indikator: null, rumus: null, kosong: [], bernilai: 0 };
@@ -36,7 +36,7 @@ export const TANPA_POKOK: Pokok = { indikator: null, rumus: null, kosong: [], be
 /** A list of nothing or one figure, so that absent figures need no branch of their own. */
 export function figure(
   angka: Angka | null | undefined,
-  isi: Pick<Tercetak, 'what' | 'read'> & Partial<Tercetak>,
+  content: Pick<Tercetak, 'what' | 'read'> & Partial<Tercetak>,
 ): readonly Tercetak[] {
   if (angka === null || angka === undefined) return [];
   return [
@@ -44,8 +44,8 @@ export function figure(
       pokok: () => TANPA_POKOK,
       candidates: () => [],
       farCandidates: () => [],
-      isi: [],
-      ...isi,
+      content: [],
+      ...content,
       angka,
     },
   ];
@@ -55,7 +55,8 @@ export function figure(
 export function fromPrinted(nilai: Terhitung): Alternative {
   return {
     nilai,
-    sebut: (discrepancy, posisi) => report(printedRules['tercetak-turunan'], discrepancy, posisi),
+    sebut: (discrepancy, position) =>
+      report(printedRules['tercetak-turunan'], discrepancy, position),
   };
 }
 
@@ -63,16 +64,16 @@ export function fromPrinted(nilai: Terhitung): Alternative {
 export function fromColumn(kolom: string, nilai: Terhitung): Alternative {
   return {
     nilai,
-    sebut: (discrepancy, posisi) =>
-      report(printedRules['tercetak-kolom-lain'], { ...discrepancy, kolom }, posisi),
+    sebut: (discrepancy, position) =>
+      report(printedRules['tercetak-kolom-lain'], { ...discrepancy, kolom }, position),
   };
 }
 
 /** A mean for comparing only. */
-export const meanOf = (isi: readonly Terhitung[]): Terhitung =>
+export const meanOf = (content: readonly Terhitung[]): Terhitung =>
   computeAgregat(
     'rata-rata',
-    isi.map((hasil) => ({ nama: '', hasil })),
+    content.map((hasil) => ({ nama: '', hasil })),
     EXACT,
   );
 
@@ -81,10 +82,10 @@ export const meanOf = (isi: readonly Terhitung[]): Terhitung =>
  * @returns `Kosong` where nothing is printed
  */
 export function meanOfPrinted(
-  isi: readonly { readonly tercetak: Angka | null | undefined; readonly hitung: Terhitung }[],
+  content: readonly { readonly tercetak: Angka | null | undefined; readonly hitung: Terhitung }[],
 ): Terhitung {
-  if (isi.every(({ tercetak }) => tercetak == null)) return kosong('tanpa-nilai');
-  return meanOf(isi.map(({ tercetak, hitung }) => tercetak ?? hitung));
+  if (content.every(({ tercetak }) => tercetak == null)) return kosong('tanpa-nilai');
+  return meanOf(content.map(({ tercetak, hitung }) => tercetak ?? hitung));
 }
 
 /** A sum that lacks one of its parts, or has it twice. */
@@ -94,11 +95,11 @@ export function* slipsOfSum(
 ): Generator<Alternative> {
   for (const { nama, hasil, besar } of bagian) {
     if (!ada(hasil) || hasil.nilai.isZero()) continue;
-    const sebut: Alternative['sebut'] = (discrepancy, posisi) =>
+    const sebut: Alternative['sebut'] = (discrepancy, position) =>
       report(
         printedRules['tercetak-bagian-tertinggal'],
         { ...discrepancy, bagian: nama, besar },
-        posisi,
+        position,
       );
     yield { nilai: ketetapan(hitung.nilai.minus(hasil.nilai)), sebut };
     yield { nilai: ketetapan(hitung.nilai.plus(hasil.nilai)), sebut };

@@ -31,7 +31,7 @@ export function printedOfSasaran(hasil: Hasil): readonly Tercetak[] {
         what: { besaran: 'capaian', nama },
         read: (world) => world.sasaran[i]?.capaian,
         candidates: () => slipsOfCapaian(one, hasil),
-        isi: one.indikator.map(({ capaian }) => capaian),
+        content: one.indikator.map(({ capaian }) => capaian),
       }),
       ...figure(tercetak.standarEfisiensi, {
         what: { besaran: 'standar-efisiensi', nama },
@@ -64,8 +64,12 @@ function slipsOfCapaian({ indikator }: HasilSasaran, { data }: Hasil): readonly 
   return [
     {
       nilai: meanOf(indikator.map(({ capaian }) => (ada(capaian) ? capaian : ketetapan(0)))),
-      sebut: (discrepancy, posisi) =>
-        report(printedRules['tercetak-kosong-dihitung-nol'], { ...discrepancy, ...fakta }, posisi),
+      sebut: (discrepancy, position) =>
+        report(
+          printedRules['tercetak-kosong-dihitung-nol'],
+          { ...discrepancy, ...fakta },
+          position,
+        ),
     },
     fromPrinted(
       meanOfPrinted(
@@ -156,11 +160,11 @@ function meansOfPrograms(program: readonly HasilProgram[]): readonly Alternative
   );
 }
 
-function meansOfPercentages(isi: Parameters<typeof meanOfPrinted>[0]): readonly Alternative[] {
-  const sebut: Alternative['sebut'] = (discrepancy, posisi) =>
-    report(printedRules['tercetak-rata-rata-persen'], discrepancy, posisi);
+function meansOfPercentages(content: Parameters<typeof meanOfPrinted>[0]): readonly Alternative[] {
+  const sebut: Alternative['sebut'] = (discrepancy, position) =>
+    report(printedRules['tercetak-rata-rata-persen'], discrepancy, position);
   return [
-    { nilai: meanOf(isi.map(({ hitung }) => hitung)), sebut },
-    { nilai: meanOfPrinted(isi), sebut },
+    { nilai: meanOf(content.map(({ hitung }) => hitung)), sebut },
+    { nilai: meanOfPrinted(content), sebut },
   ];
 }

@@ -21,10 +21,10 @@ import { printedRules } from './causes.ts';
  * the hand; the first that gives the printed figure is named.
  */
 export const checkTercetak: Check = (bahan) => {
-  const { ruang, hasil } = bahan;
+  const { workspace, hasil } = bahan;
   const daftar = [
     ...printedOfTabel(hasil),
-    ...printedOfIndikator(hasil, ruang.metode),
+    ...printedOfIndikator(hasil, workspace.metode),
     ...printedOfSasaran(hasil),
     ...printedOfAnggaran(hasil),
   ];
@@ -94,7 +94,7 @@ function checkOne(tercetak: Tercetak, { hasil }: CheckInput, world: Worlds): rea
       alasan: hitung.alasan,
       nol: angka.nilai.isZero(),
     };
-    return [report(printedRules['tercetak-tanpa-hitungan'], fakta, angka.posisi)];
+    return [report(printedRules['tercetak-tanpa-hitungan'], fakta, angka.position)];
   }
   if (agrees(angka, hitung)) return [];
   return [explain(tercetak, hitung, world)];
@@ -102,28 +102,28 @@ function checkOne(tercetak: Tercetak, { hasil }: CheckInput, world: Worlds): rea
 
 function explain(tercetak: Tercetak, hitung: Besaran, world: Worlds): Finding {
   const { angka } = tercetak;
-  const { posisi } = angka;
+  const { position } = angka;
   const discrepancy = difference(tercetak, hitung);
   const fits = (one: Assumption) => {
     const other = tercetak.read(one.hasil);
     return other !== undefined && ada(other) && agrees(angka, other);
   };
   const zero = world.findNol(fits);
-  if (zero !== undefined) return zero.sebut(discrepancy, tercetak.pokok(), posisi);
+  if (zero !== undefined) return zero.sebut(discrepancy, tercetak.pokok(), position);
   const match = ({ nilai }: Alternative) => ada(nilai) && agrees(angka, nilai);
   const candidate = tercetak.candidates(hitung).find(match);
-  if (candidate !== undefined) return candidate.sebut(discrepancy, posisi);
+  if (candidate !== undefined) return candidate.sebut(discrepancy, position);
   const free = world.withoutFloor();
-  if (free !== undefined && fits(free)) return free.sebut(discrepancy, tercetak.pokok(), posisi);
+  if (free !== undefined && fits(free)) return free.sebut(discrepancy, tercetak.pokok(), position);
   const others = world.find(fits);
-  if (others !== undefined) return others.sebut(discrepancy, tercetak.pokok(), posisi);
+  if (others !== undefined) return others.sebut(discrepancy, tercetak.pokok(), position);
   const far = tercetak.farCandidates().find(match);
-  if (far !== undefined) return far.sebut(discrepancy, posisi);
+  if (far !== undefined) return far.sebut(discrepancy, position);
   return (
-    judgeSlip(angka, hitung, discrepancy, posisi) ??
+    judgeSlip(angka, hitung, discrepancy, position) ??
     judgeLostSign(tercetak, free, discrepancy) ??
     judgeRange(tercetak, hitung, discrepancy) ??
-    report(printedRules['tercetak-beda'], discrepancy, posisi)
+    report(printedRules['tercetak-beda'], discrepancy, position)
   );
 }
 
@@ -135,7 +135,7 @@ function judgeLostSign(
 ) {
   const hitung = free === undefined ? undefined : read(free.hasil);
   if (hitung === undefined || !ada(hitung) || !hitung.nilai.lt(0)) return null;
-  return judgeSlip(angka, hitung, discrepancy, angka.posisi);
+  return judgeSlip(angka, hitung, discrepancy, angka.position);
 }
 
 function difference({ what, angka }: Tercetak, hitung: Besaran): Discrepancy {
@@ -152,11 +152,11 @@ function difference({ what, angka }: Tercetak, hitung: Besaran): Discrepancy {
 
 /** A mean outside the range of what it is a mean of. */
 function judgeRange(
-  { isi, angka }: Tercetak,
+  { content, angka }: Tercetak,
   { desimal }: Besaran,
   discrepancy: Discrepancy,
 ): Finding | null {
-  const nilai = isi.flatMap((one) => (ada(one) ? [one.uses] : []));
+  const nilai = content.flatMap((one) => (ada(one) ? [one.uses] : []));
   if (nilai.length === 0) return null;
   const smallest = Decimal.min(...nilai);
   const largest = Decimal.max(...nilai);
@@ -166,5 +166,5 @@ function judgeRange(
     terkecil: formatDesimal(smallest, desimal),
     terbesar: formatDesimal(largest, desimal),
   };
-  return report(printedRules['tercetak-di-luar-baris'], fakta, angka.posisi);
+  return report(printedRules['tercetak-di-luar-baris'], fakta, angka.position);
 }

@@ -25,18 +25,22 @@ export function judgeSlip(
   tercetak: Angka,
   { nilai: hitung, desimal: desimalHitung }: Besaran,
   discrepancy: Discrepancy,
-  posisi: Position,
+  position: Position,
 ): Finding | null {
   const { nilai, desimal } = tercetak;
   const same = (other: Decimal) => bulatkan(other, desimal).eq(nilai);
   if (!nilai.isZero() && same(hitung.neg()))
-    return report(printedRules['tercetak-tanda-hilang'], discrepancy, posisi);
+    return report(printedRules['tercetak-tanda-hilang'], discrepancy, position);
   // A scaled figure of one digit would fit by chance.
   if (digits(nilai, desimal).length > 1 && (same(hitung.div(100)) || same(hitung.times(100)))) {
-    return report(printedRules['tercetak-seratus-kali'], discrepancy, posisi);
+    return report(printedRules['tercetak-seratus-kali'], discrepancy, position);
   }
   if (hitung.toDecimalPlaces(desimal, Decimal.ROUND_DOWN).eq(nilai)) {
-    return report(printedRules['tercetak-pembulatan'], { ...discrepancy, cara: 'potong' }, posisi);
+    return report(
+      printedRules['tercetak-pembulatan'],
+      { ...discrepancy, cara: 'potong' },
+      position,
+    );
   }
   const bulat = bulatkan(hitung, desimal);
   const one = new Decimal(10).pow(-desimal);
@@ -44,7 +48,7 @@ export function judgeSlip(
     return report(
       printedRules['tercetak-pembulatan'],
       { ...discrepancy, cara: 'satu-angka' },
-      posisi,
+      position,
     );
   }
   const salahKetik = typo(tercetak, hitung, desimalHitung);
@@ -52,7 +56,7 @@ export function judgeSlip(
   return report(
     printedRules['tercetak-salah-ketik'],
     { ...discrepancy, swapped: salahKetik === 'tertukar' },
-    posisi,
+    position,
   );
 }
 

@@ -36,7 +36,7 @@ function printedOfCapaian(tabel: HasilTabelCapaian, i: number): readonly Terceta
   const { baris } = tabel;
   // Other worlds keep the order of tables and rows.
   const same = (world: Hasil) => world.tabel[i] as HasilTabelCapaian;
-  const isi = baris.map((one) => ({
+  const content = baris.map((one) => ({
     tercetak: one.baris.capaianTercetak,
     hitung: one.capaian,
   }));
@@ -52,8 +52,8 @@ function printedOfCapaian(tabel: HasilTabelCapaian, i: number): readonly Terceta
       what: { besaran: 'rata-rata', nama: `tabel ${kutip(tabel.tabel.kode)}` },
       read: (world) => same(world).rataRata,
       pokok: () => ({ ...TANPA_POKOK, ...blanksOf(tabel, null) }),
-      candidates: () => [fromPrinted(meanOfPrinted(isi))],
-      isi: baris.map(({ capaian }) => capaian),
+      candidates: () => [fromPrinted(meanOfPrinted(content))],
+      content: baris.map(({ capaian }) => capaian),
     }),
   ];
 }
@@ -82,7 +82,7 @@ function printedOfNilai(
         read: (world) => same(world).rataRata.get(kolom),
         pokok: () => ({ ...TANPA_POKOK, ...blanksOf(tabel, kolom) }),
         candidates: () => otherColumns(tabel.rataRata, kolom),
-        isi: columnOf(tabel.baris, kolom).map(({ hasil }) => hasil),
+        content: columnOf(tabel.baris, kolom).map(({ hasil }) => hasil),
       }),
     ),
     ...[...tabel.jumlah.keys()].flatMap((kolom) =>

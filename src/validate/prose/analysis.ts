@@ -6,18 +6,18 @@ import { readNaskah } from './running-text.ts';
 import { analysisSections } from './copied.ts';
 
 export const analysisRules = ruleSet({
-  'analisis-tanpa-angka': rule<{ judul: string | null; kata: number; batas: number }>({
+  'analisis-tanpa-angka': rule<{ judul: string | null; kata: number; limit: number }>({
     tingkat: 'info',
     mengapa: {
       id: 'Analisis tanpa satu angka pun tidak dapat diperiksa pembaca.',
       en: 'A reader cannot check an analysis without a single figure.',
     },
-    id: ({ judul, kata, batas }) => ({
-      pesan: `${judul === null ? 'naskah' : `bagian "${judul}"`} sepanjang ${String(kata)} kata tidak memuat satu angka pun (batas ${String(batas)} kata)`,
+    id: ({ judul, kata, limit }) => ({
+      pesan: `${judul === null ? 'naskah' : `bagian "${judul}"`} sepanjang ${String(kata)} kata tidak memuat satu angka pun (batas ${String(limit)} kata)`,
       saran: 'dukung dengan angka, misalnya {{capaian "S1.1"}}, atau rujuk tabelnya',
     }),
-    en: ({ judul, kata, batas }) => ({
-      pesan: `${judul === null ? 'this text' : `the section "${judul}"`} has ${String(kata)} words and no figure (limit ${String(batas)} words)`,
+    en: ({ judul, kata, limit }) => ({
+      pesan: `${judul === null ? 'this text' : `the section "${judul}"`} has ${String(kata)} words and no figure (limit ${String(limit)} words)`,
       saran: 'support it with figures, such as {{capaian "S1.1"}}, or refer to a table',
     }),
     example: {
@@ -70,20 +70,20 @@ export const checkAnalisisPanjang: Check = ({ hasil }) => {
     .filter(({ bagian }) => analisis.has(bagian))
     .flatMap((narasi) =>
       readNaskah(narasi).bagian.flatMap(({ judul, alinea }): Finding[] => {
-        const kata = alinea.reduce((jumlah, { teks }) => jumlah + countWords(teks), 0);
+        const kata = alinea.reduce((jumlah, { text }) => jumlah + countWords(text), 0);
         const berangka = alinea.some(
-          ({ teks, ekspresi }) => ekspresi.length > 0 || /\d/.test(teks),
+          ({ text, ekspresi }) => ekspresi.length > 0 || /\d/.test(text),
         );
         if (kata <= BATAS_KATA || berangka) return [];
-        const fakta = { judul: judul?.teks ?? null, kata, batas: BATAS_KATA };
+        const fakta = { judul: judul?.text ?? null, kata, limit: BATAS_KATA };
         const tempat = judul === null ? alinea.slice(0, 1) : [judul];
         return tempat.map((one) =>
-          report(analysisRules['analisis-tanpa-angka'], fakta, one.posisi(0)),
+          report(analysisRules['analisis-tanpa-angka'], fakta, one.position(0)),
         );
       }),
     );
 };
 
-function countWords(teks: string): number {
-  return teks.match(/[\p{L}\p{N}]+(?:[-/][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:[-/][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }

@@ -56,18 +56,18 @@ const BARU_TIAP_TAHUN = new Set(['isu-strategis', 'prestasi', 'rekomendasi']);
 const TERPENDEK = 150;
 
 /** Analyses of sasaran and indikator, strategic issues, prizes and recommendations. */
-export const checkSalinan: Check = ({ ruang, hasil }) => {
+export const checkSalinan: Check = ({ workspace, hasil }) => {
   const tahun = hasil.tahun - 1;
-  const lalu = ruang.tahun.get(tahun)?.narasi;
+  const lalu = workspace.tahun.get(tahun)?.narasi;
   if (lalu === undefined) return [];
   const analisis = analysisSections(hasil);
   return [...hasil.data.narasi.values()].flatMap((narasi): Finding[] => {
-    const { bagian, berkas } = narasi;
+    const { bagian, file } = narasi;
     const lama = lalu.get(bagian);
     if (lama === undefined || !(BARU_TIAP_TAHUN.has(bagian) || analisis.has(bagian))) return [];
     return compareYears(narasi, lama).map(({ judul }) => {
-      const fakta = { judul: judul?.teks ?? null, tahun };
-      return report(copyRules['narasi-salinan'], fakta, judul?.posisi(0) ?? startOf(berkas));
+      const fakta = { judul: judul?.text ?? null, tahun };
+      return report(copyRules['narasi-salinan'], fakta, judul?.position(0) ?? startOf(file));
     });
   });
 };
@@ -92,8 +92,8 @@ function compareYears(current: Narasi, lama: Narasi): readonly Pick<BagianNaskah
   if (whole(baru) === whole(lalu)) return whole(baru).length < TERPENDEK ? [] : [{ judul: null }];
   const seen = new Set(lalu.bagian.map(textOf));
   return baru.bagian.filter((one) => {
-    const teks = textOf(one);
-    return one.judul !== null && teks.length >= TERPENDEK && seen.has(teks);
+    const text = textOf(one);
+    return one.judul !== null && text.length >= TERPENDEK && seen.has(text);
   });
 }
 

@@ -101,7 +101,7 @@ export const checkCacahNarasi: Check = ({ hasil }) =>
             alinea: one,
             hasil,
             nama: narasi.bagian,
-            judul: judul?.teks ?? '',
+            judul: judul?.text ?? '',
           }),
         ),
       ]),
@@ -117,14 +117,18 @@ interface Letak {
 }
 
 function checkTerbilang(alinea: Alinea): Finding[] {
-  return [...alinea.teks.matchAll(TERBILANG)].flatMap((match) => {
-    const [isi, angka = '', kata = ''] = match;
+  return [...alinea.text.matchAll(TERBILANG)].flatMap((match) => {
+    const [content, angka = '', kata = ''] = match;
     const expected = formatTerbilang(Number(angka));
     const tidy = kata.toLowerCase().replace(/\s+/g, ' ').trim();
     if (!KATA_BILANGAN.test(tidy) || tidy === expected) return [];
     const fakta = { angka, kata: tidy, expected };
     return [
-      report(countRules['narasi-terbilang-lain'], fakta, alinea.posisi(match.index, isi.length)),
+      report(
+        countRules['narasi-terbilang-lain'],
+        fakta,
+        alinea.position(match.index, content.length),
+      ),
     ];
   });
 }
@@ -132,39 +136,39 @@ function checkTerbilang(alinea: Alinea): Finding[] {
 function checkCounts(kalimat: Kalimat, place: Letak): Finding[] {
   const { alinea, hasil } = place;
   let owners: readonly HasilSasaran[] | undefined;
-  return [...kalimat.teks.matchAll(CACAH)].flatMap((match) => {
+  return [...kalimat.text.matchAll(CACAH)].flatMap((match) => {
     const [, angka = '', kata, key = '', sesudah = ''] = match;
     const what = key.toLowerCase() as CountedThing;
     const tertulis = Number(angka);
     if (MILIK_LAIN.test(sesudah) || !isOwnCount(what, kata, sesudah)) return [];
     const tertulisLengkap = kata === undefined ? angka : `${angka} (${kata})`;
-    const posisi = alinea.posisi(kalimat.mulai + match.index, tertulisLengkap.length);
+    const position = alinea.position(kalimat.mulai + match.index, tertulisLengkap.length);
     owners ??= sasaranOf(kalimat, place);
     const cacah = countsOf(what, hasil, owners);
     const same = cacah.find(({ banyak }) => banyak === tertulis);
     if (same !== undefined) {
       const fakta = { angka: `${tertulisLengkap} ${what}`, ekspresi: same.ekspresi };
-      return [report(figureRules['narasi-angka-diketik'], fakta, posisi)];
+      return [report(figureRules['narasi-angka-diketik'], fakta, position)];
     }
     // "2 (dua) indikator belum tercapai" counts a part; a table may list as many sasaran or indikator of its own.
     const most = Math.max(...cacah.map(({ banyak }) => banyak));
-    const sebagian = tertulis < most && SEBAGIAN.test(kalimat.teks);
+    const sebagian = tertulis < most && SEBAGIAN.test(kalimat.text);
     const listed = (what === 'sasaran' || what === 'indikator') && isListed(tertulis, hasil);
     const other = DOKUMEN_LAIN.test(
-      kalimat.teks.slice(Math.max(0, match.index - 160), match.index),
+      kalimat.text.slice(Math.max(0, match.index - 160), match.index),
     );
     if (sebagian || listed || other) return [];
     const fakta = { tertulis: tertulisLengkap, what, ...factsOf(cacah) };
-    return [report(countRules['narasi-cacah-lain'], fakta, posisi)];
+    return [report(countRules['narasi-cacah-lain'], fakta, position)];
   });
 }
 
 /** The sasaran that a text belongs to or names: counts in it may be theirs. */
 function sasaranOf(
-  { teks, ekspresi }: Kalimat,
+  { text, ekspresi }: Kalimat,
   { nama, judul, hasil }: Letak,
 ): readonly HasilSasaran[] {
-  const sebut = [judul, teks, ...ekspresi].join('\n').toLowerCase();
+  const sebut = [judul, text, ...ekspresi].join('\n').toLowerCase();
   const kata = new Set(
     sebut.match(/[\p{L}\p{N}][\p{L}\p{N}._-]*/gu)?.map((one) => one.replace(/[._-]+$/, '')),
   );

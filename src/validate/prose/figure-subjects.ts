@@ -1,6 +1,7 @@
 // Whether a figure in prose claims to be one of the report's, or tells of something that the report does not measure.
 
 import type { Hasil } from '../../calculate/laporan.ts';
+import { wordsOf } from '../../source/nearest.ts';
 import type { AngkaTertulis } from './typed-figures.ts';
 import { SATUAN_LAIN } from './figure-units.ts';
 
@@ -39,11 +40,7 @@ export function readPokok({ sasaran, tujuan, tabel }: Hasil): PokokAngka {
 }
 
 function nameWords(nama: string): ReadonlySet<string> {
-  return new Set(words(nama).filter((kata) => kata.length > 3 && !KATA_UMUM.has(kata)));
-}
-
-function words(teks: string): readonly string[] {
-  return teks.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return new Set(wordsOf(nama).filter((kata) => kata.length > 3 && !KATA_UMUM.has(kata)));
 }
 
 /** Words of measurement; "mencapai" and "sebesar" may be said of anything. */
@@ -84,6 +81,6 @@ export function isReported({ sebelum, sesudah }: AngkaTertulis, { nama }: PokokA
   const depan = akhir === undefined ? sebelum : sebelum.slice(akhir.index + 2);
   const kalimat = `${depan} ${sesudah.split(AKHIR, 1).join('')}`;
   if (PENGUKURAN.test(kalimat) || NILAI.test(depan)) return true;
-  const kata = new Set(words(kalimat));
+  const kata = new Set(wordsOf(kalimat));
   return nama.some((one) => [...one].every((bagian) => kata.has(bagian)));
 }

@@ -1,5 +1,7 @@
 // Units of figures: money, words of scale such as "miliar", and units that no result of a report has.
 
+import { wordsOf } from '../../source/nearest.ts';
+
 const SKALA: Readonly<Record<string, number>> = {
   ribu: 1e3,
   rb: 1e3,
@@ -18,7 +20,7 @@ export function scaleOf(kata: string): number {
 
 /** What a stated unit such as "miliar rupiah" or "Rp juta" tells: whether it is money, and its scale. */
 export function readSatuan(satuan: string): { readonly rupiah: boolean; readonly skala: number } {
-  const kata = satuan.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const kata = wordsOf(satuan);
   return {
     rupiah: kata.some((one) => one === 'rupiah' || one === 'rp'),
     skala: kata.reduce((skala, one) => skala * scaleOf(one), 1),

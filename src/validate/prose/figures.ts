@@ -122,13 +122,13 @@ export const checkAngkaNarasi: Check = ({ hasil }) => {
   const analisis = analysisSections(hasil);
   return [...hasil.data.narasi.values()].flatMap((narasi) =>
     firstAngka(narasi, pokok.satuan).flatMap(({ alinea, angka }) => {
-      const posisi = alinea.posisi(angka.mulai, angka.teks.length);
+      const position = alinea.position(angka.mulai, angka.text.length);
       // Ten thousand results, listed only for prose that has figures.
       known ??= listAngkaHasil(hasil);
       subtotals ??= sumPrograms(hasil.anggaran);
       const selAnalisis = alinea.jenis === 'sel' && analisis.has(narasi.bagian);
       return judge(angka, { bagian: narasi.bagian, known, pokok, selAnalisis, subtotals }).map(
-        (make) => make(posisi),
+        (make) => make(position),
       );
     }),
   );
@@ -145,7 +145,7 @@ function firstAngka(narasi: Narasi, satuan: ReadonlySet<string>) {
   return hasil;
 }
 
-type Buat = (posisi: Finding['posisi']) => Finding;
+type Buat = (position: Finding['position']) => Finding;
 
 interface Dicari extends AngkaTertulis {
   readonly kira: number;
@@ -178,8 +178,8 @@ function judge(
     // Against the last target the annual capaian is no advice: that has its own finding.
     if (ekspresi.startsWith('capaian "') && comparesAkhir(angka.sebelum)) return [];
     return [
-      (posisi) =>
-        report(figureRules['narasi-angka-diketik'], { angka: angka.teks, ekspresi }, posisi),
+      (position) =>
+        report(figureRules['narasi-angka-diketik'], { angka: angka.text, ekspresi }, position),
     ];
   }
   if (isLimit(angka) || isForeign(angka, pokok) || !(selAnalisis || isReported(angka, pokok)))
@@ -187,8 +187,8 @@ function judge(
   if (angka.rupiah && isSubtotal(angka, subtotals)) return [];
   const nearest = nearestResult(angka, sepadan, context);
   return [
-    (posisi) =>
-      report(figureRules['narasi-angka-lain'], { angka: angka.teks, terdekat: nearest }, posisi),
+    (position) =>
+      report(figureRules['narasi-angka-lain'], { angka: angka.text, terdekat: nearest }, position),
   ];
 }
 

@@ -41,11 +41,11 @@ const TARGET_AKHIR =
   /(?<![a-zà-ɏ])(?:(?:di|mem|per)?banding[a-zà-ɏ]*|terhadap|diukur)(?![a-zà-ɏ])[^.;]{0,40}?(?<![a-zà-ɏ])target(?![a-zà-ɏ])[^.;]{0,30}?(?<![a-zà-ɏ])(?:rpjmd|renstra|rencana strategis|jangka menengah|akhir)(?![a-zà-ɏ])/iu;
 
 /** Where a sentence says that it compares with the target of the last year of the plan; -1 where it does not. */
-function findTargetAkhir({ teks, ekspresi }: Kalimat, tahun: number): number {
-  if (!/target/i.test(teks)) return -1;
-  const tahunIni = findYears(teks).some((one) => one.tahun === tahun) || ekspresi.includes('tahun');
+function findTargetAkhir({ text, ekspresi }: Kalimat, tahun: number): number {
+  if (!/target/i.test(text)) return -1;
+  const tahunIni = findYears(text).some((one) => one.tahun === tahun) || ekspresi.includes('tahun');
   // The plan has a target of the report's year, too.
-  return tahunIni ? -1 : teks.search(TARGET_AKHIR);
+  return tahunIni ? -1 : text.search(TARGET_AKHIR);
 }
 
 /** Whether the words before a figure compare it with the target of the last year. */
@@ -71,35 +71,35 @@ export const checkCapaianAkhirNarasi: Check = ({ hasil }) =>
 
 function checkEkspresi(
   alinea: Alinea,
-  { teks, mulai }: Kalimat,
+  { text, mulai }: Kalimat,
   dari: number,
   hasil: Hasil,
 ): Finding[] {
   return alinea.ekspresi
-    .filter((one) => one.mulai >= mulai + dari && one.mulai < mulai + teks.length)
+    .filter((one) => one.mulai >= mulai + dari && one.mulai < mulai + text.length)
     .flatMap((one) => {
-      const [, kode] = /^capaian\s+["“]([^"”]+)["”]$/.exec(one.isi) ?? [];
+      const [, kode] = /^capaian\s+["“]([^"”]+)["”]$/.exec(one.content) ?? [];
       const own = allIndikator(hasil).find(({ indikator }) => indikator.kode === kode);
       if (own === undefined || !isDifferent(own)) return [];
-      return [reportAnnual(own, alinea.posisi(one.mulai))];
+      return [reportAnnual(own, alinea.position(one.mulai))];
     });
 }
 
 function checkTyped(
   alinea: Alinea,
-  { teks, mulai }: Kalimat,
+  { text, mulai }: Kalimat,
   dari: number,
   hasil: Hasil,
 ): Finding[] {
   const all = allIndikator(hasil);
   return [...findAngka(alinea, new Set())]
-    .filter((one) => one.mulai >= mulai + dari && one.mulai < mulai + teks.length)
+    .filter((one) => one.mulai >= mulai + dari && one.mulai < mulai + text.length)
     .flatMap((one) => {
       const own = all.find((candidate) => isDifferent(candidate) && repeatsAnnual(candidate, one));
       const right = all.some(({ capaianAkhir }) => isEqual(capaianAkhir, one));
       return own === undefined || right
         ? []
-        : [reportAnnual(own, alinea.posisi(one.mulai, one.teks.length))];
+        : [reportAnnual(own, alinea.position(one.mulai, one.text.length))];
     });
 }
 
@@ -124,8 +124,8 @@ function isDifferent({ capaian, capaianAkhir }: HasilIndikator): boolean {
 
 function reportAnnual(
   { indikator: { kode }, capaian, capaianAkhir }: HasilIndikator,
-  posisi: Finding['posisi'],
+  position: Finding['position'],
 ): Finding {
   const fakta = { kode, capaian: formatTerhitung(capaian), akhir: formatTerhitung(capaianAkhir) };
-  return report(finalCapaianRules['narasi-capaian-tahunan'], fakta, posisi);
+  return report(finalCapaianRules['narasi-capaian-tahunan'], fakta, position);
 }

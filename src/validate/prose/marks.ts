@@ -16,48 +16,48 @@ type Raw =
 type Lost = 'bintang' | 'kutipan' | 'nomor' | 'sel' | 'tingkat';
 
 interface Words {
-  readonly id: (isi: string, other: string) => Wording;
-  readonly en: (isi: string, other: string) => Wording;
+  readonly id: (content: string, other: string) => Wording;
+  readonly en: (content: string, other: string) => Wording;
 }
 
 const RAW: Readonly<Record<Raw, Words>> = {
   judul: {
-    id: (isi, other) => ({
-      pesan: `"${isi}" tidak menjadi judul, karena sesudah tanda # tidak ada spasi`,
+    id: (content, other) => ({
+      pesan: `"${content}" tidak menjadi judul, karena sesudah tanda # tidak ada spasi`,
       saran: `tulis "${other}"`,
     }),
-    en: (isi, other) => ({
-      pesan: `"${isi}" is no heading, since there is no space after the #`,
+    en: (content, other) => ({
+      pesan: `"${content}" is no heading, since there is no space after the #`,
       saran: `write "${other}"`,
     }),
   },
   'catatan-kaki': {
-    id: (isi) => ({
-      pesan: `catatan kaki "${isi}" tidak dikenal, jadi dicetak apa adanya`,
+    id: (content) => ({
+      pesan: `catatan kaki "${content}" tidak dikenal, jadi dicetak apa adanya`,
       saran: 'tulis keterangannya di dalam kalimat, misalnya di antara tanda kurung',
     }),
-    en: (isi) => ({
-      pesan: `the footnote "${isi}" is not known, so it is printed as it stands`,
+    en: (content) => ({
+      pesan: `the footnote "${content}" is not known, so it is printed as it stands`,
       saran: 'write the note within the sentence, in brackets for example',
     }),
   },
   nomor: {
-    id: (isi, other) => ({
-      pesan: `"${isi}" tidak menjadi butir daftar, karena sesudah tandanya tidak ada spasi`,
+    id: (content, other) => ({
+      pesan: `"${content}" tidak menjadi butir daftar, karena sesudah tandanya tidak ada spasi`,
       saran: `tulis "${other}"`,
     }),
-    en: (isi, other) => ({
-      pesan: `"${isi}" is no item of a list, since there is no space after its mark`,
+    en: (content, other) => ({
+      pesan: `"${content}" is no item of a list, since there is no space after its mark`,
       saran: `write "${other}"`,
     }),
   },
   butir: {
-    id: (isi, other) => ({
-      pesan: `"${isi}" dan baris sesudahnya tersambung menjadi satu paragraf`,
+    id: (content, other) => ({
+      pesan: `"${content}" dan baris sesudahnya tersambung menjadi satu paragraf`,
       saran: `awali setiap butir dengan "1." atau "-"; agar "${other}" tercetak, pisahkan butir-butirnya dengan baris kosong`,
     }),
-    en: (isi, other) => ({
-      pesan: `"${isi}" and the lines after it run together into one paragraph`,
+    en: (content, other) => ({
+      pesan: `"${content}" and the lines after it run together into one paragraph`,
       saran: `begin each item with "1." or "-"; for "${other}" to be printed, put blank lines between the items`,
     }),
   },
@@ -84,22 +84,22 @@ const RAW: Readonly<Record<Raw, Words>> = {
     }),
   },
   menjorok: {
-    id: (isi) => ({
-      pesan: `"${isi}" dicetak apa adanya, karena di depannya ada empat spasi atau lebih`,
+    id: (content) => ({
+      pesan: `"${content}" dicetak apa adanya, karena di depannya ada empat spasi atau lebih`,
       saran: 'hapus spasi di awal barisnya',
     }),
-    en: (isi) => ({
-      pesan: `"${isi}" is printed as it stands, since four spaces or more are before it`,
+    en: (content) => ({
+      pesan: `"${content}" is printed as it stands, since four spaces or more are before it`,
       saran: 'remove the spaces at the beginning of its line',
     }),
   },
   gambar: {
-    id: (isi) => ({
-      pesan: `gambar "${isi}" tidak terbaca, jadi dicetak apa adanya`,
+    id: (content) => ({
+      pesan: `gambar "${content}" tidak terbaca, jadi dicetak apa adanya`,
       saran: 'bentuknya ![keterangan](../gambar/nama-berkas.jpg)',
     }),
-    en: (isi) => ({
-      pesan: `the picture "${isi}" cannot be read, so it is printed as it stands`,
+    en: (content) => ({
+      pesan: `the picture "${content}" cannot be read, so it is printed as it stands`,
       saran: 'its form is ![caption](../gambar/name-of-file.jpg)',
     }),
   },
@@ -107,68 +107,68 @@ const RAW: Readonly<Record<Raw, Words>> = {
 
 const LOST: Readonly<Record<Lost, Words>> = {
   bintang: {
-    id: (isi) => ({
-      pesan: `tanda * pada "${isi}" dibaca sebagai huruf miring atau tebal, jadi tidak tercetak`,
+    id: (content) => ({
+      pesan: `tanda * pada "${content}" dibaca sebagai huruf miring atau tebal, jadi tidak tercetak`,
       saran: 'tulis × untuk perkalian, atau \\* agar tanda * tercetak',
     }),
-    en: (isi) => ({
-      pesan: `the * in "${isi}" is read as italics or bold, so it is not printed`,
+    en: (content) => ({
+      pesan: `the * in "${content}" is read as italics or bold, so it is not printed`,
       saran: 'write × for a multiplication, or \\* for the * to be printed',
     }),
   },
   kutipan: {
-    id: (isi) => ({
-      pesan: `tanda > pada "${isi}" dibaca sebagai kutipan, jadi tidak tercetak`,
+    id: (content) => ({
+      pesan: `tanda > pada "${content}" dibaca sebagai kutipan, jadi tidak tercetak`,
       saran: 'tulis dengan kata-kata, misalnya "lebih dari", atau \\> agar tandanya tercetak',
     }),
-    en: (isi) => ({
-      pesan: `the > in "${isi}" is read as a quotation, so it is not printed`,
+    en: (content) => ({
+      pesan: `the > in "${content}" is read as a quotation, so it is not printed`,
       saran: 'write it in words, such as "lebih dari", or \\> for the sign to be printed',
     }),
   },
   nomor: {
-    id: (isi, other) => ({
-      pesan: `butir bernomor ${isi} tercetak dengan nomor ${other}`,
+    id: (content, other) => ({
+      pesan: `butir bernomor ${content} tercetak dengan nomor ${other}`,
       saran:
         'urutkan nomornya; bila memang melompat, sisipkan satu kalimat di antara kedua daftarnya',
     }),
-    en: (isi, other) => ({
-      pesan: `the item numbered ${isi} is printed with the number ${other}`,
+    en: (content, other) => ({
+      pesan: `the item numbered ${content} is printed with the number ${other}`,
       saran:
         'number the items in order; where a number is left out on purpose, put a sentence between the two lists',
     }),
   },
   sel: {
-    id: (isi, other) => ({
-      pesan: `sel "${isi}" tidak tercetak, karena kepala tabelnya hanya ${other} kolom`,
+    id: (content, other) => ({
+      pesan: `sel "${content}" tidak tercetak, karena kepala tabelnya hanya ${other} kolom`,
       saran: 'tambah kolom pada kepala dan garis di bawahnya; tanda | di dalam sel ditulis \\|',
     }),
-    en: (isi, other) => ({
-      pesan: `the cell "${isi}" is not printed, since the head of its table has ${other} columns only`,
+    en: (content, other) => ({
+      pesan: `the cell "${content}" is not printed, since the head of its table has ${other} columns only`,
       saran: 'add a column to the head and to the line below it; a | within a cell is written \\|',
     }),
   },
   tingkat: {
-    id: (isi) => ({
-      pesan: `isi "${isi}" tidak tercetak, karena terlalu dalam di dalam kutipan dan daftar`,
+    id: (content) => ({
+      pesan: `isi "${content}" tidak tercetak, karena terlalu dalam di dalam kutipan dan daftar`,
       saran: 'kurangi tingkatnya; naskah laporan jarang memerlukan lebih dari tiga',
     }),
-    en: (isi) => ({
-      pesan: `what is in "${isi}" is not printed, since it lies too deep in quotations and lists`,
+    en: (content) => ({
+      pesan: `what is in "${content}" is not printed, since it lies too deep in quotations and lists`,
       saran: 'use fewer levels; the text of a report seldom needs more than three',
     }),
   },
 };
 
 export const markRules = ruleSet({
-  'narasi-tanda-mentah': rule<{ what: Raw; isi: string; lain: string }>({
+  'narasi-tanda-mentah': rule<{ what: Raw; content: string; lain: string }>({
     tingkat: 'peringatan',
     mengapa: {
       id: 'Tanda Markdown yang tidak terbaca dicetak apa adanya, atau barisnya tersambung dengan baris lain.',
       en: 'A mark of Markdown that cannot be read is printed as it stands, or its line runs into another.',
     },
-    id: ({ what, isi, lain }) => RAW[what].id(isi, lain),
-    en: ({ what, isi, lain }) => RAW[what].en(isi, lain),
+    id: ({ what, content, lain }) => RAW[what].id(content, lain),
+    en: ({ what, content, lain }) => RAW[what].en(content, lain),
     example: {
       files: {
         '2020/narasi/4.1-kesimpulan.md': `
@@ -184,14 +184,14 @@ export const markRules = ruleSet({
       en: 'write the mark as the message says: `## Heading`, `- item`, `1. item`, a table with a line `| - | - |` below its head.',
     },
   }),
-  'narasi-isi-hilang': rule<{ what: Lost; isi: string; lain: string }>({
+  'narasi-isi-hilang': rule<{ what: Lost; content: string; lain: string }>({
     tingkat: 'peringatan',
     mengapa: {
       id: 'Yang ditulis di naskah harus sampai ke laporan; di sini Markdown menghilangkan sebagian tanpa pemberitahuan.',
       en: 'What is written has to reach the report; here Markdown drops some of it without a word.',
     },
-    id: ({ what, isi, lain }) => LOST[what].id(isi, lain),
-    en: ({ what, isi, lain }) => LOST[what].en(isi, lain),
+    id: ({ what, content, lain }) => LOST[what].id(content, lain),
+    en: ({ what, content, lain }) => LOST[what].en(content, lain),
     example: {
       files: {
         '2020/narasi/4.1-kesimpulan.md': `
@@ -291,11 +291,11 @@ class Reader {
     }
     const [indented] = /^(?:[-*+]|#{1,6}) +\S.*/.exec(text) ?? [];
     if (indented !== undefined) this.#raw('menjorok', line, indented);
-    for (const { 0: isi, index } of text.matchAll(/\[\^[^\]\s]+\]/g)) {
-      this.#raw('catatan-kaki', { ...line, column: line.column + index }, isi);
+    for (const { 0: content, index } of text.matchAll(/\[\^[^\]\s]+\]/g)) {
+      this.#raw('catatan-kaki', { ...line, column: line.column + index }, content);
     }
-    for (const { 0: isi, index } of text.matchAll(BROKEN_PICTURE)) {
-      this.#raw('gambar', { ...line, column: line.column + index }, isi);
+    for (const { 0: content, index } of text.matchAll(BROKEN_PICTURE)) {
+      this.#raw('gambar', { ...line, column: line.column + index }, content);
     }
   }
 
@@ -386,20 +386,20 @@ class Reader {
     });
   }
 
-  #raw(what: Raw, at: Pick<Line, 'row' | 'column'>, isi: string, other = ''): void {
-    const facts = { what, isi: ringkas(isi), lain: ringkas(other) };
-    this.#found.push(report(markRules['narasi-tanda-mentah'], facts, this.#place(at, isi)));
+  #raw(what: Raw, at: Pick<Line, 'row' | 'column'>, content: string, other = ''): void {
+    const facts = { what, content: ringkas(content), lain: ringkas(other) };
+    this.#found.push(report(markRules['narasi-tanda-mentah'], facts, this.#place(at, content)));
   }
 
-  #lost(what: Lost, at: Pick<Line, 'row' | 'column'>, isi: string, other = ''): void {
-    const facts = { what, isi: ringkas(isi), lain: other };
-    this.#found.push(report(markRules['narasi-isi-hilang'], facts, this.#place(at, isi)));
+  #lost(what: Lost, at: Pick<Line, 'row' | 'column'>, content: string, other = ''): void {
+    const facts = { what, content: ringkas(content), lain: other };
+    this.#found.push(report(markRules['narasi-isi-hilang'], facts, this.#place(at, content)));
   }
 
-  #place({ row, column }: Pick<Line, 'row' | 'column'>, isi: string) {
-    const length = isi.length;
+  #place({ row, column }: Pick<Line, 'row' | 'column'>, content: string) {
+    const length = content.length;
     return {
-      berkas: this.#narasi.berkas,
+      berkas: this.#narasi.file,
       baris: row,
       kolom: column,
       ...(length > 0 ? { panjang: length } : {}),

@@ -7,18 +7,18 @@ import type { Check } from '../check.ts';
 import { readNaskah } from './running-text.ts';
 
 export const placeholderRules = ruleSet({
-  'narasi-belum-ditulis': rule<{ isi: string }>({
+  'narasi-belum-ditulis': rule<{ content: string }>({
     tingkat: 'peringatan',
     mengapa: {
       id: 'Teks pengisi yang tertinggal akan ikut tercetak.',
       en: 'Placeholder text that is left in would be printed.',
     },
-    id: ({ isi }) => ({
-      pesan: `teks pengisi "${isi}" belum diganti`,
+    id: ({ content }) => ({
+      pesan: `teks pengisi "${content}" belum diganti`,
       saran: 'tulis isinya, atau hapus kalimatnya',
     }),
-    en: ({ isi }) => ({
-      pesan: `the placeholder "${isi}" has not been replaced`,
+    en: ({ content }) => ({
+      pesan: `the placeholder "${content}" has not been replaced`,
       saran: 'write what belongs here, or remove the sentence',
     }),
     example: {
@@ -71,21 +71,26 @@ export const checkPengisi: Check = ({ hasil: { data } }) =>
   [...data.narasi.values()].flatMap(findPengisi);
 
 /** The placeholders of a text, in their order. */
-export function findPlaceholders(teks: string): readonly RegExpExecArray[] {
+export function findPlaceholders(text: string): readonly RegExpExecArray[] {
   // Nearly no text has one, and looking for the first alone is much faster.
-  if (teks.search(PENGISI) === -1) return [];
-  return [...teks.matchAll(PENGISI)].filter(
-    ({ 0: isi }) => !KODE.test(isi) && (!HURUF_BESAR.test(isi) || isi === isi.toUpperCase()),
+  if (text.search(PENGISI) === -1) return [];
+  return [...text.matchAll(PENGISI)].filter(
+    ({ 0: content }) =>
+      !KODE.test(content) && (!HURUF_BESAR.test(content) || content === content.toUpperCase()),
   );
 }
 
 function findPengisi(narasi: Narasi): Finding[] {
   const hasil: Finding[] = [];
   for (const alinea of readNaskah(narasi).alinea) {
-    for (const { 0: isi, index } of findPlaceholders(alinea.teks)) {
+    for (const { 0: content, index } of findPlaceholders(alinea.text)) {
       if (hasil.length === TEMUAN_MAKSIMUM) return hasil;
       hasil.push(
-        report(placeholderRules['narasi-belum-ditulis'], { isi }, alinea.posisi(index, isi.length)),
+        report(
+          placeholderRules['narasi-belum-ditulis'],
+          { content },
+          alinea.position(index, content.length),
+        ),
       );
     }
   }

@@ -53,25 +53,25 @@ const TERPENDEK = 80;
 
 export const checkParagrafGanda: Check = ({ hasil: { data } }) => {
   const seen = new Map<string, Position>();
-  const sorted = [...data.narasi.values()].sort((a, b) => compare(a.berkas, b.berkas));
+  const sorted = [...data.narasi.values()].sort((a, b) => compare(a.file, b.file));
   return sorted.flatMap((narasi) =>
     readNaskah(narasi).alinea.flatMap((alinea): Finding[] => {
-      const teks = normaliseText(sourceText(alinea));
-      if (teks.length < TERPENDEK) return [];
-      const posisi = alinea.posisi(0);
-      const lama = seen.get(teks);
+      const text = normaliseText(sourceText(alinea));
+      if (text.length < TERPENDEK) return [];
+      const position = alinea.position(0);
+      const lama = seen.get(text);
       if (lama === undefined) {
-        seen.set(teks, posisi);
+        seen.set(text, position);
         return [];
       }
       const pertama = `${lama.berkas} baris ${String(lama.baris)}`;
       const fakta = { pertama, awal: ringkas(sourceText(alinea)) };
-      return [report(repetitionRules['paragraf-ganda'], fakta, posisi)];
+      return [report(repetitionRules['paragraf-ganda'], fakta, position)];
     }),
   );
 };
 
 /** Spacing and case make no other text. */
-export function normaliseText(teks: string): string {
-  return teks.replace(/\s+/g, ' ').trim().toLowerCase();
+export function normaliseText(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
 }

@@ -12,7 +12,7 @@ export interface EkspresiNaskah {
   /** Where its mark stands in the text. */
   readonly mulai: number;
   /** What stands between the braces. */
-  readonly isi: string;
+  readonly content: string;
 }
 
 /** A paragraph, list item, table cell or heading. Code is none: it is not prose. */
@@ -20,10 +20,10 @@ export interface Alinea {
   readonly jenis: 'paragraf' | 'judul' | 'sel';
   /** Of a heading: 1 and deeper; 0 of anything else. */
   readonly tingkat: number;
-  readonly teks: string;
+  readonly text: string;
   readonly ekspresi: readonly EkspresiNaskah[];
-  /** The place of a stretch of `teks` in its file. */
-  readonly posisi: (mulai: number, length?: number) => Position;
+  /** The place of a stretch of `text` in its file. */
+  readonly position: (mulai: number, length?: number) => Position;
 }
 
 /** A prose file cut at its headings; what comes before the first one has none. */
@@ -47,22 +47,22 @@ const tersimpan = new WeakMap<Narasi, Naskah>();
 export function readNaskah(narasi: Narasi): Naskah {
   const lama = tersimpan.get(narasi);
   if (lama !== undefined) return lama;
-  const sumber = narasi.teks.replaceAll('\r\n', '\n');
+  const sumber = narasi.text.replaceAll('\r\n', '\n');
   const root = parseMarkdown(sumber);
-  const alinea = gather(root, narasi.berkas, sumber);
+  const alinea = gather(root, narasi.file, sumber);
   const naskah = { narasi, baris: sumber.split('\n'), akar: root, alinea, bagian: cut(alinea) };
   tersimpan.set(narasi, naskah);
   return naskah;
 }
 
 /** The text with its expressions as they were typed, for comparisons. */
-export function sourceText({ teks, ekspresi }: Alinea): string {
+export function sourceText({ text, ekspresi }: Alinea): string {
   let i = 0;
-  return teks.replaceAll(TANDA_EKSPRESI, () => `{{${ekspresi[i++]?.isi ?? ''}}}`);
+  return text.replaceAll(TANDA_EKSPRESI, () => `{{${ekspresi[i++]?.content ?? ''}}}`);
 }
 
 export interface Kalimat {
-  readonly teks: string;
+  readonly text: string;
   /** Where it begins in the paragraph. */
   readonly mulai: number;
   readonly ekspresi: readonly string[];
@@ -72,16 +72,16 @@ export interface Kalimat {
 const AKHIR_KALIMAT =
   /(?<!\b(?:kab|kec|prov|no|dr|drs|ir|hj|tgl|hlm|bpk|sdr|jl|dll|tb|thn|th|ta|t\.a|a\.n))[.!?;]{1,3}["”’)]{0,3}\s/gi;
 
-export function sentences({ teks, ekspresi }: Alinea): readonly Kalimat[] {
-  const akhir = [...teks.matchAll(AKHIR_KALIMAT)].map((match) => match.index + match[0].length);
+export function sentences({ text, ekspresi }: Alinea): readonly Kalimat[] {
+  const akhir = [...text.matchAll(AKHIR_KALIMAT)].map((match) => match.index + match[0].length);
   const hasil: Kalimat[] = [];
   let [mulai, i] = [0, 0];
-  for (const sampai of [...akhir, teks.length]) {
+  for (const sampai of [...akhir, text.length]) {
     const inside: string[] = [];
     for (let one = ekspresi[i]; one !== undefined && one.mulai < sampai; one = ekspresi[++i]) {
-      inside.push(one.isi);
+      inside.push(one.content);
     }
-    if (sampai > mulai) hasil.push({ teks: teks.slice(mulai, sampai), mulai, ekspresi: inside });
+    if (sampai > mulai) hasil.push({ text: text.slice(mulai, sampai), mulai, ekspresi: inside });
     mulai = sampai;
   }
   return hasil;
@@ -99,13 +99,13 @@ function cut(alinea: readonly Alinea[]): readonly BagianNaskah[] {
 const JENIS = { paragraph: 'paragraf', heading: 'judul', tableCell: 'sel' } as const;
 
 /** Walks without recursion: quotes and lists can be nested as deep as a file is long. */
-function gather(root: Root, berkas: string, sumber: string): readonly Alinea[] {
+function gather(root: Root, file: string, sumber: string): readonly Alinea[] {
   const hasil: Alinea[] = [];
   const stack: Nodes[] = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       if (isCode(node)) continue;
-      hasil.push(new Penyusun(berkas, sumber).alinea(JENIS[node.type], node));
+      hasil.push(new Penyusun(file, sumber).alinea(JENIS[node.type], node));
     } else pushChildren(stack, node);
   }
   return hasil;
@@ -147,8 +147,8 @@ class Penyusun {
   readonly #ekspresi: EkspresiNaskah[] = [];
   #teks = '';
 
-  constructor(berkas: string, sumber: string) {
-    this.#berkas = berkas;
+  constructor(file: string, sumber: string) {
+    this.#berkas = file;
     this.#sumber = sumber;
   }
 
@@ -157,28 +157,28 @@ class Penyusun {
     for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
       if (node.type === 'text') this.#tambah(node.value, node);
       else if (node.type === 'ekspresi') {
-        this.#ekspresi.push({ mulai: this.#teks.length, isi: node.value.trim() });
+        this.#ekspresi.push({ mulai: this.#teks.length, content: node.value.trim() });
         this.#tambah(TANDA_EKSPRESI, node);
       } else if (node.type === 'break') this.#teks += ' ';
       else pushChildren(stack, node);
     }
     const pieces = this.#potongan;
-    const berkas = this.#berkas;
+    const file = this.#berkas;
     return {
       jenis,
       tingkat: blok.type === 'heading' ? blok.depth : 0,
-      teks: this.#teks,
+      text: this.#teks,
       ekspresi: this.#ekspresi,
-      posisi: (mulai, length = 0) => place(berkas, pieces, mulai, length),
+      position: (mulai, length = 0) => place(file, pieces, mulai, length),
     };
   }
 
   /** Lines of a text node are looked up in the file, since their indentation is not in the tree. */
-  #tambah(isi: string, node: Nodes): void {
+  #tambah(content: string, node: Nodes): void {
     // parseMarkdown gives every node its place.
     const { start, end } = node.position as Tempat;
     const original = this.#sumber.slice(start.offset, end.offset).split('\n');
-    isi.split('\n').forEach((baris, i) => {
+    content.split('\n').forEach((baris, i) => {
       if (i > 0) this.#teks += ' ';
       const jorok = Math.max(0, ...original.slice(i, i + 1).map((one) => one.indexOf(baris)));
       this.#potongan.push({
@@ -191,15 +191,10 @@ class Penyusun {
   }
 }
 
-function place(
-  berkas: string,
-  pieces: readonly Potongan[],
-  mulai: number,
-  length: number,
-): Position {
+function place(file: string, pieces: readonly Potongan[], mulai: number, length: number): Position {
   const hit = pieces.findLast((one) => one.mulai <= mulai) ?? { mulai: 0, baris: 1, kolom: 1 };
   return {
-    berkas,
+    berkas: file,
     baris: hit.baris,
     kolom: hit.kolom + Math.max(0, mulai - hit.mulai),
     ...(length > 0 ? { panjang: length } : {}),

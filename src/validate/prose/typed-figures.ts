@@ -6,7 +6,7 @@ import { scaleOf } from './figure-units.ts';
 
 export interface AngkaTertulis {
   /** As typed, with "Rp" and without a unit. */
-  readonly teks: string;
+  readonly text: string;
   readonly nilai: Decimal;
   readonly desimal: number;
   readonly rupiah: boolean;
@@ -42,14 +42,14 @@ const SATUAN = /^\s?(?:%|persen\b|poin\b|point\b|per\s?sen\b)/i;
  * @param satuan units of the indicators, lower case
  */
 export function* findAngka(
-  { teks }: Alinea,
+  { text }: Alinea,
   satuan: ReadonlySet<string>,
 ): Generator<AngkaTertulis, void> {
-  for (const match of teks.matchAll(BILANGAN)) {
-    const [isi, rp = '', tanda = '', digit = ''] = match;
+  for (const match of text.matchAll(BILANGAN)) {
+    const [content, rp = '', tanda = '', digit = ''] = match;
     const mulai = match.index;
-    const before = teks.slice(Math.max(0, mulai - 80), mulai);
-    const sesudah = teks.slice(mulai + isi.length, mulai + isi.length + 40);
+    const before = text.slice(Math.max(0, mulai - 80), mulai);
+    const sesudah = text.slice(mulai + content.length, mulai + content.length + 40);
     const uang = unitBehind(sesudah);
     const rupiah = rp !== '' || uang.satuan === 'rupiah';
     const bersatuan = rupiah || uang.skala > 1 || SATUAN.test(sesudah) || satuan.has(uang.satuan);
@@ -57,7 +57,7 @@ export function* findAngka(
     if (isNumbering(before, sesudah, digit) || !isFigure(digit, before, bersatuan)) continue;
     const angka = read(digit);
     const nilai = tanda === '' ? angka.nilai : angka.nilai.neg();
-    yield { teks: isi, ...angka, nilai, rupiah, ...uang, mulai, sebelum: before, sesudah };
+    yield { text: content, ...angka, nilai, rupiah, ...uang, mulai, sebelum: before, sesudah };
   }
 }
 

@@ -69,7 +69,7 @@ export const actionRules = ruleSet({
 });
 
 /** Without a clock the last quarter that anything was reached in tells what is over. */
-export const checkRencanaAksi: Check = ({ ruang, hasil: { data } }) => {
+export const checkRencanaAksi: Check = ({ workspace, hasil: { data } }) => {
   const { triwulan } = data;
   const filled = triwulan === null ? undefined : lastFilled(triwulan);
   if (triwulan === null || filled === undefined) return [];
@@ -77,7 +77,7 @@ export const checkRencanaAksi: Check = ({ ruang, hasil: { data } }) => {
     const jadwal = schedule.at(-1);
     if (jadwal === undefined) return [];
     const fakta = { aksi: kutip(aksi), status, jadwal, terisi: filled };
-    const place = locate(ruang, asal, 'status');
+    const place = locate(workspace, asal, 'status');
     if (status === 'selesai') {
       return jadwal > filled ? [report(actionRules['aksi-selesai-dini'], fakta, place)] : [];
     }

@@ -58,11 +58,11 @@ const isNamedSum = (nama: string): boolean => /^(?:jumlah|total)\b/i.test(nama.t
 const isNamedMean = (nama: string): boolean => /^(?:rata\s*-?\s*rata|rerata)\b/i.test(nama.trim());
 
 /** Of the tables, the programs and the kinds of spending. */
-export const checkClosingRows: Check = ({ ruang, hasil }) => {
+export const checkClosingRows: Check = ({ workspace, hasil }) => {
   const { program, belanja } = hasil.anggaran;
   return [
     ...[...hasil.tabel, ...hasil.personel].flatMap((one) =>
-      closing(rowsOf(one, ruang), {
+      closing(rowsOf(one, workspace), {
         id: `tabel ${kutip(one.tabel.judul)}`,
         en: `the table ${kutip(one.tabel.judul)}`,
       }),
@@ -71,7 +71,7 @@ export const checkClosingRows: Check = ({ ruang, hasil }) => {
       program.map(({ program: { nama, asal }, anggaran, realisasi }) => ({
         nama,
         values: [anggaran, realisasi],
-        place: () => locate(ruang, asal, 'nama'),
+        place: () => locate(workspace, asal, 'nama'),
       })),
       { id: 'daftar program', en: 'the list of programs' },
     ),
@@ -80,7 +80,7 @@ export const checkClosingRows: Check = ({ ruang, hasil }) => {
         rows.map(({ belanja: { jenis, asal }, anggaran, realisasi }) => ({
           nama: jenis,
           values: [anggaran, realisasi],
-          place: () => locate(ruang, asal, 'jenis'),
+          place: () => locate(workspace, asal, 'jenis'),
         })),
         { id: 'daftar belanja', en: 'the list of spending' },
       ),
@@ -89,26 +89,26 @@ export const checkClosingRows: Check = ({ ruang, hasil }) => {
 };
 
 /** Of a table that is asked to close with nothing, what it says may be the source's own. */
-function rowsOf(hasil: HasilTabel, ruang: Workspace): readonly Row[] {
+function rowsOf(hasil: HasilTabel, workspace: Workspace): readonly Row[] {
   switch (hasil.jenis) {
     case 'nilai':
       if (hasil.tabel.kaki === 'tidak-ada') return [];
       return hasil.baris.map(({ baris: { nama, asal }, nilai }) => ({
         nama,
         values: [...nilai.values()],
-        place: () => locate(ruang, asal, 'nama'),
+        place: () => locate(workspace, asal, 'nama'),
       }));
     case 'capaian':
       return hasil.baris.map(({ baris: { indikator, asal }, capaian }) => ({
         nama: indikator,
         values: [capaian],
-        place: () => locate(ruang, asal, 'indikator'),
+        place: () => locate(workspace, asal, 'indikator'),
       }));
     case 'komposit':
       return hasil.tabel.baris.map(({ nama, nilai, asal }) => ({
         nama,
         values: nilai === null ? [] : [nilai],
-        place: () => locate(ruang, asal, 'nama'),
+        place: () => locate(workspace, asal, 'nama'),
       }));
   }
 }

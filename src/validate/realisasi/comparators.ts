@@ -90,16 +90,16 @@ export const comparatorRules = ruleSet({
   }),
 });
 
-export const checkPembanding: Check = ({ ruang, hasil: { data, tahun } }) =>
+export const checkPembanding: Check = ({ workspace, hasil: { data, tahun } }) =>
   [...data.pembanding].flatMap(([kode, daftar]) => [
-    ...findTwice(daftar, kode, ruang),
-    ...daftar.flatMap((one) => checkYears(one, kode, tahun, ruang)),
+    ...findTwice(daftar, kode, workspace),
+    ...daftar.flatMap((one) => checkYears(one, kode, tahun, workspace)),
   ]);
 
 function findTwice(
   daftar: readonly Pembanding[],
   kode: string,
-  ruang: Workspace,
+  workspace: Workspace,
 ): readonly Finding[] {
   const seen = new Set<string>();
   return daftar.flatMap(({ nama, asal }): Finding[] => {
@@ -108,7 +108,7 @@ function findTwice(
       return [];
     }
     const facts = { nama: kutip(nama), kode };
-    return [report(comparatorRules['pembanding-ganda'], facts, locate(ruang, asal, 'nama'))];
+    return [report(comparatorRules['pembanding-ganda'], facts, locate(workspace, asal, 'nama'))];
   });
 }
 
@@ -118,13 +118,13 @@ function checkYears(
   { nama, nilai, asal }: Pembanding,
   kode: string,
   laporan: number,
-  ruang: Workspace,
+  workspace: Workspace,
 ): readonly Finding[] {
   const named = { nama: kutip(nama), kode };
   // One value may be a mapping of its own.
-  const typed = keysAt(ruang, asal, 'nilai').filter((key) => !VALUE_KEYS.has(key));
+  const typed = keysAt(workspace, asal, 'nilai').filter((key) => !VALUE_KEYS.has(key));
   const years = typed.flatMap((key): Finding[] => {
-    const place = locateKey(ruang, asal, 'nilai', key);
+    const place = locateKey(workspace, asal, 'nilai', key);
     if (!POLA_TAHUN.test(key))
       return [report(schemaRules['tahun-salah'], { tertulis: key }, place)];
     const tahun = Number(key);
@@ -134,5 +134,5 @@ function checkYears(
   const hasValue = [...nilai.keys()].some((tahun) => tahun <= laporan);
   if (years.length > 0 || hasValue) return years;
   const facts = { ...named, tahun: laporan };
-  return [report(comparatorRules['pembanding-kosong'], facts, locate(ruang, asal))];
+  return [report(comparatorRules['pembanding-kosong'], facts, locate(workspace, asal))];
 }

@@ -82,22 +82,25 @@ export const compositeRules = ruleSet({
   }),
 });
 
-export const checkKomposit: Check = ({ ruang, hasil }) =>
+export const checkKomposit: Check = ({ workspace, hasil }) =>
   hasil.tabel.flatMap((tabel) =>
     tabel.jenis === 'komposit'
-      ? [...checkWeights(tabel, ruang), ...tabel.baris.flatMap((row) => checkRow(row, ruang))]
+      ? [
+          ...checkWeights(tabel, workspace),
+          ...tabel.baris.flatMap((row) => checkRow(row, workspace)),
+        ]
       : [],
   );
 
-function checkWeights({ tabel, shares }: HasilTabelKomposit, ruang: Workspace): Finding[] {
+function checkWeights({ tabel, shares }: HasilTabelKomposit, workspace: Workspace): Finding[] {
   const [first] = tabel.baris;
   if (first === undefined || shares !== 'points') return [];
   const sum = jumlahkan(tabel.baris.map(({ bobot }) => bobot.nilai));
   const facts = { tabel: kutip(tabel.kode), jumlah: formatDesimal(sum, sum.decimalPlaces()) };
-  return [report(compositeRules['komposit-bobot'], facts, locate(ruang, first.asal, 'bobot'))];
+  return [report(compositeRules['komposit-bobot'], facts, locate(workspace, first.asal, 'bobot'))];
 }
 
-function checkRow({ baris, nilai, indeks }: HasilBarisKomposit, ruang: Workspace): Finding[] {
+function checkRow({ baris, nilai, indeks }: HasilBarisKomposit, workspace: Workspace): Finding[] {
   const nama = kutip(baris.nama);
   const isOutside = indeks?.nilai === null && indeks.alasan === 'di-luar-konversi';
   const sorted = baris.konversi.toSorted((a, b) => a.dari.nilai.cmp(b.dari.nilai));
@@ -107,11 +110,11 @@ function checkRow({ baris, nilai, indeks }: HasilBarisKomposit, ruang: Workspace
     const before = sorted[i - 1];
     if (before === undefined || before.sampai.nilai.lte(one.dari.nilai)) return [];
     const facts = { nama, satu: rangeOf(before), lain: rangeOf(one) };
-    const posisi = locate(ruang, one.asal, 'dari');
-    return [report(compositeRules['konversi-bertumpuk'], facts, posisi)];
+    const position = locate(workspace, one.asal, 'dari');
+    return [report(compositeRules['konversi-bertumpuk'], facts, position)];
   });
   if (!isOutside) return overlaps;
   const facts = { nama, nilai: formatTerhitung(nilai) };
-  const posisi = locate(ruang, baris.asal, 'nilai');
-  return [report(compositeRules['nilai-di-luar-konversi'], facts, posisi), ...overlaps];
+  const place = locate(workspace, baris.asal, 'nilai');
+  return [report(compositeRules['nilai-di-luar-konversi'], facts, place), ...overlaps];
 }

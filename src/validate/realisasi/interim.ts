@@ -14,15 +14,15 @@ const INTERIM = {
 };
 
 export const interimRules = ruleSet({
-  'triwulan-tanpa-pengukuran': rule<{ periode: string; berkas: string }>({
+  'triwulan-tanpa-pengukuran': rule<{ periode: string; file: string }>({
     tingkat: 'galat',
     mengapa: INTERIM,
-    id: ({ periode, berkas }) => ({
-      pesan: `laporan ${periode} tidak dapat disusun: ${berkas} belum memuat pengukuran satu indikator pun`,
+    id: ({ periode, file }) => ({
+      pesan: `laporan ${periode} tidak dapat disusun: ${file} belum memuat pengukuran satu indikator pun`,
       saran: 'isi "pengukuran:" dengan target dan realisasi triwulan',
     }),
-    en: ({ periode, berkas }) => ({
-      pesan: `no report of ${periode} can be made: ${berkas} measures no indikator`,
+    en: ({ periode, file }) => ({
+      pesan: `no report of ${periode} can be made: ${file} measures no indikator`,
       saran: 'fill in "pengukuran:" with target and realisasi of the quarters',
     }),
     example: {
@@ -67,16 +67,16 @@ export const interimRules = ruleSet({
 /** What is told of a year up to a quarter of which no indicator is measured by quarters; null for others. */
 export function unmeasuredPeriod({ tahun, triwulan, data }: Hasil) {
   if (triwulan === null || (data.triwulan?.pengukuran.size ?? 0) > 0) return null;
-  return { periode: periodName({ tahun, triwulan }), berkas: `${String(tahun)}/triwulan.yaml` };
+  return { periode: periodName({ tahun, triwulan }), file: `${String(tahun)}/triwulan.yaml` };
 }
 
 /** On the results of a year up to a quarter; of a whole year other rules tell. */
-export const checkQuarterFilled: Check = ({ ruang, hasil }) => {
+export const checkQuarterFilled: Check = ({ workspace, hasil }) => {
   const { tahun, triwulan } = hasil;
   if (triwulan === null) return [];
   const unmeasured = unmeasuredPeriod(hasil);
   if (unmeasured !== null) {
-    const place = startOf(unmeasured.berkas);
+    const place = startOf(unmeasured.file);
     return [report(interimRules['triwulan-tanpa-pengukuran'], unmeasured, place)];
   }
   const periode = periodName({ tahun, triwulan });
@@ -86,7 +86,7 @@ export const checkQuarterFilled: Check = ({ ruang, hasil }) => {
     const kurang = lackingUpTo(pengukuran, triwulan);
     if (kurang.length === 0) return [];
     const fakta = { nama: sebutIndikator(one.indikator), periode, kurang };
-    const place = locate(ruang, pengukuran.asal, 'realisasi');
+    const place = locate(workspace, pengukuran.asal, 'realisasi');
     return [report(interimRules['triwulan-belum-terisi'], fakta, place)];
   });
 };

@@ -102,16 +102,16 @@ export const keyRules = ruleSet({
 const TAHUN = /^(?:19|20|21)\d\d$/;
 
 /** A value below a column that the table does not have would not be used. */
-export const checkKolom: Check = ({ ruang, hasil }) =>
+export const checkKolom: Check = ({ workspace, hasil }) =>
   [...hasil.tabel, ...hasil.personel].flatMap(({ jenis, tabel }) => {
     if (jenis === 'capaian' || !('kolom' in tabel)) return [];
     const unlisted = <Content>(asal: Asal<Content>, ...bagian: PathIn<Content>): Finding[] =>
-      keysAt(ruang, asal, ...bagian)
+      keysAt(workspace, asal, ...bagian)
         .filter((kolom) => !tabel.kolom.includes(kolom))
         .map((kolom) => {
           const fakta = { kolom, known: tabel.kolom };
-          const posisi = locateKey(ruang, below(asal, ...bagian), kolom);
-          return report(keyRules['kolom-tak-terdaftar'], fakta, posisi);
+          const position = locateKey(workspace, below(asal, ...bagian), kolom);
+          return report(keyRules['kolom-tak-terdaftar'], fakta, position);
         });
     return [
       ...tabel.baris.flatMap(({ asal }) => unlisted(asal, 'nilai')),
@@ -121,30 +121,35 @@ export const checkKolom: Check = ({ ruang, hasil }) =>
   });
 
 /** Renstra targets are by year, and of the period. */
-export const checkTahunTarget: Check = ({ ruang, hasil: { renstra } }) => {
+export const checkTahunTarget: Check = ({ workspace, hasil: { renstra } }) => {
   const { mulai, selesai } = renstra;
   const indikator = [...renstra.sasaran, ...renstra.tujuan].flatMap((one) => one.indikator);
   return indikator.flatMap((one) =>
-    keysAt(ruang, one.asal, 'target').flatMap((key): Finding[] => {
-      const posisi = locateKey(ruang, one.asal, 'target', key);
+    keysAt(workspace, one.asal, 'target').flatMap((key): Finding[] => {
+      const position = locateKey(workspace, one.asal, 'target', key);
       const tahun = Number(key);
-      if (!TAHUN.test(key)) return [report(schemaRules['tahun-salah'], { tertulis: key }, posisi)];
+      if (!TAHUN.test(key))
+        return [report(schemaRules['tahun-salah'], { tertulis: key }, position)];
       if (tahun >= mulai && tahun <= selesai) return [];
       const fakta = { nama: sebutIndikator(one), tahun, mulai, selesai };
-      return [report(keyRules['tahun-di-luar-periode'], fakta, posisi)];
+      return [report(keyRules['tahun-di-luar-periode'], fakta, position)];
     }),
   );
 };
 
 /** `realisasi_lalu` is by year, and of years before the report's. */
-export const checkTahunLalu: Check = ({ ruang, hasil: { tahun: laporan } }) => {
+export const checkTahunLalu: Check = ({ workspace, hasil: { tahun: laporan } }) => {
   const asal = wholeFile('realisasi', laporan);
-  return keysAt(ruang, asal, 'realisasi_lalu').flatMap((key) => checkLalu(key, laporan, ruang));
+  return keysAt(workspace, asal, 'realisasi_lalu').flatMap((key) =>
+    checkLalu(key, laporan, workspace),
+  );
 };
 
-function checkLalu(key: string, laporan: number, ruang: Workspace): Finding[] {
-  const posisi = locateKey(ruang, wholeFile('realisasi', laporan), 'realisasi_lalu', key);
-  if (!TAHUN.test(key)) return [report(schemaRules['tahun-salah'], { tertulis: key }, posisi)];
+function checkLalu(key: string, laporan: number, workspace: Workspace): Finding[] {
+  const position = locateKey(workspace, wholeFile('realisasi', laporan), 'realisasi_lalu', key);
+  if (!TAHUN.test(key)) return [report(schemaRules['tahun-salah'], { tertulis: key }, position)];
   const tahun = Number(key);
-  return tahun < laporan ? [] : [report(keyRules['tahun-lalu-salah'], { tahun, laporan }, posisi)];
+  return tahun < laporan
+    ? []
+    : [report(keyRules['tahun-lalu-salah'], { tahun, laporan }, position)];
 }

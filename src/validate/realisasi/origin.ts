@@ -285,15 +285,15 @@ export const originRules = ruleSet({
 });
 
 /** A realisasi taken from a table must name one that is there, a column of it, and a value that it gives. */
-export const checkRealisasiTurunan: Check = ({ ruang, hasil: { data } }) => {
-  const lalu = [...data.realisasiLalu].flatMap(([tahun, isi]) =>
-    [...isi].flatMap(([kode, realisasi]) => {
-      const wrong = checkTurunan(kode, realisasi, data.tabel, ruang);
-      return wrong.length > 0 ? wrong : checkYear(kode, tahun, realisasi, data.tabel, ruang);
+export const checkRealisasiTurunan: Check = ({ workspace, hasil: { data } }) => {
+  const lalu = [...data.realisasiLalu].flatMap(([tahun, content]) =>
+    [...content].flatMap(([kode, realisasi]) => {
+      const wrong = checkTurunan(kode, realisasi, data.tabel, workspace);
+      return wrong.length > 0 ? wrong : checkYear(kode, tahun, realisasi, data.tabel, workspace);
     }),
   );
   const now = [...data.realisasi].flatMap(([kode, realisasi]) =>
-    checkTurunan(kode, realisasi, data.tabel, ruang),
+    checkTurunan(kode, realisasi, data.tabel, workspace),
   );
   return [...now, ...lalu];
 };
@@ -304,38 +304,40 @@ function checkYear(
   tahun: number,
   { turunan, asal }: Realisasi,
   daftar: readonly DataTabel[],
-  ruang: Workspace,
+  workspace: Workspace,
 ): Finding[] {
   const tabel = daftar.find(({ kode }) => kode === turunan?.dari);
   if (tabel === undefined || tabel.jenis === 'nilai') return [];
   const fakta = { nama, tahun, tabel: tabel.kode, jenis: tabel.jenis };
-  return [report(originRules['realisasi-lalu-tabel-kini'], fakta, locate(ruang, asal, 'dari'))];
+  return [report(originRules['realisasi-lalu-tabel-kini'], fakta, locate(workspace, asal, 'dari'))];
 }
 
 function checkTurunan(
   nama: string,
   { turunan, asal }: Realisasi,
   daftar: readonly DataTabel[],
-  ruang: Workspace,
+  workspace: Workspace,
 ): Finding[] {
   if (turunan === null) return [];
-  if (turunan.dari === null) return checkUnit(nama, turunan.ambil, asal, ruang);
+  if (turunan.dari === null) return checkUnit(nama, turunan.ambil, asal, workspace);
   const { dari, ambil, kolom } = turunan;
   const tabel = daftar.find(({ kode }) => kode === dari);
   if (tabel === undefined) {
     const kode = daftar.map((one) => one.kode);
     const fakta = { nama, tabel: dari, similar: nearest(dari, kode) };
-    return [report(originRules['realisasi-tabel-tak-ada'], fakta, locate(ruang, asal, 'dari'))];
+    return [report(originRules['realisasi-tabel-tak-ada'], fakta, locate(workspace, asal, 'dari'))];
   }
   if (tabel.jenis !== kindOf(ambil)) {
     const fakta = { nama, tabel: dari, jenis: tabel.jenis, ambil };
-    return [report(originRules['realisasi-ambil-tak-cocok'], fakta, locate(ruang, asal, 'ambil'))];
+    return [
+      report(originRules['realisasi-ambil-tak-cocok'], fakta, locate(workspace, asal, 'ambil')),
+    ];
   }
   if (tabel.jenis !== 'nilai') return [];
   const certain = kolom === null ? tabel.kolom.length === 1 : tabel.kolom.includes(kolom);
   if (certain) return [];
   const fakta = { nama, tabel: dari, kolom, known: tabel.kolom };
-  return [report(originRules['realisasi-kolom-tak-ada'], fakta, locate(ruang, asal, 'kolom'))];
+  return [report(originRules['realisasi-kolom-tak-ada'], fakta, locate(workspace, asal, 'kolom'))];
 }
 
 /** The kind of table that it is taken of. */
@@ -349,18 +351,20 @@ function checkUnit(
   nama: string,
   ambil: Ambil,
   asal: Realisasi['asal'],
-  ruang: Workspace,
+  workspace: Workspace,
 ): Finding[] {
   if (kindOf(ambil) === 'nilai') return [];
   const fakta = { nama, tabel: 'unit', jenis: 'nilai', ambil } as const;
-  return [report(originRules['realisasi-ambil-tak-cocok'], fakta, locate(ruang, asal, 'ambil'))];
+  return [
+    report(originRules['realisasi-ambil-tak-cocok'], fakta, locate(workspace, asal, 'ambil')),
+  ];
 }
 
 /** An indicator that nothing was measured for; a source that is wrong is reported as that. */
-export const checkRealisasiKosong: Check = ({ ruang, hasil }) => {
-  const berkas = `${String(hasil.tahun)}/realisasi.yaml`;
+export const checkRealisasiKosong: Check = ({ workspace, hasil }) => {
+  const file = `${String(hasil.tahun)}/realisasi.yaml`;
   // A file that is missing or wrong has been reported by the reader.
-  if (!ruang.dokumen.has(berkas)) return [];
+  if (!workspace.dokumen.has(file)) return [];
   return allIndikator(hasil).flatMap(({ indikator, target, realisasi }) => {
     if (ada(realisasi)) return [];
     const { alasan } = realisasi;
@@ -371,23 +375,23 @@ export const checkRealisasiKosong: Check = ({ ruang, hasil }) => {
       target: promised === null ? null : formatTarget(promised),
       catatan: (hasil.data.realisasi.get(indikator.kode)?.catatan ?? null) !== null,
     };
-    const posisi = locateKey(
-      ruang,
+    const position = locateKey(
+      workspace,
       wholeFile('realisasi', hasil.tahun),
       'realisasi',
       indikator.kode,
     );
-    return [report(originRules['realisasi-kosong'], fakta, posisi)];
+    return [report(originRules['realisasi-kosong'], fakta, position)];
   });
 };
 
 /** T / R × 100 cannot be computed on a realisasi of zero or less. */
-export const checkRealisasiNol: Check = ({ ruang, hasil }) => [
+export const checkRealisasiNol: Check = ({ workspace, hasil }) => [
   ...allIndikator(hasil).flatMap(({ indikator, realisasi, capaian }): Finding[] => {
     if (ada(capaian) || capaian.alasan !== 'realisasi-nol') return [];
     const fakta = { nama: sebutIndikator(indikator), realisasi: formatTerhitung(realisasi) };
-    const posisi = placeOfRealisasi(ruang, hasil, indikator);
-    return [report(originRules['realisasi-nol'], fakta, posisi)];
+    const position = placeOfRealisasi(workspace, hasil, indikator);
+    return [report(originRules['realisasi-nol'], fakta, position)];
   }),
   ...hasil.tabel.flatMap((tabel) =>
     tabel.jenis !== 'capaian'
@@ -396,14 +400,14 @@ export const checkRealisasiNol: Check = ({ ruang, hasil }) => [
           if (ada(capaian) || capaian.alasan !== 'realisasi-nol') return [];
           const fakta = { nama: `"${baris.indikator}"`, realisasi: formatTerhitung(realisasi) };
           return [
-            report(originRules['realisasi-nol'], fakta, locate(ruang, baris.asal, 'realisasi')),
+            report(originRules['realisasi-nol'], fakta, locate(workspace, baris.asal, 'realisasi')),
           ];
         }),
   ),
 ];
 
 /** The unit of a derived realisasi is that of its table, in whatever spelling. */
-export const checkSatuanTurunan: Check = ({ ruang, hasil }) =>
+export const checkSatuanTurunan: Check = ({ workspace, hasil }) =>
   allIndikator(hasil).flatMap(({ indikator, realisasi: nilai }) => {
     const realisasi = hasil.data.realisasi.get(indikator.kode);
     const tabel = hasil.data.tabel.find(({ kode }) => kode === realisasi?.turunan?.dari);
@@ -418,7 +422,11 @@ export const checkSatuanTurunan: Check = ({ ruang, hasil }) =>
       satuanTabel,
     };
     return [
-      report(originRules['realisasi-satuan-beda'], fakta, locate(ruang, realisasi.asal, 'dari')),
+      report(
+        originRules['realisasi-satuan-beda'],
+        fakta,
+        locate(workspace, realisasi.asal, 'dari'),
+      ),
     ];
   });
 

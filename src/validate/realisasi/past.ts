@@ -99,7 +99,7 @@ export const checkKondisiAwal: Check = ({ hasil }) =>
       realisasi: formatTerhitung(earlier),
       tahun,
     };
-    return [report(pastRules['kondisi-awal-beda'], fakta, kondisiAwal.posisi)];
+    return [report(pastRules['kondisi-awal-beda'], fakta, kondisiAwal.position)];
   });
 
 /** Whether two places say different things of a year: a value, or that there is none. One that says nothing is no other. */
@@ -112,12 +112,12 @@ function areApart(one: Terhitung, other: Terhitung): boolean {
 }
 
 /** What a report remembers of a year that has a folder of its own must be what that folder says. */
-export const checkRealisasiLalu: Check = ({ ruang, hasil: { tahun: tahunIni, data } }) => {
-  const { pembulatan } = ruang.metode;
-  const tabel = computeTabelMenurutTahun(ruang, tahunIni);
-  return [...data.realisasiLalu].flatMap(([tahun, isi]) =>
-    [...isi].flatMap(([kode, memory]): Finding[] => {
-      const realisasi = ruang.tahun.get(tahun)?.realisasi.get(kode);
+export const checkRealisasiLalu: Check = ({ workspace, hasil: { tahun: tahunIni, data } }) => {
+  const { pembulatan } = workspace.metode;
+  const tabel = computeTabelMenurutTahun(workspace, tahunIni);
+  return [...data.realisasiLalu].flatMap(([tahun, content]) =>
+    [...content].flatMap(([kode, memory]): Finding[] => {
+      const realisasi = workspace.tahun.get(tahun)?.realisasi.get(kode);
       const menurut = (one: typeof realisasi, dari: number) =>
         computeRealisasi(one, tabel.get(dari) ?? new Map(), pembulatan);
       const sendiri = menurut(realisasi, tahun);
@@ -129,7 +129,9 @@ export const checkRealisasiLalu: Check = ({ ruang, hasil: { tahun: tahunIni, dat
         ingatan: formatTerhitung(earlier),
         sendiri: formatTerhitung(sendiri),
       };
-      return [report(pastRules['realisasi-lalu-beda'], fakta, locate(ruang, memory.asal, 'nilai'))];
+      return [
+        report(pastRules['realisasi-lalu-beda'], fakta, locate(workspace, memory.asal, 'nilai')),
+      ];
     }),
   );
 };

@@ -49,13 +49,13 @@ const BUKAN_BAGIAN =
  * A percentage may exceed 100 where it is a growth or a capaian ("Rata-rata capaian sasaran" of 102,95 is right). Only
  * one that names itself a share, and whose own target keeps to 100, cannot: there the realisasi is wrong.
  */
-export const checkPersen: Check = ({ ruang, hasil }) => [
+export const checkPersen: Check = ({ workspace, hasil }) => [
   ...allIndikator(hasil).flatMap(({ indikator, target, realisasi }): Finding[] => {
     if (!isShare(indikator.satuan, indikator.nama, target)) return [];
     if (!ada(realisasi) || realisasi.nilai.lte(100)) return [];
     const fakta = { nama: sebutIndikator(indikator), nilai: formatTerhitung(realisasi) };
-    const posisi = placeOfRealisasi(ruang, hasil, indikator);
-    return [report(percentRules['persen-melebihi-seratus'], fakta, posisi)];
+    const position = placeOfRealisasi(workspace, hasil, indikator);
+    return [report(percentRules['persen-melebihi-seratus'], fakta, position)];
   }),
   ...hasil.tabel.flatMap((tabel) =>
     tabel.jenis !== 'capaian'
@@ -68,7 +68,7 @@ export const checkPersen: Check = ({ ruang, hasil }) => [
             report(
               percentRules['persen-melebihi-seratus'],
               fakta,
-              locate(ruang, baris.asal, 'realisasi'),
+              locate(workspace, baris.asal, 'realisasi'),
             ),
           ];
         }),
@@ -77,6 +77,6 @@ export const checkPersen: Check = ({ ruang, hasil }) => [
 
 function isShare(satuan: string, nama: string, target: Target | null): boolean {
   if (!PERSEN.test(satuan) || !BAGIAN.test(nama) || BUKAN_BAGIAN.test(nama)) return false;
-  const batas = target !== null && isRentang(target) ? target.sampai : target;
-  return batas === null || batas.nilai.lte(100);
+  const limit = target !== null && isRentang(target) ? target.sampai : target;
+  return limit === null || limit.nilai.lte(100);
 }

@@ -71,7 +71,7 @@ interface Deret {
   readonly ini: Besaran;
   readonly lalu: readonly { readonly tahun: number; readonly besaran: Besaran }[];
   readonly target: Target | null;
-  readonly posisi: Position;
+  readonly position: Position;
 }
 
 /** Whole figures up to here repeat from year to year without anyone copying them. */
@@ -82,14 +82,14 @@ const TITIK_BERGESER = 8;
 const KALI_LEBAR = 3;
 
 /** Exactly last year's figure; silent on words and days, small counts, on 100, and where it is the target that was met. */
-export const checkRealisasiSama: Check = ({ ruang, hasil }) =>
-  series(ruang, hasil).flatMap(({ nama, ini, lalu, target, posisi }): Finding[] => {
+export const checkRealisasiSama: Check = ({ workspace, hasil }) =>
+  series(workspace, hasil).flatMap(({ nama, ini, lalu, target, position }): Finding[] => {
     const latest = lalu.at(-1);
     if (latest?.tahun !== hasil.tahun - 1) return [];
     if (ini.form !== undefined || !ini.nilai.eq(latest.besaran.nilai)) return [];
     if (isOrdinary(ini.nilai, target)) return [];
     const fakta = { nama, nilai: formatBesaran(ini), tahun: latest.tahun };
-    return [report(plausibleRules['realisasi-sama'], fakta, posisi)];
+    return [report(plausibleRules['realisasi-sama'], fakta, position)];
   });
 
 function isOrdinary(nilai: Decimal, target: Target | null): boolean {
@@ -101,8 +101,8 @@ function isOrdinary(nilai: Decimal, target: Target | null): boolean {
  * Far from its own past. With three earlier values or more: outside their range by three times its width (at
  * least 5 % of the middle one) and by a quarter of the middle one. With fewer: eight times as much or as little.
  */
-export const checkRealisasiMelonjak: Check = ({ ruang, hasil }) =>
-  series(ruang, hasil).flatMap(({ nama, ini, lalu, posisi }): Finding[] => {
+export const checkRealisasiMelonjak: Check = ({ workspace, hasil }) =>
+  series(workspace, hasil).flatMap(({ nama, ini, lalu, position }): Finding[] => {
     const latest = lalu.at(-1);
     if (latest === undefined) return [];
     const all = [...lalu.map(({ besaran }) => besaran.nilai), ini.nilai];
@@ -113,7 +113,7 @@ export const checkRealisasiMelonjak: Check = ({ ruang, hasil }) =>
     if (!far) return [];
     const { tahun, besaran } = latest;
     const fakta = { nama, nilai: formatBesaran(ini), lalu: formatBesaran(besaran), tahun };
-    return [report(plausibleRules['realisasi-melonjak'], fakta, posisi)];
+    return [report(plausibleRules['realisasi-melonjak'], fakta, position)];
   });
 
 function isOutside(nilai: Decimal, earlier: readonly Decimal[]): boolean {
@@ -135,19 +135,19 @@ function isSlipped(nilai: Decimal, earlier: readonly Decimal[]): boolean {
   });
 }
 
-function series(ruang: Workspace, hasil: Hasil): readonly Deret[] {
-  return [...seriesOfIndikator(ruang, hasil), ...seriesOfTabel(hasil)];
+function series(workspace: Workspace, hasil: Hasil): readonly Deret[] {
+  return [...seriesOfIndikator(workspace, hasil), ...seriesOfTabel(hasil)];
 }
 
-function seriesOfIndikator(ruang: Workspace, hasil: Hasil): Deret[] {
+function seriesOfIndikator(workspace: Workspace, hasil: Hasil): Deret[] {
   return allIndikator(hasil).flatMap(({ indikator, realisasi, tren, target }): Deret[] => {
     const asal = hasil.data.realisasi.get(indikator.kode)?.asal;
     if (!ada(realisasi) || asal === undefined) return [];
     const lalu = tren.flatMap(({ tahun, realisasi: besaran }) =>
       tahun < hasil.tahun && ada(besaran) ? [{ tahun, besaran }] : [],
     );
-    const posisi = locate(ruang, asal, 'nilai');
-    return [{ nama: sebutIndikator(indikator), ini: realisasi, lalu, target, posisi }];
+    const position = locate(workspace, asal, 'nilai');
+    return [{ nama: sebutIndikator(indikator), ini: realisasi, lalu, target, position }];
   });
 }
 
@@ -169,7 +169,7 @@ function seriesOfTabel({ tahun: tahunIni, tabel }: Hasil): Deret[] {
             )
             .sort((a, b) => a.tahun - b.tahun);
           return [
-            { nama: kutip(baris.nama), ini: current, lalu, target: null, posisi: angka.posisi },
+            { nama: kutip(baris.nama), ini: current, lalu, target: null, position: angka.position },
           ];
         }),
   );

@@ -185,7 +185,7 @@ export const quarterValueRules = ruleSet({
 });
 
 /** A quarter that has target and realisasi, and no capaian all the same; a target of 0 is told by itself. */
-export const checkQuarterCapaian: Check = ({ ruang, hasil }) =>
+export const checkQuarterCapaian: Check = ({ workspace, hasil }) =>
   allIndikator(hasil).flatMap(({ indikator, triwulan: of }) =>
     (of?.triwulan ?? []).flatMap(({ quarter: triwulan, target, realisasi, capaian }): Finding[] => {
       if (of === null || target === null || !ada(realisasi) || ada(capaian)) return [];
@@ -197,7 +197,7 @@ export const checkQuarterCapaian: Check = ({ ruang, hasil }) =>
         realisasi: formatTerhitung(realisasi),
         alasan: capaian.alasan,
       };
-      const place = locate(ruang, of.pengukuran.asal, 'realisasi', triwulan - 1);
+      const place = locate(workspace, of.pengukuran.asal, 'realisasi', triwulan - 1);
       return [report(quarterValueRules['triwulan-tanpa-capaian'], fakta, place)];
     }),
   );
@@ -206,12 +206,12 @@ export const checkQuarterCapaian: Check = ({ ruang, hasil }) =>
  * Of a year the targets of 0 that cannot be meant. Of its report up to a quarter those up to it, and that of the quarter
  * itself, where nothing may have been planned yet.
  */
-export const checkQuarterZero: Check = ({ ruang, hasil }) => {
+export const checkQuarterZero: Check = ({ workspace, hasil }) => {
   const upTo = hasil.triwulan ?? 4;
   return allIndikator(hasil).flatMap((one) =>
     zeroTargets(one).flatMap(({ triwulan, sebab, pengukuran }): readonly Finding[] => {
       const fakta = { nama: sebutIndikator(one.indikator), triwulan };
-      const place = locate(ruang, pengukuran.asal, 'target', triwulan - 1);
+      const place = locate(workspace, pengukuran.asal, 'target', triwulan - 1);
       if (triwulan > upTo) return [];
       if (sebab !== null) {
         return [report(quarterValueRules['triwulan-target-nol'], { ...fakta, sebab }, place)];
@@ -249,7 +249,7 @@ function causeOf({ sifat }: Pengukuran, falls: boolean): Cause | null {
 }
 
 /** A value of a quarter that nothing was planned for, after one that something was planned for. */
-export const checkQuarterUntargeted: Check = ({ ruang, hasil }) =>
+export const checkQuarterUntargeted: Check = ({ workspace, hasil }) =>
   allIndikator(hasil).flatMap(({ indikator, triwulan: of }) => {
     if (of === null) return [];
     const { pengukuran } = of;
@@ -257,24 +257,24 @@ export const checkQuarterUntargeted: Check = ({ ruang, hasil }) =>
       const value = pengukuran.realisasi[triwulan - 1] ?? null;
       if (value === null || !ada(value) || !isUntargeted(pengukuran, triwulan)) return [];
       const fakta = { nama: sebutIndikator(indikator), triwulan, sifat: pengukuran.sifat };
-      const place = locate(ruang, pengukuran.asal, 'realisasi', triwulan - 1);
+      const place = locate(workspace, pengukuran.asal, 'realisasi', triwulan - 1);
       return [report(quarterValueRules['triwulan-tanpa-target'], fakta, place)];
     });
   });
 
 /** A quarter that is called nihil, though what it includes has a value. */
-export const checkQuarterNihil: Check = ({ ruang, hasil }) =>
+export const checkQuarterNihil: Check = ({ workspace, hasil }) =>
   allIndikator(hasil).flatMap((one) =>
     one.triwulan === null || CONSOLIDATIONS[one.triwulan.pengukuran.sifat].formula !== null
       ? []
-      : nihilOf(one, one.triwulan.pengukuran, hasil.triwulan ?? 4, ruang),
+      : nihilOf(one, one.triwulan.pengukuran, hasil.triwulan ?? 4, workspace),
   );
 
 function nihilOf(
   { indikator }: HasilIndikator,
   { asal, realisasi }: Pengukuran,
   upTo: Quarter,
-  ruang: Workspace,
+  workspace: Workspace,
 ): readonly Finding[] {
   const nama = sebutIndikator(indikator);
   const valueOf = (one: Quarter) => realisasi[one - 1] ?? null;
@@ -282,12 +282,14 @@ function nihilOf(
     const value = valueOf(triwulan);
     if (value === null || !isNihil(value)) return [];
     const told = QUARTERS.flatMap((before) => {
-      const isi = before < triwulan ? valueOf(before) : null;
-      return isi !== null && ada(isi) ? [{ sebelum: before, nilai: formatTerhitung(isi) }] : [];
+      const content = before < triwulan ? valueOf(before) : null;
+      return content !== null && ada(content)
+        ? [{ sebelum: before, nilai: formatTerhitung(content) }]
+        : [];
     });
     const last = told.at(-1);
     if (last === undefined) return [];
-    const place = locate(ruang, asal, 'realisasi', triwulan - 1);
+    const place = locate(workspace, asal, 'realisasi', triwulan - 1);
     const fakta = { nama, triwulan, ...last };
     return [report(quarterValueRules['triwulan-nihil-kumulatif'], fakta, place)];
   });

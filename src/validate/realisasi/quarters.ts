@@ -138,18 +138,18 @@ export const quarterRules = ruleSet({
     },
     mended: [['2.5, 3, 3.5', '2.5, 3, 3']],
   }),
-  'triwulan-tak-ada': rule<{ nama: string; berkas: string }>({
+  'triwulan-tak-ada': rule<{ nama: string; file: string }>({
     tingkat: 'galat',
     mengapa: {
       id: 'Realisasi yang diserahkan kepada triwulan tidak punya asal bila triwulannya tidak ada.',
       en: 'A realisasi that is left to the quarters comes from nowhere where there are none.',
     },
-    id: ({ nama, berkas }) => ({
-      pesan: `realisasi ${nama} diambil dari triwulan, tetapi ${berkas} tidak memuat pengukurannya`,
+    id: ({ nama, file }) => ({
+      pesan: `realisasi ${nama} diambil dari triwulan, tetapi ${file} tidak memuat pengukurannya`,
       saran: 'tambahkan di bawah "pengukuran:", atau ketik realisasinya',
     }),
-    en: ({ nama, berkas }) => ({
-      pesan: `the realisasi of ${nama} is taken from the quarters, and ${berkas} has none of it`,
+    en: ({ nama, file }) => ({
+      pesan: `the realisasi of ${nama} is taken from the quarters, and ${file} has none of it`,
       saran: 'add it under "pengukuran:", or type the realisasi',
     }),
     example: {
@@ -210,19 +210,19 @@ const measured = ({ hasil }: CheckInput): readonly Measured[] =>
 /** Four values at most, and such as the sifat can make a year of. */
 export const checkTriwulan: Check = (bahan) =>
   measured(bahan).flatMap((one) => [
-    ...checkList(one, 'target', bahan.ruang),
-    ...checkList(one, 'realisasi', bahan.ruang),
+    ...checkList(one, 'target', bahan.workspace),
+    ...checkList(one, 'realisasi', bahan.workspace),
   ]);
 
 function checkList(
   { hasil: { indikator }, pengukuran }: Measured,
   what: ListName,
-  ruang: Workspace,
+  workspace: Workspace,
 ): readonly Finding[] {
   const { sifat, asal } = pengukuran;
   const list = pengukuran[what];
   const nama = sebutIndikator(indikator);
-  const place = (at: number) => locate(ruang, asal, what, at);
+  const place = (at: number) => locate(workspace, asal, what, at);
   const rest = list.slice(QUARTERS.length);
   const beyond =
     rest.length === 0
@@ -263,9 +263,10 @@ export const checkTriwulanTahun: Check = (bahan) =>
 
 function compareTarget(
   { hasil: { indikator, target: year }, pengukuran }: Measured,
-  { ruang }: CheckInput,
+  { workspace }: CheckInput,
 ): readonly Finding[] {
-  const made = (sifat: Sifat) => plannedTarget({ ...pengukuran, sifat }, ruang.metode.pembulatan);
+  const made = (sifat: Sifat) =>
+    plannedTarget({ ...pengukuran, sifat }, workspace.metode.pembulatan);
   const { sifat } = pengukuran;
   const quarters = made(sifat);
   if (quarters === null || year === null || isSameYear(quarters, year)) return [];
@@ -281,19 +282,19 @@ function compareTarget(
     cocok: SIFAT.find(agrees) ?? null,
   };
   const places = [
-    locate(ruang, pengukuran.asal, 'target'),
-    isRentang(year) ? year.dari.posisi : year.posisi,
+    locate(workspace, pengukuran.asal, 'target'),
+    isRentang(year) ? year.dari.position : year.position,
   ];
   return places.map((place) => report(quarterRules['triwulan-beda-target'], fakta, place));
 }
 
 function compareRealisasi(
   { hasil: { indikator, realisasi: year }, pengukuran }: Measured,
-  { ruang, hasil }: CheckInput,
+  { workspace, hasil }: CheckInput,
 ): readonly Finding[] {
   const isLeft = (hasil.data.realisasi.get(indikator.kode)?.triwulan ?? null) !== null;
   const made = (sifat: Sifat) =>
-    realisasiUpTo({ ...pengukuran, sifat }, 4, ruang.metode.pembulatan);
+    realisasiUpTo({ ...pengukuran, sifat }, 4, workspace.metode.pembulatan);
   const { sifat } = pengukuran;
   const quarters = made(sifat);
   if (isLeft || !ada(quarters) || !ada(year) || isSameFigure(quarters, year)) return [];
@@ -309,40 +310,40 @@ function compareRealisasi(
     cocok: SIFAT.find(agrees) ?? null,
   };
   const places = [
-    locate(ruang, pengukuran.asal, 'realisasi'),
-    placeOfRealisasi(ruang, hasil, indikator),
+    locate(workspace, pengukuran.asal, 'realisasi'),
+    placeOfRealisasi(workspace, hasil, indikator),
   ];
   return places.map((place) => report(quarterRules['triwulan-beda-realisasi'], fakta, place));
 }
 
 /** A realisasi that is left to quarters which are not there, or not all. */
-export const checkDariTriwulan: Check = ({ ruang, hasil }) => {
+export const checkDariTriwulan: Check = ({ workspace, hasil }) => {
   const { data } = hasil;
-  const lalu = [...data.realisasiLalu.values()].flatMap((isi) => [...isi]);
+  const lalu = [...data.realisasiLalu.values()].flatMap((content) => [...content]);
   const indikator = new Map(allIndikator(hasil).map((one) => [one.indikator.kode, one]));
   return [...data.realisasi, ...lalu].flatMap(([kode, one]): Finding[] => {
     if (one.triwulan === null) return [];
     const { pengukuran } = one.triwulan;
-    if (pengukuran === null) return [missing(kode, one, ruang)];
+    if (pengukuran === null) return [missing(kode, one, workspace)];
     const measuredOne = indikator.get(kode);
-    return measuredOne === undefined ? [] : incomplete(measuredOne, pengukuran, ruang);
+    return measuredOne === undefined ? [] : incomplete(measuredOne, pengukuran, workspace);
   });
 };
 
-function missing(nama: string, { asal }: Realisasi, ruang: Workspace): Finding {
-  const berkas = asal.berkas.replace('realisasi.yaml', 'triwulan.yaml');
-  const place = locate(ruang, asal, 'dari');
-  return report(quarterRules['triwulan-tak-ada'], { nama, berkas }, place);
+function missing(nama: string, { asal }: Realisasi, workspace: Workspace): Finding {
+  const file = asal.berkas.replace('realisasi.yaml', 'triwulan.yaml');
+  const place = locate(workspace, asal, 'dari');
+  return report(quarterRules['triwulan-tak-ada'], { nama, file }, place);
 }
 
 function incomplete(
   { indikator, realisasi }: HasilIndikator,
   pengukuran: Pengukuran,
-  ruang: Workspace,
+  workspace: Workspace,
 ): Finding[] {
   if (ada(realisasi) || realisasi.alasan !== 'triwulan-belum-lengkap') return [];
   const kurang = lackingUpTo(pengukuran, 4);
   const fakta = { nama: sebutIndikator(indikator), kurang };
-  const place = locate(ruang, pengukuran.asal, 'realisasi');
+  const place = locate(workspace, pengukuran.asal, 'realisasi');
   return [report(quarterRules['triwulan-belum-lengkap'], fakta, place)];
 }

@@ -42,10 +42,10 @@ const CAPAIAN: Bilingual = { id: 'capaian', en: 'the capaian of' };
 const SERAPAN: Bilingual = { id: 'serapan program', en: 'the absorption of the program' };
 
 /** Of realisasi, capaian and the absorption of each program, where they are entered. */
-export const checkRounding: Check = ({ ruang, hasil }) => [
+export const checkRounding: Check = ({ workspace, hasil }) => [
   ...allIndikator(hasil).flatMap(({ indikator, realisasi, capaian }) => {
     const nama = sebutIndikator(indikator);
-    const place = () => placeOfRealisasi(ruang, hasil, indikator);
+    const place = () => placeOfRealisasi(workspace, hasil, indikator);
     return [
       ...roundedAway(REALISASI, nama, realisasi, place),
       ...roundedAway(CAPAIAN, nama, capaian, place),
@@ -56,13 +56,13 @@ export const checkRounding: Check = ({ ruang, hasil }) => [
       ? []
       : tabel.baris.flatMap(({ baris, capaian }) =>
           roundedAway(CAPAIAN, kutip(baris.indikator), capaian, () =>
-            locate(ruang, baris.asal, 'realisasi'),
+            locate(workspace, baris.asal, 'realisasi'),
           ),
         ),
   ),
   ...hasil.anggaran.program.flatMap(({ program, serapan }) =>
     roundedAway(SERAPAN, kutip(program.nama), serapan, () =>
-      locate(ruang, program.asal, 'realisasi'),
+      locate(workspace, program.asal, 'realisasi'),
     ),
   ),
 ];

@@ -89,14 +89,14 @@ export const zoneRules = ruleSet({
 });
 
 /** Every value must fall into exactly one zone. */
-export const checkZona: Check = ({ ruang, hasil }) =>
+export const checkZona: Check = ({ workspace, hasil }) =>
   [...hasil.tabel, ...hasil.personel].flatMap((tabel) =>
     tabel.jenis === 'nilai' && tabel.tabel.zona.length > 0
-      ? [...checkBatas(tabel, ruang), ...checkTercetak(tabel.tabel, ruang)]
+      ? [...checkBatas(tabel, workspace), ...checkTercetak(tabel.tabel, workspace)]
       : [],
   );
 
-function checkBatas({ tabel }: HasilTabelNilai, ruang: Workspace): Finding[] {
+function checkBatas({ tabel }: HasilTabelNilai, workspace: Workspace): Finding[] {
   const vertical = tabel.zona.filter(({ dari, sampai }) => dari.nilai.lte(sampai.nilai));
   const sorted = [...vertical].sort((a, b) => a.dari.nilai.comparedTo(b.dari.nilai));
   const named = tabel.baris.flatMap((one) =>
@@ -107,12 +107,12 @@ function checkBatas({ tabel }: HasilTabelNilai, ruang: Workspace): Finding[] {
   const nama = new Map(named);
   return sorted.slice(1).flatMap((atas, i): Finding[] => {
     const bawah = sorted[i] as Zona;
-    const posisi = locate(ruang, atas.asal, 'dari');
+    const position = locate(workspace, atas.asal, 'dari');
     const fakta = { bawah: bawah.nama, atas: atas.nama };
     const distance = atas.dari.nilai.minus(bawah.sampai.nilai);
     if (distance.lt(0) || (distance.isZero() && nilai.some((n) => n.nilai.eq(atas.dari.nilai)))) {
-      const batas = { dari: formatBesaran(atas.dari), sampai: formatBesaran(bawah.sampai) };
-      return [report(zoneRules['zona-tumpang-tindih'], { ...fakta, ...batas }, posisi)];
+      const limit = { dari: formatBesaran(atas.dari), sampai: formatBesaran(bawah.sampai) };
+      return [report(zoneRules['zona-tumpang-tindih'], { ...fakta, ...limit }, position)];
     }
     // Between whole bounds, whole values have nothing to fall into.
     if (distance.isZero() || (bulat && distance.eq(1))) return [];
@@ -124,12 +124,12 @@ function checkBatas({ tabel }: HasilTabelNilai, ruang: Workspace): Finding[] {
       sampai: formatBesaran(atas.dari),
       nilai: falls.map((n) => `${String(nama.get(n))} ${formatBesaran(n)}`),
     };
-    return [report(zoneRules['zona-celah'], { ...fakta, ...gap }, posisi)];
+    return [report(zoneRules['zona-celah'], { ...fakta, ...gap }, position)];
   });
 }
 
 /** The zone is that of the last column, as the chart draws it. */
-function checkTercetak({ zona, baris, kolom }: TabelNilai, ruang: Workspace): Finding[] {
+function checkTercetak({ zona, baris, kolom }: TabelNilai, workspace: Workspace): Finding[] {
   return baris.flatMap((one): Finding[] => {
     const { nama, zonaTercetak: tercetak, asal } = one;
     const angka = one.nilai.get(String(kolom.at(-1)));
@@ -137,7 +137,7 @@ function checkTercetak({ zona, baris, kolom }: TabelNilai, ruang: Workspace): Fi
     const hit = zona.filter((z) => isIn(angka, z));
     if (hit.some((z) => isSame(z.nama, tercetak))) return [];
     const fakta = { nama, nilai: formatBesaran(angka), tercetak, zona: hit[0]?.nama ?? null };
-    return [report(printedRules['tercetak-zona'], fakta, locate(ruang, asal, 'zona_tercetak'))];
+    return [report(printedRules['tercetak-zona'], fakta, locate(workspace, asal, 'zona_tercetak'))];
   });
 }
 

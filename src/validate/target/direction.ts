@@ -99,7 +99,7 @@ export const checkArahBatas: Check = (bahan) =>
     if (target === null || isRentang(target) || polaritas === 'maksimal') return [];
     if (directionOf(cara, target) === polaritas) return [];
     const fakta = { nama, target: formatTarget(target), polaritas };
-    return [report(directionRules['batas-berlawanan'], fakta, target.posisi)];
+    return [report(directionRules['batas-berlawanan'], fakta, target.position)];
   });
 
 interface Measured {
@@ -112,14 +112,14 @@ interface Measured {
 }
 
 /** Every indicator of the year and every row that is one. */
-function measuredOf({ ruang, hasil }: CheckInput): readonly Measured[] {
+function measuredOf({ workspace, hasil }: CheckInput): readonly Measured[] {
   return [
     ...allIndikator(hasil).map(({ indikator, target, realisasi }) => ({
       nama: sebutIndikator(indikator),
       cara: indikator,
       target,
       realisasi,
-      place: () => placeOfRealisasi(ruang, hasil, indikator),
+      place: () => placeOfRealisasi(workspace, hasil, indikator),
     })),
     ...hasil.tabel.flatMap((tabel) =>
       tabel.jenis !== 'capaian'
@@ -129,7 +129,7 @@ function measuredOf({ ruang, hasil }: CheckInput): readonly Measured[] {
             cara: baris,
             target: baris.target,
             realisasi,
-            place: () => locate(ruang, baris.asal, 'realisasi'),
+            place: () => locate(workspace, baris.asal, 'realisasi'),
           })),
     ),
   ];
@@ -143,7 +143,7 @@ export const checkRumusBerlaku: Check = (bahan) =>
     const used = chosenRumus(cara, target);
     if (rumus === used || rumus === 'rentang') return [];
     return [
-      report(directionRules['rumus-tak-berlaku'], { nama, rumus, inUse: used }, target.posisi),
+      report(directionRules['rumus-tak-berlaku'], { nama, rumus, inUse: used }, target.position),
     ];
   });
 
@@ -155,7 +155,7 @@ export const checkTanggalTahun: Check = (bahan) => {
   return measuredOf(bahan).flatMap(({ nama, target, realisasi, place }) => [
     ...(target === null || isRentang(target)
       ? []
-      : farDay(nama, target, tahun, () => target.posisi)),
+      : farDay(nama, target, tahun, () => target.position)),
     ...(ada(realisasi) ? farDay(nama, realisasi, tahun, place) : []),
   ]);
 };

@@ -287,12 +287,12 @@ function rangesOf(
 type Rentang = Extract<Target, { dari: unknown }>;
 
 function reversed(nama: string, target: Target | ComparatorValue): Finding[] {
-  return isUpsideDown(target) ? [reversedFinding(nama, target, target.dari.posisi)] : [];
+  return isUpsideDown(target) ? [reversedFinding(nama, target, target.dari.position)] : [];
 }
 
-function reversedFinding(nama: string, { dari, sampai }: Rentang, posisi: Position): Finding {
+function reversedFinding(nama: string, { dari, sampai }: Rentang, position: Position): Finding {
   const fakta = { nama, dari: formatBesaran(dari), sampai: formatBesaran(sampai) };
-  return report(targetRules['rentang-terbalik'], fakta, posisi);
+  return report(targetRules['rentang-terbalik'], fakta, position);
 }
 
 /** Zero and negative targets, of this year, of the end of the period, of kegiatan, and of table rows. */
@@ -337,15 +337,15 @@ function impossible(
   if (target === null) return [];
   const alasan = ada(capaian) ? null : capaian.alasan;
   if (isRentang(target)) return impossibleRange({ nama, cara, target, realisasi, alasan });
-  const { posisi } = target;
+  const { position } = target;
   const zero = target.nilai.isZero();
   if (alasan === 'target-nol' || (zero && directionOf(cara, target) !== 'minimal')) {
-    return [report(targetRules['target-nol'], { nama, rentang: null }, posisi)];
+    return [report(targetRules['target-nol'], { nama, rentang: null }, position)];
   }
-  if (target.nilai.lt(0)) return [belowZero(nama, cara, target, posisi)];
+  if (target.nilai.lt(0)) return [belowZero(nama, cara, target, position)];
   if (!zero || !ada(realisasi) || realisasi.uses.lte(0)) return [];
   const fakta = { nama, realisasi: formatTerhitung(realisasi), tahunAkhir: null };
-  return [report(targetRules['target-nol-terlampaui'], fakta, posisi)];
+  return [report(targetRules['target-nol-terlampaui'], fakta, position)];
 }
 
 interface MeasuredRange {
@@ -358,12 +358,12 @@ interface MeasuredRange {
 }
 
 function impossibleRange({ nama, cara, target, realisasi, alasan }: MeasuredRange): Finding[] {
-  const { posisi } = target.dari;
+  const { position } = target.dari;
   if (alasan === 'batas-nol') {
-    return [report(targetRules['target-nol'], { nama, rentang: formatTarget(target) }, posisi)];
+    return [report(targetRules['target-nol'], { nama, rentang: formatTarget(target) }, position)];
   }
   const isTurned = alasan === 'batas-negatif' || isBeyondNegative(target, realisasi);
-  return isTurned ? [belowZero(nama, cara, target, posisi)] : [];
+  return isTurned ? [belowZero(nama, cara, target, position)] : [];
 }
 
 /** Whether capaian is calculated on a bound below 0: inside a range it is 100 whatever its bounds are. */
@@ -373,27 +373,27 @@ function isBeyondNegative({ dari, sampai }: Rentang, realisasi: Terhitung): bool
   return isBelow || (sampai.nilai.lt(0) && realisasi.uses.gt(sampai.nilai));
 }
 
-function belowZero(nama: string, cara: CaraUkur, target: Target, posisi: Position): Finding {
+function belowZero(nama: string, cara: CaraUkur, target: Target, position: Position): Finding {
   const turned = atTargetBelowZero(pointFormula({ ...cara, polaritas: directionOf(cara, target) }));
   const fakta = { nama, target: formatTarget(target) };
   return turned.below === undefined
-    ? report(targetRules['target-negatif'], fakta, posisi)
-    : report(targetRules['target-di-bawah-nol'], { ...fakta, rumus: turned.below }, posisi);
+    ? report(targetRules['target-negatif'], fakta, position)
+    : report(targetRules['target-di-bawah-nol'], { ...fakta, rumus: turned.below }, position);
 }
 
 /** An indicator that the document in force promises nothing for. */
 export const checkTargetKosong: Check = (bahan) => {
-  const { ruang, hasil } = bahan;
+  const { workspace, hasil } = bahan;
   const { data } = hasil;
-  const berkas = `${String(hasil.tahun)}/target.yaml`;
+  const file = `${String(hasil.tahun)}/target.yaml`;
   // A file that is missing or wrong has been reported by the reader.
-  if (!ruang.dokumen.has(berkas)) return [];
+  if (!workspace.dokumen.has(file)) return [];
   const dasar = documentOfYear(data);
   if (dasar === null) {
     const dokumen = data.dasarCapaian ?? 'perjanjian_kinerja';
-    return [report(targetRules['dasar-capaian-kosong'], { dokumen }, startOf(berkas))];
+    return [report(targetRules['dasar-capaian-kosong'], { dokumen }, startOf(file))];
   }
-  const posisi = locateKey(ruang, dasar.asal, 'target');
+  const position = locateKey(workspace, dasar.asal, 'target');
   return allIndikator(hasil)
     .filter((one) => one.target === null && isOwed(one, bahan))
     .map(({ indikator }) => {
@@ -402,7 +402,7 @@ export const checkTargetKosong: Check = (bahan) => {
         dokumen: dasar.jenis,
         ada: elsewhere(indikator.kode, indikator.target.get(hasil.tahun), data),
       };
-      return report(targetRules['target-kosong'], fakta, posisi);
+      return report(targetRules['target-kosong'], fakta, position);
     });
 };
 

@@ -106,7 +106,7 @@ export const pastTargetRules = ruleSet({
 });
 
 /** Of this year's target and the last realisasi before it; of the final target and this year's realisasi. */
-export const checkPassed: Check = ({ ruang, hasil }) =>
+export const checkPassed: Check = ({ workspace, hasil }) =>
   allIndikator(hasil).flatMap((one): Finding[] => {
     const { tahun } = hasil;
     const { indikator, tahunAkhir, targetAkhir } = one;
@@ -121,7 +121,7 @@ export const checkPassed: Check = ({ ruang, hasil }) =>
         report(
           pastTargetRules['target-akhir-terlampaui'],
           { ...facts, nama, targetTahun: tahunAkhir },
-          placeOfRealisasi(ruang, hasil, indikator),
+          placeOfRealisasi(workspace, hasil, indikator),
         ),
       ),
     ];
@@ -155,7 +155,7 @@ function compare(
   // That nothing is promised with a target of zero has its own finding.
   if (bound.nilai.isZero() || !isBeyond(realisasi.nilai, bound.nilai, lowerIsBetter)) return [];
   const shown = { target: formatTarget(target), realisasi: formatTerhitung(realisasi) };
-  return [[{ ...shown, tahun, lowerIsBetter }, bound.posisi]];
+  return [[{ ...shown, tahun, lowerIsBetter }, bound.position]];
 }
 
 /** Of a range the better end, which only the best result is beyond. */

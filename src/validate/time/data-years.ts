@@ -84,7 +84,7 @@ export const dataYearRules = ruleSet({
 });
 
 /** `tahun_data` exists to be honest about old data; each such figure is named, so that a reader is told. */
-export const checkTahunData: Check = ({ ruang, hasil: { data } }) => {
+export const checkTahunData: Check = ({ workspace, hasil: { data } }) => {
   const check = (
     nama: string,
     tahunData: number | null,
@@ -99,18 +99,18 @@ export const checkTahunData: Check = ({ ruang, hasil: { data } }) => {
   };
   return [
     ...[...data.realisasi].flatMap(([kode, { tahunData, nilai, asal }]) =>
-      check(kode, tahunData, data.tahun, nilai, () => locate(ruang, asal, 'tahun_data')),
+      check(kode, tahunData, data.tahun, nilai, () => locate(workspace, asal, 'tahun_data')),
     ),
-    ...[...data.realisasiLalu].flatMap(([tahun, isi]) =>
-      [...isi].flatMap(([kode, { tahunData, nilai, asal }]) =>
-        check(kode, tahunData, tahun, nilai, () => locate(ruang, asal, 'tahun_data')),
+    ...[...data.realisasiLalu].flatMap(([tahun, content]) =>
+      [...content].flatMap(([kode, { tahunData, nilai, asal }]) =>
+        check(kode, tahunData, tahun, nilai, () => locate(workspace, asal, 'tahun_data')),
       ),
     ),
     ...data.tabel.flatMap((tabel) =>
       tabel.jenis === 'capaian'
         ? tabel.baris.flatMap(({ indikator, tahunData, realisasi, asal }) =>
             check(`"${indikator}"`, tahunData, data.tahun, realisasi, () =>
-              locate(ruang, asal, 'tahun_data'),
+              locate(workspace, asal, 'tahun_data'),
             ),
           )
         : [],
@@ -125,8 +125,8 @@ export const checkTahunData: Check = ({ ruang, hasil: { data } }) => {
 export const checkTahunKolom: Check = (bahan) => {
   const { data } = bahan.hasil;
   const menurutTahun = [[data.tahun, data.realisasi] as const, ...data.realisasiLalu];
-  return menurutTahun.flatMap(([tahun, isi]) =>
-    [...isi].flatMap(([nama, realisasi]) => checkKolom(nama, realisasi, tahun, bahan)),
+  return menurutTahun.flatMap(([tahun, content]) =>
+    [...content].flatMap(([nama, realisasi]) => checkKolom(nama, realisasi, tahun, bahan)),
   );
 };
 
@@ -134,7 +134,7 @@ function checkKolom(
   nama: string,
   realisasi: Realisasi,
   tahun: number,
-  { ruang, hasil: { tabel, metode } }: CheckInput,
+  { workspace, hasil: { tabel, metode } }: CheckInput,
 ): Finding[] {
   const { turunan, tahunData, asal } = realisasi;
   if (turunan === null || tahunData !== null) return [];
@@ -153,7 +153,7 @@ function checkKolom(
     tahun,
     kolom: { tabel: kode, inUse: used, expected },
   };
-  return [report(dataYearRules['tahun-data-lain'], fakta, locate(ruang, asal, 'kolom'))];
+  return [report(dataYearRules['tahun-data-lain'], fakta, locate(workspace, asal, 'kolom'))];
 }
 
 /** The column that is taken, where it is of other years than `tahun`, and the one that is of it. */
@@ -174,7 +174,7 @@ function isOfYear(kolom: string, tahun: number): boolean {
 }
 
 /** An agreement is made at the start of its year, a budget changed within it; the report is signed in the year after (PermenPANRB 53/2014). */
-export const checkTanggal: Check = ({ ruang, hasil: { data, tahun, anggaran } }) => {
+export const checkTanggal: Check = ({ workspace, hasil: { data, tahun, anggaran } }) => {
   const check = (
     what: string,
     tanggal: string | null,
@@ -192,17 +192,17 @@ export const checkTanggal: Check = ({ ruang, hasil: { data, tahun, anggaran } })
         documentName(dokumen, data.perjanjianKinerja),
         dokumen.tanggal,
         [tahun - 1, tahun],
-        () => locate(ruang, dokumen.asal, 'tanggal'),
+        () => locate(workspace, dokumen.asal, 'tanggal'),
       ),
     ),
     ...budgetsWithChanges(anggaran).flatMap(({ nama, changes }) =>
       (changes?.perubahan ?? []).flatMap(({ tanggal, asal }) =>
-        check(`perubahan anggaran ${nama}`, tanggal, [tahun], () => locate(ruang, asal)),
+        check(`perubahan anggaran ${nama}`, tanggal, [tahun], () => locate(workspace, asal)),
       ),
     ),
     ...(organisasi?.pengesahan
       ? check('pengesahan laporan', organisasi.pengesahan.tanggal, [tahun + 1], () =>
-          locate(ruang, organisasi.asal, 'pengesahan', 'tanggal'),
+          locate(workspace, organisasi.asal, 'pengesahan', 'tanggal'),
         )
       : []),
   ];

@@ -51,24 +51,28 @@ export const periodRules = ruleSet({
 });
 
 /** A period upside down covers no year, so that its Renstra is silently never used. */
-export const checkPeriode: Check = ({ ruang }) =>
-  ruang.renstra.flatMap(({ mulai, selesai, asal }) =>
+export const checkPeriode: Check = ({ workspace }) =>
+  workspace.renstra.flatMap(({ mulai, selesai, asal }) =>
     mulai <= selesai
       ? []
       : [
           report(
             periodRules['periode-terbalik'],
             { mulai, selesai },
-            locate(ruang, asal, 'periode', 'selesai'),
+            locate(workspace, asal, 'periode', 'selesai'),
           ),
         ],
   );
 
 /** Of two Renstra that cover the year only one can be reported on. */
-export const checkPeriodeGanda: Check = ({ ruang, hasil: { tahun, renstra } }) =>
-  ruang.renstra
+export const checkPeriodeGanda: Check = ({ workspace, hasil: { tahun, renstra } }) =>
+  workspace.renstra
     .filter((one) => one !== renstra && one.mulai <= tahun && tahun <= one.selesai)
     .map(({ asal }) => {
       const fakta = { tahun, inUse: renstra.asal.berkas, lain: asal.berkas };
-      return report(periodRules['periode-tumpang-tindih'], fakta, locate(ruang, asal, 'periode'));
+      return report(
+        periodRules['periode-tumpang-tindih'],
+        fakta,
+        locate(workspace, asal, 'periode'),
+      );
     });

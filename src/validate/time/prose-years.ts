@@ -116,8 +116,8 @@ const KE_DEPAN =
 export const checkTahunNarasi: Check = ({ hasil: { data, tahun } }) =>
   [...data.narasi.values()].flatMap((narasi) => {
     const { alinea } = readNaskah(narasi);
-    const cells = alinea.filter(({ jenis }) => jenis === 'sel').map(({ teks }) => teks);
-    const membandingkanKolom = cells.some((teks) => namesYear(teks, tahun));
+    const cells = alinea.filter(({ jenis }) => jenis === 'sel').map(({ text }) => text);
+    const membandingkanKolom = cells.some((text) => namesYear(text, tahun));
     return alinea.flatMap((one) => {
       const all = sentences(one);
       const terjelaskan = one.jenis === 'sel' && membandingkanKolom;
@@ -139,10 +139,10 @@ interface Diperiksa {
 }
 
 function checkSentence({ kalimat, alinea, tahun, terjelaskan, berderet }: Diperiksa): Finding[] {
-  const polos = blankPeriods(blankRegulations(kalimat.teks));
+  const polos = blankPeriods(blankRegulations(kalimat.text));
   if (!/(?:19|20)\d\d/.test(polos)) return [];
-  const at = (mulai: number) => alinea.posisi(kalimat.mulai + mulai, 4);
-  const quoted = PERATURAN.test(kalimat.teks) ? findRencana(polos, tahun) : null;
+  const at = (mulai: number) => alinea.position(kalimat.mulai + mulai, 4);
+  const quoted = PERATURAN.test(kalimat.text) ? findRencana(polos, tahun) : null;
   if (quoted !== null) {
     const { dokumen, sebut, mulai } = quoted;
     return [
@@ -153,7 +153,7 @@ function checkSentence({ kalimat, alinea, tahun, terjelaskan, berderet }: Diperi
       ),
     ];
   }
-  const berangka = kalimat.teks.includes(TANDA_EKSPRESI) || /\d,\d/.test(polos);
+  const berangka = kalimat.text.includes(TANDA_EKSPRESI) || /\d,\d/.test(polos);
   const pokok = findPokok(polos, tahun);
   if (terjelaskan || isExplained(kalimat, tahun, pokok)) return [];
   if (berangka && berderet && pokok?.jenis !== 'laporan') return [];
@@ -161,30 +161,30 @@ function checkSentence({ kalimat, alinea, tahun, terjelaskan, berderet }: Diperi
     const { dokumen, sebut, mulai } = pokok;
     return [report(proseYearRules['narasi-tahun-lain'], { dokumen, sebut, tahun }, at(mulai))];
   }
-  const [lama] = findYears(kalimat.teks);
+  const [lama] = findYears(kalimat.text);
   if (lama === undefined || lama.tahun >= tahun || !berangka) return [];
   return [report(proseYearRules['narasi-data-lama'], { sebut: lama.tahun, tahun }, at(lama.mulai))];
 }
 
-function namesYear(teks: string, tahun: number): boolean {
-  return findYears(teks).some((one) => one.tahun === tahun);
+function namesYear(text: string, tahun: number): boolean {
+  return findYears(text).some((one) => one.tahun === tahun);
 }
 
-function speaksOfReport({ teks, ekspresi }: Kalimat, tahun: number): boolean {
-  return namesYear(teks, tahun) || ekspresi.some((one) => /^tahun(?:Lalu)?$/.test(one));
+function speaksOfReport({ text, ekspresi }: Kalimat, tahun: number): boolean {
+  return namesYear(text, tahun) || ekspresi.some((one) => /^tahun(?:Lalu)?$/.test(one));
 }
 
 /** The sentence says itself why it names that year. */
 function isExplained(kalimat: Kalimat, tahun: number, pokok: PokokTahun | null): boolean {
-  const { teks, ekspresi } = kalimat;
-  const sebut = findYears(teks).map((one) => one.tahun);
+  const { text, ekspresi } = kalimat;
+  const sebut = findYears(text).map((one) => one.tahun);
   const kata = ekspresi.join(' ');
   // `{{realisasiLalu "S1.1" 2019}}` beside "tahun 2019" is the figure of that very year.
   const bertahun = sebut.every((one) => kata.includes(String(one)));
-  const keDepan = sebut.every((one) => one > tahun) && KE_DEPAN.test(teks);
-  if (bertahun || speaksOfReport(kalimat, tahun) || keDepan || MENENGOK.test(teks)) return true;
+  const keDepan = sebut.every((one) => one > tahun) && KE_DEPAN.test(text);
+  if (bertahun || speaksOfReport(kalimat, tahun) || keDepan || MENENGOK.test(text)) return true;
   if (pokok?.jenis === 'laporan') return false;
   // Of two other years neither is the year that a plan or budget should be of.
   const varied = new Set(sebut).size > 1 && pokok?.jenis !== 'rencana';
-  return varied || BERGERAK.test(teks);
+  return varied || BERGERAK.test(text);
 }

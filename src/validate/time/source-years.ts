@@ -119,7 +119,7 @@ export const checkSumber: Check = (bahan) =>
     return [report(sourceYearRules['sumber-tahun-lain'], fakta, place())];
   });
 
-function documents({ ruang, hasil: { data, tahun } }: CheckInput): readonly Bersumber[] {
+function documents({ workspace, hasil: { data, tahun } }: CheckInput): readonly Bersumber[] {
   const { anggaran } = data;
   return [
     ...semuaDokumen(data).map((dokumen) => ({
@@ -127,7 +127,7 @@ function documents({ ruang, hasil: { data, tahun } }: CheckInput): readonly Bers
       sumber: dokumen.sumber,
       tahun,
       juga: [],
-      place: () => locate(ruang, dokumen.asal, 'sumber'),
+      place: () => locate(workspace, dokumen.asal, 'sumber'),
     })),
     ...(anggaran
       ? [
@@ -136,14 +136,14 @@ function documents({ ruang, hasil: { data, tahun } }: CheckInput): readonly Bers
             sumber: anggaran.sumber,
             tahun,
             juga: [],
-            place: () => locate(ruang, anggaran.asal, 'sumber'),
+            place: () => locate(workspace, anggaran.asal, 'sumber'),
           },
         ]
       : []),
   ];
 }
 
-function figures({ ruang, hasil: { data, tahun } }: CheckInput): readonly Bersumber[] {
+function figures({ workspace, hasil: { data, tahun } }: CheckInput): readonly Bersumber[] {
   const stated = (tahunData: number | null) =>
     tahunData === null ? [] : [tahunData, tahunData + 1];
   return [
@@ -152,16 +152,16 @@ function figures({ ruang, hasil: { data, tahun } }: CheckInput): readonly Bersum
       sumber,
       tahun,
       juga: stated(tahunData),
-      place: () => locate(ruang, asal, 'sumber'),
+      place: () => locate(workspace, asal, 'sumber'),
     })),
-    ...[...data.realisasiLalu].flatMap(([lalu, isi]) =>
-      [...isi].map(([kode, { sumber, tahunData, asal }]) => ({
+    ...[...data.realisasiLalu].flatMap(([lalu, content]) =>
+      [...content].map(([kode, { sumber, tahunData, asal }]) => ({
         what: `${kode} tahun ${String(lalu)}`,
         sumber,
         tahun: lalu,
         // The report of a later year may well be the source.
         juga: [...stated(tahunData), ...range(lalu + 2, tahun + 1)],
-        place: () => locate(ruang, asal, 'sumber'),
+        place: () => locate(workspace, asal, 'sumber'),
       })),
     ),
     ...data.tabel.map((tabel) => ({
@@ -169,7 +169,7 @@ function figures({ ruang, hasil: { data, tahun } }: CheckInput): readonly Bersum
       sumber: tabel.sumber,
       tahun,
       juga: columnYears(tabel),
-      place: () => locate(ruang, tabel.asal, 'sumber'),
+      place: () => locate(workspace, tabel.asal, 'sumber'),
     })),
     ...data.tabel.flatMap((tabel) =>
       tabel.jenis === 'capaian'
@@ -178,7 +178,7 @@ function figures({ ruang, hasil: { data, tahun } }: CheckInput): readonly Bersum
             sumber,
             tahun,
             juga: stated(tahunData),
-            place: () => locate(ruang, asal, 'sumber'),
+            place: () => locate(workspace, asal, 'sumber'),
           }))
         : [],
     ),
@@ -196,7 +196,7 @@ function columnYears(tabel: DataTabel): readonly number[] {
 }
 
 /** A title that names years, and neither the report's nor one of its columns. */
-export const checkJudul: Check = ({ ruang, hasil: { data, tahun } }) =>
+export const checkJudul: Check = ({ workspace, hasil: { data, tahun } }) =>
   [...data.tabel, ...(data.organisasi?.tabel ?? [])].flatMap((tabel): Finding[] => {
     const { judul, asal } = tabel;
     const sebut = namedYears(judul);
@@ -210,18 +210,18 @@ export const checkJudul: Check = ({ ruang, hasil: { data, tahun } }) =>
       report(
         sourceYearRules['judul-tahun-lain'],
         { judul, sebut, tahun },
-        locate(ruang, asal, 'judul'),
+        locate(workspace, asal, 'judul'),
       ),
     ];
   });
 
 /** A Renstra whose source names one other period than its own. */
-export const checkSumberRenstra: Check = ({ ruang, hasil: { renstra } }) => {
+export const checkSumberRenstra: Check = ({ workspace, hasil: { renstra } }) => {
   const { sumber, mulai, selesai, asal } = renstra;
   const periode = namedRanges(sumber ?? '');
   const [pertama] = periode;
   if (pertama === undefined) return [];
   if (periode.some(({ dari, sampai }) => dari === mulai && sampai === selesai)) return [];
   const fakta = { sumber: `${String(pertama.dari)}-${String(pertama.sampai)}`, mulai, selesai };
-  return [report(sourceYearRules['sumber-periode-lain'], fakta, locate(ruang, asal, 'sumber'))];
+  return [report(sourceYearRules['sumber-periode-lain'], fakta, locate(workspace, asal, 'sumber'))];
 };

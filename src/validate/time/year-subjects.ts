@@ -42,28 +42,28 @@ export interface PokokTahun {
 }
 
 /** The first plan or budget of another year than the report's. */
-export function findRencana(teks: string, tahun: number): PokokTahun | null {
-  return findNoun(teks, RENCANA_TAHUN, tahun);
+export function findRencana(text: string, tahun: number): PokokTahun | null {
+  return findNoun(text, RENCANA_TAHUN, tahun);
 }
 
 /** The first subject of a report that a sentence gives another year than the report's. */
-export function findPokok(teks: string, tahun: number): PokokTahun | null {
-  return findNoun(teks, POKOK_TAHUN, tahun) ?? findTime(teks, tahun);
+export function findPokok(text: string, tahun: number): PokokTahun | null {
+  return findNoun(text, POKOK_TAHUN, tahun) ?? findTime(text, tahun);
 }
 
 /** Most sentences name no other year, and are not looked through for what belongs to one. */
-function namesOtherYear(teks: string, tahun: number): boolean {
-  return [...teks.matchAll(/(?:19|20)\d\d/g)].some(([one]) => Number(one) !== tahun);
+function namesOtherYear(text: string, tahun: number): boolean {
+  return [...text.matchAll(/(?:19|20)\d\d/g)].some(([one]) => Number(one) !== tahun);
 }
 
-function findNoun(teks: string, pattern: RegExp, tahun: number): PokokTahun | null {
-  if (!namesOtherYear(teks, tahun)) return null;
-  for (const match of teks.matchAll(pattern)) {
-    const [isi, dokumen = '', between = '', mention, angka = ''] = match;
+function findNoun(text: string, pattern: RegExp, tahun: number): PokokTahun | null {
+  if (!namesOtherYear(text, tahun)) return null;
+  for (const match of text.matchAll(pattern)) {
+    const [content, dokumen = '', between = '', mention, angka = ''] = match;
     const sebut = Number(angka);
-    const sampai = match.index + isi.length;
+    const sampai = match.index + content.length;
     if (sebut === tahun) continue;
-    if (mention === undefined && !isBareYear(between, sebut - tahun, teks.slice(sampai))) continue;
+    if (mention === undefined && !isBareYear(between, sebut - tahun, text.slice(sampai))) continue;
     return { dokumen, sebut, mulai: sampai - angka.length, jenis: kindOf(dokumen) };
   }
   return null;
@@ -116,17 +116,17 @@ const RIWAYAT =
 /** Work of years longer ago is history. */
 const PEKERJAAN_TERJAUH = 3;
 
-function findTime(teks: string, tahun: number): PokokTahun | null {
-  if (!namesOtherYear(teks, tahun) || RIWAYAT.test(teks)) return null;
-  const awal = teks.search(/[\p{L}\d]/u);
-  const berpelaku = PELAKU.test(teks);
-  for (const match of teks.matchAll(WAKTU)) {
-    const [isi, depan = '', mention = '', angka = ''] = match;
+function findTime(text: string, tahun: number): PokokTahun | null {
+  if (!namesOtherYear(text, tahun) || RIWAYAT.test(text)) return null;
+  const awal = text.search(/[\p{L}\d]/u);
+  const berpelaku = PELAKU.test(text);
+  for (const match of text.matchAll(WAKTU)) {
+    const [content, depan = '', mention = '', angka = ''] = match;
     const sebut = Number(angka);
     if (sebut === tahun || Math.abs(sebut - tahun) > PEKERJAAN_TERJAUH) continue;
-    const sampai = match.index + isi.length;
+    const sampai = match.index + content.length;
     const whole = depan !== '' && (SEPANJANG.test(depan) || TAHUN_ANGGARAN.test(mention));
-    const bekerja = berpelaku || (match.index === awal && PEKERJAAN.test(teks.slice(sampai)));
+    const bekerja = berpelaku || (match.index === awal && PEKERJAAN.test(text.slice(sampai)));
     if (!whole && !(bekerja && depan + mention !== '')) continue;
     return { dokumen: null, sebut, mulai: sampai - angka.length, jenis: 'lain' };
   }

@@ -37,32 +37,32 @@ export interface MentionedYear {
 }
 
 /** Replaces what is no year of the text's own by spaces, so that places stay. */
-export function blankRegulations(teks: string): string {
-  return teks.replace(PERATURAN, (isi) => ' '.repeat(isi.length));
+export function blankRegulations(text: string): string {
+  return text.replace(PERATURAN, (content) => ' '.repeat(content.length));
 }
 
 /** Replaces periods such as 2018-2023 by spaces, so that places stay. */
-export function blankPeriods(teks: string): string {
-  return teks.replace(RENTANG, (isi) => ' '.repeat(isi.length));
+export function blankPeriods(text: string): string {
+  return text.replace(RENTANG, (content) => ' '.repeat(content.length));
 }
 
 /** The years that a text names by themselves, with their places; not those of regulations and periods. */
-export function findYears(teks: string): readonly MentionedYear[] {
-  const polos = blankPeriods(blankRegulations(teks));
+export function findYears(text: string): readonly MentionedYear[] {
+  const polos = blankPeriods(blankRegulations(text));
   return [...polos.matchAll(TAHUN)].map((match) => ({
     tahun: Number(match[0]),
     mulai: match.index,
   }));
 }
 
-export function namedYears(teks: string): readonly number[] {
-  const dalamRentang = namedRanges(teks).flatMap(({ dari, sampai }) => [dari, sampai]);
-  return [...new Set([...findYears(teks).map(({ tahun }) => tahun), ...dalamRentang])];
+export function namedYears(text: string): readonly number[] {
+  const dalamRentang = namedRanges(text).flatMap(({ dari, sampai }) => [dari, sampai]);
+  return [...new Set([...findYears(text).map(({ tahun }) => tahun), ...dalamRentang])];
 }
 
 /** Periods such as 2018-2023. */
-export function namedRanges(teks: string): readonly { dari: number; sampai: number }[] {
-  return [...teks.matchAll(RENTANG)].map(([, dari, sampai]) => ({
+export function namedRanges(text: string): readonly { dari: number; sampai: number }[] {
+  return [...text.matchAll(RENTANG)].map(([, dari, sampai]) => ({
     dari: Number(dari),
     sampai: Number(sampai),
   }));

@@ -19,7 +19,7 @@ const texts = (rows: readonly (readonly TextCell[])[]) =>
   rows.map((row) => row.map(({ teks }) => teks).join(' | '));
 
 function tableOf(kode: string, anggaran: string, berkas: Berkas = {}): Tabel | undefined {
-  const { ruang, hasil } = made(anggaran, berkas);
+  const { workspace: ruang, hasil } = made(anggaran, berkas);
   const { bab } = composeLaporan(ruang, hasil).laporan;
   const blocks = bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi));
   return blocks.find((one): one is Tabel => one.jenis === 'tabel' && one.kode === kode);
@@ -87,7 +87,7 @@ describe('a budget that was changed', () => {
   });
 
   test('is filled in where its last figure stands', () => {
-    const sheets = formOfYear(made(`${CHANGED}belanja:\n  - { jenis: Modal, anggaran: { awal: 5 } }\n`).ruang, 2020)!.sheets; // prettier-ignore
+    const sheets = formOfYear(made(`${CHANGED}belanja:\n  - { jenis: Modal, anggaran: { awal: 5 } }\n`).workspace, 2020)!.sheets; // prettier-ignore
     const paths = (name: string) =>
       sheets.find((one) => one.name === name)!.rows.map(({ cells }) => cells.at(-2)).map((cell) => (cell?.kind === 'fill' ? cell.path.slice(2).join('.') : null)); // prettier-ignore
     expect(paths('Anggaran')).toEqual([
@@ -218,7 +218,7 @@ describe('in other formats', () => {
 
   test('tell of every row what the table tells: what it began with, and what is left', () => {
     const shown = (anggaran: string, kode: string) => {
-      const { ruang, hasil } = made(anggaran);
+      const { workspace: ruang, hasil } = made(anggaran);
       const census = takeCensus(hasil)
         .filter(
           ({ of: { code }, measure }) => code === kode && /^(anggaran_awal|sisa)$/.test(measure),
@@ -245,7 +245,7 @@ describe('in other formats', () => {
   test('tell the spending of a part as the table tells it', () => {
     const some =
       'program:\n  - { kode: P1, nama: A, sasaran: S1, anggaran: 300, realisasi: 270 }\n  - { kode: P2, nama: B, sasaran: S1, anggaran: 100 }\n';
-    const { ruang, hasil } = made(some);
+    const { workspace: ruang, hasil } = made(some);
     // 270 / 300; of all 400 nothing can be said yet, and efficiency is not of a part.
     expect(tableOf('anggaran-sasaran', some)!.baris[0]?.[4]?.teks).toBe('90,00*');
     const entry = takeCensus(hasil).find(({ expression }) => expression?.word === 'capaianKeuangan'); // prettier-ignore
@@ -259,7 +259,7 @@ describe('in other formats', () => {
 
   test('differ in what a budget began with only where it is another amount', () => {
     const side = (mention: string, anggaran: string) => {
-      const { ruang, hasil } = made(anggaran);
+      const { workspace: ruang, hasil } = made(anggaran);
       const raw = JSON.stringify(toResults(ruang.instansi, hasil, []));
       return { sebutan: mention, hasil: readResults(JSON.parse(raw), 'x') };
     };
@@ -278,7 +278,7 @@ describe('in other formats', () => {
 
   test('the results file, and what differs between two', () => {
     const results = (text: string) => {
-      const { ruang, hasil } = made(text);
+      const { workspace: ruang, hasil } = made(text);
       return toResults(ruang.instansi, hasil, []);
     };
     expect(results(BOTH)).toMatchObject({

@@ -44,7 +44,7 @@ const texts = (rows: readonly (readonly TextCell[])[]) =>
   rows.map((row) => row.map(({ teks }) => teks).join(' | '));
 
 function reportOf(anggaran: string, berkas: Berkas = {}) {
-  const { ruang, hasil } = made(anggaran, berkas);
+  const { workspace: ruang, hasil } = made(anggaran, berkas);
   return composeLaporan(ruang, hasil).laporan.bab;
 }
 
@@ -157,14 +157,14 @@ test('programs are set alike in the long table, whether they consist of anything
 
 describe('in words', () => {
   const short = (anggaran: string) => {
-    const { ruang, hasil } = made(anggaran);
+    const { workspace: ruang, hasil } = made(anggaran);
     const topic = (kode: string) => TOPICS.get(kode)!;
     return composeRingkas(ruang.instansi, hasil, [], BATAS[0]!, topic).uang?.kegiatan;
   };
 
   test('the summary counts what has not reported in one way', () => {
     const counted = (anggaran: string) => {
-      const { ruang, hasil } = made(anggaran);
+      const { workspace: ruang, hasil } = made(anggaran);
       const topic = (kode: string) => TOPICS.get(kode)!;
       const { uang, benahi } = composeRingkas(ruang.instansi, hasil, [], BATAS[0]!, topic);
       const lacking = benahi.find(({ judul }) => judul === 'Data yang belum lengkap')?.isi ?? '';
@@ -344,7 +344,7 @@ describe('in other formats', () => {
 
   test('the results file holds the tree, and diff tells what changed in it', () => {
     const results = (anggaran: string) => {
-      const { ruang, hasil } = made(anggaran);
+      const { workspace: ruang, hasil } = made(anggaran);
       return toResults(ruang.instansi, hasil, []);
     };
     const { anggaran } = results(TREE) as { anggaran: { program: readonly object[] } };

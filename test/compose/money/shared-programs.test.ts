@@ -36,7 +36,7 @@ const texts = (rows: readonly (readonly TextCell[])[]) =>
   rows.map((row) => row.map(({ teks }) => teks).join(' | '));
 
 function tableOf(kode: string, anggaran: string): Tabel {
-  const { ruang, hasil } = made(anggaran);
+  const { workspace: ruang, hasil } = made(anggaran);
   const { bab } = composeLaporan(ruang, hasil).laporan;
   const blocks = bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi));
   const tabel = blocks.find((one) => one.jenis === 'tabel' && one.kode === kode);
@@ -76,7 +76,7 @@ test('a shared program that has not reported is missing in what it counts toward
 test('the annex says which sasaran a program is for, and the chapter that it is for others too', () => {
   const mendukung = tableOf('program-perjanjian', PROGRAM).baris.map((row) => row[2]?.teks);
   expect(mendukung).toEqual(['Sasaran 1', 'Sasaran 2', 'Semua sasaran', 'Sasaran 1 dan 2', '–']);
-  const { ruang, hasil } = made(PROGRAM);
+  const { workspace: ruang, hasil } = made(PROGRAM);
   const laporan = JSON.stringify(composeLaporan(ruang, hasil).laporan);
   expect(laporan).toContain('Penunjang (Rp1.000, terserap 90,00 persen, untuk semua sasaran)');
   expect(laporan).toContain('Data (Rp200, terserap 75,00 persen, untuk beberapa sasaran)');
@@ -84,7 +84,7 @@ test('the annex says which sasaran a program is for, and the chapter that it is 
 });
 
 test('the summary lists money once', () => {
-  const { ruang, hasil } = made(PROGRAM);
+  const { workspace: ruang, hasil } = made(PROGRAM);
   const topicOf = (kode: string) => TOPICS.get(kode)!;
   const { uang } = composeRingkas(ruang.instansi, hasil, [], BATAS[0]!, topicOf);
   expect(uang?.baris.map(({ nama, anggaran, serapan }) => [nama, anggaran, serapan])).toEqual([
@@ -98,7 +98,7 @@ test('the summary lists money once', () => {
 });
 
 test('files for programs say what a program supports, and what is shared', () => {
-  const { ruang, hasil } = made(PROGRAM);
+  const { workspace: ruang, hasil } = made(PROGRAM);
   const results = toResults(ruang.instansi, hasil, []) as {
     anggaran: { program: { sasaran: unknown }[]; [key: string]: unknown };
   };

@@ -35,7 +35,7 @@ const found = (anggaran: string) =>
   periksa(made(anggaran), ...FIGURE_CHECKS).map((one) => one.replace(/^\S+ /, ''));
 
 function bySasaran(anggaran: string): Tabel {
-  const { ruang, hasil } = made(anggaran);
+  const { workspace: ruang, hasil } = made(anggaran);
   const { bab } = composeLaporan(ruang, hasil).laporan;
   const blocks = bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi));
   return blocks.find((one): one is Tabel => one.jenis === 'tabel' && one.kode === 'anggaran-sasaran')!; // prettier-ignore
@@ -57,7 +57,7 @@ test('each sasaran has its share in whole rupiah, and the rows sum to the total'
 });
 
 test('a tujuan has the shares of its sasaran, once', () => {
-  const { ruang, hasil } = made(PROGRAM);
+  const { workspace: ruang, hasil } = made(PROGRAM);
   const [tujuan] = hasil.tujuan;
   // Of P2 600 + 325 of 1000, 541 + 293 = 834 of 901
   expect(tujuan?.program[1]?.anggaran.nilai?.toFixed()).toBe('925');
@@ -80,7 +80,9 @@ test('what is not reported of a program is not reported of its shares', () => {
 
 test('what was absorbed is said of the money that has reported', () => {
   const partly = 'kegiatan: [{ kode: K1, nama: A, anggaran: 600, realisasi: 500 }, { kode: K2, nama: B, anggaran: 400 }]'; // prettier-ignore
-  const { ruang, hasil } = made(PROGRAM.replace('anggaran: 1000, realisasi: 901', partly));
+  const { workspace: ruang, hasil } = made(
+    PROGRAM.replace('anggaran: 1000, realisasi: 901', partly),
+  );
   // 60 per cent of 500 and of 600: 300 / 360.
   expect(JSON.stringify(composeLaporan(ruang, hasil).laporan)).toContain(
     'Dua (Rp600, terserap 83,33 persen dari Rp360 yang realisasinya sudah dilaporkan, 60 persen dari anggarannya)',
@@ -106,7 +108,7 @@ test('shares that are not all of a program are an error, with the sum', () => {
 });
 
 test('the results file and explain tell the shares', () => {
-  const { ruang, hasil } = made(PROGRAM);
+  const { workspace: ruang, hasil } = made(PROGRAM);
   const results = toResults(ruang.instansi, hasil, []);
   expect(results).toMatchObject({
     anggaran: { program: [{}, { sasaran: ['S1', 'S2', 'S3'], bagian_sasaran: { S2: { nilai: '32.5' } } }] }, // prettier-ignore
@@ -127,7 +129,7 @@ test('shares of odd sums print no sen, and sum to the amount in the report, the 
     '2 | Sasaran Dua | 334.000.002 | 334.000.000 | 100,00 | –',
   ]);
   expect(texts(kaki)).toEqual(['Jumlah | 1.000.000.006 | 999.999.999 | 100,00 | ']);
-  const { ruang, hasil } = made(odd);
+  const { workspace: ruang, hasil } = made(odd);
   const written = JSON.stringify([toResults(ruang.instansi, hasil, []), takeCensus(hasil).map((one) => formatEntry(one))]); // prettier-ignore
   expect(written).not.toMatch(/666000003|666\.000\.003|334000001/);
   const told = (kode: string) => JSON.stringify(explainKode(kode, hasil, 'id'));

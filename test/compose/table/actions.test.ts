@@ -18,7 +18,7 @@ const ACTIONS = `rencana_aksi:
 const file = (isi: string) => ({ '2020/triwulan.yaml': isi });
 
 function section(isi: string) {
-  const { ruang, hasil } = bahan(MINIMAL, file(isi));
+  const { workspace: ruang, hasil } = bahan(MINIMAL, file(isi));
   const { laporan } = composeLaporan(ruang, hasil);
   return laporan.bab.flatMap(({ bagian }) => bagian).find(({ id }) => id === 'rencana-aksi');
 }
@@ -68,7 +68,7 @@ describe('the section', () => {
 });
 
 test('results and census have them', () => {
-  const { ruang, hasil } = bahan(MINIMAL, file(ACTIONS));
+  const { workspace: ruang, hasil } = bahan(MINIMAL, file(ACTIONS));
   expect(toResults(ruang.instansi, hasil, [])).toMatchObject({
     rencana_aksi: [
       {
@@ -127,7 +127,7 @@ describe('rules', () => {
       ),
     );
     expect(
-      diagnostics.map(({ kode, posisi: { baris, kolom } }) => `${kode} ${baris}:${kolom}`),
+      diagnostics.map(({ kode, position: { baris, kolom } }) => `${kode} ${baris}:${kolom}`),
     ).toEqual(
       expect.arrayContaining([
         'pilihan-salah 2:47',

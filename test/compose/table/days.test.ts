@@ -23,7 +23,7 @@ sasaran:
   });
 
 describe('days that are compared', () => {
-  const { ruang, hasil } = reportOf(`realisasi: { S1.1: 2020-11-28 }
+  const { workspace: ruang, hasil } = reportOf(`realisasi: { S1.1: 2020-11-28 }
 standar_nasional: { S1.1: { nilai: 2020-11-30 } }
 realisasi_lalu:
   2014: { S1.1: 2014-12-30 }
@@ -75,7 +75,7 @@ pembanding:
 
   test('a national standard of another year is told alone', () => {
     const other = reportOf('realisasi: { S1.1: 2020-11-28 }\nstandar_nasional: { S1.1: { nilai: 2019-11-30 } }\n'); // prettier-ignore
-    const said = composeLaporan(other.ruang, other.hasil).laporan.bab.flatMap(
+    const said = composeLaporan(other.workspace, other.hasil).laporan.bab.flatMap(
       ({ bagian }) =>
       bagian.flatMap(({ isi }) => isi.flatMap((one) => (one.jenis === 'paragraf' ? [words(one.isi)] : []))), // prettier-ignore
     );
@@ -84,7 +84,7 @@ pembanding:
 });
 
 describe('the difference of two reports', () => {
-  const side = ({ ruang, hasil }: ReturnType<typeof reportOf>, tahun: number) => ({
+  const side = ({ workspace: ruang, hasil }: ReturnType<typeof reportOf>, tahun: number) => ({
     sebutan: String(tahun),
     hasil: readResults({ ...toResults(ruang.instansi, hasil, []), tahun }, 'hasil'),
   });

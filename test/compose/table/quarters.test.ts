@@ -37,7 +37,10 @@ function quartered(triwulan: string | null, ...others: readonly Berkas[]) {
   return bahan(MINIMAL, files, ...others);
 }
 
-function blocksOf({ ruang, hasil }: Pick<CheckInput, 'ruang' | 'hasil'>): readonly Blok[] {
+function blocksOf({
+  workspace: ruang,
+  hasil,
+}: Pick<CheckInput, 'workspace' | 'hasil'>): readonly Blok[] {
   return composeLaporan(ruang, hasil).laporan.bab.flatMap(({ bagian }) =>
     bagian.flatMap((one) => one.isi),
   );
@@ -174,8 +177,8 @@ describe('the table', () => {
       '2020/narasi/3.1-S1.md':
         'Smt I: {{realisasiTriwulan "S1.2" "semester"}} ({{capaianTriwulan "S1.2" "semester"}}).\n',
     };
-    const { ruang, hasil } = quartered(BOTH, asked);
-    const isi = blocksOf({ ruang, hasil });
+    const { workspace: ruang, hasil } = quartered(BOTH, asked);
+    const isi = blocksOf({ workspace: ruang, hasil });
     const each = tabel(isi);
     expect(
       each?.kepala
@@ -225,7 +228,7 @@ describe('the table', () => {
   });
 
   test('has no stretch that ends with the report itself', () => {
-    const { ruang, hasil } = quartered(BOTH, {
+    const { workspace: ruang, hasil } = quartered(BOTH, {
       'lkjip.yaml': `${MINIMAL['lkjip.yaml'] ?? ''}metode: { rekap_triwulan: [semester, sd-tw3] }\n`,
     });
     const goal = (upTo: Quarter) =>
@@ -274,12 +277,12 @@ describe('the figure', () => {
 });
 
 test('a name that begins with the word for what is told of it has it once', () => {
-  const { ruang, hasil } = quartered(null, {
+  const { workspace: ruang, hasil } = quartered(null, {
     'renstra-2019-2023.yaml': RENSTRA.replace('Nilai pelayanan', 'Realisasi penerimaan pajak'),
     '2020/realisasi.yaml':
       'realisasi:\n  S1.1: { pembilang: 42, penyebut: 50 }\n  S1.2: { pembilang: 1, penyebut: 8 }\n',
   });
-  const all = JSON.stringify(blocksOf({ ruang, hasil }));
+  const all = JSON.stringify(blocksOf({ workspace: ruang, hasil }));
   expect(all).toContain('"Realisasi penerimaan pajak: 42 dari 50; Keluhan: 1 dari 8."');
   expect(all).not.toContain('Realisasi Realisasi');
 });

@@ -37,7 +37,7 @@ const tablesIn = (tables: string, more?: Readonly<Record<string, string>>) =>
   );
 const codes = (tables: string, more?: Readonly<Record<string, string>>) =>
   analysed(tables, more).diagnostics.map(
-    ({ kode, posisi: { berkas, baris, kolom } }) => `${berkas}:${baris}:${kolom} ${kode}`,
+    ({ kode, position: { berkas, baris, kolom } }) => `${berkas}:${baris}:${kolom} ${kode}`,
   );
 
 const HEAD = 'kode: saran, jenis: teks, judul: Tindak Lanjut Rekomendasi';
@@ -142,7 +142,7 @@ test.each([
         kode: 'daftar-kosong',
         pesan: '"kolom" kosong, padahal sedikitnya satu isi diperlukan',
         saran: `tulis isinya berurutan, misalnya "${example}"`,
-        posisi: { berkas: '2020/realisasi.yaml', baris: line, kolom: column },
+        position: { berkas: '2020/realisasi.yaml', baris: line, kolom: column },
       },
     ]);
     expect(found('en')).toMatchObject([
@@ -157,12 +157,14 @@ test.each([
 test('prose counts its rows and knows its name', () => {
   const { tahunan } = analysed(table());
   const [year] = tahunan;
-  const { ruang } = bahan(MINIMAL, { '2020/realisasi.yaml': `${REALISASI}tabel:\n${table()}` });
+  const { workspace: ruang } = bahan(MINIMAL, {
+    '2020/realisasi.yaml': `${REALISASI}tabel:\n${table()}`,
+  });
   const indeks = buildIndeks(ruang, year!.hasil);
-  expect(evaluate('cacah "saran"', indeks)).toEqual({ jenis: 'teks', teks: 'dua' });
+  expect(evaluate('cacah "saran"', indeks)).toEqual({ jenis: 'teks', text: 'dua' });
   expect(evaluate('nama "saran"', indeks)).toEqual({
     jenis: 'teks',
-    teks: 'Tindak Lanjut Rekomendasi',
+    text: 'Tindak Lanjut Rekomendasi',
   });
   expect(evaluate('cacah "sarn"', indeks)).toMatchObject({ sebab: { similar: 'saran' } });
   expect(evaluate('nama "sarn"', indeks)).toMatchObject({ sebab: { similar: 'saran' } });

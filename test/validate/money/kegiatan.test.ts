@@ -126,7 +126,7 @@ describe('the schema', () => {
   const refused = (anggaran: string) =>
     analyseTexts(MINIMAL, { '2020/anggaran.yaml': anggaran })
       .diagnostics.filter(({ tingkat }) => tingkat === 'galat')
-      .map(({ posisi, pesan }) => `${posisi.baris}:${posisi.kolom} ${pesan}`);
+      .map(({ position: posisi, pesan }) => `${posisi.baris}:${posisi.kolom} ${pesan}`);
 
   test('knows no key that is not read, on any level', () => {
     expect(refused(tree('', 'anggaran: 1, pagu: 2'))).toEqual([

@@ -183,9 +183,9 @@ describe('programs of one name, however it is written', () => {
 });
 
 test('without anggaran.yaml, which the reader reports, nothing is said', () => {
-  const { ruang, hasil } = bahan(MINIMAL);
+  const { workspace: ruang, hasil } = bahan(MINIMAL);
   const without = { ...hasil, data: { ...hasil.data, anggaran: null } };
-  expect(periksa({ ruang, hasil: without }, ...FIGURE_CHECKS)).toEqual([]);
+  expect(periksa({ workspace: ruang, hasil: without }, ...FIGURE_CHECKS)).toEqual([]);
 });
 
 test('the formula of PMK 22/2021 is not of 2023 and later', () => {

@@ -115,7 +115,10 @@ describe('quarters of which nothing was measured', () => {
       'tulis nilai sampai dengan TW III: 42 lagi bila triwulan itu tidak menambah apa-apa',
     ]);
     // Told of the reports that it is in.
-    const upTo = (one: Quarter) => ({ ...isi, hasil: computeInterim(isi.ruang, isi.hasil, one) });
+    const upTo = (one: Quarter) => ({
+      ...isi,
+      hasil: computeInterim(isi.workspace, isi.hasil, one),
+    });
     expect(QUARTERS.map((one) => periksa(upTo(one), checkQuarterNihil).length)).toEqual([0, 0, 1, 1]); // prettier-ignore
     const said = (realisasi: string, sifat = 'kumulatif') =>
       periksa(triwulan(`S1.1: { sifat: ${sifat}, realisasi: ${realisasi} }`), checkQuarterNihil);
@@ -130,12 +133,12 @@ describe('targets of 0', () => {
   /** Of the year, then of its report up to each quarter: codes with the column of the place. */
   const zeros = (sifat: string, target: string, renstra: Readonly<Record<string, string>> = {}) => {
     const isi = triwulan(`S1.1: { sifat: ${sifat}, target: [${target}] }`, renstra);
-    const codes = ({ ruang, hasil }: typeof isi) =>
-      checkQuarterZero({ ruang, hasil }).map(({ rule, facts }) =>
+    const codes = ({ workspace: ruang, hasil }: typeof isi) =>
+      checkQuarterZero({ workspace: ruang, hasil }).map(({ rule, facts }) =>
         [rule.kode.slice(9), (facts as { triwulan: number }).triwulan].join(' '),
       );
     const upTo = (one: Quarter) =>
-      codes({ ...isi, hasil: computeInterim(isi.ruang, isi.hasil, one) });
+      codes({ ...isi, hasil: computeInterim(isi.workspace, isi.hasil, one) });
     return [codes(isi), ...QUARTERS.map(upTo)];
   };
 
@@ -198,7 +201,10 @@ describe('a quarter without a capaian', () => {
     const isi = triwulan(
       'S1.1: { sifat: kumulatif, target: [20, { dari: 0, sampai: 1 }], realisasi: [20, -1] }',
     );
-    const upTo = (one: Quarter) => ({ ...isi, hasil: computeInterim(isi.ruang, isi.hasil, one) });
+    const upTo = (one: Quarter) => ({
+      ...isi,
+      hasil: computeInterim(isi.workspace, isi.hasil, one),
+    });
     expect(QUARTERS.map((one) => periksa(upTo(one), checkQuarterCapaian).length)).toEqual([0, 1, 1, 1]); // prettier-ignore
     expect(word(checkQuarterCapaian(isi), 'en').join()).toContain('cannot be calculated');
   });
@@ -232,7 +238,7 @@ describe('a realisasi without a target', () => {
   });
 
   test('of what is counted up is held against no earlier target', () => {
-    const { ruang, hasil } = triwulan(
+    const { workspace: ruang, hasil } = triwulan(
       'S1.1: { sifat: kumulatif, target: [20, 40, null, 80], realisasi: [22, 39, 61, 79.5] }',
     );
     const sampai = QUARTERS.map(
@@ -317,7 +323,7 @@ describe('lists of quarters', () => {
       '2020/triwulan.yaml': 'pengukuran:\n  S1.1: { sifat: total, targt: [1] }\ncatatan_lain: 1\n',
     });
     expect(
-      diagnostics.map(({ kode, posisi: { baris, kolom } }) => `${kode} ${baris}:${kolom}`),
+      diagnostics.map(({ kode, position: { baris, kolom } }) => `${kode} ${baris}:${kolom}`),
     ).toEqual(
       expect.arrayContaining([
         'pilihan-salah 2:18',

@@ -76,7 +76,7 @@ interface Jalannya {
   readonly send: SendEvent | null;
   readonly isQuiet: boolean;
   readonly io: Io;
-  readonly bahasa: Language;
+  readonly language: Language;
 }
 
 /** An agency's result, and the worst that its build came to. */
@@ -100,22 +100,22 @@ export async function runBuildAll(
   options: BuildOptions,
   send: SendEvent | null,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): Promise<ExitCode> {
   const requested = parseYears(tahun, quarterOfOne);
   const format = parseList(options.format, FORMATS);
   const bagian = parseShard(options.shard);
   const progress = startProgress(
     io,
-    bahasa,
+    language,
     parseTimeout(options.timeout),
-    stepsOfAll(options, send, io, bahasa),
+    stepsOfAll(options, send, io, language),
   );
   const root = resolve(io.cwd, options.data ?? '.');
-  const pohon = await listTree(root, options, io, bahasa);
-  const ruang = pickPart(pohon, bagian);
+  const pohon = await listTree(root, options, io, language);
+  const workspaces = pickPart(pohon, bagian);
   const browser =
-    ruang.length === 0 ? null : await startSharedBrowser(format, options, io, progress);
+    workspaces.length === 0 ? null : await startSharedBrowser(format, options, io, progress);
   const jalannya: Jalannya = {
     akar: root,
     keluaran: destinationOf(io.cwd, options.output),
@@ -123,21 +123,21 @@ export async function runBuildAll(
     format,
     strict: options.strict === true,
     force: options.force === true,
-    banyak: ruang.length,
-    tools: await openTools(root, format, options, progress, io, bahasa),
+    banyak: workspaces.length,
+    tools: await openTools(root, format, options, progress, io, language),
     peramban: browser,
     progress,
     send,
     isQuiet: options.quiet === true,
     io,
-    bahasa,
+    language,
   };
   try {
-    const done = await buildThem(ruang, parseJobs(options.jobs), jalannya);
+    const done = await buildThem(workspaces, parseJobs(options.jobs), jalannya);
     const ringkasan = toRingkasan(pohon, bagian, done);
     const isTold = send === null && options.quiet !== true;
-    await conclude(ringkasan, options, isTold ? io : { ...io, stdout: () => undefined }, bahasa);
-    if (io.signal.aborted) throw stopped(done.length, ruang.length, io.signal.reason);
+    await conclude(ringkasan, options, isTold ? io : { ...io, stdout: () => undefined }, language);
+    if (io.signal.aborted) throw stopped(done.length, workspaces.length, io.signal.reason);
     await finishWithIndex(ringkasan, options, jalannya);
     return worst(done);
   } finally {
@@ -150,11 +150,11 @@ async function listTree(
   root: string,
   { data }: BuildOptions,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): Promise<readonly string[]> {
   const pohon = await listWorkspaces(root);
   if (pohon.length === 0) throw noWorkspaces(data ?? '.');
-  tellFolderNames(root, pohon, io, bahasa);
+  tellFolderNames(root, pohon, io, language);
   return pohon;
 }
 
@@ -164,11 +164,11 @@ async function openTools(
   { browser, cache, pdfa }: BuildOptions,
   { remaining }: Progress,
   { env, signal }: Io,
-  bahasa: Language,
+  language: Language,
 ): Promise<Jalannya['tools']> {
   return {
     pdfa,
-    bahasa,
+    language,
     env,
     signal,
     ...(await openUserStores(cache, env)),
@@ -184,21 +184,21 @@ function stepsOfAll(
   options: BuildOptions,
   send: SendEvent | null,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): ShownSteps {
-  const shown = shownSteps(options, send, bahasa);
+  const shown = shownSteps(options, send, language);
   return shown === 'line' && !io.isTerminal ? 'none' : shown;
 }
 
-/** All of them, in the order of `ruang`; fewer when the run was stopped. */
+/** All of them, in the order of `workspaces`; fewer when the run was stopped. */
 async function buildThem(
-  ruang: readonly string[],
+  workspaces: readonly string[],
   lebar: number,
   jalannya: Jalannya,
 ): Promise<readonly Selesai[]> {
   const hitung = { selesai: 0 };
   const run = (one: string) => buildOne(one, jalannya, hitung);
-  const hasil = await runPool(ruang, lebar, run, jalannya.io.signal);
+  const hasil = await runPool(workspaces, lebar, run, jalannya.io.signal);
   // A report that kills the browser takes those with it that are printed beside it: each gets a try of its own.
   for (const [i, one] of hasil.entries()) {
     if (one?.isBrowserDeath !== true || lebar === 1 || jalannya.io.signal.aborted) continue;
@@ -210,13 +210,13 @@ async function buildThem(
 
 /** One agency; whatever befalls it is its own result. Throws only when the run is stopped. */
 async function buildOne(
-  ruang: string,
+  workspace: string,
   jalannya: Jalannya,
   hitung: { selesai: number },
 ): Promise<Selesai> {
-  const { io, bahasa, progress, peramban, banyak } = jalannya;
-  const catatan = new Catatan(ruang, jalannya);
-  const prefix = () => `[${hitung.selesai + 1}/${banyak}] ${printable(ruang)}`;
+  const { io, language, progress, peramban, banyak } = jalannya;
+  const catatan = new Catatan(workspace, jalannya);
+  const prefix = () => `[${hitung.selesai + 1}/${banyak}] ${printable(workspace)}`;
   const tools: Tools = {
     ...jalannya.tools,
     peramban: peramban === null ? null : () => Promise.resolve(peramban.join()),
@@ -226,8 +226,8 @@ async function buildOne(
   };
   const { tahun: periods, format, strict, force } = jalannya;
   const request = {
-    ruang: join(jalannya.akar, ruang),
-    keluaran: ruang === '.' ? jalannya.keluaran : within(jalannya.keluaran, ruang),
+    workspace: join(jalannya.akar, workspace),
+    keluaran: workspace === '.' ? jalannya.keluaran : within(jalannya.keluaran, workspace),
     periods,
     format,
     strict,
@@ -248,7 +248,7 @@ async function buildOne(
   }
   io.stderr(catatan.tertulis());
   if (!io.isTerminal && !jalannya.isQuiet) {
-    io.stderr(`[${hitung.selesai}/${banyak}] ${oneLine(done.hasil, bahasa)}\n`);
+    io.stderr(`[${hitung.selesai}/${banyak}] ${oneLine(done.hasil, language)}\n`);
   }
   return done;
 }
@@ -263,18 +263,18 @@ class Catatan {
   #berhenti = false;
   #masalah: readonly Diagnostic[] = [];
   #teks = '';
-  #sebab: { readonly teks: string; readonly kode: ExitCode; readonly asal: unknown } | null = null;
+  #sebab: { readonly text: string; readonly kode: ExitCode; readonly asal: unknown } | null = null;
   readonly #laporan: BuiltYear[] = [];
 
-  constructor(ruang: string, jalannya: Jalannya) {
-    this.#ruang = ruang;
+  constructor(workspace: string, jalannya: Jalannya) {
+    this.#ruang = workspace;
     this.#jalannya = jalannya;
   }
 
   readonly diperiksa = ({ analisis, menghentikan, berhenti }: CheckResult): void => {
-    const { akar, io, bahasa } = this.#jalannya;
-    const options = formatOptions(analisis, join(akar, this.#ruang), io, bahasa);
-    this.#nama = analisis.ruang?.instansi.nama ?? null;
+    const { akar, io, language } = this.#jalannya;
+    const options = formatOptions(analisis, join(akar, this.#ruang), io, language);
+    this.#nama = analisis.workspace?.instansi.nama ?? null;
     this.#galat = countOf(analisis.diagnostics, 'galat');
     this.#peringatan = countOf(analisis.diagnostics, 'peringatan');
     this.#berhenti = berhenti;
@@ -296,22 +296,22 @@ class Catatan {
   };
 
   readonly tertinggal = (sisa: readonly LeftOver[]): void => {
-    this.#teks += `${this.#ruang}: ${whyLeft(sisa)[this.#jalannya.bahasa]}\n`;
+    this.#teks += `${this.#ruang}: ${whyLeft(sisa)[this.#jalannya.language]}\n`;
   };
 
   readonly dilewati = (path: readonly string[]): void => {
-    const { io, bahasa } = this.#jalannya;
-    this.#teks += `${notOurs(path, io.cwd)[bahasa]}\n`;
+    const { io, language } = this.#jalannya;
+    this.#teks += `${notOurs(path, io.cwd)[language]}\n`;
   };
 
   gagal(error: unknown): void {
-    const { bahasa } = this.#jalannya;
+    const { language } = this.#jalannya;
     const known = userErrorOf(error);
-    const teks = known?.teks[bahasa] ?? bugText(error, bahasa);
-    const hint = known?.hint == null ? '' : ` (${known.hint[bahasa]})`;
-    this.#sebab = { teks, kode: known?.exitCode ?? EXIT.kutu, asal: error };
+    const text = known?.text[language] ?? bugText(error, language);
+    const hint = known?.hint == null ? '' : ` (${known.hint[language]})`;
+    this.#sebab = { text, kode: known?.exitCode ?? EXIT.kutu, asal: error };
     // What befell it may quote the name of its folder, too.
-    const tertulis = known === undefined ? teks : printable(`${teks}${hint}`);
+    const tertulis = known === undefined ? text : printable(`${text}${hint}`);
     this.#teks += `${printable(this.#ruang)}: ${tertulis}\n`;
   }
 
@@ -332,35 +332,36 @@ class Catatan {
         status: kode === EXIT.selesai ? 'selesai' : kode === EXIT.data ? 'galat' : 'gagal',
         galat: this.#galat,
         peringatan: this.#peringatan,
-        laporan: this.#laporan.map(({ period, halaman, berkas, angka }) => ({
+        laporan: this.#laporan.map(({ period, halaman, files, angka }) => ({
           tahun: yearOf(period),
           halaman,
           angka,
-          berkas: berkas.map((nama) => below(this.#ruang, `${periodKey(period)}/${nama}`)),
+          berkas: files.map((nama) => below(this.#ruang, `${periodKey(period)}/${nama}`)),
         })),
-        masalah: this.#masalah.map(({ kode, posisi, pesan }) => ({
+        masalah: this.#masalah.map(({ kode, position, pesan }) => ({
           kode,
-          berkas: below(this.#ruang, posisi.berkas),
-          baris: posisi.baris,
-          kolom: posisi.kolom,
+          berkas: below(this.#ruang, position.berkas),
+          baris: position.baris,
+          kolom: position.kolom,
           pesan,
         })),
-        sebab: this.#sebab?.teks ?? null,
+        sebab: this.#sebab?.text ?? null,
       },
     };
   }
 }
 
-const below = (ruang: string, berkas: string) => (ruang === '.' ? berkas : `${ruang}/${berkas}`);
+const below = (workspace: string, file: string) =>
+  workspace === '.' ? file : `${workspace}/${file}`;
 
-function bugText(error: unknown, bahasa: Language): string {
-  return `${bahasa === 'id' ? 'kesalahan di dalam lkjip' : 'a bug in lkjip'}: ${traceOf(error)}`;
+function bugText(error: unknown, language: Language): string {
+  return `${language === 'id' ? 'kesalahan di dalam lkjip' : 'a bug in lkjip'}: ${traceOf(error)}`;
 }
 
 /** `dinas-001: selesai, 49 halaman` */
-function oneLine(one: AgencyOutcome, bahasa: Language): string {
+function oneLine(one: AgencyOutcome, language: Language): string {
   const { ruang, status, galat, peringatan } = one;
-  const t = (id: string, en: string) => `${printable(ruang)}: ${bahasa === 'id' ? id : en}`;
+  const t = (id: string, en: string) => `${printable(ruang)}: ${language === 'id' ? id : en}`;
   switch (status) {
     case 'selesai':
       if (pagesOf(one) === 0) return t('selesai', 'done');
@@ -394,16 +395,16 @@ function toRingkasan(
 async function finishWithIndex(
   ringkasan: Summary,
   { open }: BuildOptions,
-  { keluaran, send, isQuiet, io, bahasa }: Jalannya,
+  { keluaran, send, isQuiet, io, language }: Jalannya,
 ): Promise<void> {
   const isWhole = ringkasan.bagian.dari === 1;
   if (!isWhole || ringkasan.instansi.every(({ laporan }) => laporan.length === 0)) return;
-  const path = await writeIndex(ringkasan, keluaran, INDEX, io, bahasa);
+  const path = await writeIndex(ringkasan, keluaran, INDEX, io, language);
   if (path === null) return;
   const shown = relative(io.cwd, path);
   if (send !== null) send({ jenis: 'indeks', berkas: shown });
   else if (!isQuiet) io.stdout(`${shown}\n`);
-  if (open === true) await openForReader(path, io, bahasa);
+  if (open === true) await openForReader(path, io, language);
 }
 
 /** The table on stdout, and the files that were asked for. */
@@ -411,18 +412,18 @@ export async function conclude(
   ringkasan: Summary,
   { junit, summary }: Pick<BuildOptions, 'junit' | 'summary'>,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): Promise<void> {
-  io.stdout(summaryTable(ringkasan, bahasa));
-  const berkas = [
-    { tujuan: junit, isi: summaryJunit(ringkasan, bahasa) },
-    { tujuan: summary, isi: summaryJson(ringkasan) },
+  io.stdout(summaryTable(ringkasan, language));
+  const files = [
+    { tujuan: junit, content: summaryJunit(ringkasan, language) },
+    { tujuan: summary, content: summaryJson(ringkasan) },
   ];
-  for (const { tujuan, isi } of berkas) {
+  for (const { tujuan, content } of files) {
     if (tujuan === undefined) continue;
     const [folder, nama] = fileDestinationOf(io.cwd, tujuan);
-    const foreign = await writeFiles(folder, [{ nama, isi }], { wording: SUMMARY });
-    if (foreign.length > 0) io.stderr(`${notOurs(foreign, io.cwd)[bahasa]}\n`);
+    const foreign = await writeFiles(folder, [{ nama, content }], { wording: SUMMARY });
+    if (foreign.length > 0) io.stderr(`${notOurs(foreign, io.cwd)[language]}\n`);
   }
 }
 

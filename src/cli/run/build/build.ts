@@ -35,19 +35,19 @@ export async function runBuild(
   tahun: readonly string[],
   options: BuildOptions,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): Promise<ExitCode> {
   const send = isForPrograms(options) ? sendTo(io) : null;
   const run = async (): Promise<ExitCode> => {
     if (options.all === true) {
       const { runBuildAll } = await import('./build-all.ts');
-      return runBuildAll(tahun, options, send, io, bahasa);
+      return runBuildAll(tahun, options, send, io, language);
     }
     const lost = UNTUK_SEMUA.find((one) => options[one] !== undefined);
     if (lost !== undefined) throw onlyWithAll(lost);
-    return buildOne(tahun, options, send, io, bahasa);
+    return buildOne(tahun, options, send, io, language);
   };
-  return send === null ? run() : sendEnd(send, bahasa, run);
+  return send === null ? run() : sendEnd(send, language, run);
 }
 
 /** The reports of one workspace. */
@@ -56,27 +56,27 @@ async function buildOne(
   options: BuildOptions,
   send: SendEvent | null,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): Promise<ExitCode> {
   const periods = parsePeriods(tahun);
   const format = parseList(options.format, FORMATS);
   if (format.has('ringkas') && periods.some((one) => quarterOf(one) !== null)) throw YEARS_ALONE;
-  const shown = shownSteps(options, send, bahasa);
-  const progress = startProgress(io, bahasa, parseTimeout(options.timeout), shown);
-  const ruang = await findWorkspace(options.data, io.cwd);
+  const shown = shownSteps(options, send, language);
+  const progress = startProgress(io, language, parseTimeout(options.timeout), shown);
+  const workspace = await findWorkspace(options.data, io.cwd);
   const keluaran = destinationOf(io.cwd, options.output);
   const strict = options.strict === true;
   const browser = prepareBrowser(format, options, io, progress);
-  const folders = { ruang, keluaran: pathOf(keluaran), data: options.data };
+  const folders = { workspace, keluaran: pathOf(keluaran), data: options.data };
   const hasil: Outcome = { berhenti: false, dokumen: [] };
   const teller =
     send === null
-      ? tellerOf(folders, options.quiet === true, progress.done, io, bahasa)
-      : eventsOf(folders, send, io, bahasa);
+      ? tellerOf(folders, options.quiet === true, progress.done, io, language)
+      : eventsOf(folders, send, io, language);
   try {
     await buildWorkspace(
-      { ruang, keluaran, periods, format, strict, force: options.force === true },
-      await openTools(options, io, bahasa, progress, format, browser),
+      { workspace, keluaran, periods, format, strict, force: options.force === true },
+      await openTools(options, io, language, progress, format, browser),
       noting(teller, hasil),
     );
   } finally {
@@ -84,7 +84,7 @@ async function buildOne(
     await browser?.close();
   }
   if (hasil.berhenti) return EXIT.data;
-  if (options.open === true) await openReport(hasil.dokumen, folders.keluaran, io, bahasa);
+  if (options.open === true) await openReport(hasil.dokumen, folders.keluaran, io, language);
   return EXIT.selesai;
 }
 
@@ -117,18 +117,18 @@ async function openReport(
   dokumen: readonly BuiltYear[],
   keluaran: string,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): Promise<void> {
   const last = dokumen.at(-1);
   const names = ['pdf', 'html', 'html-tunggal', 'ringkas'] as const;
   const name = names
     .map((format) => documentName(format, last?.period ?? 0))
-    .find((one) => last?.berkas.includes(one) === true);
+    .find((one) => last?.files.includes(one) === true);
   if (last === undefined || name === undefined) {
-    io.stderr(`${NOTHING_TO_OPEN[bahasa]}\n`);
+    io.stderr(`${NOTHING_TO_OPEN[language]}\n`);
     return;
   }
-  await openForReader(join(keluaran, periodKey(last.period), name), io, bahasa);
+  await openForReader(join(keluaran, periodKey(last.period), name), io, language);
 }
 
 const YEARS_ALONE = new UserError(
@@ -163,7 +163,7 @@ function onlyWithAll(option: string): UserError {
 async function openTools(
   options: BuildOptions,
   io: Io,
-  bahasa: Language,
+  language: Language,
   progress: Progress,
   format: ReadonlySet<Format>,
   launched: Peramban | null,
@@ -171,7 +171,7 @@ async function openTools(
   const { browser, pdfa } = options;
   return {
     pdfa,
-    bahasa,
+    language,
     env: io.env,
     signal: io.signal,
     ...(await openUserStores(options.cache, io.env)),
@@ -209,8 +209,8 @@ function prepareBrowser(
   const launched = new Promise<void>((resolve) => (onLaunch = resolve));
   const open = async (): Promise<BrowserSession> => {
     const { openBrowser } = await import('../../../print/browser/session.ts');
-    const batas = { signal: io.signal, timeout: progress.remaining() };
-    return openBrowser({ executablePath: browser, env: io.env, onLaunch, ...batas });
+    const limit = { signal: io.signal, timeout: progress.remaining() };
+    return openBrowser({ executablePath: browser, env: io.env, onLaunch, ...limit });
   };
   let opening: Promise<BrowserSession> | undefined;
   let closing: Promise<void> | undefined;

@@ -75,9 +75,9 @@ const stepSender =
 export function shownSteps(
   { quiet }: BuildOptions,
   send: SendEvent | null,
-  bahasa: Language,
+  language: Language,
 ): ShownSteps {
-  if (send !== null) return stepSender(send, bahasa);
+  if (send !== null) return stepSender(send, language);
   return quiet === true ? 'none' : 'line';
 }
 
@@ -96,7 +96,7 @@ export async function sendEnd(
     if (known !== undefined) {
       send({
         jenis: 'gagal',
-        teks: known.teks[language],
+        teks: known.text[language],
         saran: known.hint?.[language] ?? null,
       });
     }
@@ -135,8 +135,8 @@ export function eventsOf(
     },
     berubah: () => undefined,
     diperiksa: ({ analisis: { diagnostics } }) => {
-      for (const { kode, tingkat, posisi, pesan, saran } of diagnostics)
-        send({ jenis: 'temuan', kode, tingkat, ...posisi, pesan, saran });
+      for (const { kode, tingkat, position: position, pesan, saran } of diagnostics)
+        send({ jenis: 'temuan', kode, tingkat, ...position, pesan, saran });
       checked(diagnostics);
     },
     tersusun: written,

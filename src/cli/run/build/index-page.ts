@@ -38,8 +38,8 @@ export async function writeIndex(
   }
   const templates = await loadShippedTemplates();
   const style = STYLES.map((file) => templates[file] ?? '').join('');
-  const isi = indexPage(summary, language, style);
-  const strange = await writeFiles(folder, [{ nama: name, isi }], { wording: WORDING });
+  const body = indexPage(summary, language, style);
+  const strange = await writeFiles(folder, [{ nama: name, content: body }], { wording: WORDING });
   if (strange.length > 0) io.stderr(`${notOurs(strange, io.cwd)[language]}\n`);
   return path;
 }

@@ -22,23 +22,23 @@ export interface MergeOptions extends QuietOptions {
 
 /** @returns the exit code that one machine building everything would have given; 3 while a part is missing, or where the index page could not be written */
 export async function runMerge(
-  berkas: readonly string[],
+  files: readonly string[],
   options: MergeOptions,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): Promise<ExitCode> {
-  const names = await expandFileNames(berkas, io.cwd);
+  const names = await expandFileNames(files, io.cwd);
   const daftar = await Promise.all(
-    names.map(async (one) => ({ berkas: one, isi: parseRingkasan(await read(one, io), one) })),
+    names.map(async (one) => ({ file: one, content: parseRingkasan(await read(one, io), one) })),
   );
   const { ringkasan, catatan } = mergeRingkasan(daftar);
   // The table says which agencies failed: where one did, it is an error.
   const code = exitCodeOf(ringkasan);
   const { stdout } = code === EXIT.selesai ? reportsOf(io, options) : io;
-  await conclude(ringkasan, options, { ...io, stdout }, bahasa);
+  await conclude(ringkasan, options, { ...io, stdout }, language);
   const isMissing =
-    options.index !== undefined && !(await writeAsked(ringkasan, options.index, io, bahasa));
-  for (const one of catatan) io.stderr(`${one[bahasa]}\n`);
+    options.index !== undefined && !(await writeAsked(ringkasan, options.index, io, language));
+  for (const one of catatan) io.stderr(`${one[language]}\n`);
   return isMissing ? EXIT.lingkungan : code;
 }
 
@@ -62,15 +62,15 @@ function exitCodeOf({ pohon, instansi }: Summary): ExitCode {
 /** Two kilobytes for each of a hundred thousand agencies. */
 const UKURAN_MAKSIMUM = 256 * 1024 * 1024;
 
-async function read(berkas: string, io: Io): Promise<string> {
-  const isi = await readBounded(resolve(io.cwd, berkas), UKURAN_MAKSIMUM).catch(
+async function read(file: string, io: Io): Promise<string> {
+  const content = await readBounded(resolve(io.cwd, file), UKURAN_MAKSIMUM).catch(
     (error: unknown) => {
       const { id, en } = whyUnread(error);
       throw new UserError(
-        { id: `${berkas} ${id}`, en: `${berkas} ${en}` },
+        { id: `${file} ${id}`, en: `${file} ${en}` },
         { hint: ASAL_RINGKASAN, exitCode: EXIT.pemakaian, cause: error },
       );
     },
   );
-  return isi.toString('utf8');
+  return content.toString('utf8');
 }

@@ -20,7 +20,7 @@ import { notOurs, TAK_BERUBAH, whyAgain, whyLeft } from './reasons.ts';
 
 /** Where a build reads and writes, and what was given to `--data`. */
 export interface Folders {
-  readonly ruang: string;
+  readonly workspace: string;
   readonly keluaran: string;
   readonly data: string | undefined;
 }
@@ -31,25 +31,25 @@ export interface Folders {
  * @param done takes the line of the progress away
  */
 export function tellerOf(
-  { ruang, keluaran, data }: Folders,
+  { workspace, keluaran, data }: Folders,
   isQuiet: boolean,
   done: () => void,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): BuildListener {
   const quiet = reportsOf(io, { quiet: isQuiet });
   return {
     used: (trace) => {
       done();
-      reuse(trace, keluaran, data, quiet, bahasa);
+      reuse(trace, keluaran, data, quiet, language);
     },
     berubah: (state) => {
       done();
-      if (state.jenis === 'lain') quiet.stderr(`${whyAgain(state)[bahasa]}\n`);
+      if (state.jenis === 'lain') quiet.stderr(`${whyAgain(state)[language]}\n`);
     },
     diperiksa: (check) => {
       done();
-      report(check, { ruang, data }, check.berhenti ? io : quiet, bahasa);
+      report(check, { workspace, data }, check.berhenti ? io : quiet, language);
     },
     tersusun: (one) => {
       done();
@@ -57,11 +57,11 @@ export function tellerOf(
     },
     tertinggal: (sisa) => {
       done();
-      io.stderr(`${whyLeft(sisa)[bahasa]}\n`);
+      io.stderr(`${whyLeft(sisa)[language]}\n`);
     },
     dilewati: (path) => {
       done();
-      io.stderr(`${notOurs(path, io.cwd)[bahasa]}\n`);
+      io.stderr(`${notOurs(path, io.cwd)[language]}\n`);
     },
   };
 }
@@ -72,32 +72,32 @@ function reuse(
   keluaran: string,
   data: string | undefined,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): void {
-  tellPeringatan(countOf(diagnostics, 'peringatan'), data, io, bahasa);
-  io.stderr(`${TAK_BERUBAH[bahasa]}\n`);
+  tellPeringatan(countOf(diagnostics, 'peringatan'), data, io, language);
+  io.stderr(`${TAK_BERUBAH[language]}\n`);
   for (const year of tahunan) list(builtYear(year), keluaran, io);
 }
 
 /** Tells what is wrong, and whether that stops the build. */
 function report(
   { analisis, menghentikan, berhenti }: CheckResult,
-  { ruang, data }: Pick<Folders, 'ruang' | 'data'>,
+  { workspace, data }: Pick<Folders, 'workspace' | 'data'>,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): void {
-  const options = formatOptions(analisis, ruang, io, bahasa);
+  const options = formatOptions(analisis, workspace, io, language);
   for (const one of menghentikan) io.stderr(`${formatOne(one, options)}\n`);
   const galat = countOf(analisis.diagnostics, 'galat');
   const peringatan = countOf(analisis.diagnostics, 'peringatan');
   if (berhenti) {
     io.stderr(
-      bahasa === 'id'
+      language === 'id'
         ? `${String(galat)} galat, ${String(peringatan)} peringatan: tidak ada yang ditulis, laporan yang lama tetap utuh\n`
         : `${String(galat)} errors, ${String(peringatan)} warnings: nothing was written, the last report is as it was\n`,
     );
   } else {
-    tellPeringatan(peringatan, data, io, bahasa);
+    tellPeringatan(peringatan, data, io, language);
   }
 }
 
@@ -105,12 +105,12 @@ function tellPeringatan(
   peringatan: number,
   data: string | undefined,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): void {
   if (peringatan === 0) return;
   const command = `lkjip validate${repeated(data)}`;
   io.stderr(
-    bahasa === 'id'
+    language === 'id'
       ? `${String(peringatan)} peringatan; lihat dengan: ${command}\n`
       : `${String(peringatan)} warnings; see them with: ${command}\n`,
   );
@@ -121,7 +121,7 @@ function list(one: BuiltYear, keluaran: string, io: Io): void {
 }
 
 /** The documents of a year, from where the user stands. */
-export function pathsOf({ period, berkas }: BuiltYear, keluaran: string, cwd: string): string[] {
+export function pathsOf({ period, files }: BuiltYear, keluaran: string, cwd: string): string[] {
   const folder = join(keluaran, periodKey(period));
-  return berkas.map((one) => relative(cwd, join(folder, one)));
+  return files.map((one) => relative(cwd, join(folder, one)));
 }

@@ -28,13 +28,13 @@ export async function runDiffAll(
   for (const folder of found) {
     const data = relative(io.cwd, join(top, folder)) || '.';
     try {
-      const { isi, beda } = await compareAt(a, b, { ...options, data }, io, language);
+      const { content, beda } = await compareAt(a, b, { ...options, data }, io, language);
       const head = format === 'markdown' ? `# ${printable(data)}\n\n` : `== ${printable(data)}\n`;
-      if (beda) parts.push(`${head}${isi}`);
+      if (beda) parts.push(`${head}${content}`);
     } catch (error) {
       // What one agency lacks, such as a year, is no reason to leave out the others.
       if (!(error instanceof UserError)) throw error;
-      io.stderr(`${printable(data)}: ${error.teks[language]}\n`);
+      io.stderr(`${printable(data)}: ${error.text[language]}\n`);
       if (failure === EXIT.selesai) failure = error.exitCode;
     }
   }

@@ -39,10 +39,10 @@ export async function runDiff(
   b: string | undefined,
   options: DiffOptions,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): Promise<ExitCode> {
-  const { isi, beda } = await compareAt(a, b, options, io, bahasa);
-  await writeComparison(isi, options.output, io, bahasa);
+  const { content, beda } = await compareAt(a, b, options, io, language);
+  await writeComparison(content, options.output, io, language);
   return options.exitCode === true && beda ? EXIT.data : EXIT.selesai;
 }
 
@@ -52,33 +52,33 @@ export async function compareAt(
   b: string | undefined,
   options: DiffOptions,
   io: Io,
-  bahasa: Language,
-): Promise<{ readonly isi: string; readonly beda: boolean }> {
+  language: Language,
+): Promise<{ readonly content: string; readonly beda: boolean }> {
   const format = oneOf(options.format, FORMAT_DIFF);
-  const [lama, baru] = await readSides(parseSides(a, b), options.data, io, bahasa);
+  const [lama, baru] = await readSides(parseSides(a, b), options.data, io, language);
   const difference = compareResults(lama, baru);
   const style = format === 'html' ? await styleOf(difference, options.data, io) : '';
   const warna = options.output === undefined && isColoured(io);
   return {
-    isi: FORMATTER[format](difference, { bahasa, warna, gaya: style }),
+    content: FORMATTER[format](difference, { language, warna, gaya: style }),
     beda: difference.beda,
   };
 }
 
 /** To the file that was named, else to stdout. */
 export async function writeComparison(
-  isi: string,
+  content: string,
   output: string | undefined,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): Promise<void> {
   if (output === undefined) {
-    io.stdout(isi);
+    io.stdout(content);
     return;
   }
   const [folder, nama] = fileDestinationOf(io.cwd, output);
-  const foreign = await writeFiles(folder, [{ nama, isi }], { wording: PERBEDAAN });
-  if (foreign.length > 0) io.stderr(`${notOurs(foreign, io.cwd)[bahasa]}\n`);
+  const foreign = await writeFiles(folder, [{ nama, content }], { wording: PERBEDAAN });
+  if (foreign.length > 0) io.stderr(`${notOurs(foreign, io.cwd)[language]}\n`);
   io.stdout(`${relative(io.cwd, resolve(io.cwd, output))}\n`);
 }
 
@@ -96,36 +96,36 @@ async function styleOf(difference: Difference, data: string | undefined, io: Io)
       import('../../../render/fonts.ts'),
       import('../../../source/load/load.ts'),
     ]);
-  const ruang = await workspaceFor(data, io);
+  const workspace = await workspaceFor(data, io);
   const templates = overrideTemplates(
     await loadShippedTemplates(),
-    ruang === null ? {} : await readOwnTemplates(ruang),
+    workspace === null ? {} : await readOwnTemplates(workspace),
   );
   // The page has no cursive of its own.
   const faces = fonts
     .facesFor(JSON.stringify(difference), TAMPILAN_BAWAAN.huruf)
     .filter(({ style }) => style === 'normal');
-  const isi = new Map(
+  const content = new Map(
     await Promise.all(faces.map(async (face) => [face.file, await readFont(face)] as const)),
   );
   const url = ({ file }: { readonly file: string }) =>
-    `data:font/woff2;base64,${Buffer.from(isi.get(file) ?? []).toString('base64')}`;
+    `data:font/woff2;base64,${Buffer.from(content.get(file) ?? []).toString('base64')}`;
   return [
     fonts.fontFaceCss(faces, url),
     templates['gaya.css'] ?? '',
     templates['layar.css'] ?? '',
     templates['perbedaan.css'] ?? '',
-    ruang === null ? '' : await paletteOf(ruang),
+    workspace === null ? '' : await paletteOf(workspace),
   ].join('');
 }
 
 /** The colours of the workspace; those of the style sheet where its data cannot be read. */
-async function paletteOf(ruang: string): Promise<string> {
+async function paletteOf(workspace: string): Promise<string> {
   const [{ loadWorkspace }, { parseWorkspace }, { paletteCss }] = await Promise.all([
     import('../../../source/load/load.ts'),
     import('../../../source/parse.ts'),
     import('../../../render/palette.ts'),
   ]);
-  const readable = parseWorkspace(await loadWorkspace(ruang), []).workspace;
+  const readable = parseWorkspace(await loadWorkspace(workspace), []).workspace;
   return readable === null ? '' : paletteCss(readable.tampilan.warna);
 }

@@ -88,53 +88,53 @@ export async function readSides(
   request: readonly [Permintaan, Permintaan],
   data: string | undefined,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): Promise<readonly [ResultSide, ResultSide]> {
   const tahunan = request.filter((one) => one.jenis === 'tahun');
   const revisions = [...new Set(tahunan.map((one) => one.revisi))];
-  const ruang = tahunan.length === 0 ? null : await realpath(await findWorkspace(data, io.cwd));
+  const workspace = tahunan.length === 0 ? null : await realpath(await findWorkspace(data, io.cwd));
   const calculations = new Map(
     await Promise.all(
       revisions.map(async (one) => {
         const tahun = tahunan
           .filter((other) => other.revisi === one)
           .map((other) => yearOf(other.period));
-        return [one, await calculateAt(ruang ?? '', one, tahun, io, bahasa)] as const;
+        return [one, await calculateAt(workspace ?? '', one, tahun, io, language)] as const;
       }),
     ),
   );
   const read = async (one: Permintaan): Promise<ResultSide> => {
     const { sebutan } = one;
     if (one.jenis === 'berkas') return { sebutan, hasil: await readFileOf(sebutan, io) };
-    const isi = calculations.get(one.revisi);
-    if (isi === undefined) throw new Error(`no figures of ${sebutan}`);
-    const options = formatOptions(isi, ruang ?? '', io, bahasa);
+    const content = calculations.get(one.revisi);
+    if (content === undefined) throw new Error(`no figures of ${sebutan}`);
+    const options = formatOptions(content, workspace ?? '', io, language);
     // As git names a file of a commit: there is no such line in the working tree.
     const prefix = one.revisi === null ? options.prefix : `${printable(one.revisi)}:`;
-    const hasil = resultsOf(isi, sebutan, one.period, { ...options, prefix }, io);
+    const hasil = resultsOf(content, sebutan, one.period, { ...options, prefix }, io);
     return { sebutan, hasil };
   };
   return [await read(request[0]), await read(request[1])];
 }
 
 async function calculateAt(
-  ruang: string,
+  workspace: string,
   revision: string | null,
   tahun: readonly number[],
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): Promise<Calculation> {
   if (revision === null) {
-    const { raw, unit } = await loadWithUnits(ruang, tahun, bahasa);
-    return calculate(raw, tahun, bahasa, unit);
+    const { raw, unit } = await loadWithUnits(workspace, tahun, language);
+    return calculate(raw, tahun, language, unit);
   }
-  const rawSide = await loadRevision(revision, { cwd: ruang, env: io.env, signal: io.signal });
-  return calculate(rawSide, tahun, bahasa);
+  const rawSide = await loadRevision(revision, { cwd: workspace, env: io.env, signal: io.signal });
+  return calculate(rawSide, tahun, language);
 }
 
 /** @throws UserError where the data are broken, after saying how */
 function resultsOf(
-  { ruang, hasil, galat }: Calculation,
+  { workspace, hasil, galat }: Calculation,
   mention: string,
   period: Period,
   options: FormatOptions,
@@ -142,10 +142,10 @@ function resultsOf(
 ): ResultSide['hasil'] {
   const year = hasil.get(yearOf(period));
   const triwulan = quarterOf(period);
-  if (ruang !== null && year !== undefined) {
-    const one = triwulan === null ? year : computeInterim(ruang, year, triwulan);
+  if (workspace !== null && year !== undefined) {
+    const one = triwulan === null ? year : computeInterim(workspace, year, triwulan);
     refuseUnmeasured(one);
-    return readResults(toResults(ruang.instansi, one, []), mention);
+    return readResults(toResults(workspace.instansi, one, []), mention);
   }
   for (const item of galat) io.stderr(`${formatOne(item, options)}\n`);
   throw new UserError(
@@ -161,25 +161,25 @@ function resultsOf(
 }
 
 async function readFileOf(mention: string, io: Io): Promise<ResultSide['hasil']> {
-  const teks = await readText(mention, resolve(io.cwd, mention));
+  const text = await readText(mention, resolve(io.cwd, mention));
   const nama = printable(mention);
-  let isi: unknown;
+  let content: unknown;
   try {
-    isi = JSON.parse(teks.replace(/^\ufeff/, ''));
+    content = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     throw new UserError(
       { id: `${nama} bukan berkas JSON yang utuh`, en: `${nama} is no whole JSON file` },
       { hint: PETUNJUK_BERKAS, exitCode: EXIT.pemakaian, cause: error },
     );
   }
-  return readResults(isi, nama);
+  return readResults(content, nama);
 }
 
 async function readText(mention: string, path: string): Promise<string> {
-  const isi = await readBounded(path, UKURAN_MAKSIMUM).catch((error: unknown) => {
+  const content = await readBounded(path, UKURAN_MAKSIMUM).catch((error: unknown) => {
     throw notReadable(printable(mention), error);
   });
-  return isi.toString('utf8');
+  return content.toString('utf8');
 }
 
 const PETUNJUK_BERKAS = {

@@ -19,19 +19,19 @@ export interface ExportOptions extends WorkspaceOptions, QuietOptions {
 export async function runExport(
   options: ExportOptions,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): Promise<ExitCode> {
   const [tahun] = options.tahun === undefined ? [] : parseYears([options.tahun]);
-  const opened = await openFormulir(tahun, options.data, io, bahasa);
+  const opened = await openFormulir(tahun, options.data, io, language);
   if (opened === null) return EXIT.data;
   const [folder, nama] = fileDestinationOf(io.cwd, options.form);
-  const isi = await writeFormulir(opened.form);
-  await writeNewFiles(folder, [{ nama, isi }]);
+  const content = await writeFormulir(opened.form);
+  await writeNewFiles(folder, [{ nama, content }]);
   const told = reportsOf(io, options);
   told.stdout(`${options.form}\n`);
   const { tahun: used, sheets } = opened.form;
   told.stderr(
-    bahasa === 'id'
+    language === 'id'
       ? `formulir tahun ${used} dengan ${sheets.length} lembar; setelah diisi: lkjip import ${options.form}${repeated(options.data)}\n`
       : `a form for ${used} with ${sheets.length} sheets; once filled in: lkjip import ${options.form}${repeated(options.data)}\n`,
   );

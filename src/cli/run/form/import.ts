@@ -41,7 +41,7 @@ export async function runImport(
   file: string,
   options: ImportOptions,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): Promise<ExitCode> {
   const side = options.take === undefined ? null : oneOf(options.take, SIDES, TAKE);
   const workbook = openWorkbook(file, await readForm(file, io));
@@ -49,12 +49,12 @@ export async function runImport(
   const tahun = chooseYear(file, marks, options.tahun);
   const { journals } = await openUserStores(false, io.env);
   if (options.dryRun !== true) await finishLastImport(options.data, journals, io);
-  const opened = await openFormulir(tahun, options.data, io, bahasa);
+  const opened = await openFormulir(tahun, options.data, io, language);
   if (opened === null) return EXIT.data;
   refuseOtherWorkbook(file, workbook, opened);
   if (options.force !== true) refuseOtherAgency(file, marks, opened);
   const decision = resolveConflicts(compareForm(workbook, opened.form, marks), side);
-  const report = new FormReport(file, opened, options, io, bahasa);
+  const report = new FormReport(file, opened, options, io, language);
   const applied = applyChanges(opened.raw, opened.texts, decision.changes, tahun);
   const told = withProblems(decision, applied.problems, workbook);
   if (told.problems.length + told.conflicts.length > 0) {
@@ -64,7 +64,7 @@ export async function runImport(
   }
   if (options.dryRun !== true) {
     const passedOver = await writeChanges(opened, applied, journals);
-    if (passedOver.length > 0) io.stderr(`${notOurs(passedOver, io.cwd)[bahasa]}\n`);
+    if (passedOver.length > 0) io.stderr(`${notOurs(passedOver, io.cwd)[language]}\n`);
   }
   report.changes(applied);
   report.notes(decision);

@@ -27,13 +27,13 @@ export class FormReport {
     opened: FormWorkspace,
     options: QuietOptions,
     io: Io,
-    bahasa: Language,
+    language: Language,
   ) {
     this.#file = file;
     this.#opened = opened;
     this.#io = io;
     this.#told = reportsOf(io, options);
-    this.#bahasa = bahasa;
+    this.#bahasa = language;
   }
 
   /** A line for each value, with the place at which it stands now. */

@@ -33,19 +33,19 @@ export async function openFormulir(
   tahun: number | undefined,
   data: string | undefined,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): Promise<FormWorkspace | null> {
   const folder = await findWorkspace(data, io.cwd);
   const raw = await loadWorkspace(folder);
   const { workspace, texts, findings: all } = parseWorkspace(raw, []);
   const used = tahun ?? [...(workspace?.tahun.keys() ?? [])].at(-1);
-  const findings = all.filter(({ posisi: { berkas } }) =>
+  const findings = all.filter(({ position: { berkas } }) =>
     concernsYears(berkas, used === undefined ? [] : [used]),
   );
-  const isBroken = tellErrors(findings, texts, folder, io, bahasa);
+  const isBroken = tellErrors(findings, texts, folder, io, language);
   if (isBroken) {
     io.stderr(
-      bahasa === 'id'
+      language === 'id'
         ? 'tidak ada yang ditulis: perbaiki dahulu berkas datanya\n'
         : 'nothing was written: mend the data files first\n',
     );
@@ -60,12 +60,12 @@ function tellErrors(
   texts: ParsedWorkspace['texts'],
   folder: string,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): boolean {
   const errors = findings
-    .map((one) => toDiagnostic(one, bahasa))
+    .map((one) => toDiagnostic(one, language))
     .filter(({ tingkat }) => tingkat === 'galat');
-  const options = formatOptions({ teks: texts }, folder, io, bahasa);
+  const options = formatOptions({ texts }, folder, io, language);
   for (const one of sortDiagnostics(errors)) io.stderr(`${formatOne(one, options)}\n`);
   return errors.length > 0;
 }

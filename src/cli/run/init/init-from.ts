@@ -84,8 +84,8 @@ async function filesOf(adopted: Adopted, folder: string): Promise<readonly Outpu
     contoh: false,
   } as const;
   return [
-    ...[...files, ...pictures].map(({ name, content }) => ({ nama: name, isi: content })),
-    ...(rest === null ? [] : [{ nama: 'sisa.md', isi: rest }]),
+    ...[...files, ...pictures].map(({ name, content }) => ({ nama: name, content })),
+    ...(rest === null ? [] : [{ nama: 'sisa.md', content: rest }]),
     ...(hasReadme ? [] : renderAwal(readme, answers)),
   ];
 }

@@ -35,27 +35,27 @@ const GAYA = ['gaya.css', 'cetak.css'] as const;
 
 /** The schemas that an editor reads. */
 export const schemaFiles = (): readonly InitFile[] =>
-  DATA_FILE_NAMES.map((nama) => ({ nama: `skema/${schemaFile(nama)}`, isi: schemaText(nama) }));
+  DATA_FILE_NAMES.map((nama) => ({ nama: `skema/${schemaFile(nama)}`, content: schemaText(nama) }));
 
 export async function runInit(
   dir: string | undefined,
   options: InitOptions,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): Promise<ExitCode> {
   const folder = await targetFolder(dir, options, io);
   const tambahan = await extras(options);
   const exists = await findExisting(folder, ['lkjip.yaml', 'data/lkjip.yaml']);
   // In a workspace that there is, only what was asked for by name is added.
   if (exists.length > 0 && tambahan.length === 0) throw notEmpty(dir ?? '.', exists);
-  const awal = exists.length > 0 ? [] : await firstFiles(folder, options, io, bahasa);
+  const awal = exists.length > 0 ? [] : await firstFiles(folder, options, io, language);
   const isInstalling = awal.length > 0 || options.ci !== undefined;
   const bundle = isInstalling ? await packageFiles(folder) : null;
-  const berkas = [...awal, ...tambahan, ...(bundle?.files ?? [])];
-  await writeNewFiles(destinationOf(io.cwd, folder), berkas);
+  const files = [...awal, ...tambahan, ...(bundle?.files ?? [])];
+  await writeNewFiles(destinationOf(io.cwd, folder), files);
   const told = reportsOf(io, options);
-  for (const { nama } of berkas) told.stdout(`${relative(io.cwd, join(folder, nama))}\n`);
-  if (bundle !== null) await sayLeftAlone(folder, bundle, io, bahasa);
+  for (const { nama } of files) told.stdout(`${relative(io.cwd, join(folder, nama))}\n`);
+  if (bundle !== null) await sayLeftAlone(folder, bundle, io, language);
   await sayNext(
     folder,
     dir,
@@ -67,7 +67,7 @@ export async function runInit(
       tahun: yearOf(awal),
     },
     told,
-    bahasa,
+    language,
   );
   return EXIT.selesai;
 }
@@ -91,13 +91,13 @@ async function firstFiles(
   folder: string,
   options: InitOptions,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): Promise<readonly InitFile[]> {
-  if (options.all !== true) return skeleton(folder, options, io, bahasa);
+  if (options.all !== true) return skeleton(folder, options, io, language);
   const owned = await findExisting(folder, OWNED);
   return (await readShipped('awal'))
     .filter(({ nama }) => nama === 'gitignore')
-    .map(({ isi }) => ({ nama: '.gitignore', isi }))
+    .map(({ content }) => ({ nama: '.gitignore', content }))
     .filter(({ nama }) => !owned.includes(nama));
 }
 
@@ -106,9 +106,9 @@ async function skeleton(
   folder: string,
   options: InitOptions,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): Promise<readonly InitFile[]> {
-  const answer = await ask(options, io, bahasa);
+  const answer = await ask(options, io, language);
   const skeleton = await readShipped('awal');
   const owned = await findExisting(folder, OWNED);
   return [
@@ -118,7 +118,7 @@ async function skeleton(
 }
 
 /** What was given by option is not asked; without a terminal, or with `--yes`, the rest is as proposed. */
-async function ask(options: InitOptions, io: Io, bahasa: Language): Promise<InitAnswers> {
+async function ask(options: InitOptions, io: Io, language: Language): Promise<InitAnswers> {
   const input: InitInput = {};
   const daftar = questions(yearNow(io.env['SOURCE_DATE_EPOCH']));
   for (const { kunci, reject } of daftar) {
@@ -133,7 +133,7 @@ async function ask(options: InitOptions, io: Io, bahasa: Language): Promise<Init
   for (const one of daftar) {
     if (one.isAsked?.(input) === false) continue;
     input[one.kunci] ??=
-      tanya === undefined ? one.defaults(input) : await askOne(one, input, tanya, io, bahasa);
+      tanya === undefined ? one.defaults(input) : await askOne(one, input, tanya, io, language);
   }
   const { nama = '', daerah = '', periode = '', tahun } = input;
   const { mulai, selesai } = parsePeriod(periode) ?? { mulai: 0, selesai: 0 };
@@ -154,16 +154,16 @@ async function askOne(
   input: InitInput,
   ask: NonNullable<Io['ask']>,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): Promise<string> {
   for (;;) {
     const proposal = defaults(input);
-    const answer = await ask(`${tanya[bahasa]} [${proposal}]: `);
+    const answer = await ask(`${tanya[language]} [${proposal}]: `);
     if (answer === null) throw STOPPED;
-    const isi = answer.trim() === '' ? proposal : answer.trim();
-    const fault = reject(isi, input);
-    if (fault === null) return isi;
-    io.stderr(`${fault[bahasa]}\n`);
+    const content = answer.trim() === '' ? proposal : answer.trim();
+    const fault = reject(content, input);
+    if (fault === null) return content;
+    io.stderr(`${fault[language]}\n`);
   }
 }
 
@@ -181,28 +181,28 @@ function yearNow(sourceDateEpoch: string | undefined): number {
 async function extras(options: InitOptions): Promise<readonly InitFile[]> {
   const shipped = async (dari: string, to: string) => ({
     nama: to,
-    isi: await readFile(join(shippedFolder(), dari), 'utf8'),
+    content: await readFile(join(shippedFolder(), dari), 'utf8'),
   });
-  const berkas: InitFile[] = [];
-  for (const { from, to } of recipesOf(options)) berkas.push(await shipped(`ci/${from}`, to));
+  const files: InitFile[] = [];
+  for (const { from, to } of recipesOf(options)) files.push(await shipped(`ci/${from}`, to));
   if (options.template !== undefined) {
     const nama = options.template === true ? GAYA : await templateFiles(options.template);
-    for (const one of nama) berkas.push(await shipped(one, `templates/${one}`));
+    for (const one of nama) files.push(await shipped(one, `templates/${one}`));
   }
-  return berkas;
+  return files;
 }
 
 /** The shipped files of these names, which may stand without their ending. */
 async function templateFiles(requested: readonly string[]): Promise<readonly string[]> {
   const exists = (await readdir(shippedFolder())).filter(isTemplate).sort();
-  const berkas = requested
+  const files = requested
     .flatMap((one) => one.split(','))
     .map((nama) => {
       const match = exists.find((one) => one === nama || one.replace(/\.[^.]+$/, '') === nama);
       if (match === undefined) throw unknownTemplate(nama, exists);
       return match;
     });
-  return [...new Set(berkas)];
+  return [...new Set(files)];
 }
 
 function unknownTemplate(nama: string, exists: readonly string[]): UserError {
@@ -225,15 +225,15 @@ function unknownTemplate(nama: string, exists: readonly string[]): UserError {
 
 export async function readShipped(bawah: string): Promise<readonly InitFile[]> {
   const folder = join(shippedFolder(), bawah);
-  const isi = await readdir(folder, { recursive: true, withFileTypes: true });
-  const nama = isi
+  const content = await readdir(folder, { recursive: true, withFileTypes: true });
+  const nama = content
     .filter((one) => one.isFile())
     .map((one) => relative(folder, join(one.parentPath, one.name)).replaceAll('\\', '/'))
     .sort();
   return Promise.all(
     nama.map(async (one) => ({
       nama: one,
-      isi: await withOpenFile(() => readFile(join(folder, one), 'utf8')),
+      content: await withOpenFile(() => readFile(join(folder, one), 'utf8')),
     })),
   );
 }
@@ -257,13 +257,13 @@ async function sayNext(
   dir: string | undefined,
   { adaAwal, isTree, adaCi, isNew, tahun }: InitNews,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): Promise<void> {
   const t = (id: string, en: string) => {
-    io.stderr(`${bahasa === 'id' ? id : en}\n`);
+    io.stderr(`${language === 'id' ? id : en}\n`);
   };
-  if (adaAwal) saySteps({ folder, dir, isNew, tahun }, io, bahasa);
-  if (isTree) sayTreeSteps(folder, io, bahasa);
+  if (adaAwal) saySteps({ folder, dir, isNew, tahun }, io, language);
+  if (isTree) sayTreeSteps(folder, io, language);
   if (adaCi && (await findExisting(folder, ['.git'])).length === 0) {
     t(
       'CI hanya membaca berkasnya di puncak repositori: pindahkan ke sana bila folder ini bukan puncaknya',
@@ -278,7 +278,7 @@ interface Steps extends Pick<InitNews, 'isNew' | 'tahun'> {
   readonly dir: string | undefined;
 }
 
-export function saySteps({ folder, dir, isNew, tahun }: Steps, io: Io, bahasa: Language): void {
+export function saySteps({ folder, dir, isNew, tahun }: Steps, io: Io, language: Language): void {
   const where = relative(io.cwd, folder);
   const data = dir === undefined ? '' : ` --data ${quotedPath(where)}`;
   const steps = isNew
@@ -289,13 +289,13 @@ export function saySteps({ folder, dir, isNew, tahun }: Steps, io: Io, bahasa: L
         `npx lkjip watch ${tahun} --open`,
       ]
     : [`lkjip validate${data}`, `lkjip watch ${tahun}${data} --open`];
-  sayNumbered(READY[bahasa], steps, io);
+  sayNumbered(READY[language], steps, io);
 }
 
-function sayTreeSteps(folder: string, io: Io, bahasa: Language): void {
+function sayTreeSteps(folder: string, io: Io, language: Language): void {
   const where = relative(io.cwd, folder);
   const each =
-    bahasa === 'id'
+    language === 'id'
       ? `npx lkjip init ${INSTANSI}/dinas-pertama    (sekali untuk setiap instansi)`
       : `npx lkjip init ${INSTANSI}/dinas-pertama    (once for each agency)`;
   const steps = [
@@ -304,7 +304,7 @@ function sayTreeSteps(folder: string, io: Io, bahasa: Language): void {
     each,
     `npx lkjip validate --all --data ${INSTANSI}`,
   ];
-  sayNumbered(TREE_READY[bahasa], steps, io);
+  sayNumbered(TREE_READY[language], steps, io);
 }
 
 function sayNumbered(head: string, steps: readonly string[], io: Io): void {

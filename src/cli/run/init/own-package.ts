@@ -26,9 +26,7 @@ export async function findOwnPackage(): Promise<OwnPackage | null> {
   if (address !== null) return { dependency: address, files: [] };
   const content = await packed();
   const name = `.lkjip/lkjip-${VERSION}.tgz`;
-  return content === null
-    ? null
-    : { dependency: `file:${name}`, files: [{ nama: name, isi: content }] };
+  return content === null ? null : { dependency: `file:${name}`, files: [{ nama: name, content }] };
 }
 
 /** How a workspace installs lkjip. */
@@ -59,7 +57,7 @@ export async function packageFiles(folder: string): Promise<Installation> {
     };
   }
   const content = { private: true, devDependencies: { lkjip: dependency } };
-  const manifest = { nama: 'package.json', isi: `${JSON.stringify(content, null, 2)}\n` };
+  const manifest = { nama: 'package.json', content: `${JSON.stringify(content, null, 2)}\n` };
   return { files: [manifest, ...files], toAdd: null };
 }
 

@@ -49,7 +49,10 @@ export async function writeReviews(
     });
     const base = `reviu-${name.replace(/\.[^.]+$/, '')}`;
     for (const format of formats)
-      files.push({ nama: `${base}.${format}`, isi: await makeReview(review, format, browser, io) });
+      files.push({
+        nama: `${base}.${format}`,
+        content: await makeReview(review, format, browser, io),
+      });
   }
   await writePapers(files, { output, quiet }, io);
 }

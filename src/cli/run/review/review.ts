@@ -21,23 +21,23 @@ export async function runReview(
   tahun: string | undefined,
   { data, format, output = '.', browser, quiet = false }: ReviewOptions,
   io: Io,
-  bahasa: Language,
+  language: Language,
 ): Promise<ExitCode> {
   const formats = parseList(format, REVIEW_FORMAT);
   const years = tahun === undefined ? [] : parseYears([tahun]);
-  const ruang = await findWorkspace(data, io.cwd);
-  const { raw, unit } = await loadToReport(ruang, years, bahasa);
+  const workspace = await findWorkspace(data, io.cwd);
+  const { raw, unit } = await loadToReport(workspace, years, language);
   // The paper is in Indonesian, and so are the reasons that it quotes.
   const analisis = analyse(raw, years, 'id', unit);
   const last = analisis.tahunan.at(-1);
-  if (analisis.ruang === null || last === undefined) {
-    throw withoutYear(analyse(raw, years, bahasa, unit)) ?? uncalculated(data);
+  if (analisis.workspace === null || last === undefined) {
+    throw withoutYear(analyse(raw, years, language, unit)) ?? uncalculated(data);
   }
-  const review = composeChecklist({ ...last, ruang: analisis.ruang });
+  const review = composeChecklist({ ...last, workspace: analisis.workspace });
   const files: OutputFile[] = [];
   for (const one of formats) {
     const nama = `reviu-${last.tahun}.${one}`;
-    files.push({ nama, isi: await makeReview(review, one, browser, io) });
+    files.push({ nama, content: await makeReview(review, one, browser, io) });
   }
   await writePapers(files, { output, quiet }, io);
   return EXIT.selesai;

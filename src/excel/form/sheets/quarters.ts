@@ -36,13 +36,13 @@ function quarterCells(
   { sifat, target, realisasi, asal }: Pengukuran,
 ): readonly FormCell[] {
   const [kind] = indikator.target.values();
-  const { berkas, jalur } = asal;
+  const { berkas: file, jalur } = asal;
   return [
     ...aboutIndikator(indikator),
     fixed(sifat),
-    ...QUARTERS.map((_, i) => fillValue('target', target[i], kind, berkas, ...jalur, 'target', i)),
+    ...QUARTERS.map((_, i) => fillValue('target', target[i], kind, file, ...jalur, 'target', i)),
     ...QUARTERS.map((_, i) =>
-      fillValue('angka', realisasi[i], kind, berkas, ...jalur, 'realisasi', i),
+      fillValue('angka', realisasi[i], kind, file, ...jalur, 'realisasi', i),
     ),
   ];
 }

@@ -80,14 +80,14 @@ function capaianSheet(tabel: TabelCapaian): FormSheet {
     identity: [1, 2, 3],
     rows: numbered(
       tabel.baris.map((row) => {
-        const { berkas, jalur } = row.asal;
+        const { berkas: file, jalur } = row.asal;
         return [
           fixed(row.sasaran),
           fixed(row.indikator),
           fixed(row.satuan),
           fixed(row.polaritas),
-          fillValue('target', row.target, row.target, berkas, ...jalur, 'target'),
-          fillValue('angka', row.realisasi, row.target, berkas, ...jalur, 'realisasi'),
+          fillValue('target', row.target, row.target, file, ...jalur, 'target'),
+          fillValue('angka', row.realisasi, row.target, file, ...jalur, 'realisasi'),
         ];
       }),
     ),
