@@ -469,7 +469,7 @@ function supported(sasaran: Program['sasaran']) {
   return sasaran[0] ?? null;
 }
 
-function diagnostik({ kode, tingkat, position: position, pesan, saran }: Diagnostic) {
+function diagnostik({ kode, tingkat, position, pesan, saran }: Diagnostic) {
   const { berkas, baris, kolom } = position;
   return { kode, tingkat, berkas, baris, kolom, pesan, saran };
 }

@@ -183,7 +183,7 @@ function money({ anggaran, sasaran }: Hasil, limit: number, terms: Terms) {
     serapan: uang.serapan,
   }));
   const funded = [...ofSasaran, ...shared];
-  const { content: content, lainnya } = choose(
+  const { content, lainnya } = choose(
     funded,
     limit,
     (a, b) => byLowest(b.uang.anggaran, a.uang.anggaran),

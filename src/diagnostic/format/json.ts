@@ -9,7 +9,7 @@ export function formatJson(
 ): string {
   const content = {
     versi: 1,
-    diagnostik: diagnostics.map(({ kode, tingkat, position: position, pesan, saran }) => ({
+    diagnostik: diagnostics.map(({ kode, tingkat, position, pesan, saran }) => ({
       kode,
       tingkat,
       berkas: position.berkas,

@@ -135,7 +135,7 @@ export function eventsOf(
     },
     berubah: () => undefined,
     diperiksa: ({ analisis: { diagnostics } }) => {
-      for (const { kode, tingkat, position: position, pesan, saran } of diagnostics)
+      for (const { kode, tingkat, position, pesan, saran } of diagnostics)
         send({ jenis: 'temuan', kode, tingkat, ...position, pesan, saran });
       checked(diagnostics);
     },
