@@ -106,7 +106,7 @@ test.each(['92 93', '92, 93', '8 000 5', '12_34', '1234 567', '85. 5', '102 ,95'
   'of %s, which may be two figures, no cure is offered',
   (teks) => {
     expect(suggestDecimal(teks, 'angka')).toBeNull();
-    expect((read(`"${teks}"`) as Finding).facts).not.toHaveProperty('tulis');
+    expect((read(`"${teks}"`) as Finding).facts).not.toHaveProperty('write');
   },
 );
 
