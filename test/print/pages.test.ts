@@ -101,6 +101,16 @@ async function beginnings(document: Document): Promise<ReadonlySet<number>> {
   return pages;
 }
 
+/** Pages on which an agreement is signed: it is a document of its own, and what follows begins another page. */
+async function signatures(document: Document): Promise<ReadonlySet<number>> {
+  const pages = new Set<number>();
+  for (let page = 1; page <= document.numPages; page += 1) {
+    const lines = await linesOf(document, page);
+    if (lines.some(({ text }) => text.includes('Pihak Kedua,'))) pages.add(page - 1);
+  }
+  return pages;
+}
+
 const REPORTS = [
   ['data', '2020'],
   ['examples/dinas-contoh', '2021'],
@@ -112,12 +122,15 @@ describe.each(REPORTS)('the pages of %s %s', (workspace, year) => {
   const read = async () =>
     new Uint8Array(readFileSync(join(await sharedReports(workspace), `${year}/lkjip-${year}.pdf`)));
 
-  it('are filled, but for the ends of chapters', async () => {
+  it('are filled, but for the ends of chapters and agreements', async () => {
     const bytes = await read();
     const pictures = await drawPages(bytes);
-    const begin = await beginnings(await getDocumentProxy(bytes));
+    const document = await getDocumentProxy(bytes);
+    const begin = await beginnings(document);
+    const signed = await signatures(document);
     const empty = pictures.flatMap((picture, page) => {
-      const isEnd = page === 0 || page + 1 === pictures.length || begin.has(page + 1);
+      const isEnd =
+        page === 0 || page + 1 === pictures.length || begin.has(page + 1) || signed.has(page);
       return isEnd ? [] : [{ page: page + 1, part: emptyBelow(picture) }];
     });
     expect(empty.length).toBeGreaterThan(20);
