@@ -7,7 +7,8 @@ import { withOpenFile } from '../open-files.ts';
 import { digest, seal, unseal } from '../digest.ts';
 
 /** What is kept, of reports each: what serves the next print, charts, or a trace; each kind in a folder of its own. */
-export type CacheKind = 'prints' | 'charts' | 'trace';
+export const CACHE_KINDS = ['prints', 'charts', 'trace'] as const;
+type CacheKind = (typeof CACHE_KINDS)[number];
 
 export interface Cache {
   /** The value kept under `key`; undefined when there is none or it is damaged. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Gambar } from '../../src/compose/report.ts';
 import { printMemory } from '../../src/build/print-memory.ts';
-import { openCache } from '../../src/output/cache.ts';
+import { CACHE_KINDS, openCache } from '../../src/output/cache.ts';
 import { drawRemembered } from '../../src/output/chart-cache.ts';
 import type { PrintMemory } from '../../src/print/memory.ts';
 import { keepTrace, recallTrace } from '../../src/output/trace.ts';
@@ -142,4 +142,14 @@ it('a trace of an earlier shape is not found', async () => {
   };
   await keepTrace(cache, 'k', kept);
   expect(await recallTrace(cache, 'k')).toEqual(kept);
+});
+
+it('is kept by pipelines in folders that there are', () => {
+  const folder = new URL('../../templates/ci/', import.meta.url);
+  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yml'))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  const kept = texts.flatMap((text) => [...text.matchAll(/\.cache\/lkjip\/([a-z-]+)\//g)]);
+  expect(kept.length).toBeGreaterThan(0);
+  for (const [, name] of kept) expect(CACHE_KINDS).toContain(name);
 });
