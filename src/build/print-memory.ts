@@ -1,7 +1,6 @@
 // What the last print of a report left, kept between builds.
 
-import type { Cache } from '../output/cache.ts';
-import { periodKey, type Period } from '../period.ts';
+import { reportKey, type Cache } from '../output/cache.ts';
 import { plainMemory, readMemory } from '../print/memory.ts';
 import type { Effects } from './effects.ts';
 
@@ -13,9 +12,10 @@ export function printMemory(
   cache: Cache,
   workspace: string,
 ): Pick<Effects, 'recallPrint' | 'keepPrint'> {
-  const keyOf = (period: Period): string => `${workspace}\0${periodKey(period)}`;
   return {
-    recallPrint: async (period) => readMemory(await cache.recall('prints', keyOf(period))),
-    keepPrint: (period, memory) => cache.keep('prints', keyOf(period), plainMemory(memory)),
+    recallPrint: async (period) =>
+      readMemory(await cache.recall('prints', reportKey(workspace, period))),
+    keepPrint: (period, memory) =>
+      cache.keep('prints', reportKey(workspace, period), plainMemory(memory)),
   };
 }

@@ -12,6 +12,7 @@ import type { ReadRecord } from './reads.ts';
 import type { Effects, BuildStep } from './effects.ts';
 import { figuresOf } from './figures.ts';
 import type { ReportFigures } from '../summary/summary.ts';
+import { reportKey } from '../output/cache.ts';
 import { drawRemembered } from '../output/chart-cache.ts';
 import { pathOf, within, type Destination } from '../output/destination.ts';
 import { assertReachable, writeFiles } from '../output/files.ts';
@@ -338,7 +339,7 @@ function effects(
         const { drawCharts } = await import('../chart/canvas.ts');
         return drawCharts(baru);
       };
-      const key = `${original}\0${periodKey(period)}`;
+      const key = reportKey(original, period);
       return chartDigest === undefined
         ? draw(gambar)
         : drawRemembered(gambar, cache, key, chartDigest, draw);

@@ -4,11 +4,16 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withOpenFile } from '../open-files.ts';
+import { periodKey, type Period } from '../period.ts';
 import { digest, seal, unseal } from '../digest.ts';
 
 /** What is kept, of reports each: what serves the next print, charts, or a trace; each kind in a folder of its own. */
 export const CACHE_KINDS = ['prints', 'charts', 'trace'] as const;
 type CacheKind = (typeof CACHE_KINDS)[number];
+
+/** Under what is kept of one report: the real path of its workspace, and what it is of. */
+export const reportKey = (workspace: string, period: Period): string =>
+  `${workspace}\0${periodKey(period)}`;
 
 export interface Cache {
   /** The value kept under `key`; undefined when there is none or it is damaged. */

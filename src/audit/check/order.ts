@@ -2,9 +2,8 @@
 
 import type { Paragraph } from '../text/paragraphs.ts';
 import { readCaption } from '../table/caption.ts';
-import { fold } from '../table/head.ts';
+import { fold, textOfCell } from '../table/head.ts';
 import { labelOf, type Sheet } from '../column/sheet.ts';
-import type { Cell } from '../document.ts';
 import { tableName, type AuditFinding, type FindingPlace } from './finding.ts';
 
 /** @param hasGaps whether pages of the report are missing, and tables with them */
@@ -116,8 +115,6 @@ function skipped(
 /** The dots that lead to the number of a page, however many. */
 const LEADERS = /[.…](?:\s?[.…]){3,}/g;
 
-const textOf = (cell: Cell | null): string => cell?.lines.join(' ') ?? '';
-
 /** Numbers in the list of tables: captions that end with the number of a page. */
 function listedNumbers(
   paragraphs: readonly Paragraph[],
@@ -125,7 +122,12 @@ function listedNumbers(
 ): ReadonlySet<string> {
   // A list in columns reads as a table, and an entry of two lines as two of its rows.
   const tables = sheets.map(({ columns, rows }) =>
-    [columns.map(labelOf), ...rows.map(({ cells }) => cells.map(textOf))].flat().join(' '),
+    [
+      columns.map(labelOf),
+      ...rows.map(({ cells }) => cells.map((cell) => (cell === null ? '' : textOfCell(cell)))),
+    ]
+      .flat()
+      .join(' '),
   );
   const texts = [...paragraphs.map(({ text }) => text), ...tables].map((text) =>
     text.replace(LEADERS, ' … '),
