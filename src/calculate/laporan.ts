@@ -6,6 +6,7 @@ import type {
   Metode,
   Narasi,
   Polaritas,
+  RencanaAksi,
   Renstra,
   Sasaran,
   StandarNasional,
@@ -13,10 +14,10 @@ import type {
   Tujuan,
   Workspace,
 } from '../source/workspace.ts';
-import type { Quarter } from '../period.ts';
+import { QUARTERS, type Quarter } from '../period.ts';
 import { computeMean } from './agregat.ts';
 import { inForce } from './agreed.ts';
-import { ada, finestOf, kosong, type Terhitung } from './besaran.ts';
+import { ada, finestOf, isTold, kosong, type Terhitung } from './besaran.ts';
 import { chosenRumus, computeCapaian, directionOf, isDay, isFloored } from './capaian.ts';
 import {
   computePembanding,
@@ -158,6 +159,32 @@ export function computeInterim(
   const known = { ...inForce(data, triwulan), narasi };
   const hasil = computeUpTo(workspace, known, renstra, triwulan);
   return { ...hasil, tabel: [], personel: [], anggaranTahunan: [] };
+}
+
+/**
+ * The last quarter that is over: that which the report is of; of a whole year, without a clock, the last in which anything was
+ * reached, and where no quarter is filled in the fourth once all that is measured has its result.
+ * @returns null where none is known to be
+ */
+export function quarterOver({ triwulan, data, sasaran, tujuan }: Hasil): Quarter | null {
+  if (triwulan !== null) return triwulan;
+  const filled = lastFilled(data);
+  if (filled !== undefined) return filled;
+  const all = [...sasaran, ...tujuan].flatMap(({ indikator }) => indikator);
+  return all.length > 0 && all.every(({ realisasi }) => isTold(realisasi)) ? 4 : null;
+}
+
+function lastFilled({ triwulan }: DataTahun): Quarter | undefined {
+  const measured = [...(triwulan?.pengukuran.values() ?? [])];
+  const isFilled = (one: Quarter) =>
+    measured.some(({ realisasi }) => (realisasi[one - 1] ?? null) !== null);
+  return QUARTERS.findLast(isFilled);
+}
+
+/** Whether an action should have been finished by the end of the quarter that is over, and is not. */
+export function isLate({ status, triwulan }: RencanaAksi, over: Quarter | null): boolean {
+  const last = triwulan.at(-1);
+  return status !== 'selesai' && last !== undefined && over !== null && last <= over;
 }
 
 function computeUpTo(

@@ -4,12 +4,14 @@ import type { Language } from '../language.ts';
 import { ada, isTold, kosong, type Besaran, type Terhitung } from '../calculate/besaran.ts';
 import type { HasilPembanding } from '../calculate/comparison.ts';
 import { unitOfChange, type HasilEfisiensi } from '../calculate/efisiensi.ts';
-import type {
-  Hasil,
-  HasilIndikator,
-  HasilGoal,
-  HasilSasaran,
-  HasilTujuan,
+import {
+  isLate,
+  quarterOver,
+  type Hasil,
+  type HasilIndikator,
+  type HasilGoal,
+  type HasilSasaran,
+  type HasilTujuan,
 } from '../calculate/laporan.ts';
 import { hasShared, type Shared } from '../calculate/anggaran.ts';
 import {
@@ -25,6 +27,7 @@ import type { HasilTabelKomposit } from '../calculate/komposit.ts';
 import type { HasilTabel, HasilTabelNilai } from '../calculate/tabel.ts';
 import type { Measurement } from '../calculate/triwulan.ts';
 import { formatTarget } from '../compose/format.ts';
+import { LATE } from '../compose/table/actions.ts';
 import { activityMethod, METHODS } from '../formula/efficiency.ts';
 import { CONSOLIDATIONS } from '../formula/aggregates.ts';
 import { quarterName, quartersName, RECAPS, type Quarter } from '../period.ts';
@@ -172,6 +175,7 @@ type WordOfAction = 'status' | 'triwulan' | 'indikator' | 'keluaran' | 'penanggu
 function ofAksi(action: RencanaAksi, nomor: number, hasil: Hasil): Hal {
   const { aksi: nama, anggaran, keluaran, penanggungJawab, status, triwulan, asal } = action;
   const angka = (pohon: DerivationTree, workspace: Workspace | null) => {
+    const late = isLate(action, quarterOver(hasil)) ? pohon.t(LATE, 'late') : undefined;
     const word = (key: WordOfAction, label: string, shown: string | null, catatan?: string) => {
       if (shown === null) return [];
       const position = workspace === null ? null : locate(workspace, asal, key);
@@ -181,7 +185,7 @@ function ofAksi(action: RencanaAksi, nomor: number, hasil: Hasil): Hal {
       .flatMap(({ indikator: all }) => all)
       .find((one) => one.indikator.kode === action.indikator)?.indikator.nama;
     return [
-      ...word('status', 'status', status),
+      ...word('status', 'status', status, late),
       ...word('triwulan', pohon.t('jadwal', 'schedule'), quartersName(triwulan)),
       ...word('indikator', 'indikator', action.indikator, served),
       ...word('keluaran', pohon.t('keluaran', 'output'), keluaran),

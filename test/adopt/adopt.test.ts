@@ -835,7 +835,7 @@ ${rows.map((row, i) => `| ${i + 1} | ${row} |`).join('\n')}
   test('are taken with all that is said of them', () => {
     const made = acted(
       FIRST,
-      'Cakupan Layanan Keliling | Menambah rute | – | TW II–IV | – | – | Berjalan',
+      'Cakupan Layanan Keliling | Menambah rute | – | TW II–IV | – | – | Berjalan (lewat jadwal)',
     );
     expect(fileOf(made, 'triwulan.yaml')).toBe(`${schemaLineOf('triwulan')}
 rencana_aksi:

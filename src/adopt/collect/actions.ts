@@ -2,6 +2,7 @@
 
 import { labelOf, type Sheet, type SheetColumn, type SheetRow } from '../../audit/column/sheet.ts';
 import { fold } from '../../audit/table/head.ts';
+import { LATE } from '../../compose/table/actions.ts';
 import { QUARTERS, quarterNumeral, type Quarter } from '../../period.ts';
 import { keysOf } from '../../record.ts';
 import { STATUS_AKSI } from '../../source/schema/triwulan.ts';
@@ -82,7 +83,7 @@ function readAction(
   };
   const money = columns.get('anggaran');
   const triwulan = quartersIn(at('triwulan'));
-  const status = STATUS_AKSI.find((one) => one === at('status').toLowerCase()) ?? null;
+  const status = statusIn(at('status'));
   const anggaran =
     money === undefined ? null : typedReading(row.readings[money.index], money.factor);
   const isWhole =
@@ -102,6 +103,12 @@ function readAction(
       .map(({ index }) => row.cells[index] ?? null)
       .filter((cell) => cell !== null),
   };
+}
+
+/** Whether it is late goes out of its schedule. */
+function statusIn(text: string): DraftAction['status'] {
+  const said = text.toLowerCase().replace(`(${LATE})`, '').trim();
+  return STATUS_AKSI.find((one) => one === said) ?? null;
 }
 
 const NUMERAL = String.raw`(?:iv|i{1,3}|[1-4])`;

@@ -208,7 +208,7 @@ function actionBlocks(
   if (actions.length === 0) return [];
   const tabel = tableRencanaAksi(indeks, actions, { kode, judul });
   return [
-    paragraf(sentenceAksi(actions, when)),
+    paragraf(sentenceAksi(indeks, actions, when)),
     paragraf('Rinciannya disajikan pada ', rujukan(tabel.id), '.'),
     tabel,
   ];

@@ -594,7 +594,7 @@ function actions(context: ComposeContext): readonly Blok[] {
   });
   return [
     ...narasi,
-    paragraf(sentenceAksi(daftarAksi, `tahun ${String(tahun)}`)),
+    paragraf(sentenceAksi(context.indeks, daftarAksi, `tahun ${String(tahun)}`)),
     ...leadIn(narasi, 'Rinciannya disajikan pada ', tabel.id),
     tabel,
   ];

@@ -2,6 +2,7 @@
 
 import { TIADA } from '../format.ts';
 import { kosong } from '../../calculate/besaran.ts';
+import { isLate, quarterOver } from '../../calculate/laporan.ts';
 import { quartersName } from '../../period.ts';
 import { keysOf } from '../../record.ts';
 import type { RencanaAksi } from '../../source/workspace.ts';
@@ -19,12 +20,16 @@ const STATUSES: Readonly<Record<RencanaAksi['status'], { cell: string; sentence:
   belum: { cell: 'Belum', sentence: 'belum dilaksanakan' },
 };
 
+/** Beside the status of what should have been finished by the end of the quarter that is over. */
+export const LATE = 'lewat jadwal';
+
 /** Of a year, or of what was due or is left to do: `frame` says which. */
 export function tableRencanaAksi(
-  { indikator, terms }: Indeks,
+  { hasil, indikator, terms }: Indeks,
   daftar: readonly RencanaAksi[],
   frame: Pick<Frame, 'kode' | 'judul'>,
 ): Tabel {
+  const over = quarterOver(hasil);
   const columns: readonly Column<RencanaAksi>[] = [
     numberColumn(5),
     {
@@ -49,24 +54,43 @@ export function tableRencanaAksi(
       width: 15,
       cell: ({ penanggungJawab }) => sel(penanggungJawab ?? TIADA),
     },
-    { head: 'Status', width: 10, cell: ({ status }) => tengah(STATUSES[status].cell) },
+    {
+      head: 'Status',
+      width: 10,
+      cell: (one) => {
+        const { cell } = STATUSES[one.status];
+        return tengah(isLate(one, over) ? `${cell} (${LATE})` : cell);
+      },
+    },
   ];
   return table({ ...frame, sumber: null }, columns, daftar);
 }
 
-/** How many there are of each status. @param when what they are of: `tahun 2020` */
-export function sentenceAksi(daftar: readonly RencanaAksi[], when: string): string {
+/**
+ * How many there are of each status, and how many should have been finished.
+ * @param when what they are of: `tahun 2020`
+ */
+export function sentenceAksi(
+  { hasil }: Indeks,
+  daftar: readonly RencanaAksi[],
+  when: string,
+): string {
+  const over = quarterOver(hasil);
+  const late = daftar.filter((one) => isLate(one, over)).length;
   const counted = keysOf(STATUSES).flatMap((status) => {
     const banyak = daftar.filter((one) => one.status === status).length;
     return banyak === 0 ? [] : [{ banyak, sentence: STATUSES[status].sentence }];
   });
   const [first] = counted;
-  if (first !== undefined && counted.length === 1) {
-    return daftar.length === 1
-      ? `Satu rencana aksi ${when} ${first.sentence}.`
-      : `Dari ${String(daftar.length)} rencana aksi ${when}, semuanya ${first.sentence}.`;
+  const isAlike = first !== undefined && counted.length === 1;
+  if (isAlike && daftar.length === 1) {
+    const behind = late === 0 ? '' : ` dan sudah ${LATE}`;
+    return `Satu rencana aksi ${when} ${first.sentence}${behind}.`;
   }
   // Counts that are set side by side stand in figures, as EYD V asks for.
-  const parts = counted.map(({ banyak, sentence }) => `${String(banyak)} ${sentence}`);
-  return `Dari ${String(daftar.length)} rencana aksi ${when}, ${enumerate(parts)}.`;
+  const parts = isAlike
+    ? `semuanya ${first.sentence}`
+    : enumerate(counted.map(({ banyak, sentence }) => `${String(banyak)} ${sentence}`));
+  const behind = late === daftar.length ? 'semuanya' : String(late);
+  return `Dari ${String(daftar.length)} rencana aksi ${when}, ${parts}${late === 0 ? '' : `; ${behind} sudah ${LATE}`}.`;
 }

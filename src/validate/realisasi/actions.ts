@@ -1,15 +1,16 @@
 // Rencana aksi: a status that does not go with its quarters.
 
+import { isLate, quarterOver } from '../../calculate/laporan.ts';
 import { report, rule, ruleSet, type Finding } from '../../diagnostic/rule.ts';
-import { QUARTERS, type Quarter } from '../../period.ts';
-import { locate, type Triwulan } from '../../source/workspace.ts';
+import type { Quarter } from '../../period.ts';
+import { locate } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
 import { kutip } from '../naming.ts';
 
 interface Untimely {
   readonly aksi: string;
   readonly status: string;
-  /** The last quarter of its schedule, and the last that anything was reached in. */
+  /** The last quarter of its schedule, and the last that is over. */
   readonly jadwal: Quarter;
   readonly terisi: Quarter;
 }
@@ -24,11 +25,11 @@ export const actionRules = ruleSet({
     tingkat: 'peringatan',
     mengapa: STATUS,
     id: ({ aksi, jadwal, terisi }) => ({
-      pesan: `rencana aksi ${aksi} berstatus selesai, padahal jadwalnya sampai TW${String(jadwal)} dan realisasi triwulan baru terisi sampai TW${String(terisi)}`,
+      pesan: `rencana aksi ${aksi} berstatus selesai, padahal jadwalnya sampai TW${String(jadwal)} dan realisasi baru terisi sampai TW${String(terisi)}`,
       saran: 'perbaiki status atau jadwalnya',
     }),
     en: ({ aksi, jadwal, terisi }) => ({
-      pesan: `the action ${aksi} is said to be finished, though its schedule runs to TW${String(jadwal)} and quarters are filled in up to TW${String(terisi)}`,
+      pesan: `the action ${aksi} is said to be finished, though its schedule runs to TW${String(jadwal)} and results are filled in up to TW${String(terisi)}`,
       saran: 'mend its status or its schedule',
     }),
     example: {
@@ -47,11 +48,11 @@ export const actionRules = ruleSet({
     tingkat: 'peringatan',
     mengapa: STATUS,
     id: ({ aksi, status, jadwal, terisi }) => ({
-      pesan: `rencana aksi ${aksi} dijadwalkan sampai TW${String(jadwal)} dan statusnya masih ${status}, padahal realisasi triwulan sudah terisi sampai TW${String(terisi)}`,
+      pesan: `rencana aksi ${aksi} dijadwalkan sampai TW${String(jadwal)} dan statusnya masih ${status}, padahal realisasi sudah terisi sampai TW${String(terisi)}`,
       saran: 'perbarui statusnya, atau jelaskan pada naskah mengapa tertunda',
     }),
     en: ({ aksi, status, jadwal, terisi }) => ({
-      pesan: `the action ${aksi} is scheduled up to TW${String(jadwal)} and its status is still ${status}, though quarters are filled in up to TW${String(terisi)}`,
+      pesan: `the action ${aksi} is scheduled up to TW${String(jadwal)} and its status is still ${status}, though results are filled in up to TW${String(terisi)}`,
       saran: 'bring its status up to date, or tell in the prose why it is late',
     }),
     example: {
@@ -68,25 +69,18 @@ export const actionRules = ruleSet({
   }),
 });
 
-/** Without a clock the last quarter that anything was reached in tells what is over. */
-export const checkRencanaAksi: Check = ({ workspace, hasil: { data } }) => {
-  const { triwulan } = data;
-  const filled = triwulan === null ? undefined : lastFilled(triwulan);
-  if (triwulan === null || filled === undefined) return [];
-  return triwulan.rencanaAksi.flatMap(({ aksi, status, triwulan: schedule, asal }): Finding[] => {
+export const checkRencanaAksi: Check = ({ workspace, hasil }) => {
+  const { triwulan } = hasil.data;
+  const over = quarterOver(hasil);
+  if (triwulan === null || over === null) return [];
+  return triwulan.rencanaAksi.flatMap((one): Finding[] => {
+    const { aksi, status, triwulan: schedule, asal } = one;
     const jadwal = schedule.at(-1);
     if (jadwal === undefined) return [];
-    const fakta = { aksi: kutip(aksi), status, jadwal, terisi: filled };
+    const fakta = { aksi: kutip(aksi), status, jadwal, terisi: over };
     const place = locate(workspace, asal, 'status');
-    if (status === 'selesai') {
-      return jadwal > filled ? [report(actionRules['aksi-selesai-dini'], fakta, place)] : [];
-    }
-    return jadwal < filled ? [report(actionRules['aksi-lewat-jadwal'], fakta, place)] : [];
+    if (isLate(one, over)) return [report(actionRules['aksi-lewat-jadwal'], fakta, place)];
+    const isEarly = status === 'selesai' && jadwal > over;
+    return isEarly ? [report(actionRules['aksi-selesai-dini'], fakta, place)] : [];
   });
 };
-
-function lastFilled({ pengukuran }: Triwulan): Quarter | undefined {
-  const isFilled = (one: Quarter) =>
-    [...pengukuran.values()].some(({ realisasi }) => (realisasi[one - 1] ?? null) !== null);
-  return QUARTERS.findLast(isFilled);
-}

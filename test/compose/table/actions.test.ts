@@ -2,13 +2,14 @@
 
 import { describe, expect, test } from 'vitest';
 import { takeCensus } from '../../../src/calculate/census.ts';
-import { composeLaporan } from '../../../src/compose/compose.ts';
+import { computeInterim } from '../../../src/calculate/laporan.ts';
+import { composeInterim, composeLaporan } from '../../../src/compose/compose.ts';
 import { formatContent } from '../../../src/compose/format.ts';
 import { toResults } from '../../../src/output/results.ts';
 import { checkIndikatorRealisasi } from '../../../src/validate/documents/references.ts';
 import { checkFilledSections } from '../../../src/validate/look/required-sections.ts';
 import { checkRencanaAksi } from '../../../src/validate/realisasi/actions.ts';
-import { analyseTexts, bahan, MINIMAL, periksa } from '../../validate/ruang.ts';
+import { analyseTexts, bahan, MINIMAL, periksa, type Berkas } from '../../validate/ruang.ts';
 
 const ACTIONS = `rencana_aksi:
   - { indikator: S1.1, aksi: Melatih petugas, keluaran: 40 petugas, triwulan: [2, 1, 3, 2], anggaran: 25000000, penanggung_jawab: Bidang Pelayanan, status: selesai }
@@ -28,7 +29,7 @@ describe('the section', () => {
     const one = section(ACTIONS);
     expect(one?.judul).toBe('Pelaksanaan Rencana Aksi Tahun 2020');
     expect(JSON.stringify(one?.isi[0])).toContain(
-      'Dari 3 rencana aksi tahun 2020, 1 selesai dilaksanakan, 1 sedang berjalan, dan 1 belum dilaksanakan.',
+      'Dari 3 rencana aksi tahun 2020, 1 selesai dilaksanakan, 1 sedang berjalan, dan 1 belum dilaksanakan; 1 sudah lewat jadwal.',
     );
     const tabel = one?.isi.at(-1);
     if (tabel?.jenis !== 'tabel') throw new Error('no table');
@@ -44,7 +45,7 @@ describe('the section', () => {
     ]);
     expect(tabel.baris.map((row) => row.map(({ teks }) => teks).join(' | '))).toEqual([
       '1 | Nilai pelayanan | Melatih petugas | 40 petugas | TW I–III | 25.000.000 | Bidang Pelayanan | Selesai',
-      '2 | Nilai pelayanan | Menambah loket | – | TW II, IV | – | – | Berjalan',
+      '2 | Nilai pelayanan | Menambah loket | – | TW II, IV | – | – | Berjalan (lewat jadwal)',
       '3 | Nilai pelayanan | Menyusun pedoman | – | – | – | – | Belum',
     ]);
   });
@@ -56,6 +57,34 @@ describe('the section', () => {
     expect(first(one + one)).toContain(
       'Dari 2 rencana aksi tahun 2020, semuanya selesai dilaksanakan.',
     );
+  });
+
+  test('says which should have been finished', () => {
+    const late = '  - { indikator: S1.1, aksi: Melatih petugas, triwulan: [4] }\n';
+    const first = (isi: string) => JSON.stringify(section(`rencana_aksi:\n${isi}`)?.isi[0]);
+    expect(first(late)).toContain(
+      'Satu rencana aksi tahun 2020 belum dilaksanakan dan sudah lewat jadwal.',
+    );
+    expect(first(late + late)).toContain(
+      'Dari 2 rencana aksi tahun 2020, semuanya belum dilaksanakan; semuanya sudah lewat jadwal.',
+    );
+  });
+
+  test('of a quarter it holds them against its end', () => {
+    const { workspace, hasil } = bahan(
+      MINIMAL,
+      file(`pengukuran:
+  S1.1: { sifat: kumulatif, target: [20, 40, 60, 80], realisasi: [21, 42, 61, 84] }
+rencana_aksi:
+  - { indikator: S1.1, aksi: Menilai, triwulan: [2] }
+  - { indikator: S1.1, aksi: Melatih, triwulan: [2, 3] }
+`),
+    );
+    const { laporan } = composeInterim(workspace, hasil, computeInterim(workspace, hasil, 2), 2);
+    const text = JSON.stringify(laporan.bab);
+    expect(text).toContain('semuanya belum dilaksanakan; 1 sudah lewat jadwal.');
+    // Of the two in each of the tables, what is due and what is left.
+    expect(text.match(/Belum \(lewat jadwal\)/g)).toHaveLength(2);
   });
 
   test('has no column of money where none is entered, and is not there without actions', () => {
@@ -108,11 +137,32 @@ describe('rules', () => {
   - { indikator: S1.1, aksi: Kapan saja, status: selesai }
 `;
     expect(periksa(bahan(MINIMAL, file(late)), checkRencanaAksi)).toEqual([
-      '2020/triwulan.yaml:4:59: peringatan: rencana aksi "Dini" berstatus selesai, padahal jadwalnya sampai TW3 dan realisasi triwulan baru terisi sampai TW2 [aksi-selesai-dini]',
-      '2020/triwulan.yaml:5:60: peringatan: rencana aksi "Lewat" dijadwalkan sampai TW1 dan statusnya masih berjalan, padahal realisasi triwulan sudah terisi sampai TW2 [aksi-lewat-jadwal]',
+      '2020/triwulan.yaml:4:59: peringatan: rencana aksi "Dini" berstatus selesai, padahal jadwalnya sampai TW3 dan realisasi baru terisi sampai TW2 [aksi-selesai-dini]',
+      '2020/triwulan.yaml:5:60: peringatan: rencana aksi "Lewat" dijadwalkan sampai TW1 dan statusnya masih berjalan, padahal realisasi sudah terisi sampai TW2 [aksi-lewat-jadwal]',
     ]);
-    expect(periksa(bahan(MINIMAL, file(ACTIONS)), checkRencanaAksi)).toEqual([]);
+    expect(periksa(bahan(MINIMAL, file(`${filled}${ACTIONS}`)), checkRencanaAksi)).toEqual([
+      expect.stringContaining('"Melatih petugas" berstatus selesai, padahal jadwalnya sampai TW3'),
+    ]);
     expect(periksa(bahan(MINIMAL), checkRencanaAksi)).toEqual([]);
+  });
+
+  const due = (realisasi: string) =>
+    file(`pengukuran:
+  S1.1: { sifat: kumulatif, target: [20, 40, 60, 80], realisasi: ${realisasi} }
+rencana_aksi:
+  - { indikator: S1.1, aksi: Menilai, triwulan: [2, 4] }
+`);
+  const late = (year: Berkas, quarters: Berkas) =>
+    periksa(bahan(MINIMAL, year, quarters), checkRencanaAksi);
+
+  test('what was due in the last quarter is late once the year is over', () => {
+    expect(late({}, due('[21, 42, 61, 84]'))).toEqual([
+      '2020/triwulan.yaml:4:5: peringatan: rencana aksi "Menilai" dijadwalkan sampai TW4 dan statusnya masih belum, padahal realisasi sudah terisi sampai TW4 [aksi-lewat-jadwal]',
+    ]);
+    expect(late({}, due('[21, 42, 61]'))).toEqual([]);
+    // Without quarters the year is over once all of it has its result.
+    expect(late({}, due('[]'))).toHaveLength(1);
+    expect(late({ '2020/realisasi.yaml': 'realisasi: { S1.1: null }\n' }, due('[]'))).toEqual([]);
   });
 
   test('an indikator that nobody knows, a quarter that no year has, an unknown status and key', () => {
