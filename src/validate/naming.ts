@@ -4,6 +4,7 @@ import type { Terhitung } from '../calculate/besaran.ts';
 import type { Hasil, HasilIndikator } from '../calculate/laporan.ts';
 import { formatRupiah } from '../compose/format.ts';
 import type { Position } from '../diagnostic/diagnostic.ts';
+import type { Bilingual } from '../language.ts';
 import {
   locate,
   type Asal,
@@ -24,6 +25,9 @@ export function kutip(nama: string): string {
 export function sebutIndikator({ kode, nama }: { kode: string; nama: string }): string {
   return `${kode} (${nama.length > 80 ? `${nama.slice(0, 79)}…` : nama})`;
 }
+
+/** A name that is the same in both languages, where others are not. */
+export const alike = (nama: string): Bilingual => ({ id: nama, en: nama });
 
 /** Rupiah in a message, with a plain space that a search in a terminal finds. */
 export function sebutRupiah(hasil: Terhitung): string {

@@ -73,6 +73,76 @@ test('three rows an indicator', () => {
   ]);
 });
 
+describe('targets below 0 and of 0 in some years', () => {
+  const { workspace, hasil: turned } = bahan(MINIMAL, {
+    'renstra-2019-2023.yaml': `periode: { mulai: 2019, selesai: 2020 }
+sasaran:
+  - kode: S1
+    nama: Tumbuhnya wisata
+    indikator:
+      - { kode: S1.1, nama: Pertumbuhan, satuan: persen, target: { 2018: -2, 2019: -4, 2020: 5 } }
+      - { kode: S1.2, nama: Keluhan, satuan: keluhan, polaritas: minimal, target: { 2019: 0, 2020: 4 } }
+      - { kode: S1.3, nama: Laju, satuan: persen, target: { 2019: 3, 2020: -1 } }
+`,
+    '2020/target.yaml':
+      'perjanjian_kinerja: [{ versi: murni, target: { S1.1: 5, S1.2: 4, S1.3: 2 } }]\n',
+    '2020/realisasi.yaml': `realisasi: { S1.1: 6, S1.2: 3, S1.3: 2 }
+realisasi_lalu:
+  2018: { S1.1: -1 }
+  2019: { S1.1: -6, S1.2: 0, S1.3: 3 }
+`,
+    '2020/triwulan.yaml': `pengukuran:
+  S1.1: { sifat: rata-rata, target: [-2, 4, 9, 9], realisasi: [-1, 5, 10, 10] }
+`,
+  });
+  const tables = composeLaporan(workspace, turned)
+    .laporan.bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi))
+    .flatMap((blok) => (blok.jenis === 'tabel' ? [blok] : []));
+  const notes = (kode: string) =>
+    tables
+      .find((one) => one.kode === kode)
+      ?.catatan.filter((text) => text.includes('karena targetnya'));
+
+  test('are told with the formula that they turn', () => {
+    // (2 × −2 − −1) ÷ −2 = 150; (2 × −4 − −6) ÷ −4 = 50, and not −6 ÷ −4 = 150; of 2020 against −1: (−2 − 2) ÷ −1 = 400
+    const rows = tables
+      .find(({ kode }) => kode === 'perbandingan-S1')
+      ?.baris.map((row) => row.map(({ teks }) => teks).join(' | '));
+    expect(rows?.[2]).toContain('150,00 | 50,00 | 120,00');
+    expect(rows?.[8]).toMatch(/\| 400,00$/);
+    expect(notes('perbandingan-S1')).toEqual([
+      'Untuk Pertumbuhan tahun 2018 dan tahun 2019, capaian = (2 × target − realisasi) ÷ target × 100, karena targetnya negatif.',
+      'Untuk Keluhan tahun 2019, capaian 100 persen apabila realisasi tidak lebih dari 0, selain itu 0 persen, karena targetnya 0.',
+      'Untuk Laju akhir periode 2020, capaian = (2 × target − realisasi) ÷ target × 100, karena targetnya negatif.',
+    ]);
+    expect(notes('triwulan-S1')).toEqual([
+      'Untuk Pertumbuhan TW I, capaian = (2 × target − realisasi) ÷ target × 100, karena targetnya negatif.',
+    ]);
+    expect(notes('lampiran-pengukuran')).toEqual([
+      'Untuk Laju akhir periode 2020, capaian = (2 × target − realisasi) ÷ target × 100, karena targetnya negatif.',
+    ]);
+    expect(notes('capaian-S1')).toEqual([]);
+  });
+
+  test('in the last year of a plan its own targets are called so', () => {
+    const annex = tables.find(({ kode }) => kode === 'lampiran-pengukuran');
+    expect(annex?.kepala[0]?.map(({ teks }) => teks)).toEqual([
+      'Sasaran',
+      'Indikator Kinerja',
+      'Satuan',
+      'Target 2020',
+      'Realisasi 2020',
+      'Capaian (%)',
+      'Predikat',
+      'Target Renstra 2020',
+      'Capaian terhadap Target Renstra 2020 (%)',
+    ]);
+    expect(annex?.judul).toBe(
+      'Pengukuran Kinerja Tahun 2020 dan Kemajuan terhadap Target Renstra 2020',
+    );
+  });
+});
+
 describe('the change', () => {
   test('for programs', () => {
     const { indikator } = toResults(ruang.instansi, hasil, []) as { indikator: readonly object[] };

@@ -3,7 +3,15 @@
 import { describe, expect, test } from 'vitest';
 import { validate } from '../../src/validate/validate.ts';
 import { checkPassed } from '../../src/validate/target/past.ts';
-import { FIGURE_CHECKS, bahan, bahanTahun, MINIMAL, periksa, type Berkas } from './ruang.ts';
+import {
+  FIGURE_CHECKS,
+  analyseTextsIn,
+  bahan,
+  bahanTahun,
+  MINIMAL,
+  periksa,
+  type Berkas,
+} from './ruang.ts';
 
 /** The findings of all rules over figures, without their places. */
 function finding(...berkas: readonly Berkas[]): string[] {
@@ -273,6 +281,20 @@ describe('target', () => {
     expect(of('polaritas: minimal, target: 0, realisasi: 0')).toEqual([]);
     expect(of('target: -4, realisasi: -4')[0]).toContain('[target-di-bawah-nol]');
     expect(of('target: 3, realisasi: 3')).toEqual([]);
+  });
+
+  test('negative, of earlier years that have no report of their own', () => {
+    const plan = 'nama: Nilai, satuan: poin, target: { 2019: -4, 2020: 80, 2021: -2, 2023: 90 }';
+    const past = realisasi('realisasi: { S1.1: 84 }\nrealisasi_lalu: { 2019: { S1.1: -3 } }\n');
+    expect(finding(renstra(plan), past)).toEqual([
+      'target S1.1 (Nilai) tahun 2019 negatif (−4); capaiannya dihitung dengan rumus untuk target negatif: (2 × target − realisasi) ÷ target × 100 [target-di-bawah-nol]',
+    ]);
+    const own = { '2019/realisasi.yaml': 'realisasi: { S1.1: -3 }\n' };
+    expect(finding(renstra(plan), past, own)).toEqual([]);
+    const { diagnostics } = analyseTextsIn('en', MINIMAL, renstra(plan), past);
+    expect(diagnostics.map(({ pesan }) => pesan)).toContain(
+      'the target of S1.1 (Nilai) in 2019 is negative (−4); its capaian is calculated with the formula for such targets: (2 × target − realisasi) ÷ target × 100',
+    );
   });
 
   test('zero or negative, of the year, of the last year, and of rows', () => {

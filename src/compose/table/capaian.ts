@@ -2,13 +2,14 @@
 
 import { quarterNumeral, type Quarter } from '../../period.ts';
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
+import { turnOf } from '../../calculate/capaian.ts';
 import type { Hasil, HasilIndikator, HasilSasaran, HasilTujuan } from '../../calculate/laporan.ts';
 import { kepala, sel, tengah } from '../blocks.ts';
 import { TIADA } from '../format.ts';
 import { asSentence } from '../wording/phrase.ts';
 import type { MeasuredGoal } from '../goal.ts';
 import type { TextCell, Tabel } from '../report.ts';
-import { notesOf, sourcesOf } from './notes.ts';
+import { notesOf, sourcesOf, turnNotes, type TimedMeasurement } from './notes.ts';
 import { figur, figurCapaian, figurPredikat, figurTarget } from './cells.ts';
 import type { Terms } from '../wording/terms.ts';
 import { isWeighted, reweightedNote, weightCell } from './scorecard.ts';
@@ -212,7 +213,8 @@ export function tablePengukuranLengkap(hasil: Hasil, terms: Terms): Tabel | null
   const groups = [...tujuan, ...sasaran.map(measuredSasaran)];
   const indikator = groups.flatMap(({ members }) => members);
   if (indikator.length === 0) return null;
-  const akhir = String(renstra.selesai);
+  // In its last year two targets are of one year: that of the plan, and what was agreed for it.
+  const akhir = `${renstra.selesai === tahun ? 'Renstra ' : ''}${String(renstra.selesai)}`;
   const induk =
     tujuan.length === 0 ? terms.sasaran.title : `${terms.tujuan.title}/${terms.sasaran.title}`;
   const { lead, names } = measuredColumns(induk, [20, 22, 8]);
@@ -225,9 +227,17 @@ export function tablePengukuranLengkap(hasil: Hasil, terms: Terms): Tabel | null
     kode: 'lampiran-pengukuran',
     judul: `Pengukuran Kinerja Tahun ${String(tahun)} dan Kemajuan terhadap Target ${akhir}`,
     sumber: 'data diolah',
-    catatan: notesOf(indikator),
+    catatan: [...notesOf(indikator), ...turnNotes(indikator.flatMap(turnedAtEnd))],
   };
   return groupedTable(frame, lead, columns, groups);
+}
+
+/** Against the end of the period, where its target turns the formula and that of the year does not. */
+function turnedAtEnd(hasil: HasilIndikator): readonly TimedMeasurement[] {
+  const { capaian, tahunAkhir, targetAkhir: target, capaianAkhir } = hasil;
+  return turnOf(capaian) === turnOf(capaianAkhir)
+    ? []
+    : [{ hasil, target, capaian: capaianAkhir, when: `akhir periode ${String(tahunAkhir)}` }];
 }
 
 /** Against the end of the period; dashes where there is no indicator. */

@@ -1,9 +1,10 @@
 // What tables of results have in common: their sources, and the notes on how capaian is measured.
 
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
-import { isCapped, isFloored, turnOf } from '../../calculate/capaian.ts';
+import { chosenRumus, isCapped, isFloored, turnOf } from '../../calculate/capaian.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { capaianNote } from '../../formula/capaian.ts';
+import type { Measurement } from '../../calculate/triwulan.ts';
 import { grouped } from '../../grouped.ts';
 import { formatParts, formatTerhitung } from '../format.ts';
 import { capitalised } from '../../language.ts';
@@ -52,6 +53,24 @@ export function notesOf(daftar: readonly MeasuredByFormula[]): readonly string[]
     ...boundNotes(daftar.map(({ indikator, capaian }) => [indikator.nama, capaian])),
     ...valueNotes(daftar.map(({ indikator, realisasi }) => [indikator.nama, realisasi])),
   ];
+}
+
+/** What was measured of an indicator, and when: `tahun 2022`. */
+export type TimedMeasurement = Pick<Measurement, 'target' | 'capaian'> & {
+  readonly hasil: HasilIndikator;
+  readonly when: string;
+};
+
+/** Of which times a target of 0, or below it, turned the formula that the others beside them have. */
+export function turnNotes(daftar: readonly TimedMeasurement[]): readonly string[] {
+  const turned = daftar.flatMap(({ hasil: { indikator }, target, capaian, when }) => {
+    const turn = turnOf(capaian);
+    const rumus = chosenRumus(indikator, target);
+    return turn === null ? [] : [{ nama: indikator.nama, when, rumus, turn }];
+  });
+  return [...grouped(turned, (one) => JSON.stringify([one.nama, one.rumus, one.turn])).values()]
+    .flatMap((same) => same.slice(0, 1).map(({ rumus, turn }) => ({ rumus, turn, same })))
+    .map(({ rumus, turn, same }) => capaianNote(rumus, timesOf(same), turn));
 }
 
 const noteOf = ({ rumus, capaian }: MeasuredByFormula, of: string | null = null): string =>

@@ -10,7 +10,7 @@ import type { TextCell, Tabel } from '../report.ts';
 import { nameWithUnit } from '../wording/phrase.ts';
 import { figur, figurCapaian, figurTarget } from './cells.ts';
 import { groupedTable, type Column } from './column.ts';
-import { boundNotes, sourcesOf, valueNotes, type NotedValue } from './notes.ts';
+import { boundNotes, sourcesOf, turnNotes, valueNotes, type NotedValue, type TimedMeasurement } from './notes.ts'; // prettier-ignore
 
 /** What is told of an indicator, a row each. */
 const MEASURES = ['Target', 'Realisasi', 'Capaian (%)'] as const;
@@ -49,6 +49,7 @@ export function tablePerbandingan(
       ? [column('Standar Nasional', 11, standardCell)]
       : []),
   ];
+  const shown = indikator.flatMap((one) => shownMeasurements(one, years));
   const frame = {
     kode: `perbandingan-${kode}`,
     judul: `Perbandingan Kinerja ${title} “${nama}” dengan ${isAlone ? '' : 'Tahun Sebelumnya dan '}Target Akhir Periode`,
@@ -56,7 +57,8 @@ export function tablePerbandingan(
     catatan: [
       ...(isAlone ? [] : [changeNote(indikator, tahun)]),
       `Capaian pada kolom akhir periode ialah realisasi tahun ${String(tahun)} terhadap target akhir periode.`,
-      ...boundNotes(indikator.flatMap((one) => shownCapaian(one, years))),
+      ...turnNotes(shown),
+      ...boundNotes(shown.map(({ hasil, capaian }) => [hasil.indikator.nama, capaian])),
       ...valueNotes(indikator.flatMap((one) => pastValues(one, tahun, years))),
     ],
     lanskap: years.length > MOST_UPRIGHT,
@@ -145,10 +147,24 @@ function pastValues(
     .map(({ tahun, realisasi }) => [hasil.indikator.nama, realisasi, `tahun ${String(tahun)}`]);
 }
 
-function shownCapaian(
-  { indikator, tren, capaianAkhir }: HasilIndikator,
+function shownMeasurements(
+  hasil: HasilIndikator,
   years: readonly number[],
-): readonly (readonly [string, Terhitung])[] {
-  const shown = tren.filter(({ tahun }) => years.includes(tahun)).map(({ capaian }) => capaian);
-  return [...shown, capaianAkhir].map((capaian) => [indikator.nama, capaian]);
+): readonly TimedMeasurement[] {
+  const { tren, tahunAkhir, targetAkhir, capaianAkhir } = hasil;
+  const shown = tren.filter(({ tahun }) => years.includes(tahun));
+  return [
+    ...shown.map(({ tahun, target, capaian }) => ({
+      hasil,
+      target,
+      capaian,
+      when: `tahun ${String(tahun)}`,
+    })),
+    {
+      hasil,
+      target: targetAkhir,
+      capaian: capaianAkhir,
+      when: `akhir periode ${String(tahunAkhir)}`,
+    },
+  ];
 }

@@ -20,7 +20,7 @@ import type { Tabel, TextCell } from '../report.ts';
 import { enumerate, nameWithUnit } from '../wording/phrase.ts';
 import { figur, figurCapaian, figurTarget } from './cells.ts';
 import { groupedTable, type Column } from './column.ts';
-import { boundNotes, valueNotes } from './notes.ts';
+import { boundNotes, turnNotes, valueNotes, type TimedMeasurement } from './notes.ts';
 
 const MEASURES = ['Target', 'Realisasi', 'Capaian (%)'] as const;
 type MeasureName = (typeof MEASURES)[number];
@@ -114,18 +114,28 @@ function measureCell({ of, hasil: { indikator } }: Row, measured: Measurement | 
 
 /** How the quarters make the year, and what is to be said of single values. */
 function notes(daftar: readonly Quartered[], sampai: Quarter | null): readonly string[] {
-  const measured = daftar.flatMap(({ hasil: { indikator }, triwulan }) =>
-    triwulan.triwulan.map((one) => ({
-      nama: indikator.nama,
-      when: quarterName(one.quarter),
-      ...one,
-    })),
+  const measured = daftar.flatMap(({ hasil, triwulan }) =>
+    triwulan.triwulan.map((one) => ({ hasil, when: quarterName(one.quarter), ...one })),
   );
+  const nameOf = ({ hasil }: Pick<Quartered, 'hasil'>) => hasil.indikator.nama;
   return [
     ...wordsOf(daftar, sampai),
     ...unmeasuredNotes(daftar, sampai),
-    ...boundNotes(measured.map(({ nama, capaian }) => [nama, capaian])),
-    ...valueNotes(measured.map(({ nama, when, realisasi }) => [nama, realisasi, when])),
+    ...turnNotes([...measured, ...daftar.flatMap((one) => stretches(one, sampai))]),
+    ...boundNotes(measured.map((one) => [nameOf(one), one.capaian])),
+    ...valueNotes(measured.map((one) => [nameOf(one), one.realisasi, one.when])),
+  ];
+}
+
+/** What several quarters make. */
+function stretches(
+  { hasil, triwulan }: Quartered,
+  sampai: Quarter | null,
+): readonly TimedMeasurement[] {
+  const whole = sampai === null ? 'setahun' : `s.d. ${quarterName(sampai)}`;
+  return [
+    ...triwulan.recaps.map((one) => ({ hasil, when: RECAPS[one.name].head, ...one })),
+    { hasil, when: whole, ...triwulan.together },
   ];
 }
 

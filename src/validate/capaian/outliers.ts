@@ -12,7 +12,7 @@ import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { isRentang, locate, type Target, type Workspace } from '../../source/workspace.ts';
 import type { Angka } from '../../source/yaml/number.ts';
 import type { Check } from '../check.ts';
-import { allIndikator, kutip, sebutIndikator, placeOfRealisasi } from '../naming.ts';
+import { alike, allIndikator, kutip, sebutIndikator, placeOfRealisasi } from '../naming.ts';
 import { targetRules } from '../target/figures.ts';
 
 export const TAK_WAJAR = {
@@ -239,7 +239,15 @@ export const checkCapaianAkhir: Check = ({ workspace, hasil }) =>
       !isZero(target) &&
       ada(one.capaianAkhir) &&
       one.capaianAkhir.uses.isZero();
-    return exceeded ? [report(targetRules['target-nol-terlampaui'], fakta, position)] : [];
+    return exceeded
+      ? [
+          report(
+            targetRules['target-nol-terlampaui'],
+            { ...fakta, nama: alike(fakta.nama) },
+            position,
+          ),
+        ]
+      : [];
   });
 
 function isZero(target: Target | null): boolean {

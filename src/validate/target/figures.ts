@@ -1,13 +1,14 @@
 // Targets that capaian cannot be measured against: missing, zero, negative, or a range upside down.
 
 import { ada, isUpsideDown, type Terhitung } from '../../calculate/besaran.ts';
-import { directionOf } from '../../calculate/capaian.ts';
+import { directionOf, turnOf } from '../../calculate/capaian.ts';
 import { flattenKegiatan } from '../../calculate/kegiatan.ts';
 import type { Reason } from '../../formula/reasons.ts';
 import { atTargetBelowZero, pointFormula } from '../../formula/capaian.ts';
 import { formatBesaran, formatTarget, formatTerhitung } from '../../compose/format.ts';
 import type { Position } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
+import type { Bilingual } from '../../language.ts';
 
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import type { HasilTabel, HasilTabelCapaian } from '../../calculate/tabel.ts';
@@ -20,9 +21,10 @@ import {
   type CaraUkur,
   type DataTahun,
   type Target,
+  type Workspace,
 } from '../../source/workspace.ts';
 import type { Check, CheckInput } from '../check.ts';
-import { allIndikator, kutip, sebutIndikator } from '../naming.ts';
+import { alike, allIndikator, kutip, sebutIndikator } from '../naming.ts';
 
 export const DOKUMEN = {
   iku: { id: 'IKU', en: 'the IKU' },
@@ -39,14 +41,14 @@ export const TIDAK_DAPAT_DIHITUNG = {
 };
 
 export const targetRules = ruleSet({
-  'target-nol': rule<{ nama: string; rentang: string | null }>({
+  'target-nol': rule<{ nama: Bilingual; rentang: string | null }>({
     tingkat: 'galat',
     mengapa: TIDAK_DAPAT_DIHITUNG,
     id: ({ nama, rentang }) => ({
       pesan:
         rentang === null
-          ? `target ${nama} nol, jadi capaiannya tidak dapat dihitung`
-          : `realisasi ${nama} di luar rentang targetnya (${rentang}) dan batas terdekatnya nol, jadi capaiannya tidak dapat dihitung`,
+          ? `target ${nama.id} nol, jadi capaiannya tidak dapat dihitung`
+          : `realisasi ${nama.id} di luar rentang targetnya (${rentang}) dan batas terdekatnya nol, jadi capaiannya tidak dapat dihitung`,
       saran:
         rentang === null
           ? 'isi target dari dokumennya; untuk indikator yang makin rendah makin baik, nyatakan "polaritas: minimal"'
@@ -55,8 +57,8 @@ export const targetRules = ruleSet({
     en: ({ nama, rentang }) => ({
       pesan:
         rentang === null
-          ? `the target of ${nama} is zero, so its capaian cannot be calculated`
-          : `the realisasi of ${nama} is outside the range of its target (${rentang}) and the nearer bound is zero, so its capaian cannot be calculated`,
+          ? `the target of ${nama.en} is zero, so its capaian cannot be calculated`
+          : `the realisasi of ${nama.en} is outside the range of its target (${rentang}) and the nearer bound is zero, so its capaian cannot be calculated`,
       saran:
         rentang === null
           ? 'enter the target; where lower is better, state "polaritas: minimal"'
@@ -72,7 +74,7 @@ export const targetRules = ruleSet({
       mended: [['S1.1: 0', 'S1.1: 80']],
     },
   }),
-  'target-nol-terlampaui': rule<{ nama: string; realisasi: string; tahunAkhir: number | null }>({
+  'target-nol-terlampaui': rule<{ nama: Bilingual; realisasi: string; tahunAkhir: number | null }>({
     tingkat: 'peringatan',
     mengapa: {
       id: 'Dengan target 0 capaian hanya dapat 100 atau 0, berapa pun besar penyimpangannya.',
@@ -81,15 +83,15 @@ export const targetRules = ruleSet({
     id: ({ nama, realisasi, tahunAkhir }) => ({
       pesan:
         tahunAkhir === null
-          ? `target ${nama} nol dan realisasinya ${realisasi}, jadi capaiannya 0`
-          : `target akhir periode (${String(tahunAkhir)}) ${nama} nol dan realisasi tahun ini ${realisasi}, jadi capaian terhadap target akhir 0`,
+          ? `target ${nama.id} nol dan realisasinya ${realisasi}, jadi capaiannya 0`
+          : `target akhir periode (${String(tahunAkhir)}) ${nama.id} nol dan realisasi tahun ini ${realisasi}, jadi capaian terhadap target akhir 0`,
       saran: 'pastikan targetnya memang nol, dan jelaskan realisasinya pada analisis',
     }),
     en: ({ nama, realisasi, tahunAkhir }) => ({
       pesan:
         tahunAkhir === null
-          ? `the target of ${nama} is zero and its realisasi ${realisasi}, so its capaian is 0`
-          : `the final target (${String(tahunAkhir)}) of ${nama} is zero and this year's realisasi ${realisasi}, so the capaian against it is 0`,
+          ? `the target of ${nama.en} is zero and its realisasi ${realisasi}, so its capaian is 0`
+          : `the final target (${String(tahunAkhir)}) of ${nama.en} is zero and this year's realisasi ${realisasi}, so the capaian against it is 0`,
       saran: 'make sure that the target is zero, and explain the realisasi in the analysis',
     }),
     example: {
@@ -102,16 +104,16 @@ export const targetRules = ruleSet({
       mended: [['S2.1: 0', 'S2.1: 12']],
     },
   }),
-  'target-negatif': rule<{ nama: string; target: string }>({
+  'target-negatif': rule<{ nama: Bilingual; target: string }>({
     tingkat: 'galat',
     mengapa: TIDAK_DAPAT_DIHITUNG,
     id: ({ nama, target }) => ({
-      pesan: `target ${nama} negatif (${target}), jadi capaiannya tidak dapat dihitung`,
+      pesan: `target ${nama.id} negatif (${target}), jadi capaiannya tidak dapat dihitung`,
       saran:
         'periksa tandanya; bila targetnya memang penurunan, nyatakan sebagai angka positif dengan polaritas yang sesuai',
     }),
     en: ({ nama, target }) => ({
-      pesan: `the target of ${nama} is negative (${target}), so its capaian cannot be calculated`,
+      pesan: `the target of ${nama.en} is negative (${target}), so its capaian cannot be calculated`,
       saran:
         'check the sign; if a decrease is meant, state it as a positive figure with the polaritas that fits',
     }),
@@ -129,18 +131,18 @@ export const targetRules = ruleSet({
       mended: [['-80', '80']],
     },
   }),
-  'target-di-bawah-nol': rule<{ nama: string; target: string; rumus: string }>({
+  'target-di-bawah-nol': rule<{ nama: Bilingual; target: string; rumus: string }>({
     tingkat: 'peringatan',
     mengapa: {
       id: 'Pada target negatif rumus yang biasa memberi nilai tinggi kepada hasil yang lebih buruk; karena itu rumusnya dibalik.',
       en: 'At a negative target the usual formula gives high values to worse results; so it is turned round.',
     },
     id: ({ nama, target, rumus }) => ({
-      pesan: `target ${nama} negatif (${target}); capaiannya dihitung dengan rumus untuk target negatif: ${rumus}`,
+      pesan: `target ${nama.id} negatif (${target}); capaiannya dihitung dengan rumus untuk target negatif: ${rumus}`,
       saran: 'pastikan tandanya, dan jelaskan hitungannya pada analisis',
     }),
     en: ({ nama, target, rumus }) => ({
-      pesan: `the target of ${nama} is negative (${target}); its capaian is calculated with the formula for such targets: ${rumus}`,
+      pesan: `the target of ${nama.en} is negative (${target}); its capaian is calculated with the formula for such targets: ${rumus}`,
       saran: 'make sure of the sign, and explain the calculation in the analysis',
     }),
     example: {
@@ -208,18 +210,18 @@ export const targetRules = ruleSet({
       mended: [['dasar_capaian: iku', 'dasar_capaian: perjanjian_kinerja']],
     },
   }),
-  'rentang-terbalik': rule<{ nama: string; dari: string; sampai: string }>({
+  'rentang-terbalik': rule<{ nama: Bilingual; dari: string; sampai: string }>({
     tingkat: 'galat',
     mengapa: {
       id: 'Rentang yang batas bawahnya di atas batas atasnya tidak memuat satu nilai pun.',
       en: 'A range whose lower bound is above its upper one holds no value at all.',
     },
     id: ({ nama, dari, sampai }) => ({
-      pesan: `rentang ${nama} terbalik: dari ${dari} sampai ${sampai}`,
+      pesan: `rentang ${nama.id} terbalik: dari ${dari} sampai ${sampai}`,
       saran: `tulis dari ${sampai} sampai ${dari}, bila itu yang dimaksud`,
     }),
     en: ({ nama, dari, sampai }) => ({
-      pesan: `the range of ${nama} is upside down: from ${dari} to ${sampai}`,
+      pesan: `the range of ${nama.en} is upside down: from ${dari} to ${sampai}`,
       saran: `write from ${sampai} to ${dari}, if that is meant`,
     }),
     example: {
@@ -242,32 +244,34 @@ export const checkRentang: Check = ({ hasil }) => {
     ...[...renstra.sasaran, ...renstra.tujuan].flatMap(({ indikator }) =>
       indikator.flatMap((one) =>
         [...one.target].flatMap(([tahun, target]) =>
-          reversed(`target ${sebutIndikator(one)} tahun ${String(tahun)}`, target),
+          reversed(inYear(`target ${sebutIndikator(one)}`, tahun), target),
         ),
       ),
     ),
     ...dokumen.flatMap(({ target }) =>
-      [...target].flatMap(([kode, one]) => reversed(`target ${kode}`, one)),
+      [...target].flatMap(([kode, one]) => reversed(alike(`target ${kode}`), one)),
     ),
     ...[...data.standarNasional].flatMap(([kode, one]) =>
-      one === null ? [] : reversed(`standar nasional ${kode}`, one.nilai),
+      one === null ? [] : reversed(alike(`standar nasional ${kode}`), one.nilai),
     ),
     ...[...data.pembanding].flatMap(([kode, daftar]) =>
       daftar.flatMap(({ nama, nilai }) =>
-        [...nilai.values()].flatMap((one) => reversed(`${kutip(nama)} untuk ${kode}`, one)),
+        [...nilai.values()].flatMap((one) =>
+          reversed({ id: `${kutip(nama)} untuk ${kode}`, en: `${kutip(nama)} for ${kode}` }, one),
+        ),
       ),
     ),
     ...[...(data.triwulan?.pengukuran ?? [])].flatMap(([kode, { target }]) =>
       target.flatMap((one, i) =>
-        one === null ? [] : reversed(`target TW${String(i + 1)} ${kode}`, one),
+        one === null ? [] : reversed(alike(`target TW${String(i + 1)} ${kode}`), one),
       ),
     ),
     ...hasil.tabel.flatMap((tabel) =>
       tabel.jenis === 'capaian'
         ? tabel.tabel.baris.flatMap(({ indikator, target }) =>
-            target === null ? [] : reversed(`target ${kutip(indikator)}`, target),
+            target === null ? [] : reversed(alike(`target ${kutip(indikator)}`), target),
           )
-        : rangesOf(tabel).flatMap(({ nama, rentang }) => reversed(nama, rentang)),
+        : rangesOf(tabel).flatMap(({ nama, rentang }) => reversed(alike(nama), rentang)),
     ),
   ];
 };
@@ -286,35 +290,37 @@ function rangesOf(
 
 type Rentang = Extract<Target, { dari: unknown }>;
 
-function reversed(nama: string, target: Target | ComparatorValue): Finding[] {
+function reversed(nama: Bilingual, target: Target | ComparatorValue): Finding[] {
   return isUpsideDown(target) ? [reversedFinding(nama, target, target.dari.position)] : [];
 }
 
-function reversedFinding(nama: string, { dari, sampai }: Rentang, position: Position): Finding {
+function reversedFinding(nama: Bilingual, { dari, sampai }: Rentang, position: Position): Finding {
   const fakta = { nama, dari: formatBesaran(dari), sampai: formatBesaran(sampai) };
   return report(targetRules['rentang-terbalik'], fakta, position);
 }
 
 /** Zero and negative targets, of this year, of the end of the period, of kegiatan, and of table rows. */
-export const checkTargetNol: Check = ({ hasil }) => [
+export const checkTargetNol: Check = ({ workspace, hasil }) => [
   ...allIndikator(hasil).flatMap((one) => {
     const { indikator, target, realisasi, capaian, targetAkhir, capaianAkhir, tahunAkhir } = one;
     const nama = sebutIndikator(indikator);
     return [
-      ...impossible(nama, indikator, target, realisasi, capaian),
+      ...impossible(alike(nama), indikator, target, realisasi, capaian),
       ...impossible(
-        `${nama} tahun ${String(tahunAkhir)}`,
+        inYear(nama, tahunAkhir),
         indikator,
         targetAkhir,
         // What this year's realisasi is against a final target of zero is said where capaian is looked at.
         { nilai: null, alasan: 'realisasi-kosong' },
         capaianAkhir,
       ),
+      ...turnedBefore(one, workspace),
     ];
   }),
   ...hasil.anggaran.program.flatMap(flattenKegiatan).flatMap(({ kegiatan, indikator: measured }) =>
     measured.flatMap(({ indikator, realisasi, capaian }) => {
-      const nama = `${kutip(indikator.nama)} pada ${sebutIndikator(kegiatan)}`;
+      const [own, above] = [kutip(indikator.nama), sebutIndikator(kegiatan)];
+      const nama = { id: `${own} pada ${above}`, en: `${own} of ${above}` };
       return impossible(nama, indikator, indikator.target, realisasi, capaian);
     }),
   ),
@@ -322,13 +328,33 @@ export const checkTargetNol: Check = ({ hasil }) => [
     tabel.jenis !== 'capaian'
       ? []
       : tabel.baris.flatMap(({ baris, realisasi, capaian }) =>
-          impossible(kutip(baris.indikator), baris, baris.target, realisasi, capaian),
+          impossible(alike(kutip(baris.indikator)), baris, baris.target, realisasi, capaian),
         ),
   ),
 ];
 
+const inYear = (nama: string, tahun: number): Bilingual => ({
+  id: `${nama} tahun ${String(tahun)}`,
+  en: `${nama} in ${String(tahun)}`,
+});
+
+/** Earlier years that no report of their own tells of, and that are measured in this one. */
+function turnedBefore(
+  { indikator, tren, tahunAkhir }: HasilIndikator,
+  { tahun: reported }: Workspace,
+): readonly Finding[] {
+  return tren.flatMap(({ tahun, target, capaian }) => {
+    if (target === null || isRentang(target) || reported.has(tahun) || tahun === tahunAkhir)
+      return [];
+    if (turnOf(capaian) !== 'target-negative') return [];
+    return [
+      belowZero(inYear(sebutIndikator(indikator), tahun), indikator, target, target.position),
+    ];
+  });
+}
+
 function impossible(
-  nama: string,
+  nama: Bilingual,
   cara: CaraUkur,
   target: Target | null,
   realisasi: Terhitung,
@@ -349,7 +375,7 @@ function impossible(
 }
 
 interface MeasuredRange {
-  readonly nama: string;
+  readonly nama: Bilingual;
   readonly cara: CaraUkur;
   readonly target: Rentang;
   readonly realisasi: Terhitung;
@@ -373,7 +399,7 @@ function isBeyondNegative({ dari, sampai }: Rentang, realisasi: Terhitung): bool
   return isBelow || (sampai.nilai.lt(0) && realisasi.uses.gt(sampai.nilai));
 }
 
-function belowZero(nama: string, cara: CaraUkur, target: Target, position: Position): Finding {
+function belowZero(nama: Bilingual, cara: CaraUkur, target: Target, position: Position): Finding {
   const turned = atTargetBelowZero(pointFormula({ ...cara, polaritas: directionOf(cara, target) }));
   const fakta = { nama, target: formatTarget(target) };
   return turned.below === undefined
