@@ -1,8 +1,7 @@
 // The figures of the engine, formula/figure.ts, and how far they are told: what is held against one another to the same decimals. A share of
-// 95,5 that is rounded to 96 would beat its target of 95,5.
+// 95,5 that is rounded to 96 would beat its target of 95,5, and a mean of 3,575 that is rounded to 3,58 last year's 3,575.
 
 import { ada, withDecimals, type Besaran, type Terhitung } from '../formula/figure.ts';
-import { partsOf } from '../formula/ratio.ts';
 import { isRentang, type Rentang, type Target } from '../source/workspace.ts';
 
 export {
@@ -35,15 +34,11 @@ function figuresOf(one: Target | Terhitung | null): readonly Besaran[] {
 
 /** A target that is not cut shorter than what it is compared with. */
 export const finerTarget = (target: Target | null, desimal: number): Target | null =>
-  target === null || isRentang(target) ? target : finer(target, desimal);
+  target === null || isRentang(target) ? target : withDecimals(target, desimal);
 
 /** A realisasi likewise. */
 export const finerValue = (hasil: Terhitung, desimal: number): Terhitung =>
-  ada(hasil) ? finer(hasil, desimal) : hasil;
-
-/** A share. What is taken from elsewhere, as the mean of a table, is told there too: one figure everywhere. */
-const finer = <F extends Besaran>(figure: F, desimal: number): F =>
-  partsOf(figure) === null ? figure : withDecimals(figure, desimal);
+  ada(hasil) ? withDecimals(hasil, desimal) : hasil;
 
 /** Whether a value is a range whose lower bound is above its upper one: it holds nothing, and nothing is made of it. */
 export const isUpsideDown = (one: Terhitung | Rentang): one is Rentang =>

@@ -17,7 +17,7 @@ import type {
 import { QUARTERS, type Quarter } from '../period.ts';
 import { computeMean } from './agregat.ts';
 import { inForce } from './agreed.ts';
-import { ada, finestOf, isTold, kosong, type Terhitung } from './besaran.ts';
+import { ada, finestOf, isTold, kosong, type Besaran, type Terhitung } from './besaran.ts';
 import { chosenRumus, computeCapaian, directionOf, isDay, isFloored } from './capaian.ts';
 import {
   computePembanding,
@@ -37,7 +37,7 @@ import {
   type SharedProgram,
 } from './anggaran.ts';
 import { computeKeuangan, isWhole, type HasilKeuangan } from './serapan.ts';
-import { computeTabelNilai, type HasilTabel, type HasilTabelNilai } from './tabel.ts';
+import { closedWith, computeTabelNilai, type HasilTabel, type HasilTabelNilai } from './tabel.ts';
 import { computeTriwulan, type HasilTriwulan, type Measurement } from './triwulan.ts';
 import {
   computeTabelMenurutTahun,
@@ -209,23 +209,26 @@ function computeUpTo(
     ),
   );
   const goals = goalsServed(renstra.sasaran);
+  const tujuan = renstra.tujuan.map((one) => {
+    const { kode } = one;
+    const indikator = one.indikator.map((own) => ukur(own, { jenis: 'tujuan', kode }));
+    const below = renstra.sasaran.filter(
+      (sasaran) =>
+        sasaran.tujuan === kode ||
+        (goals.get(sasaran) === kode && hasMeans(sasaran, anggaran, data)),
+    );
+    return { tujuan: one, ...computeTujuan(below, indikator, anggaran, data, metode) };
+  });
   return {
     tahun: data.tahun,
     triwulan,
     data,
     renstra,
     metode,
-    tujuan: renstra.tujuan.map((tujuan) => {
-      const { kode } = tujuan;
-      const indikator = tujuan.indikator.map((one) => ukur(one, { jenis: 'tujuan', kode }));
-      const below = renstra.sasaran.filter(
-        (one) => one.tujuan === kode || (goals.get(one) === kode && hasMeans(one, anggaran, data)),
-      );
-      return { tujuan, ...computeTujuan(below, indikator, anggaran, data, metode) };
-    }),
+    tujuan,
     sasaran,
     scorecard: computeScorecard(renstra, sasaran, metode),
-    tabel: [...(tabel.get(data.tahun)?.values() ?? [])],
+    tabel: asTold([...(tabel.get(data.tahun)?.values() ?? [])], data, [...sasaran, ...tujuan]),
     personel: (data.organisasi?.tabel ?? []).map((one) => computeTabelNilai(one, metode)),
     anggaran,
     anggaranTahunan: isDetailed(anggaran) ? moneyByYear(workspace, data.tahun, anggaran) : [],
@@ -246,6 +249,24 @@ function moneyByYear(
       const { anggaran, realisasi, serapan, known } = program.length > 0 ? hasil : (belanja ?? hasil); // prettier-ignore
       return ada(anggaran) ? [{ tahun: one.tahun, anggaran, realisasi, serapan, known }] : [];
     });
+}
+
+/** What a table closes with is one figure with the mean that is taken of it, to the same decimals. */
+function asTold(
+  tables: readonly HasilTabel[],
+  { realisasi }: DataTahun,
+  goals: readonly HasilGoal[],
+): readonly HasilTabel[] {
+  const finest = new Map<string, Besaran>();
+  for (const { indikator, realisasi: hasil } of goals.flatMap((one) => one.indikator)) {
+    const { dari = null, ambil } = realisasi.get(indikator.kode)?.turunan ?? {};
+    if (dari === null || ambil?.startsWith('rata-rata') !== true || !ada(hasil)) continue;
+    if (hasil.desimal > (finest.get(dari)?.desimal ?? 0)) finest.set(dari, hasil);
+  }
+  return tables.map((table) => {
+    const taken = finest.get(table.tabel.kode);
+    return taken === undefined ? table : closedWith(table, taken);
+  });
 }
 
 /** The tujuan of each sasaran: its own, else that of the sasaran which it serves; none in a circle. */

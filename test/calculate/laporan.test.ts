@@ -668,6 +668,85 @@ describe('what is held against one another is told to the same decimals', () => 
     ]);
   });
 
+  describe('a mean', () => {
+    const MEAN = 'realisasi: { S1.1: { dari: mutu, ambil: rata-rata, kolom: 2020 } }\n';
+    const table = (...baris: readonly string[]) => `tabel:
+  - kode: mutu
+    jenis: nilai
+    judul: Mutu
+    kolom: [2019, 2020]
+    baris: [${baris.join(', ')}]
+`;
+    const measured = (target: string, realisasi: string) =>
+      hitung({ ...DASAR, ...year(target, realisasi) });
+
+    test('is not rounded before it is compared, and the table closes with the same figure', () => {
+      // (3,55 + 3,60) / 2 = 3,575 exactly; rounded to 3,58 it would be 100,14 per cent and better than last year.
+      const hasil = measured(
+        '"3.575"',
+        MEAN +
+          table('{ nama: A, nilai: { 2019: 3.5, 2020: 3.55 } }', '{ nama: B, nilai: { 2019: 3.65, 2020: 3.60 } }'), // prettier-ignore
+      );
+      const { realisasi, capaian, perubahan } = indikator(hasil, 'S1.1');
+      expect([tampil(realisasi), tampil(capaian)]).toEqual(['3,575', '100,00']);
+      // Of 2019, from its own column: (3,5 + 3,65) / 2 = 3,575.
+      expect(perubahan && tampil(perubahan.realisasi)).toBe('0,000');
+      const [mutu] = hasil.tabel;
+      expect(mutu?.jenis === 'nilai' && [...mutu.rataRata.values()].map(tampil)).toEqual(['3,575', '3,575']); // prettier-ignore
+    });
+
+    test('that goes on is the same as what it is printed like', () => {
+      // (1 + 1 + 2) / 3 = 1,3333…: printed 1,333 beside 1,333, and used so.
+      const hasil = measured(
+        '"1.333"',
+        MEAN + table('{ nama: A, nilai: { 2020: 1 } }', '{ nama: B, nilai: { 2020: 1 } }', '{ nama: C, nilai: { 2020: 2 } }'), // prettier-ignore
+      );
+      const { realisasi, capaian } = indikator(hasil, 'S1.1');
+      expect([tampil(realisasi), tampil(capaian)]).toEqual(['1,333', '100,00']);
+    });
+
+    test('of capaian likewise, of one derivation', () => {
+      // 19 / 20 = 95 and 24 / 25 = 96 per cent; their mean of 95,5 is last year's.
+      const hasil = hitung({
+        ...DASAR,
+        ...WHOLE,
+        ...year(
+          '95',
+          `realisasi: { S1.1: { dari: kinerja, ambil: rata-rata-capaian } }
+realisasi_lalu: { 2019: { S1.1: 95.5 } }
+tabel:
+  - kode: kinerja
+    jenis: capaian
+    judul: Kinerja
+    baris:
+      - { indikator: A, satuan: poin, target: 20, realisasi: 19 }
+      - { indikator: B, satuan: poin, target: 25, realisasi: 24 }
+`,
+        ),
+      });
+      const { realisasi, perubahan } = indikator(hasil, 'S1.1');
+      expect([tampil(realisasi), perubahan && tampil(perubahan.realisasi)]).toEqual(['95,5', '0,0']); // prettier-ignore
+      const [kinerja] = hasil.tabel;
+      expect(kinerja?.jenis === 'capaian' && kinerja.rataRata).toBe(realisasi);
+    });
+
+    test('of quarters likewise', () => {
+      // (6,25 + 6,5 + 6,25 + 6,5) / 4 = 6,375, which rounded to 6,38 would miss a target of at most 6,375.
+      const hasil = hitung({
+        ...DASAR,
+        ...year('{ paling_banyak: "6.375" }', 'realisasi: { S1.1: { dari: triwulan } }\n'),
+        '2020/triwulan.yaml':
+          'pengukuran: { S1.1: { sifat: rata-rata, target: [6.25, 6.5, 6.25, 6.5], realisasi: [6.25, 6.5, 6.25, 6.5] } }\n',
+      });
+      const one = indikator(hasil, 'S1.1');
+      const together = one.triwulan?.together;
+      const shown = [one.realisasi, one.capaian, together?.realisasi, together?.capaian];
+      expect(shown.map((each) => each && tampil(each))).toEqual(['6,375', '100,00', '6,375', '100,00']); // prettier-ignore
+      const target = together?.target;
+      expect(target && 'nilai' in target && tampil(target)).toBe('6,375');
+    });
+  });
+
   test('the quarters too', () => {
     const one = of({
       ...year('95.5', 'realisasi: { S1.1: { dari: triwulan } }\n'),
