@@ -114,16 +114,16 @@ export function computeAnggaran(
 export function shareOf(hasil: HasilProgram, kode: readonly string[]): SharedProgram {
   const shares = hasil.program.shares ?? new Map<string, Besaran>();
   const share = sumOf(shares, kode);
-  if (share === null || share.nilai.eq(100)) return { ...hasil, share: null };
+  if (share === null || share.nilai.eq(100)) return { share: null, ...hasil };
   const of = (rupiah: Terhitung): Terhitung => {
     const part = ada(rupiah) ? sumOf(divide(rupiah, shares), kode) : null;
     if (part === null || !ada(rupiah) || rupiah.incomplete === undefined) return part ?? rupiah;
-    return { ...part, incomplete: rupiah.incomplete };
+    return { incomplete: rupiah.incomplete, ...part };
   };
   const { anggaran, realisasi, known } = hasil;
   return {
-    ...hasil,
     share,
+    ...hasil,
     anggaran: of(anggaran),
     realisasi: of(realisasi),
     known: known && { anggaran: of(known.anggaran), realisasi: of(known.realisasi) },

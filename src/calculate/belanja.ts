@@ -46,8 +46,8 @@ export function computeBelanja(
   }));
   if (rows.length === 0) return null;
   const sums = (of: readonly HasilBelanja[]) => ({
-    ...computeKeuangan(of, pembulatan),
     awal: sumAwal(of),
+    ...computeKeuangan(of, pembulatan),
   });
   const dipa = [...new Set(rows.map(({ belanja }) => belanja.dipa))].map((one) => {
     const own = rows.filter(({ belanja }) => belanja.dipa === one);

@@ -359,7 +359,7 @@ function figure(
   return { measure, content, unit, expression: { word, args } };
 }
 
-const inColumn = (column: string, measured: Measured): Measured => ({ ...measured, column });
+const inColumn = (column: string, measured: Measured): Measured => ({ column, ...measured });
 
 /** A range has no single value: its bounds follow. */
 function target(
@@ -534,13 +534,13 @@ function ofTabel(hasil: HasilTabel): readonly Entry[] {
   if (hasil.jenis === 'komposit') return ofKomposit(hasil, table);
   return [
     ...hasil.baris.flatMap(({ baris, realisasi, capaian }, i) =>
-      of({ ...table, row: i + 1, name: baris.indikator }, [
+      of({ row: i + 1, name: baris.indikator, ...table }, [
         ...target('target', baris.target, baris.satuan),
         figure('realisasi', realisasi, baris.satuan),
         figure('capaian', capaian, PERCENT, ['capaianBaris', kode, baris.indikator]),
       ]),
     ),
-    ...of({ ...table, name: judul }, [
+    ...of({ name: judul, ...table }, [
       figure('rata_rata', hasil.rataRata, PERCENT, ['rataRata', kode]),
     ]),
   ];
@@ -552,14 +552,14 @@ function ofKomposit(
 ): readonly Entry[] {
   return [
     ...baris.flatMap(({ baris: { nama, bobot }, nilai, indeks, skor }, i) =>
-      of({ ...table, row: i + 1, name: nama }, [
+      of({ row: i + 1, name: nama, ...table }, [
         figure('bobot', bobot, ''),
         figure('nilai', nilai, '', ['nilai', kode, nama]),
         ...(indeks === null ? [] : [figure('indeks', indeks, '')]),
         figure('skor', skor, ''),
       ]),
     ),
-    ...of({ ...table, name: judul }, [figure('komposit', komposit, satuan, ['komposit', kode])]),
+    ...of({ name: judul, ...table }, [figure('komposit', komposit, satuan, ['komposit', kode])]),
   ];
 }
 
@@ -569,14 +569,14 @@ function ofNilai(
 ): readonly Entry[] {
   return [
     ...baris.flatMap(({ baris: { nama }, nilai, predikat }, i) =>
-      of({ ...table, row: i + 1, name: nama }, [
+      of({ row: i + 1, name: nama, ...table }, [
         ...[...nilai].map(([kolom, content]) =>
           inColumn(kolom, figure('nilai', content, satuan, ['nilai', kode, nama, kolom])),
         ),
         ...(predikat === null ? [] : [figure('predikat', { word: predikat.predikat }, '')]),
       ]),
     ),
-    ...of({ ...table, name: judul }, [
+    ...of({ name: judul, ...table }, [
       ...[...rataRata].map(([kolom, content]) =>
         inColumn(kolom, figure('rata_rata', content, satuan, ['rataRata', kode, kolom])),
       ),

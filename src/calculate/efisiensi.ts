@@ -137,7 +137,8 @@ function efficiencyOf(
   }));
   const whole = { ...results, realisasiKeuangan: spentOf(wholeOrNone(results.realisasiKeuangan)) };
   // Spending of a part is told as such; nothing is made of it.
-  const figures = { ...results, ...compute(whole, funds, pembulatan) };
+  const { standar, indeks, tingkat } = compute(whole, funds, pembulatan);
+  const figures = { standar, indeks, tingkat, ...results };
   return { metode, ...figures, keterangan: conclude(verdict, figures) };
 }
 

@@ -91,7 +91,7 @@ function moneyOf(
   const [anggaran, realisasi] = [of('anggaran'), of('realisasi')];
   if (isWhole(anggaran) && isWhole(realisasi)) {
     const known = { anggaran, realisasi };
-    return { ...known, serapan: computeSerapan(anggaran, realisasi, pembulatan), known };
+    return { anggaran, realisasi, serapan: computeSerapan(anggaran, realisasi, pembulatan), known };
   }
   const serapan = sums.known === null ? unknownSerapan(anggaran) : sums.serapan;
   return { anggaran, realisasi, serapan, known: sums.known };

@@ -53,7 +53,8 @@ export function enteredKeuangan(
     realisasi: realisasi ?? kosong(UNKNOWN.realisasi),
   };
   return {
-    ...money,
+    anggaran: money.anggaran,
+    realisasi: money.realisasi,
     serapan: computeSerapan(money.anggaran, money.realisasi, pembulatan),
     known: anggaran === null || realisasi === null ? null : money,
   };
@@ -169,7 +170,7 @@ function marked(
     part: partOf(daftar),
     isPartly: lacking.some((one) => needed.every((bagian) => ada(one[bagian]))),
   };
-  return { ...figure, incomplete };
+  return { incomplete, ...figure };
 }
 
 /** What all of a group are; null where they are of several kinds. */

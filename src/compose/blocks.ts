@@ -44,7 +44,7 @@ export const angka = (content: string, option?: CellOptions): TextCell =>
 export const tengah = (content: string, option?: CellOptions): TextCell =>
   sel(content, 'tengah', option);
 export const kepala = (content: string, option?: CellOptions): TextCell =>
-  sel(content, 'kiri', { ...option, kepalaBaris: true });
+  sel(content, 'kiri', { kepalaBaris: true, ...option });
 
 /** Turns any name into part of an element id: letters, digits, dots and hyphens. */
 export function slug(nama: string): string {

@@ -470,8 +470,8 @@ function ofPrograms(
   const paths = [...pathsOf(program)];
   const again = metAgain([...others, ...paths.map(([{ kode }]) => kode)]);
   return paths.map(([one, path]) => ({
-    ...ofKegiatan(one, again.has(one.kode) ? path : one.kode, awal),
     path,
+    ...ofKegiatan(one, again.has(one.kode) ? path : one.kode, awal),
   }));
 }
 

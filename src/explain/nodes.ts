@@ -54,7 +54,7 @@ export class DerivationTree {
   ): Explanation {
     if (!ada(hasil)) {
       const catatan = hasil.stated?.because ?? REASONS[hasil.alasan][this.language];
-      return { ...KOSONG, nama, tampil: formatTerhitung(hasil), catatan, bagian: bahan };
+      return { nama, ...KOSONG, tampil: formatTerhitung(hasil), catatan, bagian: bahan };
     }
     const seen = this.#node.get(hasil) ?? [];
     const lama = seen.find((one) => one.nama === nama && one.satuan === satuan);
@@ -111,8 +111,8 @@ export class DerivationTree {
     const catatan = `${sampai ? sebab : `${content} ${sebab}`.trim()}, ${this.t('skala', 'scale')} ${this.skala(skala)}`;
     return [
       {
-        ...KOSONG,
         nama,
+        ...KOSONG,
         tampil: hasil.predikat,
         catatan,
         posisi: own?.minimum.position ?? null,
@@ -131,12 +131,12 @@ export class DerivationTree {
     bagian: readonly Explanation[],
     catatan: string | null = null,
   ): Explanation {
-    return { ...KOSONG, nama, tampil: '', catatan, bagian };
+    return { nama, ...KOSONG, tampil: '', catatan, bagian };
   }
 
   /** A word that was found by a rule. */
   kata(nama: string, tampil: string, catatan: string | null = null): Explanation {
-    return { ...KOSONG, nama, tampil, catatan };
+    return { nama, ...KOSONG, tampil, catatan };
   }
 }
 

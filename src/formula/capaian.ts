@@ -203,9 +203,14 @@ const BELOW_ZERO: Readonly<Partial<Record<PointName, OverTarget>>> = {
  * The formula at a target below 0 (a growth in 2020): −2,00 of which −1,00 was reached is 150. What lies on the other
  * side of 0 turns the two usual formulas round; the others have no meaning there, and no `below`, the words of it.
  */
-export function atTargetBelowZero(
-  formula: PointFormula,
-): PointFormula & { readonly below?: string } {
+export const atTargetBelowZero = ({ name }: PointFormula): TurnedFormula => TURNED[name];
+
+type TurnedFormula = PointFormula & { readonly below?: string };
+
+/** Made once, not with each figure. */
+const TURNED: Readonly<Record<PointName, TurnedFormula>> = mapRecord(POINT, turnBelowZero);
+
+function turnBelowZero(formula: PointFormula): TurnedFormula {
   const turned = BELOW_ZERO[formula.name];
   if (turned === undefined) return formula;
   const below: Case<'target' | 'realisasi'> = {

@@ -202,7 +202,7 @@ function degreesOf(standar: Terhitung, indeks: Terhitung, pembulatan: Pembulatan
   }
   const apart = toldApart(standar, indeks);
   const inputs = { 'indeks efisiensi': apart.indeks, 'standar efisiensi': apart.standar };
-  return { ...apart, tingkat: derive(DEGREE, inputs, pembulatan) };
+  return { tingkat: derive(DEGREE, inputs, pembulatan), ...apart };
 }
 
 const MOST_DECIMALS = 20;

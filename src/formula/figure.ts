@@ -87,8 +87,8 @@ export interface Stated extends Kosong {
 }
 
 export const stated = (statement: Statement): Stated => ({
-  ...kosong(statement.status),
   stated: statement,
+  ...kosong(statement.status),
 });
 
 /** What a formula gives: a quantity, or the reason why there is none. */
@@ -142,7 +142,7 @@ export function derive<Role extends string>(
   const lists: (readonly FormulaInput[])[] = [];
   for (const role of keysOf(inputs)) {
     const one = inputs[role];
-    if (isList(one)) lists.push(one.map((named) => ({ role, ...named })));
+    if (isList(one)) lists.push(one.map(({ nama, besaran }) => ({ role, nama, besaran })));
     else if (ada(one)) masukan.push({ role, nama: role, besaran: one });
     else return kosong(one.alasan);
   }

@@ -22,7 +22,7 @@ export interface RatioParts {
 export function ofParts(parts: RatioParts, position: Position, pembulatan: Pembulatan): Entered {
   const { pembilang, penyebut, per } = parts;
   const figure = derive(RATIO, { pembilang, penyebut, per }, pembulatan) as Besaran;
-  return { ...figure, position };
+  return { position, ...figure };
 }
 
 /** The parts that a figure was entered as; null where it was not. */

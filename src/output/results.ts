@@ -407,7 +407,8 @@ const withSisa = (hasil: HasilKeuangan) => ({
 /** What it was is said only where any of the money was changed. */
 function begun(uang: HasilKeuangan & { readonly awal: Terhitung | null }, total: Terhitung | null) {
   const awal = awalOf(uang, total);
-  return { ...(awal === null ? {} : { awal: figure(awal) }), sisa: figure(computeSisa(uang)) };
+  const sisa = figure(computeSisa(uang));
+  return awal === null ? { sisa } : { awal: figure(awal), sisa };
 }
 
 /** By which documents, and where it comes from; said only where the data say it. */

@@ -46,8 +46,8 @@ export function anggaran(content: AnggaranFile, file: string, values: ValueReade
 
 function toProgram(content: WrittenProgram, here: Here): Program {
   return {
-    ...common(content, here),
     level: 'program',
+    ...common(content, here),
     empty: emptyLists({ indikator: content.indikator, kegiatan: content.kegiatan }),
     ...toSupported(content.sasaran),
     bagian: content.bagian ?? null,
@@ -58,12 +58,12 @@ function toProgram(content: WrittenProgram, here: Here): Program {
 }
 
 const toKegiatan = (content: WrittenKegiatan, here: Here): Kegiatan => ({
-  ...common(content, here),
   level: 'kegiatan',
+  ...common(content, here),
   empty: emptyLists({ indikator: content.indikator, sub_kegiatan: content.sub_kegiatan }),
   parts: (content.sub_kegiatan ?? []).map((one, i) => ({
-    ...common(one, within(here, 'sub_kegiatan', i)),
     level: 'subKegiatan',
+    ...common(one, within(here, 'sub_kegiatan', i)),
     parts: [],
   })),
 });

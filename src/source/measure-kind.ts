@@ -123,7 +123,7 @@ function readLevel(text: string, { position }: Scalar, scale: LevelScale): Enter
   }
   const { name, score } = level;
   const figure = entered(score, score.decimalPlaces(), position);
-  return { ...figure, form: { kind: 'level', name, written: text, scale } };
+  return { form: { kind: 'level', name, written: text, scale }, ...figure };
 }
 
 const DAY = /^(?:19|20|21)\d\d-\d\d-\d\d$/;
@@ -136,5 +136,5 @@ function readDay(text: string, { position }: Scalar): Entered | Finding {
     return report(valueRules['hari-salah'], { tertulis: text, write: tulis }, position);
   }
   const days = new Decimal(Date.parse(`${text}T00:00:00Z`)).div(DAY_LENGTH);
-  return { ...entered(days, 0, position), form: { kind: 'day', day: text } };
+  return { form: { kind: 'day', day: text }, ...entered(days, 0, position) };
 }

@@ -333,12 +333,12 @@ function toRealisasi(
 ): Realisasi {
   if ('position' in content) {
     return {
-      ...TANPA_CATATAN,
       nilai: content,
       valuePath: ['nilai'],
       turunan: null,
       triwulan: null,
       asal,
+      ...TANPA_CATATAN,
     };
   }
   const turunan = 'ambil' in content ? toTurunan(content, asal) : null;

@@ -46,4 +46,4 @@ export function valueReader(pembulatan: Pembulatan): ValueReader {
 const withoutValue = ({ status, alasan }: WrittenStatus): Stated =>
   stated({ status, because: alasan });
 
-const bound = (angka: Angka, kind: 'at-least' | 'at-most'): Angka => ({ ...angka, form: { kind } });
+const bound = (angka: Angka, kind: 'at-least' | 'at-most'): Angka => ({ form: { kind }, ...angka });

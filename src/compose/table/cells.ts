@@ -14,14 +14,14 @@ export function figur(hasil: Terhitung): TextCell {
   const content = angka(formatTerhitung(hasil));
   // What is more than a number is text; its number stands beside the tables.
   if (!ada(hasil) || hasil.form !== undefined) return content;
-  return { ...content, [ARTI]: { jenis: 'angka', besaran: hasil, cara: null } };
+  return { [ARTI]: { jenis: 'angka', besaran: hasil, cara: null }, ...content };
 }
 
 /** A capaian; `cara` is what it is measured by, for the cap that it has not reached. */
 export function figurCapaian(capaian: Terhitung, cara: CaraUkur): TextCell {
   const content = angka(formatTerhitung(capaian));
   return ada(capaian)
-    ? { ...content, [ARTI]: { jenis: 'angka', besaran: capaian, cara } }
+    ? { [ARTI]: { jenis: 'angka', besaran: capaian, cara }, ...content }
     : content;
 }
 
@@ -38,7 +38,7 @@ export function figurPredikat(
 ): TextCell {
   const content = tengah(predikat?.predikat ?? TIADA);
   if (predikat === null || !ada(hasil)) return content;
-  return { ...content, [ARTI]: { jenis: 'predikat', besaran: hasil, skala } };
+  return { [ARTI]: { jenis: 'predikat', besaran: hasil, skala }, ...content };
 }
 
 /** A status, with its colour beside the word where it is called by one: Hijau, Kuning, Merah. */
@@ -49,7 +49,7 @@ export function figurStatus(
 ): TextCell {
   const cell = figurPredikat(status, hasil, skala);
   const swatch = WARNA.find((name) => name === cell.teks.toLowerCase());
-  return swatch === undefined ? cell : { ...cell, swatch };
+  return swatch === undefined ? cell : { swatch, ...cell };
 }
 
 /** What is concluded from an efficiency. */
@@ -57,5 +57,5 @@ export function figurKeterangan(efisiensi: HasilEfisiensi): TextCell {
   const content = sel(efisiensi.keterangan ?? TIADA);
   return efisiensi.keterangan === null
     ? content
-    : { ...content, [ARTI]: { jenis: 'keterangan', efisiensi } };
+    : { [ARTI]: { jenis: 'keterangan', efisiensi }, ...content };
 }

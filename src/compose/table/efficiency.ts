@@ -75,7 +75,7 @@ export function tableEfisiensi(
   return { ...filled, baris };
 }
 
-const bold = (cell: TextCell): TextCell => ({ ...cell, tebal: true });
+const bold = (cell: TextCell): TextCell => ({ tebal: true, ...cell });
 
 const meanLabel = ({ word, indikator }: MeasuredGoal): string =>
   `Rata-rata ${isWeighted(indikator) ? 'tertimbang ' : ''}${word}`;

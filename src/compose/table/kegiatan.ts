@@ -100,7 +100,7 @@ type Headline = (one: HasilKegiatan, cell: TextCell) => TextCell;
 const headline =
   (isTree: boolean): Headline =>
   ({ kegiatan: { level } }, cell) =>
-    isTree && level === 'program' ? { ...cell, tebal: true } : cell;
+    isTree && level === 'program' ? { tebal: true, ...cell } : cell;
 
 const NONE = kosong('tanpa-nilai');
 

@@ -27,7 +27,7 @@ export interface MoneyRow {
 
 /** The cell of a row that may be a sum. */
 export const moneyCell = ({ isSum = false }: MoneyRow, cell: TextCell): TextCell =>
-  isSum ? { ...cell, tebal: true } : cell;
+  isSum ? { tebal: true, ...cell } : cell;
 
 /** Budget, spending, what is left and the share that was spent; before them what the budget was, where it was changed. */
 export function moneyColumns(
@@ -51,7 +51,7 @@ export function moneyColumns(
       ? []
       : [
           column(`${title} Awal (Rp)`, width, ({ uang, awal: own }) =>
-            begunWith({ ...uang, awal: own }),
+            begunWith({ awal: own, ...uang }),
           ),
         ]),
     column(`${title}${awal === null ? '' : ' Akhir'} (Rp)`, width, ({ uang }) => uang.anggaran),

@@ -57,7 +57,7 @@ export function tableScorecard(hasil: Hasil, terms: Terms): Tabel | null {
   };
   const filled = table(frame, columnsOf(hasil, nko, terms), rows);
   const baris = filled.baris.map((row, i) =>
-    rows[i]?.measured === null ? row.map((cell) => ({ ...cell, tebal: true as const })) : row,
+    rows[i]?.measured === null ? row.map((cell) => ({ tebal: true as const, ...cell })) : row,
   );
   return { ...filled, baris };
 }

@@ -54,8 +54,10 @@ export function parseDocument(file: string, text: string): YamlDocument | readon
   const lines = new LineCounter();
   const placeOf = (from: number, to = from): Position => {
     const { line, col } = lines.linePos(from);
-    const place = { berkas: file, baris: Math.max(line, 1), kolom: Math.max(col, 1) };
-    return to > from ? { ...place, panjang: to - from } : place;
+    const [baris, kolom] = [Math.max(line, 1), Math.max(col, 1)];
+    return to > from
+      ? { berkas: file, baris, kolom, panjang: to - from }
+      : { berkas: file, baris, kolom };
   };
   const document = parseTokens(text, lines);
   if (document instanceof TooDeep) {
