@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { jalankan } from '../cli/io.ts';
-import { COLOURS, runAxe, runAxeButColours, runAxeOnColours, runAxeOnPlaces } from './axe.ts';
+import { runAxe, runAxeButColours, runAxeOnColours, runAxeOnPlaces } from './axe.ts';
 import { onceEach } from '../shared/once-each.ts';
 import { launchPeramban } from './peramban.ts';
 import { openSitus, TAHUN, type Situs } from './situs.ts';
@@ -50,21 +50,18 @@ async function shapeOf(halaman: Page): Promise<readonly string[]> {
 
 /**
  * Nothing is wrong for axe, neither by day nor by night, of which the rules on colours alone know. Of texts that look alike
- * those ask one: `expectReadOneByOne` has them ask each.
+ * those ask one by night; by day too, or else, in the same go as the other rules, each.
  */
-async function expectAccessible(halaman: Page): Promise<void> {
-  const terang = await runAxeButColours(halaman);
-  expect(terang.wrong).toEqual([]);
-  expect(terang.right.length).toBeGreaterThan(20);
-  await expectReadable(halaman);
-  await expectReadableByNight(halaman);
-}
-
-/** The rules on colours have nothing against any text of the page. */
-async function expectReadOneByOne(halaman: Page): Promise<void> {
-  const { wrong, right } = await runAxe(halaman, { only: COLOURS });
+async function expectAccessible(
+  halaman: Page,
+  { byDay }: { readonly byDay: 'each' | 'one of each look' },
+): Promise<void> {
+  const { wrong, right } = await (byDay === 'each' ? runAxe(halaman) : runAxeButColours(halaman));
   expect(wrong).toEqual([]);
-  expect(right).toContain('color-contrast');
+  expect(right.length).toBeGreaterThan(20);
+  if (byDay === 'each') expect(right).toContain('color-contrast');
+  else await expectReadable(halaman);
+  await expectReadableByNight(halaman);
 }
 
 /** The same colours alone, by night. */
@@ -133,7 +130,7 @@ describe('the index of many agencies', () => {
     const halaman = await browser.newPage();
     await halaman.setViewport({ width: lebar, height: 900 });
     await halaman.goto(pathToFileURL(join(folder, 'index.html')).href);
-    await expectAccessible(halaman);
+    await expectAccessible(halaman, { byDay: 'each' });
     expect(await halaman.evaluate('document.documentElement.scrollWidth')).toBe(lebar);
     await halaman.close();
   });
@@ -146,9 +143,13 @@ describe.each(TAHUN)('the page of %i', (tahun) => {
   let fresh: Page;
   const used = onceEach(async (lebar) => {
     const halaman = await open(tahun, { lebar: Number(lebar), skema: 'light' });
+    wasOpen.set(lebar, await halaman.evaluate(CONTENTS_ARE_OPEN));
     await halaman.evaluate(PAKAI);
     return halaman;
   });
+  /** By width: whether the list of contents was open before the page was used. */
+  const wasOpen = new Map<string, unknown>();
+  const CONTENTS_ARE_OPEN = `document.querySelector('.daftar-halaman.isi > details').open`;
   beforeAll(async () => {
     fresh = await open(tahun, { lebar: WIDE, skema: 'light' });
   });
@@ -161,9 +162,8 @@ describe.each(TAHUN)('the page of %i', (tahun) => {
   test('axe finds nothing on a wide screen, light and dark', async () => {
     const halaman = await used(String(WIDE));
     expect(await halaman.evaluate(IN_USE)).toBe(false);
-    await expectAccessible(halaman);
     // One style sheet colours both: of one of them every text is asked.
-    if (tahun === TAHUN[0]) await expectReadOneByOne(halaman);
+    await expectAccessible(halaman, { byDay: tahun === TAHUN[0] ? 'each' : 'one of each look' });
   });
 
   test('nor at 320 px, where the same is told, of other sizes at other places', async () => {
@@ -194,7 +194,7 @@ describe.each(TAHUN)('the page of %i', (tahun) => {
 
   test.each([width])('nor on the page of derivations at %i px', async (lebar) => {
     const halaman = await open(tahun, { lebar, skema: 'light' }, 'aset/asal.html');
-    await expectAccessible(halaman);
+    await expectAccessible(halaman, { byDay: 'each' });
     expect(await halaman.evaluate('document.documentElement.scrollWidth')).toBe(lebar);
     await halaman.close();
   });
@@ -215,7 +215,8 @@ describe.each(TAHUN)('the page of %i', (tahun) => {
   });
 
   test('by keyboard: the first stop leads to the text, and each stop is seen', async () => {
-    const halaman = await open(tahun, { lebar: WIDE, skema: 'light' });
+    const halaman = fresh;
+    await halaman.bringToFront();
     await halaman.keyboard.press('Tab');
     const pertama = `(({ hash, innerText }) => [hash, innerText])(document.activeElement)`;
     expect(await halaman.evaluate(pertama)).toEqual(['#isi-laporan', 'Langsung ke isi laporan']);
@@ -235,7 +236,6 @@ describe.each(TAHUN)('the page of %i', (tahun) => {
       expect([isInside, line], nama).toEqual([true, 'solid2px']);
       expect(nama).not.toBe('');
     }
-    await halaman.close();
   });
 
   test('the figures of a row are one stop of the keyboard, arrows go between them, and each says where it leads', async () => {
@@ -257,10 +257,8 @@ describe.each(TAHUN)('the page of %i', (tahun) => {
   });
 
   test('the list of contents is folded on a narrow screen, and open on a wide one', async () => {
-    const narrow = await open(tahun, { lebar: 390, skema: 'light' });
-    const isOpen = `document.querySelector('.daftar-halaman.isi > details').open`;
-    expect([await narrow.evaluate(isOpen), await fresh.evaluate(isOpen)]).toEqual([false, true]);
-    await narrow.close();
+    await Promise.all([used('320'), used(String(WIDE))]);
+    expect([wasOpen.get('320'), wasOpen.get(String(WIDE))]).toEqual([false, true]);
   });
 
   test('in forced colours charts keep their paper, and marks are of the colour of the text', async () => {
