@@ -7,7 +7,17 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { tulisRuang } from '../cli/ruang.ts';
 import { digestOf } from '../shared/digest.ts';
-import { FOLDER, folderFor, mounted, processesOf, run, start, waitForEnd } from './program.ts';
+import {
+  childrenOf,
+  commandOf,
+  FOLDER,
+  folderFor,
+  mounted,
+  run,
+  start,
+  waitForEnd,
+  type Ended,
+} from './program.ts';
 
 let ruang: string;
 let report: Readonly<Record<string, string>>;
@@ -75,7 +85,23 @@ describe('the disk', () => {
   });
 });
 
+/** Whether a browser has begun to show something: one that dies before is taken for damaged, and unpacked anew. */
+const hasPage = (browser: number): boolean =>
+  childrenOf(browser)
+    .flatMap(childrenOf)
+    .some((pid) => commandOf(pid).includes('--type=renderer'));
+
 describe('the browser', () => {
+  /** A build that waits until its time is up, beside the others. */
+  const HANGING = 'tmp-macet';
+  let hanging: Promise<Ended>;
+  beforeAll(() => {
+    const browser = join(folderFor('macet'), 'chromium');
+    writeFileSync(browser, '#!/bin/sh\n/bin/sleep 600 &\n/bin/sleep 600\n', { mode: 0o755 });
+    const args = build(join(FOLDER, 'macet-laporan'), '--browser', browser, '--timeout', '6');
+    hanging = run(args, folderFor(HANGING));
+  });
+
   /** Kills every browser of this build that prints, `times` times; gives how often it did. */
   async function buildUnderFire(name: string, times: number) {
     const temporary = folderFor(name);
@@ -84,14 +110,10 @@ describe('the browser', () => {
     const since = new Map<number, number>();
     while (program.process.exitCode === null && killed.size < times) {
       await delay(20);
-      // The first process of a browser: it is the one with the pipe to us, and no type of its own.
+      // The first process of a browser: the one that the program itself has begun.
       if (!program.said().includes('mencetak')) continue;
-      const [browser] = processesOf(temporary, '--remote-debugging-pipe').filter(
-        (pid) =>
-          !killed.has(pid) &&
-          !readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8').includes('--type='),
-      );
-      if (browser === undefined) continue;
+      const [browser] = childrenOf(program.process.pid).filter((pid) => !killed.has(pid));
+      if (browser === undefined || !hasPage(browser)) continue;
       // Children that one has only just begun would hold its pipe, and the program wait for it.
       if (!since.has(browser)) since.set(browser, performance.now());
       if (performance.now() - (since.get(browser) ?? 0) < 100) continue;
@@ -110,19 +132,17 @@ describe('the browser', () => {
   });
 
   test('is killed again and again: exit code 3, no report, no process', async () => {
-    const { code, stderr, temporary } = await buildUnderFire('mati-terus', 20);
+    const { code, killed, stderr, temporary } = await buildUnderFire('mati-terus', 20);
     expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining('mati dua kali') });
+    expect(killed).toBeGreaterThan(1);
     expect(readdirSync(FOLDER)).not.toContain('mati-terus-laporan');
     expect(await waitForEnd(temporary)).toEqual([]);
     expect(readdirSync(temporary)).toEqual([]);
   });
 
   test('hangs: the time limit names the phase, and nothing of it is left', async () => {
-    const browser = join(folderFor('macet'), 'chromium');
-    writeFileSync(browser, '#!/bin/sh\n/bin/sleep 600 &\n/bin/sleep 600\n', { mode: 0o755 });
-    const temporary = folderFor('tmp-macet');
-    const args = build(join(FOLDER, 'macet-laporan'), '--browser', browser, '--timeout', '6');
-    const { code, stderr } = await run(args, temporary);
+    const { code, stderr } = await hanging;
+    const temporary = folderFor(HANGING);
     expect({ code, stderr }).toEqual({
       code: 3,
       stderr: expect.stringContaining('menjalankan peramban'),
@@ -145,8 +165,10 @@ test('two builds into one folder: both end well, and the report is one of the tw
     ...SHORT,
   ];
   const apart = join(FOLDER, 'sendiri');
-  await run(args(ruang, join(apart, 'satu')), folderFor('tmp'));
-  await run(args(other, join(apart, 'dua')), folderFor('tmp'));
+  await Promise.all([
+    run(args(ruang, join(apart, 'satu')), folderFor('tmp')),
+    run(args(other, join(apart, 'dua')), folderFor('tmp')),
+  ]);
   const both = ['satu', 'dua'].map((name) => digestOf(join(apart, name, '2020')));
   for (let round = 0; round < 3; round += 1) {
     const ended = await Promise.all(

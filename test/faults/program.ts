@@ -72,6 +72,25 @@ export function start(args: readonly string[], temporary: string, options: Start
 export const run = (args: readonly string[], temporary: string, options?: Start): Promise<Ended> =>
   start(args, temporary, options).ended;
 
+/** The processes that a living one has begun itself; none of one that has ended. */
+export function childrenOf(pid: number | undefined): readonly number[] {
+  try {
+    const text = readFileSync(`/proc/${String(pid)}/task/${String(pid)}/children`, 'utf8');
+    return text.split(' ').flatMap((one) => (one === '' ? [] : [Number(one)]));
+  } catch {
+    return [];
+  }
+}
+
+/** What a process was started with; nothing where it has ended. */
+export function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
 /** The living processes, zombies aside, that were started with this temporary folder. */
 export function processesOf(temporary: string, wanted = ''): readonly number[] {
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
