@@ -1,10 +1,9 @@
 // What tables close with on two sides: their means, their sums.
 
 import { isYear } from '../period.ts';
-import type { AggregateName } from '../formula/term.ts';
 import type { Polaritas } from '../source/workspace.ts';
 import type { Sides, ShiftedMean } from './sides.ts';
-import type { ResultsFile, TabelInFile } from './results-file.ts';
+import type { ClosingFigure, ResultsFile, TabelInFile } from './results-file.ts';
 import type { ResultValue } from './results-file.ts';
 import { compareRows, orderChange } from './compare-rows.ts';
 import { isSame } from './values.ts';
@@ -100,7 +99,7 @@ function pairColumns(
 }
 
 function compareClosing(
-  of: AggregateName,
+  of: ClosingFigure,
   lama: TabelInFile | null,
   baru: TabelInFile | null,
   kolom: Kolom,

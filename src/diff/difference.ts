@@ -1,7 +1,6 @@
 // What `lkjip diff` finds, as a plain value. `--format json` writes it as it is: src/diff/README.md tells its fields.
 
-import type { AggregateName } from '../formula/term.ts';
-import type { ResultsFile } from './results-file.ts';
+import type { ClosingFigure, ResultsFile } from './results-file.ts';
 
 /** Whether a change is for the better. Of a target: whether it asks for more. */
 export type Penilaian = 'lebih-baik' | 'lebih-buruk' | 'netral';
@@ -28,8 +27,7 @@ export type ComparedFigure =
   | 'anggaran'
   | 'realisasi-anggaran'
   | 'serapan'
-  /** What a table closes with. */
-  | AggregateName
+  | ClosingFigure
   | 'nilai'
   | 'indikator'
   | 'keluaran'
@@ -49,7 +47,7 @@ export interface SideValue {
 /** One figure or word that differs. */
 export interface Change {
   readonly besaran: ComparedFigure;
-  /** The column of a table whose mean it is, or what it is compared with; `2022 → 2023` where each side's own year is meant. */
+  /** The column of a table that it closes, or what it is compared with; `2022 → 2023` where each side's own year is meant. */
   readonly kolom: string | null;
   /** Null where the side has none. */
   readonly lama: SideValue | null;

@@ -60,17 +60,20 @@ const listOf = <T extends z.ZodType>(type: T) =>
   optional(z.array(type)).transform((read) => read ?? []);
 const valueBy = z.record(z.string(), value).transform((read) => new Map(Object.entries(read)));
 
+/** What a table closes with. */
+export type ClosingFigure = AggregateName | 'komposit';
+
 /** What is taken of the columns of a table, by column. */
-type Closing = Readonly<Partial<Record<AggregateName, z.output<typeof valueBy>>>>;
+type Closing = Readonly<Partial<Record<ClosingFigure, z.output<typeof valueBy>>>>;
 
 /** Files that do not tell what a table closes with are of a time when `diff` told its mean. */
-const MEAN: readonly AggregateName[] = ['rata-rata'];
+const MEAN: readonly ClosingFigure[] = ['rata-rata'];
 
-/** Of a table without columns. */
-function closedBy(mean: ResultValue | null) {
-  const rata_rata = new Map([['', mean]]);
-  const closing: Closing = { 'rata-rata': rata_rata };
-  return { rata_rata, closing, printed: MEAN };
+/** Of a table without columns, whose one figure stands under ''. */
+function closedBy(of: ClosingFigure, figure: ResultValue | null) {
+  const rata_rata = new Map([['', figure]]);
+  const closing: Closing = { [of]: rata_rata };
+  return { rata_rata, closing, printed: [of] };
 }
 
 /** How one indicator or table row is measured. */
@@ -191,7 +194,6 @@ const row = { ...measured, target: value, realisasi: value };
 const table = { kode: z.string(), judul: text, indikator: text };
 const NO_VALUES: ReadonlyMap<string, ResultValue | null> = new Map();
 
-/** Its one mean stands under ''. */
 const tabelCapaian = z
   .object({
     jenis: z.literal('capaian').nullish(),
@@ -204,7 +206,7 @@ const tabelCapaian = z
     jenis: 'capaian' as const,
     judul: judul ?? read.kode,
     baris: baris.map(({ indikator: nama, ...one }) => ({ nama, ...one, nilai: NO_VALUES })),
-    ...closedBy(rata_rata),
+    ...closedBy('rata-rata', rata_rata),
   }));
 /** Its one result stands under '', as do the values of its rows. */
 const tabelKomposit = z
@@ -223,7 +225,7 @@ const tabelKomposit = z
       realisasi: null,
       nilai: new Map([['', nilai]]),
     })),
-    ...closedBy(komposit),
+    ...closedBy('komposit', komposit),
   }));
 const tabelNilai = z
   .object({

@@ -1,7 +1,7 @@
 // Two figures: whether they are the same, and the signed difference between them.
 
 import { bulatkan, Decimal, decimalsFor } from '../decimal.ts';
-import { formatDesimal } from '../compose/format.ts';
+import { formatDesimal, INCOMPLETE } from '../compose/format.ts';
 import type { ResultValue } from './results-file.ts';
 import type { SideValue } from './difference.ts';
 import type { Sides } from './sides.ts';
@@ -29,15 +29,19 @@ export function toIsi(nilai: ResultValue | null): SideValue | null {
   return nilai === null ? null : { nilai: nilai.nilai?.toFixed() ?? null, tampil: nilai.tampil };
 }
 
+/** Whether a figure is shown as one that is not of all that there is. */
+const isIncomplete = ({ tampil }: ResultValue): boolean => tampil.endsWith(INCOMPLETE);
+
 /** Decimals that a shown figure has. */
-function shownDecimals({ tampil }: ResultValue): number {
-  return /,(\d+)$/.exec(tampil)?.[1]?.length ?? 0;
+function shownDecimals(one: ResultValue): number {
+  const digits = isIncomplete(one) ? one.tampil.slice(0, -INCOMPLETE.length) : one.tampil;
+  return /,(\d+)$/.exec(digits)?.[1]?.length ?? 0;
 }
 
 /**
  * New less old. Exact in `nilai`; shown as the difference of the two shown figures, so that whoever subtracts
  * them on paper finds it. Where that is 0 though the values differ, the exact one is shown to its first digit; where one of them is
- * rounded and they have different decimals, to three.
+ * rounded and they have different decimals, to three. Of a part and a whole it is marked as the part is.
  */
 export function difference(lama: ResultValue | null, baru: ResultValue | null): SideValue | null {
   if (lama === null || baru === null || lama.nilai === null || baru.nilai === null) return null;
@@ -56,7 +60,8 @@ export function difference(lama: ResultValue | null, baru: ResultValue | null): 
     }
     return formatSelisih(visible, most);
   };
-  return { nilai: selisih.toFixed(), tampil: tell() };
+  const mark = [lama, baru].some(isIncomplete) ? INCOMPLETE : '';
+  return { nilai: selisih.toFixed(), tampil: `${tell()}${mark}` };
 }
 
 /** Of a difference between figures that are told to different decimals. */

@@ -15,6 +15,7 @@ import { formatBesaran, formatEksak, formatTarget } from '../compose/format.ts';
 import { closingFigures } from '../compose/table/closing.ts';
 import { partsOf } from '../formula/ratio.ts';
 import { type ByForm, byForm } from '../formula/figure.ts';
+import { grouped } from '../grouped.ts';
 import { mapRecord } from '../record.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import {
@@ -285,9 +286,15 @@ const goal = (hasil: HasilGoal) => ({
   efisiensi: efisiensi(hasil.efisiensi),
 });
 
-function tabel(hasil: HasilTabel, { realisasi }: Pick<DataTahun, 'realisasi'>) {
-  const { kode, judul, jenis, indikator: topics } = hasil.tabel;
-  const induk = topics === null ? {} : { indikator: topics };
+/** @param takers what each table is of, where it does not say so itself */
+function tabel(
+  hasil: HasilTabel,
+  { realisasi }: Pick<DataTahun, 'realisasi'>,
+  takers: ReadonlyMap<string, string>,
+) {
+  const { kode, judul, jenis } = hasil.tabel;
+  const topic = hasil.tabel.indikator ?? takers.get(kode);
+  const induk = topic === undefined ? {} : { indikator: topic };
   if (hasil.jenis === 'capaian') {
     return {
       kode,
@@ -326,6 +333,16 @@ function tabel(hasil: HasilTabel, { realisasi }: Pick<DataTahun, 'realisasi'>) {
       [...closingFigures(hasil, realisasi)].map(([one, figures]) => [one, byKey(figures)]),
     ),
   };
+}
+
+/** The indicator of each table that only one takes its realisasi from, by kode of the table. */
+function takersOf({ realisasi }: DataTahun): ReadonlyMap<string, string> {
+  const takers = grouped([...realisasi], ([, { turunan }]) => turunan?.dari ?? '');
+  return new Map(
+    [...takers].flatMap(([table, [only, ...others]]) =>
+      only === undefined || others.length > 0 ? [] : [[table, only[0]] as const],
+    ),
+  );
 }
 
 function keuangan(hasil: HasilKeuangan, ...nama: readonly string[]) {
@@ -495,6 +512,7 @@ export function toResults(
   diagnostics: readonly Diagnostic[],
 ): object {
   const { anggaran } = hasil;
+  const takers = takersOf(hasil.data);
   return {
     versi: 1,
     tahun: hasil.tahun,
@@ -517,7 +535,7 @@ export function toResults(
     indikator: hasil.sasaran.flatMap((one) => one.indikator.map((item) => indikator(item, hasil))),
     sasaran: hasil.sasaran.map(sasaran),
     ...(hasil.scorecard === null ? {} : { skor: scorecard(hasil.scorecard) }),
-    tabel: hasil.tabel.map((one) => tabel(one, hasil.data)),
+    tabel: hasil.tabel.map((one) => tabel(one, hasil.data, takers)),
     anggaran: {
       ...keuangan(anggaran, 'jumlah'),
       ...begun(anggaran, anggaran.awal),

@@ -125,6 +125,30 @@ sasaran:
   });
 });
 
+test('the results tell whose realisasi a table makes', () => {
+  const of = (...taking: readonly string[]) =>
+    toResults(
+      agency('A', 'B'),
+      results({
+        'renstra-2019-2023.yaml': `periode: { mulai: 2019, selesai: 2023 }
+sasaran:
+  - kode: S1
+    nama: Mutu
+    indikator: [${['S1.1', 'S1.2'].map((kode) => `{ kode: ${kode}, nama: Nilai ${kode}, satuan: poin, target: { 2020: 80 } }`).join(', ')}]
+`,
+        '2020/realisasi.yaml': `realisasi: { ${taking.map((kode) => `${kode}: { dari: mutu, ambil: rata-rata, kolom: 2020 }`).join(', ')} }
+tabel:
+  - { kode: mutu, jenis: nilai, judul: Mutu, kolom: [2020], baris: [{ nama: Loket, nilai: { 2020: 81 } }] }
+`,
+      }),
+      [],
+    );
+  expect(of('S1.2')).toMatchObject({ tabel: [{ kode: 'mutu', indikator: 'S1.2' }] });
+  // Of both it is neither's.
+  expect(of('S1.1', 'S1.2')).not.toHaveProperty('tabel.0.indikator');
+  expect(of()).not.toHaveProperty('tabel.0.indikator');
+});
+
 describe('the notes below capaian', () => {
   const notes = (indikator: string, target: string, realisasi: string, lkjip = '') =>
     tableOf('capaian-S1', {

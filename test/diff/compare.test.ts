@@ -211,6 +211,17 @@ describe('money', () => {
     expect(difference.anggaran?.anak[0]?.penilaian).toBe(penilaian);
   });
 
+  it('of a part and of the whole is told as far as both are, with the mark of the part', () => {
+    const uang = (serapan: RawResult) => ({ ...(hasil()['anggaran'] as RawResult), serapan });
+    const selisih = (lama: RawResult, baru: RawResult) =>
+      banding(hasil({ anggaran: uang(lama) }), hasil({ anggaran: uang(baru) })).anggaran?.ubah[0]
+        ?.selisih?.tampil;
+    // 82,31 − 94,26
+    expect(selisih(f('94.2566', '94,26*'), f('82.3077', '82,31'))).toBe('−11,95*');
+    expect(selisih(f('82.3077', '82,31'), f('94.2566', '94,26*'))).toBe('+11,95*');
+    expect(selisih(f('82.3077', '82,31'), f('94.2566', '94,26'))).toBe('+11,95');
+  });
+
   it('is exact in rupiah', () => {
     const uang = (realisasi: string, tampil: string) => ({
       ...(hasil()['anggaran'] as RawResult),
@@ -389,6 +400,25 @@ describe('a table', () => {
     const both = { maksimum: { 2020: f('28') } };
     expect(told(both, { maksimum: { 2020: f('30') } })).toEqual([
       ['maksimum', '28', '30', '+2', 'lebih-buruk'],
+    ]);
+  });
+
+  it('of weighted parts is told by its index', () => {
+    const made = (index: string) =>
+      hasil({
+        tabel: [
+          {
+            kode: 'daya-saing',
+            judul: 'Daya Saing',
+            jenis: 'komposit',
+            indikator: 'S1.1',
+            baris: [{ nama: 'Akses', bobot: f('100'), nilai: f(index), skor: f(index) }],
+            komposit: f(index),
+          },
+        ],
+      });
+    expect(polos(banding(made('65.36'), made('71.74')).tabel[0])).toEqual([
+      ['komposit', '65,36', '71,74', '+6,38', 'lebih-baik'],
     ]);
   });
 

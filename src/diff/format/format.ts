@@ -52,6 +52,7 @@ const BESARAN: Readonly<Record<ComparedFigure, Bilingual>> = {
   'realisasi-anggaran': text('realisasi anggaran', 'spending'),
   serapan: text('serapan', 'serapan'),
   ...mapRecord(AGGREGATES, ({ words }) => words),
+  komposit: text('indeks komposit', 'composite index'),
   nilai: text('nilai', 'value'),
   indikator: text('indikator', 'indikator'),
   keluaran: text('keluaran', 'output'),
