@@ -80,9 +80,9 @@ function examine(
 ): Examined {
   const periods = requested.length > 0 ? sortedPeriods(requested) : yearsIn(raw);
   const tahun = sortedUnique(periods.map(yearOf));
-  const { workspace: tertulis, findings: temuanSumber, texts } = parseWorkspace(raw, tahun);
-  const { workspace, temuan: temuanUnit } = withUnits(tertulis, Math.max(...tahun), unit);
-  const relevant = temuanSumber.filter(({ position }) => isRead(position.berkas, tahun));
+  const { workspace: tertulis, findings: findingsOfSource, texts } = parseWorkspace(raw, tahun);
+  const { workspace, temuan: findingsOfUnits } = withUnits(tertulis, Math.max(...tahun), unit);
+  const relevant = findingsOfSource.filter(({ position }) => isRead(position.berkas, tahun));
   if (tahun.length === 0)
     relevant.push(report(workspaceRules['tahun-kosong'], {}, startOf('lkjip.yaml')));
   if (workspace === null)
@@ -98,7 +98,7 @@ function examine(
   );
   return {
     workspace,
-    temuan: [...relevant, ...temuanUnit, ...perTahun.flatMap(({ temuan }) => temuan)],
+    temuan: [...relevant, ...findingsOfUnits, ...perTahun.flatMap(({ temuan }) => temuan)],
     made: perTahun.flatMap(({ content }) => content ?? []),
     texts,
     isChecked: (file) => concernsYears(file, tahun) && wasChecked(file, broken),
@@ -174,16 +174,16 @@ export function calculate(
     findings: sumber,
     texts,
   } = parseWorkspace({ files, pictures: [], unread: raw.unread ?? [] }, tahun);
-  const { workspace, temuan: temuanUnit } = withUnits(tertulis, Math.max(...tahun), unit);
-  const temuanTahun: Finding[] = [];
+  const { workspace, temuan: findingsOfUnits } = withUnits(tertulis, Math.max(...tahun), unit);
+  const findingsOfYear: Finding[] = [];
   const hasil = new Map<number, Hasil>();
   for (const data of workspace?.renstra.length === 0 ? [] : (workspace?.tahun.values() ?? [])) {
     if (workspace === null) break;
     const renstra = findRenstra(workspace, data.tahun);
-    if (renstra === undefined) temuanTahun.push(outOfPeriod(workspace, data.tahun));
+    if (renstra === undefined) findingsOfYear.push(outOfPeriod(workspace, data.tahun));
     else hasil.set(data.tahun, computeLaporan(workspace, data, renstra));
   }
-  const galat = word([...sumber, ...temuanUnit, ...temuanTahun], language).filter(
+  const galat = word([...sumber, ...findingsOfUnits, ...findingsOfYear], language).filter(
     ({ tingkat }) => tingkat === 'galat',
   );
   // `concernsYears` counts what all years share to each of them.

@@ -34,9 +34,9 @@ export function readDirectory(content: Buffer): readonly ZipEntry[] {
     if (titik + 46 > content.length || content.readUInt32LE(titik) !== TANDA.direktori) {
       throw new DamagedZip('no entry where the directory should go on');
     }
-    const panjangNama = content.readUInt16LE(titik + 28);
+    const nameLength = content.readUInt16LE(titik + 28);
     hasil.push({
-      nama: content.toString('utf8', titik + 46, titik + 46 + panjangNama),
+      nama: content.toString('utf8', titik + 46, titik + 46 + nameLength),
       bersandi: (content.readUInt16LE(titik + 8) & 1) === 1,
       cara: content.readUInt16LE(titik + 10),
       mampat: content.readUInt32LE(titik + 20),
@@ -44,7 +44,7 @@ export function readDirectory(content: Buffer): readonly ZipEntry[] {
       kepala: content.readUInt32LE(titik + 42),
       direktori: titik,
     });
-    titik += 46 + panjangNama + content.readUInt16LE(titik + 30) + content.readUInt16LE(titik + 32);
+    titik += 46 + nameLength + content.readUInt16LE(titik + 30) + content.readUInt16LE(titik + 32);
   }
   return hasil;
 }

@@ -98,9 +98,7 @@ describe('names', () => {
   const ours = wordsOf('Of computing');
   const used = new Map(
     types.flatMap(({ file, name }) =>
-      name
-        .split(/(?<=[a-z0-9])(?=[A-Z])/)
-        .map((word) => [word.toLowerCase(), `${name} (${file})`] as const),
+      partsOf(name).map((word) => [word, `${name} (${file})`] as const),
     ),
   );
 
@@ -115,10 +113,13 @@ describe('names', () => {
       Record<string, string>
     >;
     const others = sources.flatMap(({ file, tree }) =>
-      ownNames(tree).flatMap((name) => {
-        const word = Object.hasOwn(english, name) ? english[name] : undefined;
-        return word === undefined ? [] : [`${file}: ${name}, which is ${word}`];
-      }),
+      ownNames(tree).flatMap((name) =>
+        [name, ...(partsOf(name).length > 1 ? partsOf(name) : [])].flatMap((word) =>
+          Object.hasOwn(english, word)
+            ? [`${file}: ${name}, in which ${word} is ${english[word] ?? ''}`]
+            : [],
+        ),
+      ),
     );
     expect(others).toEqual([]);
   });
@@ -128,19 +129,27 @@ describe('names', () => {
   });
 });
 
+/** The words of a name, in small letters. */
+const partsOf = (name: string): readonly string[] =>
+  name.split(/_|(?<=[a-z0-9])(?=[A-Z])/).map((word) => word.toLowerCase());
+
 /**
- * Parameters, variables and functions of a file. What it gives to others is held with their types, and what is taken from
- * an object under its own name is named there.
+ * Parameters, variables and functions of a file; of what it gives to others, names of more than one word. What is taken from an
+ * object under its own name is named there.
  */
 function ownNames(tree: ts.SourceFile): readonly string[] {
   const names: string[] = [];
   const visit = (node: ts.Node): void => {
     const isOwn =
       ts.isParameter(node) ||
-      ((ts.isVariableDeclaration(node) || ts.isFunctionDeclaration(node)) && !isGiven(node)) ||
+      ts.isVariableDeclaration(node) ||
+      ts.isFunctionDeclaration(node) ||
       (ts.isBindingElement(node) &&
         (node.propertyName !== undefined || ts.isArrayBindingPattern(node.parent)));
-    if (isOwn && node.name !== undefined && ts.isIdentifier(node.name)) names.push(node.name.text);
+    if (isOwn && node.name !== undefined && ts.isIdentifier(node.name)) {
+      const { text } = node.name;
+      if (!isGiven(node) || partsOf(text).length > 1) names.push(text);
+    }
     ts.forEachChild(node, visit);
   };
   visit(tree);

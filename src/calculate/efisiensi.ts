@@ -23,7 +23,7 @@ export interface HasilEfisiensi extends EfficiencyFigures {
 }
 
 /** Whether a unit is per cent, however it is written. */
-export const isPercent = (satuan: string): boolean => SATUAN_PERSEN.test(satuan);
+export const isPercent = (satuan: string): boolean => PERCENT_UNIT.test(satuan);
 
 /** The unit of a change: that of percentages is in points, by the name that is given. */
 export const unitOfChange = (satuan: string, points: string): string =>
@@ -41,12 +41,12 @@ export interface EfficiencyInput {
 }
 
 /** Result in per cent, planned and reached. */
-interface PasanganSasaran {
+interface PairedSasaran {
   readonly target: Terhitung;
   readonly realisasi: Terhitung;
 }
 
-const SATUAN_PERSEN = /^\s*(?:persen|persentase|percent|%)\s*(?:\(%\))?\s*$/i;
+const PERCENT_UNIT = /^\s*(?:persen|persentase|percent|%)\s*(?:\(%\))?\s*$/i;
 
 /**
  * Planned and reached result of an indicator, in per cent. For the method `indeks` the only indicator of a sasaran, in
@@ -58,7 +58,7 @@ export function resultInPercent(
   bahan: EfficiencyInput,
   metode: MetodeEfisiensi,
   isOnly: boolean,
-): PasanganSasaran {
+): PairedSasaran {
   const { satuan, polaritas, target, realisasi, capaian } = bahan;
   const sendiri =
     isOnly &&
@@ -96,9 +96,9 @@ export function computeEfisiensi(
 /** Planned and reached result of a sasaran; without a result it has no plan to be held against either. */
 function wholeResult(
   daftar: readonly EfficiencyInput[],
-  pairs: readonly PasanganSasaran[],
+  pairs: readonly PairedSasaran[],
   { pembulatan }: Means,
-): PasanganSasaran {
+): PairedSasaran {
   const [only] = pairs;
   const capaian = daftar.map(({ nama, bobot, capaian: hasil }) => ({ nama, bobot, hasil }));
   const whole =
@@ -110,7 +110,7 @@ function wholeResult(
 
 const NOTHING = { target: kosong('tanpa-nilai'), realisasi: kosong('tanpa-nilai') };
 
-function assemble(sasaran: PasanganSasaran, { keuangan, program, ...way }: Means): HasilEfisiensi {
+function assemble(sasaran: PairedSasaran, { keuangan, program, ...way }: Means): HasilEfisiensi {
   return efficiencyOf(
     METHODS[way.metode],
     {

@@ -23,11 +23,11 @@ export interface Picture extends Raster {
 /** Two pixels to the unit: 200 dpi at the width of a page, for programs that do not show SVG. */
 const SKALA = 2;
 /** The longer side of a photograph, in px: half the width of A4 at 500 dpi. */
-const SISI_FOTO = 1600;
+const PHOTO_SIDE = 1600;
 /** The longer side of an emblem, in px. */
-const SISI_LAMBANG = 800;
+const EMBLEM_SIDE = 800;
 /** The longer side of the ground of the cover: 200 dpi on A4. */
-const SISI_PITA = 1654;
+const BAND_SIDE = 1654;
 const MUTU_JPEG = 88;
 
 /** Drawings from their SVG, by the same keys. */
@@ -66,14 +66,14 @@ const withSymbols = (svg: string): string => svg.replaceAll(fontFamily, drawnFam
  */
 export async function preparePhoto(
   asal: Uint8Array,
-  longerSide = SISI_FOTO,
+  longerSide = PHOTO_SIDE,
 ): Promise<Raster | null> {
   return redraw(asal, asal[0] === 0x89 ? 'png' : 'jpg', longerSide);
 }
 
 /** The same for an emblem that is no drawing; what one can see through stays so. */
 export async function prepareEmblem(asal: Uint8Array): Promise<Raster | null> {
-  return redraw(asal, asal[0] === 0xff ? 'jpg' : 'png', SISI_FOTO);
+  return redraw(asal, asal[0] === 0xff ? 'jpg' : 'png', PHOTO_SIDE);
 }
 
 async function redraw(
@@ -105,13 +105,13 @@ async function redraw(
  * @returns null when it cannot be read
  */
 export async function drawEmblem(asal: string): Promise<Picture | null> {
-  return drawAt(fromOrigin(asal), SISI_LAMBANG);
+  return drawAt(fromOrigin(asal), EMBLEM_SIDE);
 }
 
 /** The ground of the cover as PNG; where what is drawn on it cannot be read, its colour alone. */
 export async function drawBand(svg: string): Promise<Raster> {
   const plain = svg.replace(/^(<svg\b[^>]*><rect\b[^>]*\/>)[^]*$/, '$1</svg>');
-  const band = (await drawAt(svg, SISI_PITA)) ?? (await drawAt(plain, SISI_PITA));
+  const band = (await drawAt(svg, BAND_SIDE)) ?? (await drawAt(plain, BAND_SIDE));
   if (band === null) throw new Error('the ground of the cover cannot be drawn');
   return band;
 }

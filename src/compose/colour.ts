@@ -3,7 +3,7 @@
 /** The paper that a report is printed on. */
 export const PUTIH = '#ffffff';
 /** The least contrast of text (WCAG 2.2, 1.4.3). */
-export const KONTRAS_TEKS = 4.5;
+export const TEXT_CONTRAST = 4.5;
 
 type Rgb = readonly [number, number, number];
 

@@ -88,15 +88,15 @@ export function composeInterim(
 function assemble(
   context: ComposeContext,
   sampul: Sampul,
-  depanMentah: readonly Bagian[],
+  rawFront: readonly Bagian[],
   chapters: readonly (Bab | null)[],
 ): { readonly laporan: Laporan; readonly ada: ReadonlySet<string> } {
   const { workspace } = context.indeks;
   const filled = chapters.filter((bab) => bab !== null && bab.bagian.length > 0) as Bab[];
-  const babMentah = tellOutline(filled, context.indeks.terms);
-  const label = numberElements(babMentah);
-  const bagianDepan = depanMentah.map((bagian) => typesetSections(labelBagian(bagian, label)));
-  const bab = babMentah
+  const rawBab = tellOutline(filled, context.indeks.terms);
+  const label = numberElements(rawBab);
+  const bagianDepan = rawFront.map((bagian) => typesetSections(labelBagian(bagian, label)));
+  const bab = rawBab
     .map((one) => applyLabels(one, label))
     .map((one) => ({ ...one, bagian: one.bagian.map(typesetSections) }));
   const daftarTabel = listElements(bab, 'tabel');

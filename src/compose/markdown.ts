@@ -80,7 +80,7 @@ export function parseMarkdown(text: string): Root {
 }
 
 /** A mark that begins a line, with the blank that a word processor puts behind it. */
-const SPASI_TANDA = /^([ \t]*(?:#{1,6}|[-*+]|\d{1,9}[.)]))[\u00a0\u2007\u202f]/gm;
+const SPACE_AT_MARK = /^([ \t]*(?:#{1,6}|[-*+]|\d{1,9}[.)]))[\u00a0\u2007\u202f]/gm;
 /** Bullets as they are pasted from a word processor. */
 const BULATAN = /^([ \t]*)[•‣◦▪●○■□·➢➤❖\uf0b7\uf0a7\uf0d8](?=[ \t\u00a0])[ \t\u00a0]/gm;
 
@@ -90,7 +90,7 @@ function toMarks(text: string): string {
     text
       // A carriage return would count as a character of its line.
       .replaceAll('\r\n', '\n')
-      .replace(SPASI_TANDA, '$1 ')
+      .replace(SPACE_AT_MARK, '$1 ')
       .replace(BULATAN, '$1- ')
   );
 }

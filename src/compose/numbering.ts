@@ -76,12 +76,12 @@ function labelInline(daftar: readonly Inline[], label: Label): readonly Inline[]
 /** Lines of daftar isi: front matter, chapters, sections, and the headings of sasaran below them. */
 export function listContents(
   depan: readonly Bagian[],
-  daftarLain: readonly Entri[],
+  otherLists: readonly Entri[],
   daftarBab: readonly Bab[],
 ): readonly Entri[] {
   return [
     ...depan.map(({ id, judul }): Entri => ({ id, label: '', judul, tingkat: 1 })),
-    ...daftarLain,
+    ...otherLists,
     ...daftarBab.flatMap(({ id, label, judul, bagian }): Entri[] => [
       { id, label, judul, tingkat: 1 },
       ...bagian.flatMap((one): Entri[] => [

@@ -36,7 +36,7 @@ export function composeNarasi(
   indeks: Indeks,
   tingkatJudul: 3 | 4 | 5,
 ): HasilNarasi {
-  const composer = new PenyusunNarasi(narasi, indeks, tingkatJudul);
+  const composer = new NarasiComposer(narasi, indeks, tingkatJudul);
   const blok = parseMarkdown(narasi.text).children.flatMap((node) => composer.blok(node));
   return {
     blok,
@@ -46,7 +46,7 @@ export function composeNarasi(
   };
 }
 
-class PenyusunNarasi {
+class NarasiComposer {
   readonly temuan: Finding[] = [];
   readonly rujukan: ProseReference[] = [];
   readonly foto: string[] = [];
@@ -108,9 +108,9 @@ class PenyusunNarasi {
     const other = content.filter((node) => node.type !== 'image');
     const foto = gambar.flatMap((node) => this.#foto(node));
     const blok: Blok[] = [];
-    const teksIsi = this.#inline(other);
-    if (teksIsi.some((one) => one.jenis !== 'teks' || one.teks.trim() !== '')) {
-      blok.push({ jenis: 'paragraf', isi: teksIsi });
+    const contentText = this.#inline(other);
+    if (contentText.some((one) => one.jenis !== 'teks' || one.teks.trim() !== '')) {
+      blok.push({ jenis: 'paragraf', isi: contentText });
     }
     if (foto.length > 0) blok.push({ jenis: 'dokumentasi', judul: '', foto });
     return blok;

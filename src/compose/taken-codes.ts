@@ -16,9 +16,9 @@ export function findTakenKode({ workspace, hasil }: Indeks, daftarBab: readonly 
     ),
   );
   const id = countOf(made.map((one) => one.id));
-  const milikInstansi = ownTables(hasil.data);
-  const shared = countOf(milikInstansi.map(({ kode }) => kode));
-  return milikInstansi.flatMap(({ kode, asal }) => {
+  const ofInstansi = ownTables(hasil.data);
+  const shared = countOf(ofInstansi.map(({ kode }) => kode));
+  return ofInstansi.flatMap(({ kode, asal }) => {
     const nameOf = (jenis: 'tabel' | 'gambar') => sameFileName(`${jenis}-${kode}`);
     const jenis = (['tabel', 'gambar'] as const).find(
       (one) => (id.get(nameOf(one)) ?? 0) > (shared.get(sameFileName(kode)) ?? 0),

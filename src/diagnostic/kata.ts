@@ -16,8 +16,8 @@ export function rangkai(daftar: readonly string[], kata: 'dan' | 'atau' | 'and' 
 
 /** Shortens a text for a message. */
 export function ringkas(text: string, maksimum = 60): string {
-  const satuBaris = text.replace(/\s+/g, ' ').trim();
-  return satuBaris.length > maksimum ? `${satuBaris.slice(0, maksimum).trimEnd()}…` : satuBaris;
+  const oneLine = text.replace(/\s+/g, ' ').trim();
+  return oneLine.length > maksimum ? `${oneLine.slice(0, maksimum).trimEnd()}…` : oneLine;
 }
 
 /** Names at most `maksimum`, and says how many more there are. */

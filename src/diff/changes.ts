@@ -1,7 +1,7 @@
 // Makes the single changes of a thing, leaving out what is the same.
 
 import type { ResultValue } from './results-file.ts';
-import { difference, isSame, toIsi } from './values.ts';
+import { difference, isSame, toContent } from './values.ts';
 import { isRenamed } from './pairs.ts';
 import type { Thing, ComparedFigure, Penilaian, Change } from './difference.ts';
 
@@ -26,8 +26,8 @@ export function changeOf(
     {
       besaran,
       kolom: kolom ?? null,
-      lama: toIsi(lama),
-      baru: toIsi(baru),
+      lama: toContent(lama),
+      baru: toContent(baru),
       selisih: takSebanding ? null : difference(lama, baru),
       penilaian: takSebanding || karenaMetode ? 'netral' : penilaian,
       sebab: karenaMetode ? 'metode' : null,

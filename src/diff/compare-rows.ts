@@ -23,7 +23,7 @@ export function compareRows(
 ): readonly Thing[] {
   const paired = [...matchByKode(named(lama), named(baru)).values()];
   return withRenamed(paired)
-    .map((pair) => toBenda(pair, isSameYear, polaritas))
+    .map((pair) => toThing(pair, isSameYear, polaritas))
     .filter(isTold);
 }
 
@@ -80,7 +80,7 @@ function figuresOf({ lama, baru }: Pair) {
   ];
 }
 
-function toBenda(pair: Pair, isSameYear: boolean, polaritas: Polaritas | null): Thing {
+function toThing(pair: Pair, isSameYear: boolean, polaritas: Polaritas | null): Thing {
   const { lama, baru } = pair;
   const row = baru ?? lama;
   if (row === null) throw new Error('a row that neither side has');

@@ -10,11 +10,11 @@ import { judgeHigher, judgeSerapan } from './judgement.ts';
 import type { Thing, Change } from './difference.ts';
 import { changeOf, changeOfText, leadingPenilaian, renameOf, statusOf } from './changes.ts';
 
-/** @param dataSama whether the targets and realisations of its indicators are the same on both sides */
+/** @param sameData whether the targets and realisations of its indicators are the same on both sides */
 export function compareSasaran(
   pair: Paired<SasaranInFile>,
   banding: Sides,
-  dataSama: boolean,
+  sameData: boolean,
   anak: readonly Thing[],
 ): Thing {
   const { lama, baru } = pair;
@@ -24,16 +24,16 @@ export function compareSasaran(
     ...renameOf(lama, baru, banding.tahun),
     ...compareStanding(pair),
     ...changeOf('bobot', lama?.bobot ?? null, baru?.bobot ?? null, 'netral'),
-    ...compareFigures(pair, banding, dataSama),
+    ...compareFigures(pair, banding, sameData),
   ];
   return toThing('sasaran', current, statusOf(lama, baru, changes), changes, anak);
 }
 
-/** @param dataSama whether the targets and realisations of its indicators are the same on both sides */
+/** @param sameData whether the targets and realisations of its indicators are the same on both sides */
 export function compareTujuan(
   { lama, baru }: Paired<TujuanInFile>,
   banding: Sides,
-  dataSama: boolean,
+  sameData: boolean,
   anak: readonly Thing[],
 ): Thing {
   const current = baru ?? lama;
@@ -43,7 +43,7 @@ export function compareTujuan(
   const isTold = lama === null || baru === null || (figures.lama !== null && figures.baru !== null);
   const changes = [
     ...renameOf(lama, baru, banding.tahun),
-    ...(isTold ? compareFigures(figures, banding, dataSama) : []),
+    ...(isTold ? compareFigures(figures, banding, sameData) : []),
   ];
   return toThing('tujuan', current, statusOf(lama, baru, changes), changes, anak);
 }
@@ -79,19 +79,19 @@ function compareStanding({ lama, baru }: Paired<SasaranInFile>): readonly Change
 const compareFigures = (
   pair: Paired<GoalInFile>,
   banding: Sides,
-  dataSama: boolean,
+  sameData: boolean,
 ): readonly Change[] => [
-  ...compareCapaian(pair, banding, dataSama),
-  ...compareEfisiensi(pair, banding, dataSama),
+  ...compareCapaian(pair, banding, sameData),
+  ...compareEfisiensi(pair, banding, sameData),
 ];
 
 function compareCapaian(
   { lama, baru }: Paired<GoalInFile>,
   banding: Sides,
-  dataSama: boolean,
+  sameData: boolean,
 ): readonly Change[] {
   const [earlier, now] = [lama?.capaian ?? null, baru?.capaian ?? null];
-  const karenaMetode = lama !== null && baru !== null && dataSama;
+  const karenaMetode = lama !== null && baru !== null && sameData;
   const penilaian = judgeHigher(earlier, now);
   return [
     ...changeOf('capaian', earlier, now, penilaian, { karenaMetode }),
@@ -108,11 +108,11 @@ function compareCapaian(
 function compareEfisiensi(
   { lama, baru }: Paired<GoalInFile>,
   banding: Sides,
-  dataSama: boolean,
+  sameData: boolean,
 ): readonly Change[] {
   const serapan = { lama: spendingOf(lama, banding.lama), baru: spendingOf(baru, banding.baru) };
   const isBoth = lama !== null && baru !== null;
-  const karenaMetode = isBoth && dataSama && isSame(serapan.lama, serapan.baru);
+  const karenaMetode = isBoth && sameData && isSame(serapan.lama, serapan.baru);
   const takSebanding = isBoth && lama.efisiensi.metode !== baru.efisiensi.metode;
   const [earlier, now] = [lama?.efisiensi.tingkat ?? null, baru?.efisiensi.tingkat ?? null];
   const penilaian = takSebanding ? 'netral' : judgeHigher(earlier, now);

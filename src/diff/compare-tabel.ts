@@ -88,14 +88,14 @@ function pairColumns(
   const earlier = [...(lama?.rata_rata.keys() ?? [])];
   const now = [...(baru?.rata_rata.keys() ?? [])];
   const current = { lama: String(tahun.lama), baru: String(tahun.baru) };
-  const isLain = tahun.lama !== tahun.baru;
-  const tahunIni =
-    isLain && earlier.includes(current.lama) && now.includes(current.baru) ? [current] : [];
+  const isOther = tahun.lama !== tahun.baru;
+  const thisYear =
+    isOther && earlier.includes(current.lama) && now.includes(current.baru) ? [current] : [];
   const names = [...new Set([...now, ...earlier])].filter((nama) => {
     const both = earlier.includes(nama) && now.includes(nama);
-    return both || lama === null || baru === null || !(isLain && isYear(nama));
+    return both || lama === null || baru === null || !(isOther && isYear(nama));
   });
-  return [...tahunIni, ...names.map((nama) => ({ lama: nama, baru: nama }))];
+  return [...thisYear, ...names.map((nama) => ({ lama: nama, baru: nama }))];
 }
 
 function compareClosing(

@@ -23,8 +23,8 @@ export function compareResults(lama: ResultSide, baru: ResultSide): Difference {
   };
   const metode = compareMetode(lama.hasil, baru.hasil);
   const content = {
-    tujuan: compareSemuaTujuan(banding),
-    sasaran: compareSemuaSasaran(banding),
+    tujuan: compareAllTujuan(banding),
+    sasaran: compareAllSasaran(banding),
     skor: compareScorecard(banding),
     anggaran: compareKeuangan(banding),
     tabel: compareTabel(banding),
@@ -40,8 +40,8 @@ export function compareResults(lama: ResultSide, baru: ResultSide): Difference {
   ];
   return {
     versi: 1,
-    lama: toSisi(lama),
-    baru: toSisi(baru),
+    lama: toSide(lama),
+    baru: toSide(baru),
     beda: metode.length > 0 || things.length > 0 || lama.hasil.instansi !== baru.hasil.instansi,
     ringkasan: summarise(banding, things, metode.length),
     metode,
@@ -50,7 +50,7 @@ export function compareResults(lama: ResultSide, baru: ResultSide): Difference {
   };
 }
 
-function toSisi({ sebutan, hasil }: ResultSide): Side {
+function toSide({ sebutan, hasil }: ResultSide): Side {
   const { tahun, instansi, metode } = hasil;
   return { sebutan, tahun, instansi, metode: metode !== null };
 }
@@ -63,14 +63,14 @@ function childrenOf(banding: Sides, induk: string): readonly Thing[] {
     .filter(isTold);
 }
 
-function compareSemuaTujuan(banding: Sides): readonly Thing[] {
+function compareAllTujuan(banding: Sides): readonly Thing[] {
   const pairs = matchByKode(banding.lama.tujuan, banding.baru.tujuan);
   return compareGoals(pairs, (one, kode) =>
     compareTujuan(one, banding, hasSameData(banding, kode), childrenOf(banding, kode)),
   );
 }
 
-function compareSemuaSasaran(banding: Sides): readonly Thing[] {
+function compareAllSasaran(banding: Sides): readonly Thing[] {
   const pairs = matchByKode(banding.lama.sasaran, banding.baru.sasaran);
   return compareGoals(pairs, (one, kode) =>
     compareSasaran(one, banding, hasSameData(banding, kode), childrenOf(banding, kode)),

@@ -13,13 +13,13 @@ const SEMUA: Tentang = { kode: null, nama: null };
 /** All that would move figures though the data stay; in the order of the report. */
 export function compareMetode(lama: ResultsFile, baru: ResultsFile): readonly MethodChange[] {
   // A file from before `metode` does not tell caps either: none is then not the same as none known.
-  const adaBatas = lama.metode !== null && baru.metode !== null;
+  const hasLimit = lama.metode !== null && baru.metode !== null;
   return [
     ...compareUmum(lama, baru),
     ...[...matchByKode(allIndikator(lama), allIndikator(baru))].flatMap(
       ([, { lama: earlier, baru: now }]) =>
         earlier !== null && now !== null
-          ? compareCara(earlier, now, { kode: now.kode, nama: now.nama }, adaBatas)
+          ? compareCara(earlier, now, { kode: now.kode, nama: now.nama }, hasLimit)
           : [],
     ),
     ...[...matchByKode(lama.tabel, baru.tabel)].flatMap(([, { lama: earlier, baru: now }]) =>
@@ -65,12 +65,12 @@ function compareCara(
   lama: MeasuredInFile,
   baru: MeasuredInFile,
   about: Tentang,
-  adaBatas: boolean,
+  hasLimit: boolean,
 ): readonly MethodChange[] {
-  const adaRumus = lama.rumus !== null && baru.rumus !== null;
+  const hasRumus = lama.rumus !== null && baru.rumus !== null;
   return [
-    ...(adaRumus ? change('rumus', about, lama.rumus, baru.rumus) : []),
-    ...(adaBatas ? changeCap(about, lama, baru) : []),
+    ...(hasRumus ? change('rumus', about, lama.rumus, baru.rumus) : []),
+    ...(hasLimit ? changeCap(about, lama, baru) : []),
     ...change('polaritas', about, lama.polaritas, baru.polaritas),
     ...change('satuan', about, lama.satuan, baru.satuan),
   ];

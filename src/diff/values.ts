@@ -25,7 +25,7 @@ export function areDaysOfYears(
   return tahun.lama !== tahun.baru && yearOf(lama) !== yearOf(baru);
 }
 
-export function toIsi(nilai: ResultValue | null): SideValue | null {
+export function toContent(nilai: ResultValue | null): SideValue | null {
   return nilai === null ? null : { nilai: nilai.nilai?.toFixed() ?? null, tampil: nilai.tampil };
 }
 

@@ -1,7 +1,7 @@
 // What a cell can hold of a text, and the addresses of cells.
 
 /** The most that a spreadsheet program takes. */
-export const TEKS_MAKSIMUM = 32_767;
+export const MAX_TEXT = 32_767;
 
 /** More than Excel keeps or shows of any number. */
 export const EXCEL_DIGITS = 15;
@@ -37,7 +37,7 @@ export function decodeCellText(text: string): string {
 export function encodeCellText(text: string): string {
   return tidyText(text)
     .replace(/_(?=x[0-9A-F]{4}_)/gi, '_x005F_')
-    .slice(0, TEKS_MAKSIMUM);
+    .slice(0, MAX_TEXT);
 }
 
 /** A text on one line and in one form of its letters, to be compared. */

@@ -400,8 +400,8 @@ function comparator(
 }
 
 function goal(hasil: HasilGoal, { skalaCapaian }: Metode, pohon: DerivationTree): Explanation[] {
-  const satuSatunya = hasil.indikator.filter(({ capaian }) => ada(capaian));
-  const single = satuSatunya.length === 1 ? satuSatunya[0]?.indikator.kode : undefined;
+  const theOnly = hasil.indikator.filter(({ capaian }) => ada(capaian));
+  const single = theOnly.length === 1 ? theOnly[0]?.indikator.kode : undefined;
   const nama =
     single === undefined
       ? 'capaian'

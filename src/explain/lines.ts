@@ -33,7 +33,7 @@ export interface DerivationPlace {
 }
 
 /** So few inputs are shown again rather than looked for above. */
-const ULANG_MAKSIMUM = 3;
+const MAX_REPEATS = 3;
 
 /** The id of the figure with a heading of its own that a part is; null where there is none. */
 type HeadingOf = (node: Explanation) => string | null;
@@ -108,12 +108,12 @@ function describeBagian(
 function isShown(node: Explanation, seen: ReadonlySet<Explanation>): boolean {
   const { bagian } = node;
   if (seen.has(node)) return bagian.length > 0;
-  return bagian.length > ULANG_MAKSIMUM && bagian.every((one) => seen.has(one));
+  return bagian.length > MAX_REPEATS && bagian.every((one) => seen.has(one));
 }
 
 function isFlat({ bagian }: Explanation): boolean {
   const files = new Set(bagian.map((one) => one.posisi?.berkas));
-  return bagian.length <= ULANG_MAKSIMUM && files.size === 1 && !files.has(undefined);
+  return bagian.length <= MAX_REPEATS && files.size === 1 && !files.has(undefined);
 }
 
 function placeOf(daftar: readonly Explanation[]): DerivationPlace | null {

@@ -28,8 +28,8 @@ export interface Question {
 const LAMA_PERIODE = 5;
 const TERPANJANG = 20;
 
-/** The questions in their order. @param tahunIni the year in which the files are made */
-export function questions(tahunIni: number): readonly Question[] {
+/** The questions in their order. @param thisYear the year in which the files are made */
+export function questions(thisYear: number): readonly Question[] {
   return [
     {
       kunci: 'jenis',
@@ -57,13 +57,13 @@ export function questions(tahunIni: number): readonly Question[] {
       kunci: 'tahun',
       tanya: { id: 'Tahun laporan yang pertama', en: 'First year to report on' },
       // A report is written at the start of the year after.
-      defaults: ({ periode }) => firstYear(periode, tahunIni - 1),
+      defaults: ({ periode }) => firstYear(periode, thisYear - 1),
       reject: refuseYear,
     },
     {
       kunci: 'periode',
       tanya: { id: 'Periode Renstra', en: 'Period of the Renstra' },
-      defaults: ({ tahun = String(tahunIni - 1) }) =>
+      defaults: ({ tahun = String(thisYear - 1) }) =>
         `${tahun}-${String(Number(tahun) + LAMA_PERIODE - 1)}`,
       reject: refusePeriod,
     },

@@ -1,12 +1,12 @@
 // A bound on what templates may do: those of a workspace may come from a stranger, and may go round without end.
 
 /** Repetitions and calls of one template by another; a report of a thousand indikator takes under a million. */
-export const LANGKAH_MAKSIMUM = 10_000_000;
+export const MAX_STEPS = 10_000_000;
 /** Characters of the document. */
 export const HURUF_MAKSIMUM = 256 * 1024 * 1024;
 
 /** Calls of a template, and blocks in it, within each other; quotations and lists as deep as they are read take 160. */
-export const KEDALAMAN_MAKSIMUM = 400;
+export const MAX_DEPTH_OF_PATH = 400;
 
 /** From this many characters on a text is left in the pieces that it is made of. */
 const JOINED = 16_384;
@@ -37,7 +37,7 @@ export class Budget {
    * @throws TemplateLimit when too many are open
    */
   nest<T>(run: () => T): T {
-    if (this.#kedalaman >= KEDALAMAN_MAKSIMUM) throw new TemplateLimit('kedalaman');
+    if (this.#kedalaman >= MAX_DEPTH_OF_PATH) throw new TemplateLimit('kedalaman');
     this.#kedalaman++;
     try {
       return run();
@@ -49,7 +49,7 @@ export class Budget {
   /** @throws TemplateLimit when there have been too many */
   spend(step: number): void {
     this.#langkah += step;
-    if (this.#langkah > LANGKAH_MAKSIMUM) throw new TemplateLimit('langkah');
+    if (this.#langkah > MAX_STEPS) throw new TemplateLimit('langkah');
   }
 
   /** @throws TemplateLimit when the text is too long */

@@ -8,7 +8,7 @@ import { KEBIJAKAN } from './site/policy.ts';
 import { oneLine } from './one-line.ts';
 
 /** Its place among the files of the site. */
-export const BERKAS_ASAL = 'aset/asal.html';
+export const SOURCE_FILE = 'aset/asal.html';
 
 export interface OriginContent {
   readonly bahasa: string;

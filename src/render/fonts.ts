@@ -1,7 +1,7 @@
 // The typefaces of the report: which files there are, and which of them a text needs. Reads nothing.
 
 import { isInRange, SYMBOL_LETTERS } from '../source/letters.ts';
-import { TAMPILAN_BAWAAN } from '../source/tampilan.ts';
+import { DEFAULT_TAMPILAN } from '../source/tampilan.ts';
 import type { KeluargaHuruf, Tampilan } from '../source/workspace.ts';
 
 /** One `@font-face`: a weight and style of a family, cut to a range of characters. */
@@ -80,7 +80,7 @@ const OWN_FAMILY = { teks: 'Huruf Teks', tabel: 'Huruf Tabel' } as const;
  */
 export function facesFor(
   text: string,
-  huruf: Typefaces = TAMPILAN_BAWAAN.huruf,
+  huruf: Typefaces = DEFAULT_TAMPILAN.huruf,
 ): readonly FontFace[] {
   const codes = rareCodePoints(text);
   const families: readonly unknown[] = [huruf.teks, huruf.tabel, CHART_FAMILY];

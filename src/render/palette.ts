@@ -4,8 +4,8 @@ import { mix, mixUntil, PUTIH } from '../compose/colour.ts';
 import type { Palet } from '../source/workspace.ts';
 
 /** The lightest surface of the dark look. */
-const LATAR_GELAP = '#242b35';
-const KONTRAS_GELAP = 6;
+const DARK_BACKGROUND = '#242b35';
+const DARK_CONTRAST = 6;
 /** What of white is in the surfaces and lines that go with the accent. */
 const TURUNAN = { 'garis-kuat': 0.4, kepala: 0.92, kaki: 0.96 } as const;
 
@@ -16,7 +16,7 @@ export function paletteCss(palet: Palet): string {
   );
   if (chosen.length === 0) return '';
   const dark = chosen.map(
-    ([nama, warna]) => [nama, mixUntil(warna, PUTIH, LATAR_GELAP, KONTRAS_GELAP)] as const,
+    ([nama, warna]) => [nama, mixUntil(warna, PUTIH, DARK_BACKGROUND, DARK_CONTRAST)] as const,
   );
   return (
     properties('print, (prefers-color-scheme: light)', [...chosen, ...derived(palet.aksen)]) +

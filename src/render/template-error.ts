@@ -26,11 +26,11 @@ export function templateError(
       id: `templates/${place}: ${reason.id}`,
       en: `templates/${place}: ${reason.en}`,
     },
-    { hint: TANPA_TEMPLAT, exitCode: EXIT.data, cause },
+    { hint: WITHOUT_TEMPLATE, exitCode: EXIT.data, cause },
   );
 }
 
-const TANPA_TEMPLAT: Bilingual = {
+const WITHOUT_TEMPLATE: Bilingual = {
   id: 'perbaiki atau hapus templat itu; tanpa templat itu dipakai templat bawaan',
   en: 'mend or remove that template; without it the shipped one is used',
 };

@@ -4,14 +4,14 @@
 import type * as z from 'zod';
 import { isYear } from '../period.ts';
 import {
-  skemaAnggaran,
-  skemaKeterangan,
-  skemaLkjip,
-  skemaOrganisasi,
-  skemaRealisasi,
-  skemaRenstra,
-  skemaTarget,
-  skemaTriwulan,
+  anggaranSchema,
+  keteranganSchema,
+  lkjipSchema,
+  organisasiSchema,
+  realisasiSchema,
+  renstraSchema,
+  targetSchema,
+  triwulanSchema,
 } from './schema/index.ts';
 
 /** Stands in paths for the folder of a year. */
@@ -35,14 +35,14 @@ export const TOP_FILES = {
   lkjip: {
     path: 'lkjip.yaml',
     description: 'Identitas instansi dan cara menghitung',
-    schema: skemaLkjip,
+    schema: lkjipSchema,
     isRequired: true,
     isHistory: true,
   },
   renstra: {
     path: 'renstra-*.yaml',
     description: 'Rencana Strategis: tujuan, sasaran, indikator dan target',
-    schema: skemaRenstra,
+    schema: renstraSchema,
     isRequired: true,
     isHistory: true,
   },
@@ -53,42 +53,42 @@ export const YEAR_FILES = {
   target: {
     path: 'TAHUN/target.yaml',
     description: 'Target tahun itu menurut IKU dan Perjanjian Kinerja',
-    schema: skemaTarget,
+    schema: targetSchema,
     isRequired: true,
     isHistory: true,
   },
   realisasi: {
     path: 'TAHUN/realisasi.yaml',
     description: 'Realisasi dan tabel datanya',
-    schema: skemaRealisasi,
+    schema: realisasiSchema,
     isRequired: true,
     isHistory: true,
   },
   anggaran: {
     path: 'TAHUN/anggaran.yaml',
     description: 'Program, anggaran dan realisasinya',
-    schema: skemaAnggaran,
+    schema: anggaranSchema,
     isRequired: true,
     isHistory: false,
   },
   triwulan: {
     path: 'TAHUN/triwulan.yaml',
     description: 'Target dan realisasi setiap triwulan',
-    schema: skemaTriwulan,
+    schema: triwulanSchema,
     isRequired: false,
     isHistory: true,
   },
   organisasi: {
     path: 'TAHUN/organisasi.yaml',
     description: 'Pengesahan, tugas, struktur dan personel',
-    schema: skemaOrganisasi,
+    schema: organisasiSchema,
     isRequired: false,
     isHistory: false,
   },
   keterangan: {
     path: 'TAHUN/lampiran/keterangan.yaml',
     description: 'Judul berkas yang dilampirkan',
-    schema: skemaKeterangan,
+    schema: keteranganSchema,
     isRequired: false,
     isHistory: false,
   },

@@ -8,7 +8,7 @@ export function wordsOf(text: string): readonly string[] {
 /** Edits (insert, delete, replace, swap of neighbours) from `a` to `b`, counted up to `limit + 1`. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let duaLalu: number[] = [];
+  let twoBefore: number[] = [];
   let lalu = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const current = [i];
@@ -20,12 +20,12 @@ export function editDistance(a: string, b: string, limit: number): number {
         (lalu[j - 1] ?? 0) + same,
       );
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        distance = Math.min(distance, (duaLalu[j - 2] ?? 0) + 1);
+        distance = Math.min(distance, (twoBefore[j - 2] ?? 0) + 1);
       }
       current.push(distance);
     }
     if (Math.min(...current) > limit) return limit + 1;
-    duaLalu = lalu;
+    twoBefore = lalu;
     lalu = current;
   }
   return lalu[b.length] ?? limit + 1;
@@ -36,11 +36,11 @@ export function nearest(kata: string, daftar: readonly string[]): string | null 
   const cari = kata.slice(0, 64).toLowerCase();
   const limit = Math.max(1, Math.floor(cari.length / 3));
   let best: string | null = null;
-  let jarakTerbaik = limit + 1;
+  let bestDistance = limit + 1;
   for (const candidate of daftar) {
     const distance = editDistance(cari, candidate.toLowerCase(), limit);
-    if (distance < jarakTerbaik) {
-      jarakTerbaik = distance;
+    if (distance < bestDistance) {
+      bestDistance = distance;
       best = candidate;
     }
   }

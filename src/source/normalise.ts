@@ -16,13 +16,13 @@ import type {
   RenstraFile,
   TargetFile,
   TriwulanFile,
-  skemaRealisasi,
+  realisasiSchema,
   UnitTertulis,
   WrittenComparator,
   WrittenValue,
 } from './schema/index.ts';
 import { toTampilan } from './tampilan.ts';
-import { POLA_TAHUN } from './schema/leaf.ts';
+import { YEAR_PATTERN } from './schema/leaf.ts';
 import { keadaan, rencana } from './schema/value.ts';
 import { VALUE_KEYS, type ValueReader } from './value.ts';
 import type {
@@ -80,7 +80,7 @@ function toYears<T, U>(
   content: Nullish<Readonly<Record<string, T | null | undefined>>>,
   change: (nilai: T, key: string) => U,
 ): ReadonlyMap<number, U> {
-  const tahun = [...toMap(content, change)].filter(([key]) => POLA_TAHUN.test(key));
+  const tahun = [...toMap(content, change)].filter(([key]) => YEAR_PATTERN.test(key));
   return new Map(tahun.map(([key, nilai]) => [Number(key), nilai]));
 }
 
@@ -160,7 +160,7 @@ function toInstansi({ instansi, judul_laporan, nomor_laporan, istilah }: Setting
 const floorOf = (minimum: Angka | null | undefined): Decimal | null =>
   minimum === undefined ? new Decimal(0) : (minimum?.nilai ?? null);
 
-type IsiCaraUkur = {
+type WrittenCaraUkur = {
   jenis?: Nullish<string>;
   skala?: unknown;
   satuan?: Nullish<string>;
@@ -169,7 +169,7 @@ type IsiCaraUkur = {
   capaian_maksimum?: Nullish<Angka>;
 };
 
-export function toCaraUkur(content: IsiCaraUkur): CaraUkur {
+export function toCaraUkur(content: WrittenCaraUkur): CaraUkur {
   return {
     satuan: content.satuan ?? unitOf(content),
     polaritas: content.polaritas ?? usualDirection(content),
@@ -179,20 +179,20 @@ export function toCaraUkur(content: IsiCaraUkur): CaraUkur {
 }
 
 /** An earlier day is better than a later one, whether there is a target or not. */
-const usualDirection = ({ jenis }: IsiCaraUkur): CaraUkur['polaritas'] =>
+const usualDirection = ({ jenis }: WrittenCaraUkur): CaraUkur['polaritas'] =>
   jenis === 'tanggal' ? FORMS.day.polaritas : 'maksimal';
 
 /** What a value is called that has no unit: `opini`, `predikat`, `tanggal`. */
-function unitOf({ jenis, skala }: IsiCaraUkur): string {
+function unitOf({ jenis, skala }: WrittenCaraUkur): string {
   if (jenis !== 'predikat') return jenis === 'tanggal' ? jenis : '';
   const scale = keysOf(LEVEL_SCALES).find((name) => name === skala);
   return scale === undefined ? jenis : LEVEL_SCALES[scale].noun;
 }
 
-type IsiIndikator = NonNullable<RenstraFile['sasaran'][number]['indikator']>[number];
+type WrittenIndikator = NonNullable<RenstraFile['sasaran'][number]['indikator']>[number];
 
 function toIndikator(
-  content: IsiIndikator,
+  content: WrittenIndikator,
   asal: Indikator['asal'],
   values: ValueReader,
 ): Indikator {
@@ -213,7 +213,7 @@ function toIndikator(
 }
 
 function withIndikator<Content>(
-  content: { indikator?: Nullish<readonly IsiIndikator[]> },
+  content: { indikator?: Nullish<readonly WrittenIndikator[]> },
   asal: Asal<Content>,
   values: ValueReader,
 ): { readonly indikator: readonly Indikator[]; readonly asal: Asal<Content> } {
@@ -263,10 +263,10 @@ export function renstra(content: RenstraFile, file: string, values: ValueReader)
   };
 }
 
-type IsiDokumen = NonNullable<TargetFile['iku']>;
+type WrittenDokumen = NonNullable<TargetFile['iku']>;
 
 function toDokumenTarget(
-  content: IsiDokumen,
+  content: WrittenDokumen,
   { jenis, tanggal, pihak }: Pick<DokumenTarget, 'jenis' | 'tanggal' | 'pihak'>,
   asal: DokumenTarget['asal'],
   values: ValueReader,
@@ -298,7 +298,11 @@ function toDokumenTarget(
 const IKU = { jenis: 'iku', tanggal: null, pihak: { pertama: null, kedua: null } } as const;
 
 type BagianTarget = Pick<DataTahun, 'iku' | 'perjanjianKinerja' | 'dasarCapaian'>;
-export const TANPA_TARGET: BagianTarget = { iku: null, perjanjianKinerja: [], dasarCapaian: null };
+export const WITHOUT_TARGET: BagianTarget = {
+  iku: null,
+  perjanjianKinerja: [],
+  dasarCapaian: null,
+};
 
 export function target(content: TargetFile, file: string, values: ValueReader): BagianTarget {
   const { iku, perjanjian_kinerja: pk } = content;
@@ -323,11 +327,11 @@ export function target(content: TargetFile, file: string, values: ValueReader): 
   };
 }
 
-type IsiRealisasi = NonNullable<NonNullable<RealisasiFile['realisasi']>[string]>;
-type IsiCatatan = Exclude<IsiRealisasi, Angka>;
+type WrittenRealisasi = NonNullable<NonNullable<RealisasiFile['realisasi']>[string]>;
+type WrittenCatatan = Exclude<WrittenRealisasi, Angka>;
 
 function toRealisasi(
-  content: IsiRealisasi,
+  content: WrittenRealisasi,
   asal: Realisasi['asal'],
   values: ValueReader,
 ): Realisasi {
@@ -338,7 +342,7 @@ function toRealisasi(
       turunan: null,
       triwulan: null,
       asal,
-      ...TANPA_CATATAN,
+      ...WITHOUT_CATATAN,
     };
   }
   const turunan = 'ambil' in content ? toTurunan(content, asal) : null;
@@ -360,19 +364,19 @@ function toRealisasi(
 }
 
 /** Parts and a status may stand beside what is said of them, or under `nilai`. */
-function writtenOf(content: IsiCatatan): WrittenValue | null {
+function writtenOf(content: WrittenCatatan): WrittenValue | null {
   if ('pembilang' in content || 'status' in content) return content;
   return 'nilai' in content ? (content.nilai ?? null) : null;
 }
 
 /** Parts or a status are the whole of an entry, unless something is said of them there. */
-const pathOf = (content: IsiCatatan): KeyPath =>
+const pathOf = (content: WrittenCatatan): KeyPath =>
   Object.keys(content).every((key) => VALUE_KEYS.includes(key)) ? [] : ['nilai'];
 
-type IsiTurunan = Extract<IsiRealisasi, { ambil: unknown }>;
+type WrittenTurunan = Extract<WrittenRealisasi, { ambil: unknown }>;
 
 function toTurunan(
-  { dari, ambil, kolom }: IsiTurunan,
+  { dari, ambil, kolom }: WrittenTurunan,
   asal: Realisasi['asal'],
 ): Realisasi['turunan'] {
   const dariUnit = typeof dari !== 'string';
@@ -396,7 +400,7 @@ function toUnit(content: UnitTertulis, asal: UnitRequest['asal']): UnitRequest {
   };
 }
 
-const TANPA_CATATAN = {
+const WITHOUT_CATATAN = {
   sumber: null,
   tahunData: null,
   catatan: null,
@@ -416,7 +420,7 @@ type BagianRealisasi = Pick<
   | 'tabel'
   | 'textTables'
 >;
-export const TANPA_REALISASI: BagianRealisasi = {
+export const WITHOUT_REALISASI: BagianRealisasi = {
   realisasi: new Map(),
   realisasiLalu: new Map(),
   standarNasional: new Map(),
@@ -514,10 +518,10 @@ function toStandar(
 /** A file of a year stands in its folder. */
 const yearOf = (file: string): number => Number(file.slice(0, file.indexOf('/')));
 
-type IsiPembanding = NonNullable<NonNullable<RealisasiFile['pembanding']>[string]>[number];
+type WrittenPembanding = NonNullable<NonNullable<RealisasiFile['pembanding']>[string]>[number];
 
 function toPembanding(
-  content: IsiPembanding,
+  content: WrittenPembanding,
   asal: Pembanding['asal'],
   values: ValueReader,
 ): Pembanding {
@@ -532,7 +536,7 @@ function toPembanding(
 }
 
 function valuesByYear(
-  nilai: IsiPembanding['nilai'],
+  nilai: WrittenPembanding['nilai'],
   tahun: number,
   values: ValueReader,
 ): Pembanding['nilai'] {
@@ -542,18 +546,18 @@ function valuesByYear(
     : toYears(nilai, values.comparator);
 }
 
-const isOneValue = (nilai: NonNullable<IsiPembanding['nilai']>): nilai is WrittenComparator =>
+const isOneValue = (nilai: NonNullable<WrittenPembanding['nilai']>): nilai is WrittenComparator =>
   'position' in nilai || ONE_VALUE.some((key) => key in nilai);
 const ONE_VALUE = keysOf({ ...rencana, ...keadaan });
 
-type IsiTabel = NonNullable<z.infer<typeof skemaRealisasi>['tabel']>[number];
-type IsiNilai = Extract<IsiTabel, { jenis: 'nilai' }>;
-type IsiTeks = Extract<IsiTabel, { jenis: 'teks' }>;
-type IsiKomposit = Extract<IsiTabel, { jenis: 'komposit' }>;
-type IsiCapaian = Exclude<IsiTabel, IsiNilai | IsiKomposit | IsiTeks>;
+type WrittenTabel = NonNullable<z.infer<typeof realisasiSchema>['tabel']>[number];
+type WrittenNilai = Extract<WrittenTabel, { jenis: 'nilai' }>;
+type WrittenTeks = Extract<WrittenTabel, { jenis: 'teks' }>;
+type WrittenKomposit = Extract<WrittenTabel, { jenis: 'komposit' }>;
+type WrittenCapaian = Exclude<WrittenTabel, WrittenNilai | WrittenKomposit | WrittenTeks>;
 
 function toTabel(
-  content: Exclude<IsiTabel, IsiTeks>,
+  content: Exclude<WrittenTabel, WrittenTeks>,
   asal: DataTabel['asal'],
   values: ValueReader,
 ): DataTabel {
@@ -563,7 +567,7 @@ function toTabel(
     : toTabelCapaian(content, asal, values);
 }
 
-function toTabelDasar(content: IsiTabel, asal: DataTabel['asal']) {
+function toTabelDasar(content: WrittenTabel, asal: DataTabel['asal']) {
   return {
     kode: content.kode,
     judul: content.judul,
@@ -574,13 +578,16 @@ function toTabelDasar(content: IsiTabel, asal: DataTabel['asal']) {
   };
 }
 
-function toTextTables(tables: Nullish<readonly IsiTabel[]>, file: string): readonly TextTable[] {
+function toTextTables(
+  tables: Nullish<readonly WrittenTabel[]>,
+  file: string,
+): readonly TextTable[] {
   return (tables ?? []).flatMap((one, i) =>
     one.jenis === 'teks' ? [toTextTable(one, place(file, 'tabel', i))] : [],
   );
 }
 
-function toTextTable(content: IsiTeks, asal: TextTable['asal']): TextTable {
+function toTextTable(content: WrittenTeks, asal: TextTable['asal']): TextTable {
   return {
     jenis: 'teks',
     ...toTabelDasar(content, asal),
@@ -591,7 +598,7 @@ function toTextTable(content: IsiTeks, asal: TextTable['asal']): TextTable {
 }
 
 function toTabelCapaian(
-  content: IsiCapaian,
+  content: WrittenCapaian,
   asal: DataTabel['asal'],
   values: ValueReader,
 ): TabelCapaian {
@@ -614,7 +621,7 @@ function toTabelCapaian(
 }
 
 function toTabelKomposit(
-  content: IsiKomposit,
+  content: WrittenKomposit,
   asal: DataTabel['asal'],
   values: ValueReader,
 ): TabelKomposit {
@@ -637,7 +644,11 @@ function toTabelKomposit(
   };
 }
 
-function toTabelNilai(content: IsiNilai, asal: DataTabel['asal'], values: ValueReader): TabelNilai {
+function toTabelNilai(
+  content: WrittenNilai,
+  asal: DataTabel['asal'],
+  values: ValueReader,
+): TabelNilai {
   return {
     jenis: 'nilai',
     ...toTabelDasar(content, asal),
@@ -659,7 +670,7 @@ function toTabelNilai(content: IsiNilai, asal: DataTabel['asal'], values: ValueR
 
 /** A bare figure is that of the only column, or of the year's own, which the last one is where none is named so. */
 function toTercetakKolom(
-  content: IsiNilai['rata_rata_tercetak'],
+  content: WrittenNilai['rata_rata_tercetak'],
   kolom: readonly string[],
   { berkas }: Asal,
 ): ReadonlyMap<string, Angka> {
@@ -670,14 +681,14 @@ function toTercetakKolom(
 }
 
 /** A column may be called `nilai`, but what stands in it is no decimal. */
-const isAngka = (content: IsiNilai['rata_rata_tercetak']): content is Angka =>
+const isAngka = (content: WrittenNilai['rata_rata_tercetak']): content is Angka =>
   content?.['nilai'] instanceof Decimal;
 
-type IsiBaris = IsiNilai['baris'];
+type WrittenBaris = WrittenNilai['baris'];
 
 /** Rows that were typed, and between them those that stand for units. */
 function toBarisNilai(
-  content: IsiBaris,
+  content: WrittenBaris,
   asal: Asal,
   values: ValueReader,
 ): Pick<TabelNilai, 'baris' | 'unit'> {

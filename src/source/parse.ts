@@ -153,9 +153,9 @@ function readYear(
   const { pictures } = raw;
   return {
     tahun: year,
-    ...(read('target', target, normalise.target) ?? normalise.TANPA_TARGET),
+    ...(read('target', target, normalise.target) ?? normalise.WITHOUT_TARGET),
     ...normalise.withQuarters(
-      read('realisasi', realisasi, normalise.realisasi) ?? normalise.TANPA_REALISASI,
+      read('realisasi', realisasi, normalise.realisasi) ?? normalise.WITHOUT_REALISASI,
       quarters,
     ),
     triwulan: quarters,

@@ -45,7 +45,7 @@ function toKeluarga(huruf: HurufTertulis): KeluargaHuruf {
 }
 
 /** The look of a workspace that says nothing about it. */
-export const TAMPILAN_BAWAAN: Tampilan = toTampilan(null);
+export const DEFAULT_TAMPILAN: Tampilan = toTampilan(null);
 
 /** The emblem that is there without being named: the sharpest format first. */
 export function findLambang(aset: readonly string[]): string | null {

@@ -30,10 +30,10 @@ export interface UnitDoor {
   readonly load: (workspace: string) => Promise<RawWorkspace>;
 }
 
-const TANPA_UNIT: GatheredUnits = { content: new Map(), temuan: [] };
+const WITHOUT_UNIT: GatheredUnits = { content: new Map(), temuan: [] };
 
 /** Units of units of units: province, regency, agency. */
-const KEDALAMAN_MAKSIMUM = 3;
+const MAX_DEPTH_OF_PATH = 3;
 /** So many workspaces are read for one report. */
 const UNIT_MAKSIMUM = 2000;
 
@@ -66,7 +66,7 @@ async function gather(
   penjelajah: Penjelajah,
 ): Promise<GatheredUnits> {
   const workspace = parseAsking(raw);
-  if (workspace === null) return TANPA_UNIT;
+  if (workspace === null) return WITHOUT_UNIT;
   const sampai = tahun.length === 0 ? Infinity : Math.max(...tahun);
   const content = new Map<string, readonly BarisUnit[]>();
   const all: Finding[] = [];
@@ -171,7 +171,7 @@ async function answerOne(
   penjelajah: Penjelajah,
 ): Promise<Jawaban> {
   if (stack.includes(workspace)) return { sebab: 'melingkar' };
-  if (stack.length > KEDALAMAN_MAKSIMUM || penjelajah.sisa.unit === 0) {
+  if (stack.length > MAX_DEPTH_OF_PATH || penjelajah.sisa.unit === 0) {
     return { sebab: 'terlalu-banyak' };
   }
   penjelajah.sisa.unit -= 1;

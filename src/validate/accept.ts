@@ -55,13 +55,13 @@ export const acceptanceRules = ruleSet({
 
 /**
  * Applies `terima` of lkjip.yaml. Errors cannot be accepted.
- * @param berkasDiperiksa whether a file was looked at in this run; an acceptance for another year is left alone
+ * @param isCheckedFile whether a file was looked at in this run; an acceptance for another year is left alone
  */
 export function acceptFindings(
   diagnostics: readonly Diagnostic[],
   workspace: Workspace,
   language: Language,
-  berkasDiperiksa: (file: string) => boolean,
+  isCheckedFile: (file: string) => boolean,
 ): readonly Diagnostic[] {
   const used = new Set<Terima>();
   const hasil = diagnostics.map((one): Diagnostic => {
@@ -73,9 +73,9 @@ export function acceptFindings(
     return { ...one, tingkat: 'info', saran: `${kata}: ${alasan}`, diterima: alasan };
   });
   const sisa = workspace.terima.filter(
-    (terima) => !used.has(terima) && berkasDiperiksa(terima.berkas),
+    (terima) => !used.has(terima) && isCheckedFile(terima.berkas),
   );
-  const takTerpakai = sisa.map(({ kode, berkas, untuk, asal }) =>
+  const unused = sisa.map(({ kode, berkas, untuk, asal }) =>
     toDiagnostic(
       report(
         acceptanceRules['terima-tak-terpakai'],
@@ -85,7 +85,7 @@ export function acceptFindings(
       language,
     ),
   );
-  return [...hasil, ...takTerpakai];
+  return [...hasil, ...unused];
 }
 
 /** A finding that lists several things is meant only by who names each of them: no other hides behind it. */

@@ -10,15 +10,15 @@ import { checkSignature, signatureRules } from './completeness/signature.ts';
 import { checkTodo, todoRules } from './completeness/todo.ts';
 import { checkUnwritten, unwrittenRules } from './completeness/unwritten.ts';
 import { cascadeRules, checkMendukung } from './documents/cascade.ts';
-import { checkKodeGanda, duplicateRules } from './documents/duplicates.ts';
+import { checkDuplicateKode, duplicateRules } from './documents/duplicates.ts';
 import { checkIndikatorDimuat, leftOutRules } from './documents/left-out.ts';
 import { checkJenjang, checkPerjanjianKinerja, levelRules } from './documents/levels.ts';
 import { checkJumlahSasaran, checkNamaDokumen, nameRules } from './documents/names.ts';
 import {
   checkIndikatorRealisasi,
   checkIndikatorTarget,
-  checkJenjangDikenal,
-  checkSasaranDikenal,
+  checkKnownJenjang,
+  checkKnownSasaran,
   referenceRules,
 } from './documents/references.ts';
 import { checkStruktur, structureRules } from './documents/structure.ts';
@@ -29,7 +29,7 @@ import {
   documentTargetRules,
 } from './documents/targets.ts';
 import {
-  checkSatuanBeragam,
+  checkVariedSatuan,
   checkSatuanBerbeda,
   checkSatuanBertentangan,
   unitNameRules,
@@ -42,7 +42,11 @@ import {
 } from './look/added-sections.ts';
 import { checkWarna, colourRules } from './look/colours.ts';
 import { checkLetters, letterRules } from './look/letters.ts';
-import { checkBagianWajib, checkFilledSections, sectionRules } from './look/required-sections.ts';
+import {
+  checkRequiredBagian,
+  checkFilledSections,
+  sectionRules,
+} from './look/required-sections.ts';
 import {
   belanjaRules,
   checkBelanja,
@@ -76,20 +80,20 @@ import {
 import {
   checkAnggaranKosong,
   checkBelumDilaporkan,
-  checkKeuanganBeda,
+  checkOtherKeuangan,
   checkPagu,
   spendingRules,
 } from './money/spending.ts';
 import { printedRules } from './printed/causes.ts';
 import { checkTercetak } from './printed/printed.ts';
-import { checkAnalisisPanjang, analysisRules } from './prose/analysis.ts';
+import { checkAnalysisLength, analysisRules } from './prose/analysis.ts';
 import { checkSalinan, copyRules } from './prose/copied.ts';
 import { checkCacahNarasi, countRules } from './prose/counts.ts';
 import { checkAngkaNarasi, figureRules } from './prose/figures.ts';
 import { checkCapaianAkhirNarasi, finalCapaianRules } from './prose/final-capaian.ts';
 import { checkMarks, markRules } from './prose/marks.ts';
 import { checkPengisi, placeholderRules } from './prose/placeholders.ts';
-import { checkParagrafGanda, repetitionRules } from './prose/repeated.ts';
+import { checkRepeatedParagraf, repetitionRules } from './prose/repeated.ts';
 import { actionRules, checkRencanaAksi } from './realisasi/actions.ts';
 import { checkPembanding, comparatorRules } from './realisasi/comparators.ts';
 import { checkQuarterFilled, interimRules } from './realisasi/interim.ts';
@@ -97,16 +101,16 @@ import { checkKomposit, compositeRules } from './realisasi/composite.ts';
 import { checkKolom, checkTahunLalu, checkTahunTarget, keyRules } from './realisasi/keys.ts';
 import {
   checkRealisasiKosong,
-  checkRealisasiNol,
+  checkZeroRealisasi,
   checkRealisasiTurunan,
   checkSatuanTurunan,
   originRules,
 } from './realisasi/origin.ts';
 import { checkKondisiAwal, checkRealisasiLalu, pastRules } from './realisasi/past.ts';
-import { checkPersen, percentRules } from './realisasi/percent.ts';
+import { checkPercent, percentRules } from './realisasi/percent.ts';
 import {
   checkRealisasiMelonjak,
-  checkRealisasiSama,
+  checkSameRealisasi,
   plausibleRules,
 } from './realisasi/plausible.ts';
 import {
@@ -126,15 +130,15 @@ import { checkRounding, roundingRules } from './realisasi/rounding.ts';
 import { checkClosingRows, closingRowRules } from './realisasi/closing-rows.ts';
 import { checkZona, zoneRules } from './realisasi/zones.ts';
 import {
-  checkArahBatas,
-  checkRumusBerlaku,
+  checkLimitDirection,
+  checkRumusInForce,
   checkTanggalTahun,
   directionRules,
 } from './target/direction.ts';
 import { checkPassed, pastTargetRules } from './target/past.ts';
-import { checkRentang, checkTargetKosong, checkTargetNol, targetRules } from './target/figures.ts';
+import { checkRentang, checkTargetKosong, checkZeroTarget, targetRules } from './target/figures.ts';
 import { checkTahunData, checkTahunKolom, checkTanggal, dataYearRules } from './time/data-years.ts';
-import { checkPeriode, checkPeriodeGanda, periodRules } from './time/periods.ts';
+import { checkPeriode, checkDuplicatePeriods, periodRules } from './time/periods.ts';
 import { checkTahunNarasi, proseYearRules } from './time/prose-years.ts';
 import {
   checkJudul,
@@ -158,17 +162,17 @@ export const ROOMS = {
   ],
   target: [
     { rules: pastTargetRules, checks: [checkPassed] },
-    { rules: targetRules, checks: [checkRentang, checkTargetKosong, checkTargetNol] },
-    { rules: directionRules, checks: [checkArahBatas, checkRumusBerlaku, checkTanggalTahun] },
+    { rules: targetRules, checks: [checkRentang, checkTargetKosong, checkZeroTarget] },
+    { rules: directionRules, checks: [checkLimitDirection, checkRumusInForce, checkTanggalTahun] },
   ],
   realisasi: [
     {
       rules: originRules,
-      checks: [checkRealisasiKosong, checkRealisasiNol, checkRealisasiTurunan, checkSatuanTurunan],
+      checks: [checkRealisasiKosong, checkZeroRealisasi, checkRealisasiTurunan, checkSatuanTurunan],
     },
-    { rules: plausibleRules, checks: [checkRealisasiMelonjak, checkRealisasiSama] },
+    { rules: plausibleRules, checks: [checkRealisasiMelonjak, checkSameRealisasi] },
     { rules: pastRules, checks: [checkKondisiAwal, checkRealisasiLalu] },
-    { rules: percentRules, checks: [checkPersen] },
+    { rules: percentRules, checks: [checkPercent] },
     { rules: roundingRules, checks: [checkRounding] },
     { rules: compositeRules, checks: [checkKomposit] },
     { rules: zoneRules, checks: [checkZona] },
@@ -186,7 +190,7 @@ export const ROOMS = {
   money: [
     {
       rules: spendingRules,
-      checks: [checkAnggaranKosong, checkBelumDilaporkan, checkKeuanganBeda, checkPagu],
+      checks: [checkAnggaranKosong, checkBelumDilaporkan, checkOtherKeuangan, checkPagu],
     },
     {
       rules: programRules,
@@ -220,18 +224,13 @@ export const ROOMS = {
     { rules: targetInNameRules, checks: [checkNamaTarget] },
     {
       rules: unitNameRules,
-      checks: [checkSatuanBeragam, checkSatuanBerbeda, checkSatuanBertentangan],
+      checks: [checkVariedSatuan, checkSatuanBerbeda, checkSatuanBertentangan],
     },
     {
       rules: referenceRules,
-      checks: [
-        checkIndikatorRealisasi,
-        checkIndikatorTarget,
-        checkJenjangDikenal,
-        checkSasaranDikenal,
-      ],
+      checks: [checkIndikatorRealisasi, checkIndikatorTarget, checkKnownJenjang, checkKnownSasaran],
     },
-    { rules: duplicateRules, checks: [checkKodeGanda] },
+    { rules: duplicateRules, checks: [checkDuplicateKode] },
     { rules: levelRules, checks: [checkJenjang, checkPerjanjianKinerja] },
     { rules: versionRules, checks: [checkVersions] },
     { rules: structureRules, checks: [checkStruktur] },
@@ -240,18 +239,18 @@ export const ROOMS = {
   time: [
     { rules: dataYearRules, checks: [checkTahunData, checkTahunKolom, checkTanggal] },
     { rules: sourceYearRules, checks: [checkJudul, checkSumber, checkSumberRenstra] },
-    { rules: periodRules, checks: [checkPeriode, checkPeriodeGanda] },
+    { rules: periodRules, checks: [checkPeriode, checkDuplicatePeriods] },
     { rules: proseYearRules, checks: [checkTahunNarasi] },
   ],
   prose: [
     { rules: figureRules, checks: [checkAngkaNarasi] },
     { rules: finalCapaianRules, checks: [checkCapaianAkhirNarasi] },
     { rules: countRules, checks: [checkCacahNarasi] },
-    { rules: repetitionRules, checks: [checkParagrafGanda] },
+    { rules: repetitionRules, checks: [checkRepeatedParagraf] },
     { rules: placeholderRules, checks: [checkPengisi] },
     { rules: markRules, checks: [checkMarks] },
     { rules: copyRules, checks: [checkSalinan] },
-    { rules: analysisRules, checks: [checkAnalisisPanjang] },
+    { rules: analysisRules, checks: [checkAnalysisLength] },
   ],
   completeness: [
     { rules: gapRules, checks: [checkKelengkapan] },
@@ -261,7 +260,7 @@ export const ROOMS = {
     { rules: followUpRules, checks: [checkFollowUp] },
   ],
   look: [
-    { rules: sectionRules, checks: [checkBagianWajib, checkFilledSections] },
+    { rules: sectionRules, checks: [checkRequiredBagian, checkFilledSections] },
     { rules: addedSectionRules, checks: [checkAddedSections, checkTableSections] },
     { rules: colourRules, checks: [checkWarna] },
     { rules: letterRules, checks: [checkLetters] },

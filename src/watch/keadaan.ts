@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 import { digest } from '../digest.ts';
 import type { Diagnostic, Tingkat } from '../diagnostic/diagnostic.ts';
 import { severityName, summaryLine } from '../diagnostic/format/format.ts';
-import { quoteLine, type KutipanBaris } from '../diagnostic/format/text.ts';
+import { quoteLine, type SourceFrame } from '../diagnostic/format/text.ts';
 import type { UserError } from '../error.ts';
 import type { OutputFile } from '../output/files.ts';
 import { KATA, type PreviewWords } from './kata.ts';
@@ -25,7 +25,7 @@ export interface ShownFinding {
   readonly pesan: string;
   readonly saran: string | null;
   readonly kode: string | null;
-  readonly kutipan: KutipanBaris | null;
+  readonly kutipan: SourceFrame | null;
 }
 
 /** What the browser is told after every rebuild. */
@@ -48,7 +48,7 @@ export interface PreviewState {
 }
 
 /** More findings than anyone reads in a browser; `lkjip validate` shows all of them. */
-const TEMUAN_MAKSIMUM = 200;
+const MAX_FINDINGS = 200;
 const URUTAN: readonly Tingkat[] = ['galat', 'peringatan', 'info'];
 
 const JENIS: Readonly<Record<string, string>> = {
@@ -157,7 +157,7 @@ export function withFindings(
   options: FindingOptions,
 ): PreviewState {
   const sorted = URUTAN.flatMap((tingkat) => diagnostics.filter((one) => one.tingkat === tingkat));
-  const findings = sorted.slice(0, TEMUAN_MAKSIMUM).map((one) => shownFinding(one, options));
+  const findings = sorted.slice(0, MAX_FINDINGS).map((one) => shownFinding(one, options));
   const ringkasan = summaryLine(diagnostics, options.language);
   return { ...state, news: { ...state.news, basi, ringkasan, temuan: findings } };
 }

@@ -10,8 +10,8 @@ import { openPrivateFolder } from '../print/browser/private-folder.ts';
 import { userErrorOf } from '../shortage.ts';
 import { readClientFiles } from './client-files.ts';
 import { initialState, shownError, withFailure, withFindings, withPage } from './keadaan.ts';
-import { createPencetak } from './printer.ts';
-import { createPenyusun, type Rebuilt, type RightYear } from './rebuild.ts';
+import { createPrinter } from './printer.ts';
+import { createRebuilder, type Rebuilt, type RightYear } from './rebuild.ts';
 import { startServer, type PrintResult, type PreviewServer } from './server.ts';
 import { createUnitWatch } from './unit-folders.ts';
 import { watchWorkspace } from './watcher.ts';
@@ -53,8 +53,8 @@ export type PreviewReport =
 export async function runPreview(options: PreviewOptions): Promise<void> {
   const { language, signal, lapor } = options;
   const clientFiles = await readClientFiles();
-  const composer = createPenyusun(options);
-  const printer = createPencetak(options);
+  const composer = createRebuilder(options);
+  const printer = createPrinter(options);
   let state = initialState(clientFiles, language);
   let right: RightYear | null = null;
 
@@ -109,12 +109,12 @@ function summary({ analisis, right, drawn }: Rebuilt) {
 async function printNow(
   right: RightYear | null,
   { workspace, env, language, tanggal, lapor }: PreviewOptions,
-  cetak: ReturnType<typeof createPenyusun>['cetak'],
-  print: ReturnType<typeof createPencetak>['print'],
+  cetak: ReturnType<typeof createRebuilder>['cetak'],
+  print: ReturnType<typeof createPrinter>['print'],
 ): Promise<PrintResult> {
   const mulai = performance.now();
   try {
-    if (right === null) throw DATA_SALAH;
+    if (right === null) throw WRONG_DATA;
     const original = await realpath(workspace);
     const cache = openCache(await openPrivateFolder(env).catch(() => undefined));
     const pdf = await cetak(right, {
@@ -132,7 +132,7 @@ async function printNow(
   }
 }
 
-const DATA_SALAH = new UserError(
+const WRONG_DATA = new UserError(
   { id: 'datanya masih bergalat, sehingga belum dicetak', en: 'the data has errors' },
   {
     hint: { id: 'perbaiki galatnya dahulu', en: 'mend the errors first' },

@@ -14,7 +14,7 @@ export interface Printer {
   readonly close: () => Promise<void>;
 }
 
-export function createPencetak({ browser, env, signal }: PrinterOptions): Printer {
+export function createPrinter({ browser, env, signal }: PrinterOptions): Printer {
   let session: Promise<BrowserSession> | undefined;
   const close = async (): Promise<void> => {
     const lama = session;

@@ -65,7 +65,7 @@ export interface Rebuilder {
 }
 
 /** A maker of pages that remembers the parts of the last one. */
-export function createPenyusun(options: RebuilderOptions): Rebuilder {
+export function createRebuilder(options: RebuilderOptions): Rebuilder {
   const bagian = rememberParts(options);
   const check = rememberFiles(options.workspace, checkPhoto);
   const look = rememberFiles(options.workspace, async (workspace, file) =>
@@ -96,7 +96,7 @@ export function createPenyusun(options: RebuilderOptions): Rebuilder {
       const before = bagian.countDrawn();
       const keluaran = await make(right, 'html', new Date(0), {
         ...bagian.effects,
-        ...TANPA_CETAK,
+        ...WITHOUT_PRINT,
       });
       return {
         analisis,
@@ -113,10 +113,10 @@ export function createPenyusun(options: RebuilderOptions): Rebuilder {
   };
 }
 
-type EfekBagian = Pick<Effects, 'templates' | 'font' | 'foto' | 'annex' | 'draw'>;
-type EfekHalaman = Pick<Effects, 'print' | 'recallPrint' | 'keepPrint'>;
+type PartEffects = Pick<Effects, 'templates' | 'font' | 'foto' | 'annex' | 'draw'>;
+type PageEffects = Pick<Effects, 'print' | 'recallPrint' | 'keepPrint'>;
 
-const TANPA_CETAK: EfekHalaman = {
+const WITHOUT_PRINT: PageEffects = {
   print: () => Promise.reject(new Error('a page is not printed')),
   recallPrint: () => Promise.resolve(undefined),
   keepPrint: () => Promise.resolve(),
@@ -127,7 +127,7 @@ async function make(
   right: RightYear,
   format: Format,
   tanggal: Date,
-  effects: EfekBagian & EfekHalaman,
+  effects: PartEffects & PageEffects,
 ): Promise<readonly OutputFile[]> {
   let hasil: readonly OutputFile[] = [];
   const request = { ...right, format: new Set([format]), tanggal };
@@ -147,7 +147,7 @@ function lastYear({ files }: RawWorkspace): number | undefined {
 }
 
 function rememberParts({ workspace, draw = drawCharts }: RebuilderOptions): {
-  readonly effects: EfekBagian;
+  readonly effects: PartEffects;
   readonly countDrawn: () => number;
 } {
   const grafik = rememberCharts(draw);

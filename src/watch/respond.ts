@@ -21,11 +21,11 @@ export type Response =
   | { readonly kind: 'kejadian' }
   | { readonly kind: 'cetak' };
 
-export const JALAN_KEJADIAN = '/pratinjau/kejadian';
-export const JALAN_CETAK = '/pdf';
+export const EVENTS_PATH = '/pratinjau/kejadian';
+export const PRINT_PATH = '/pdf';
 
 /** Sent with every answer. The widths of columns are `style` attributes; a `<style>` or `<script>` in the page is not run. */
-export const TAJUK_AMAN: Readonly<Record<string, string>> = {
+export const SAFE_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': [
     "default-src 'none'",
     "script-src 'self'",
@@ -52,15 +52,15 @@ export function respond(request: Request, state: PreviewState, port: number): Re
   if (host !== `127.0.0.1:${port}` && host !== `localhost:${port}`) return refuse(403);
   const path = pathOf(url);
   if (path === null) return refuse(400);
-  const allowed = path === JALAN_CETAK ? ['POST'] : ['GET', 'HEAD'];
-  const isKnown = path === JALAN_CETAK || path === JALAN_KEJADIAN || state.files.has(path);
+  const allowed = path === PRINT_PATH ? ['POST'] : ['GET', 'HEAD'];
+  const isKnown = path === PRINT_PATH || path === EVENTS_PATH || state.files.has(path);
   if (!isKnown) return refuse(method === 'GET' || method === 'HEAD' ? 404 : 405, ['GET', 'HEAD']);
   if (!allowed.includes(method)) return refuse(405, allowed);
-  if (path === JALAN_CETAK) {
+  if (path === PRINT_PATH) {
     // Another site may send a POST here, but not under our name.
     return origin === `http://${host}` ? { kind: 'cetak' } : refuse(403);
   }
-  if (path === JALAN_KEJADIAN) return method === 'GET' ? { kind: 'kejadian' } : text(200, '');
+  if (path === EVENTS_PATH) return method === 'GET' ? { kind: 'kejadian' } : text(200, '');
   const served = state.files.get(path);
   return served === undefined ? refuse(404) : { kind: 'content', status: 200, sajian: served };
 }

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { EXIT, UserError } from '../error.ts';
 import type { News, PreviewState, ShownFinding } from './keadaan.ts';
-import { respond, TAJUK_AMAN, type Response } from './respond.ts';
+import { respond, SAFE_HEADERS, type Response } from './respond.ts';
 
 /** A printed report, or why there is none. */
 export type PrintResult =
@@ -27,7 +27,7 @@ export interface PreviewServer {
 }
 
 const ALAMAT = '127.0.0.1';
-const PORT_DICOBA = 20;
+const PORTS_TRIED = 20;
 /** A page that takes no news any more, asleep perhaps, is let go; it comes back by itself. */
 const ANTREAN_MAKSIMUM = 8 * 1024 * 1024;
 const DENYUT = 15_000;
@@ -42,7 +42,7 @@ export async function startServer(options: ServerOptions): Promise<PreviewServer
     const reply = respond(order, options.keadaan(), port);
     answer(reply, { request, response, pendengar: listeners, opsi: options });
   });
-  await listen(server, options.port, options.isPortFree ? PORT_DICOBA : 1);
+  await listen(server, options.port, options.isPortFree ? PORTS_TRIED : 1);
   const heartbeat = setInterval(() => send(listeners, ':\n\n'), DENYUT);
   return {
     port: (server.address() as AddressInfo).port,
@@ -75,7 +75,7 @@ function answer(reply: Response, conversation: Percakapan): void {
       return;
     }
     case 'kejadian':
-      response.writeHead(200, { ...TAJUK_AMAN, 'Content-Type': 'text/event-stream' });
+      response.writeHead(200, { ...SAFE_HEADERS, 'Content-Type': 'text/event-stream' });
       response.write(`retry: 1000\n${news(opsi.keadaan().news)}`);
       pendengar.add(response);
       response.on('close', () => pendengar.delete(response));
@@ -103,7 +103,7 @@ function finish(
   content: string | Uint8Array,
 ): void {
   const length = { 'Content-Length': String(Buffer.byteLength(content)) };
-  response.writeHead(status, { ...TAJUK_AMAN, ...headers, ...length });
+  response.writeHead(status, { ...SAFE_HEADERS, ...headers, ...length });
   // Node itself leaves the body out where a HEAD was asked.
   response.end(content);
 }

@@ -13,7 +13,7 @@ import {
 import type { Blok, Daftar, Paragraf, Subjudul, TandaTangan } from '../compose/report.ts';
 import { oneLine } from '../render/one-line.ts';
 import { boundFile, figure, photographs } from './figures.ts';
-import { indentOf, numberingFrom, PENOMORAN, RUANG_PARAGRAF, TINGKAT_BUTIR } from './styles.ts';
+import { indentOf, numberingFrom, PENOMORAN, PARAGRAPH_SPACE, ITEM_LEVEL } from './styles.ts';
 import type { WordContext } from './context.ts';
 import { mark, place, quoted } from './fields.ts';
 import { GAYA } from './style-names.ts';
@@ -45,7 +45,7 @@ const DI_BAGIAN: Tempat = { paragraf: { style: GAYA.isi }, depth: 0, isLast: tru
 
 /** Below the last line of a list as much room as below a paragraph. */
 const roomBelow = ({ depth, isLast }: Tempat): ParagraphLook =>
-  depth > 0 && isLast ? { spacing: { after: pt(RUANG_PARAGRAF) } } : {};
+  depth > 0 && isLast ? { spacing: { after: pt(PARAGRAPH_SPACE) } } : {};
 
 export function pieces(content: readonly Blok[], context: WordContext): readonly WordPart[] {
   return content.map((blok, i) => ({
@@ -121,7 +121,7 @@ function heading({ id, tingkat, teks }: Subjudul, context: WordContext): FileChi
 function list(daftar: Daftar, context: WordContext, tempat: Tempat): readonly FileChild[] {
   const { depth } = tempat;
   const { berurut, mulai, butir } = daftar;
-  const level = Math.min(depth, TINGKAT_BUTIR - 1);
+  const level = Math.min(depth, ITEM_LEVEL - 1);
   const instance = context.pencacah.berikut('daftar');
   if (berurut && mulai !== 1) context.pencacah.mulai.add(mulai);
   const reference = berurut ? numberingFrom(mulai) : PENOMORAN.titik;

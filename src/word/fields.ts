@@ -89,7 +89,7 @@ export function linkWithin(nama: string, content: readonly XmlComponent[]): XmlC
 }
 
 /** A link out of the document. The library's own gives each of them a random id. */
-class TautanLuar extends XmlComponent {
+class OuterLink extends XmlComponent {
   readonly #id: string;
   readonly #url: string;
   #terdaftar = false;
@@ -127,5 +127,5 @@ export function linkOut(
   { pencacah }: WordContext,
 ): XmlComponent | null {
   if (!URL.canParse(url)) return null;
-  return new TautanLuar(`Tautan${pencacah.berikut('tautan')}`, new URL(url).href, content);
+  return new OuterLink(`Tautan${pencacah.berikut('tautan')}`, new URL(url).href, content);
 }

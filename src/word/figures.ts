@@ -19,7 +19,7 @@ import { caption } from './captions.ts';
 import type { WordContext } from './context.ts';
 import { GAYA } from './style-names.ts';
 import { paragraph } from './paragraphs.ts';
-import { lebarTeks, mm, mmToPx, tinggiTeks } from './lengths.ts';
+import { widthOfText, mm, mmToPx, heightOfText } from './lengths.ts';
 
 interface Kotak {
   readonly width: number;
@@ -46,9 +46,9 @@ export function figure(gambar: Gambar, context: WordContext): readonly FileChild
   if (drawing === undefined) throw new Error(`no chart was given for ${id}`);
   const { kertas } = context;
   const limit = {
-    width: mmToPx(lebarTeks(kertas, false)),
+    width: mmToPx(widthOfText(kertas, false)),
     // Caption and source need their place below.
-    height: mmToPx(tinggiTeks(kertas, false) - 25),
+    height: mmToPx(heightOfText(kertas, false) - 25),
   };
   const picture = new ImageRun({
     type: 'svg',
@@ -76,7 +76,7 @@ function centredSource(sumber: string): FileChild {
 
 /** Photographs two and two beside each other, their captions below. */
 export function photographs(blok: Dokumentasi, context: WordContext): readonly FileChild[] {
-  const lebar = mm(lebarTeks(context.kertas, false));
+  const lebar = mm(widthOfText(context.kertas, false));
   const kolom = [Math.floor(lebar / 2), Math.ceil(lebar / 2)];
   const pairs = blok.foto.map((_, i) => blok.foto.slice(i, i + 2)).filter((_, i) => i % 2 === 0);
   return [
@@ -102,7 +102,7 @@ export function photographs(blok: Dokumentasi, context: WordContext): readonly F
 function photograph(foto: Foto, sendiri: boolean, context: WordContext): TableCell {
   const raster = context.foto.get(foto.berkas);
   if (raster === undefined) throw new Error(`no photograph was given for ${foto.berkas}`);
-  const lebar = lebarTeks(context.kertas, false) / 2 - 5;
+  const lebar = widthOfText(context.kertas, false) / 2 - 5;
   const keterangan = oneLine(foto.keterangan);
   const picture = new ImageRun({
     type: raster.jenis,
@@ -132,9 +132,9 @@ export function boundFile(
   const raster = context.foto.get(berkas);
   if (raster === undefined) throw new Error(`no picture was given for ${berkas}`);
   const { kertas } = context;
-  const width = mmToPx(lebarTeks(kertas, false));
+  const width = mmToPx(widthOfText(kertas, false));
   // The heading needs its place above.
-  const height = mmToPx(tinggiTeks(kertas, false) - 30);
+  const height = mmToPx(heightOfText(kertas, false) - 30);
   const picture = new ImageRun({
     type: raster.jenis,
     data: raster.content,

@@ -31,11 +31,11 @@ export function sheetOf(nama: NamaKertas): PaperSize {
 }
 
 /** Width of the text in mm. */
-export function lebarTeks({ lebar, tinggi, tepi }: PaperSize, lanskap: boolean): number {
+export function widthOfText({ lebar, tinggi, tepi }: PaperSize, lanskap: boolean): number {
   return (lanskap ? tinggi : lebar) - tepi.kiri - tepi.kanan;
 }
 
 /** Height of the text in mm. */
-export function tinggiTeks({ lebar, tinggi, tepi }: PaperSize, lanskap: boolean): number {
+export function heightOfText({ lebar, tinggi, tepi }: PaperSize, lanskap: boolean): number {
   return (lanskap ? lebar : tinggi) - tepi.atas - tepi.bawah;
 }

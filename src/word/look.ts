@@ -9,7 +9,7 @@ const WARNA = {
   redup: '525B66',
   aksen: '1F3A5F',
   garis: 'C5CCD5',
-  garisKuat: '66758B',
+  strongLine: '66758B',
   kepala: 'ECF0F5',
   kaki: 'F6F8FA',
   baik: '1A6B3C',
@@ -50,6 +50,6 @@ function coloursOf({ aksen, ...predikat }: Palet): WordColours {
 
 function accented(aksen: string | null): Partial<WordColours> {
   if (aksen === null) return {};
-  const { 'garis-kuat': garisKuat, kepala, kaki } = surfaces(aksen);
-  return { aksen, garisKuat, kepala, kaki };
+  const { 'garis-kuat': strongLine, kepala, kaki } = surfaces(aksen);
+  return { aksen, strongLine, kepala, kaki };
 }

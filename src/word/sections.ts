@@ -21,7 +21,7 @@ import { GAYA } from './style-names.ts';
 import { paragraph } from './paragraphs.ts';
 import { cover, type CoverMaterial } from './cover.ts';
 import { labelled } from './text.ts';
-import { lebarTeks, mm, mmToPx } from './lengths.ts';
+import { widthOfText, mm, mmToPx } from './lengths.ts';
 
 /** The whole document, part by part. */
 export function documentSections(
@@ -156,7 +156,7 @@ function openingHead(draf: boolean): Header {
 
 /** The band of colour over a chapter's title. */
 function ornament({ ornament, kertas, pencacah }: WordContext): FileChild {
-  const width = mmToPx(lebarTeks(kertas, false));
+  const width = mmToPx(widthOfText(kertas, false));
   const picture = new ImageRun({
     type: ornament.jenis,
     data: ornament.content,

@@ -15,7 +15,7 @@ import {
 } from 'docx';
 import { GAYA } from './style-names.ts';
 import type { WordLook, WordColours } from './look.ts';
-import { lebarTeks, mm, pt, type PaperSize } from './lengths.ts';
+import { widthOfText, mm, pt, type PaperSize } from './lengths.ts';
 
 /** The library counts type sizes in half points. */
 const halfPoints = (titik: number): number => titik * 2;
@@ -99,10 +99,10 @@ function headingStyles({ warna, huruf }: WordLook): readonly IParagraphStyleOpti
 }
 
 /** Points below a paragraph of running text. */
-export const RUANG_PARAGRAF = 8;
+export const PARAGRAPH_SPACE = 8;
 
 function textStyles({ warna }: WordLook): readonly IParagraphStyleOptions[] {
-  const spacing = { after: pt(RUANG_PARAGRAF), ...baris(1.25) };
+  const spacing = { after: pt(PARAGRAPH_SPACE), ...baris(1.25) };
   const item = { next: GAYA.isi, paragraph: { spacing: { after: pt(3), ...baris(1.25) } } };
   return [
     paragraf(GAYA.isi, 'Body Text', {
@@ -115,7 +115,7 @@ function textStyles({ warna }: WordLook): readonly IParagraphStyleOptions[] {
         spacing,
         indent: { left: mm(9), right: mm(6) },
         border: {
-          left: { style: BorderStyle.SINGLE, size: 12, color: warna.garisKuat, space: 10 },
+          left: { style: BorderStyle.SINGLE, size: 12, color: warna.strongLine, space: 10 },
         },
       },
     }),
@@ -178,7 +178,7 @@ function coverStyles({ huruf }: WordLook): readonly IParagraphStyleOptions[] {
 }
 
 function listStyles(kertas: PaperSize, { huruf }: WordLook): readonly IParagraphStyleOptions[] {
-  const right = mm(lebarTeks(kertas, false));
+  const right = mm(widthOfText(kertas, false));
   const entri = (kiri: number, hanging: number, before = 0, bold = false) => ({
     run: { font: huruf.tabel, size: halfPoints(10.5), bold },
     paragraph: {
@@ -243,8 +243,8 @@ function importedStyles({ warna, huruf }: WordLook): readonly ImportedXmlCompone
     `<w:${side} w:val="single" w:sz="${tebal}" w:space="0" w:color="${color}"/>`;
   const workspace = (side: string, lebar: number) => `<w:${side} w:w="${lebar}" w:type="dxa"/>`;
   const edges = [
-    line('top', 12, warna.garisKuat),
-    line('bottom', 12, warna.garisKuat),
+    line('top', 12, warna.strongLine),
+    line('bottom', 12, warna.strongLine),
     line('insideH', 4, warna.garis),
     line('insideV', 4, warna.garis),
   ];
@@ -292,7 +292,7 @@ export function documentStyles(kertas: PaperSize, look: WordLook): IStylesOption
 export const PENOMORAN = { nomor: 'nomor', titik: 'titik' } as const;
 
 /** Depths of lists that have a form of their own; deeper ones look like the last. */
-export const TINGKAT_BUTIR = 5;
+export const ITEM_LEVEL = 5;
 
 /** Indent of the items of a depth, counted from 0; in twips. */
 export const indentOf = (tingkat: number) => ({ left: mm(8) * (tingkat + 1), hanging: mm(7) });
@@ -307,7 +307,7 @@ export function numberingFrom(mulai: number): string {
  * @param mulai the numbers besides 1 that lists begin with
  */
 export function listNumbering(mulai: Iterable<number>): INumberingOptions {
-  const tingkat = Array.from({ length: TINGKAT_BUTIR }, (_, i) => i);
+  const tingkat = Array.from({ length: ITEM_LEVEL }, (_, i) => i);
   const look = (i: number) => ({
     level: i,
     alignment: AlignmentType.LEFT,

@@ -23,7 +23,7 @@ import type { WordContext } from './context.ts';
 import { GAYA } from './style-names.ts';
 import { paragraph } from './paragraphs.ts';
 import type { WordLook, WordColours } from './look.ts';
-import { lebarTeks, mm, pt } from './lengths.ts';
+import { widthOfText, mm, pt } from './lengths.ts';
 
 /** Tick, cross and dash, as on the other pages. */
 const STATUS_MARK: Readonly<Record<Status, { sign: string; colour: keyof WordColours }>> = {
@@ -33,13 +33,13 @@ const STATUS_MARK: Readonly<Record<Status, { sign: string; colour: keyof WordCol
 };
 
 /** A table of fewer rows than this stays on one page. */
-const BARIS_PENDEK = 8;
+const SHORT_ROW = 8;
 
 /** Type sizes in pt, and what is free at both sides of a cell together. */
 const SIZES = [9.5, 8.5, 7.5, 7].map((size) => ({ size, padding: 9 }));
 
 function fit(tabel: Tabel, { kertas }: WordContext): Fitted {
-  const inPt = (lanskap: boolean) => (lebarTeks(kertas, lanskap) / 25.4) * 72;
+  const inPt = (lanskap: boolean) => (widthOfText(kertas, lanskap) / 25.4) * 72;
   return fitTable(tabel, { portrait: inPt(false), landscape: inPt(true), sizes: SIZES });
 }
 
@@ -56,7 +56,7 @@ export function table(tabel: Tabel, context: WordContext): readonly FileChild[] 
 }
 
 function oneTable(tabel: Tabel, type: Tipe, context: WordContext): readonly FileChild[] {
-  const lebar = mm(lebarTeks(context.kertas, tabel.lanskap));
+  const lebar = mm(widthOfText(context.kertas, tabel.lanskap));
   const kolom = columnWidths(tabel, lebar, type.ukuran);
   const keterangan = tabel.label === '' ? [] : [caption(tabel, context, { diAtas: true })];
   const kaki = [
@@ -103,7 +103,7 @@ function typeOf(step: number): Tipe {
   return { gaya: GAYA.isiTabelRapat, ukuran: size, text: step === 1 ? {} : { size: size * 2 } };
 }
 
-interface RupaBaris {
+interface RowLook {
   readonly gaya: string;
   readonly ukuran: number;
   readonly text: Tipe['text'];
@@ -116,13 +116,13 @@ interface RupaBaris {
 function rowsOf(
   tabel: Tabel,
   berkaki: boolean,
-  look: Tipe & Pick<RupaBaris, 'dandanan'>,
+  look: Tipe & Pick<RowLook, 'dandanan'>,
 ): readonly TableRow[] {
   const content = [...tabel.baris, ...tabel.kaki];
   const pads = decimalPads(content);
   const isLekat = (i: number): boolean => {
     if (i === content.length - 1) return berkaki;
-    return tabel.baris.length < BARIS_PENDEK || i < 2 || i >= tabel.baris.length - 2;
+    return tabel.baris.length < SHORT_ROW || i < 2 || i >= tabel.baris.length - 2;
   };
   return [
     ...tabel.kepala.map((cells) =>
@@ -141,7 +141,7 @@ function rowsOf(
 function row(
   baris: readonly TextCell[],
   imbuh: readonly (string | null)[],
-  look: RupaBaris,
+  look: RowLook,
 ): TableRow {
   return new TableRow({
     cantSplit: true,
@@ -150,7 +150,7 @@ function row(
   });
 }
 
-function cell(one: TextCell, imbuh: string | null, look: RupaBaris): TableCell {
+function cell(one: TextCell, imbuh: string | null, look: RowLook): TableCell {
   const isKepala = look.jenis === 'kepala';
   const isNomorKolom = isKepala && /^\(\d+\)$/.test(one.teks);
   const { warna } = look.dandanan;

@@ -11,7 +11,7 @@ import { jalankan } from './io.ts';
 import { tulisRuang } from './ruang.ts';
 
 let root: string;
-const TANPA_CETAK = ['build', '--all', '--data', 'opd', '--format', 'html,json', '--no-cache'];
+const WITHOUT_PRINT = ['build', '--all', '--data', 'opd', '--format', 'html,json', '--no-cache'];
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'lkjip-uji-'));
@@ -24,7 +24,7 @@ beforeAll(async () => {
   });
 });
 
-const build = (...argv: readonly string[]) => jalankan([...TANPA_CETAK, ...argv], { cwd: root });
+const build = (...argv: readonly string[]) => jalankan([...WITHOUT_PRINT, ...argv], { cwd: root });
 const read = async (berkas: string) => readFile(join(root, berkas), 'utf8');
 const readJson = async (berkas: string) => JSON.parse(await read(berkas)) as Summary;
 
@@ -90,7 +90,7 @@ describe('a tree of agencies', () => {
 
   test('an index page leads to every report, and is shown when asked for', async () => {
     const started: (readonly string[])[] = [];
-    const { stdout } = await jalankan([...TANPA_CETAK, '--output', 'i', '--open'], {
+    const { stdout } = await jalankan([...WITHOUT_PRINT, '--output', 'i', '--open'], {
       cwd: root,
       env: { DISPLAY: ':0' },
       launch: (_, args) => (started.push(args), Promise.resolve(true)),
@@ -135,7 +135,7 @@ describe('a tree of agencies', () => {
   test('a run that is stopped says how far it came', async () => {
     const berhenti = new AbortController();
     berhenti.abort('SIGTERM');
-    const { kode, stderr } = await jalankan([...TANPA_CETAK, '--output', 'e'], {
+    const { kode, stderr } = await jalankan([...WITHOUT_PRINT, '--output', 'e'], {
       cwd: root,
       signal: berhenti.signal,
     });

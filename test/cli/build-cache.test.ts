@@ -35,7 +35,7 @@ afterEach(async () => {
 
 const HTML = 'laporan/2020/lkjip-2020.html';
 const END_WITHIN = join(ROOT, 'test/faults/end-within.cjs');
-const TAK_BERUBAH = 'tidak ada yang berubah';
+const UNCHANGED = 'tidak ada yang berubah';
 
 const { load } = createRequire(import.meta.url)('../../bin/load.js') as {
   readonly load: (file: string) => { readonly run: Program };
@@ -74,7 +74,7 @@ describe('a build after a build', () => {
     const kedua = await build();
     expect(kedua.kode).toBe(0);
     expect(kedua.stdout).toBe(pertama.stdout);
-    expect(kedua.stderr).toContain(TAK_BERUBAH);
+    expect(kedua.stderr).toContain(UNCHANGED);
     // The command that follows is told as it is typed there: each of the two was started in another way.
     const [peringatan] = /\d+ peringatan; lihat dengan: /.exec(pertama.stderr)!;
     expect(kedua.stderr).toContain(peringatan);
@@ -113,7 +113,7 @@ describe('a build after a build', () => {
   it('does not go by times: a file that was only touched has not changed', async () => {
     await build();
     await utimes(data('2020/target.yaml'), new Date(), new Date());
-    expect((await build()).stderr).toContain(TAK_BERUBAH);
+    expect((await build()).stderr).toContain(UNCHANGED);
   });
 
   it.each(['lkjip.yaml', '2020/target.yaml', '2020/narasi/1.1-latar-belakang.md'])(
@@ -123,9 +123,9 @@ describe('a build after a build', () => {
       await mkdir(dirname(data(nama)), { recursive: true });
       await appendFile(data(nama), '\n# catatan\n');
       const { stderr } = await build();
-      expect(stderr).not.toContain(TAK_BERUBAH);
+      expect(stderr).not.toContain(UNCHANGED);
       expect(stderr).toContain(`berubah: ${nama}`);
-      expect((await build()).stderr).toContain(TAK_BERUBAH);
+      expect((await build()).stderr).toContain(UNCHANGED);
     },
   );
 
@@ -142,7 +142,7 @@ describe('a build after a build', () => {
     const contoh = 'examples/dinas-contoh/2023/gambar/prestasi-penyerahan-penghargaan.jpg';
     await writeFile(data('2020/gambar/S1-rapat.jpg'), await readFile(join(ROOT, contoh)));
     await build(['--format', 'json']);
-    expect((await build(['--format', 'json'])).stderr).toContain(TAK_BERUBAH);
+    expect((await build(['--format', 'json'])).stderr).toContain(UNCHANGED);
     await writeFile(data('2020/gambar/S1-rapat.jpg'), 'bukan gambar');
     const { kode, stderr } = await build(['--format', 'json']);
     expect(kode).toBe(1);
@@ -166,13 +166,13 @@ describe('a build after a build', () => {
     await build(['--format', 'csv']);
     await build();
     const same = await build();
-    expect(same.stderr).toContain(TAK_BERUBAH);
+    expect(same.stderr).toContain(UNCHANGED);
     expect(same.stderr).not.toContain('build sebelumnya');
     await writeFile(data('2020/realisasi.yaml'), 'realisasi: { S1.1: 85 }\n');
     const tanda = 'lkjip-2020.csv dari build sebelumnya tidak disusun ulang';
     expect((await build()).stderr).toContain(tanda);
     const more = await build();
-    expect(more.stderr).toContain(TAK_BERUBAH);
+    expect(more.stderr).toContain(UNCHANGED);
     expect(more.stderr).toContain(tanda);
   });
 
@@ -189,7 +189,7 @@ describe('a build after a build', () => {
     expect((await build()).stderr).toMatch(/rusak: .*2020\/lkjip-2020\.html.*manifest\.json/);
     expect((await readFile(join(root, HTML))).equals(whole)).toBe(true);
     expect((await readdir(folder)).filter((one) => one.startsWith('.'))).toEqual([]);
-    expect((await build()).stderr).toContain(TAK_BERUBAH);
+    expect((await build()).stderr).toContain(UNCHANGED);
   });
 
   it('knows an agency that was given another name by its workspace, unless another has built there since', async () => {
@@ -220,18 +220,18 @@ describe('a build after a build', () => {
     await writeFile(join(folder, berkas!), isi.replace('lkjip-2020.html', 'lkjip-2021.html'));
     const { kode, stderr } = await build();
     expect(kode).toBe(0);
-    expect(stderr).not.toContain(TAK_BERUBAH);
+    expect(stderr).not.toContain(UNCHANGED);
   });
 
   it('takes nothing from the manifest beside the reports', async () => {
     await build();
     await rm(join(cache, 'lkjip', 'trace'), { recursive: true });
-    expect((await build()).stderr).not.toContain(TAK_BERUBAH);
+    expect((await build()).stderr).not.toContain(UNCHANGED);
   });
 
   it('remembers nothing under --no-cache', async () => {
     await build();
-    expect((await build(['--no-cache'])).stderr).not.toContain(TAK_BERUBAH);
+    expect((await build(['--no-cache'])).stderr).not.toContain(UNCHANGED);
   });
 
   it('still stops on warnings under --strict, and tells them', async () => {
@@ -250,7 +250,7 @@ describe('a build after a build', () => {
   it('gives whole reports where two builds run at once', async () => {
     const [one, two] = await Promise.all([spawnBuild(), spawnBuild()]);
     expect([one.kode, two.kode]).toEqual([0, 0]);
-    expect((await build()).stderr).toContain(TAK_BERUBAH);
+    expect((await build()).stderr).toContain(UNCHANGED);
   });
 });
 
@@ -268,7 +268,7 @@ describe('the browser', () => {
     const mulai = async () => (await readFile(catatan, 'utf8')).match(/mulai/g)?.length;
     expect((await build(argv)).kode).toBe(0);
     const pertama = await mulai();
-    expect((await build(argv)).stderr).toContain(TAK_BERUBAH);
+    expect((await build(argv)).stderr).toContain(UNCHANGED);
     expect(await mulai()).toBe(pertama);
     await writeFile(browser, `${isi}# lain\n`);
     expect((await build(argv)).stderr).toContain('berubah: peramban');

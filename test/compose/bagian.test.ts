@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { composeLaporan } from '../../src/compose/compose.ts';
 import type { Laporan } from '../../src/compose/report.ts';
-import { checkBagianWajib } from '../../src/validate/look/required-sections.ts';
+import { checkRequiredBagian } from '../../src/validate/look/required-sections.ts';
 import { analyseTexts, bahan, MINIMAL, periksa, word } from '../validate/ruang.ts';
 
 const NASKAH = {
@@ -93,10 +93,10 @@ describe('what is lost is told', () => {
   });
 
   test('a section that the regulation asks for, at the key of its chapter', () => {
-    expect(periksa(ruang('kinerja: [capaian-kinerja], depan: []'), checkBagianWajib)).toEqual([
+    expect(periksa(ruang('kinerja: [capaian-kinerja], depan: []'), checkRequiredBagian)).toEqual([
       'lkjip.yaml:4:13: peringatan: bagian "realisasi-anggaran" ditiadakan, padahal diminta peraturan [bagian-wajib-ditiadakan]',
     ]);
-    expect(periksa(ruang(''), checkBagianWajib)).toEqual([]);
+    expect(periksa(ruang(''), checkRequiredBagian)).toEqual([]);
   });
 });
 

@@ -336,10 +336,10 @@ describe('the indikator of a tujuan', () => {
       'renstra-2019-2023.yaml': RENSTRA.replace('2020: 4, 2023: 5', '2023: 5'),
       '2020/target.yaml': 'perjanjian_kinerja:\n  - { versi: murni, target: { S1.1: 80 } }\n',
     };
-    const tanpaRealisasi = { '2020/realisasi.yaml': 'realisasi: { T1.1: null, S1.1: 84 }\n' };
+    const withoutRealisasi = { '2020/realisasi.yaml': 'realisasi: { T1.1: null, S1.1: 84 }\n' };
     expect(ukur(tanpaTarget)).toEqual(['–', '3,9', '–', '–']);
-    expect(ukur(tanpaRealisasi)).toEqual(['4', '–', '–', '–']);
-    const kode = tables(compose(tanpaTarget, tanpaRealisasi)).map((one) => one.kode);
+    expect(ukur(withoutRealisasi)).toEqual(['4', '–', '–', '–']);
+    const kode = tables(compose(tanpaTarget, withoutRealisasi)).map((one) => one.kode);
     expect(kode).not.toContain('capaian-tujuan');
   });
 

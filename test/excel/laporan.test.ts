@@ -8,15 +8,15 @@ import { Decimal } from '../../src/decimal.ts';
 import { formatDesimal, INCOMPLETE, isSigned, TIADA } from '../../src/compose/format.ts';
 import { ARTI, type Tabel } from '../../src/compose/report.ts';
 import { placeCells } from '../../src/excel/report/grid.ts';
-import { composeBuku } from '../../src/excel/report/sheets.ts';
-import { writeBuku } from '../../src/excel/report/write.ts';
+import { composeWorkbook } from '../../src/excel/report/sheets.ts';
+import { writeWorkbook } from '../../src/excel/report/write.ts';
 import { toResults } from '../../src/output/results.ts';
 import { Archive } from '../../src/office/archive.ts';
 import { allReports, SEMUA_RUMUS, withText, type Contoh } from './contoh.ts';
 import { agency } from '../shared/agency.ts';
 
 async function tulis({ laporan, hasil, diagnostics }: Tahunan): Promise<Uint8Array> {
-  return writeBuku(composeBuku(laporan, hasil, diagnostics), {
+  return writeWorkbook(composeWorkbook(laporan, hasil, diagnostics), {
     title: laporan.judul,
     author: laporan.penulis,
     identifier: 'LKj/01',

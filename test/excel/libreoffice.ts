@@ -9,8 +9,8 @@ import { read, type CellObject } from '@e965/xlsx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Decimal } from '../../src/decimal.ts';
 import type { ReportSheet } from '../../src/excel/report/sheet.ts';
-import { composeBuku } from '../../src/excel/report/sheets.ts';
-import { writeBuku } from '../../src/excel/report/write.ts';
+import { composeWorkbook } from '../../src/excel/report/sheets.ts';
+import { writeWorkbook } from '../../src/excel/report/write.ts';
 import { allReports, SERI } from './contoh.ts';
 
 const SALAH = new Decimal(-987654321);
@@ -59,10 +59,10 @@ test('LibreOffice calculates every formula to the figure of the report', async (
   const workbook = await Promise.all(
     (await allReports(SERI)).map(async ({ nama, tahunan }, i) => {
       const { laporan, hasil, diagnostics } = tahunan;
-      const sheets = composeBuku(laporan, hasil, diagnostics);
+      const sheets = composeWorkbook(laporan, hasil, diagnostics);
       const berkas = join(folder, `${i}.xlsx`);
       const properties = { title: nama, author: '', identifier: null, date: new Date(0) };
-      writeFileSync(berkas, await writeBuku(wrongResults(sheets), properties));
+      writeFileSync(berkas, await writeWorkbook(wrongResults(sheets), properties));
       return { nama, lembar: sheets, berkas, i };
     }),
   );

@@ -13,7 +13,7 @@ import type {
   TextCell,
   Tabel,
 } from '../../src/compose/report.ts';
-import { TAMPILAN_BAWAAN } from '../../src/source/tampilan.ts';
+import { DEFAULT_TAMPILAN } from '../../src/source/tampilan.ts';
 
 const teks = (isi: string): Inline => ({ jenis: 'teks', teks: isi });
 const paragraf = (...isi: readonly (string | Inline)[]): Blok => ({
@@ -617,7 +617,7 @@ export const CONTOH: Laporan = {
   bahasa: 'id',
   judul: 'Laporan Kinerja Instansi Pemerintah Sekretariat Daerah Kabupaten Muara Jati Tahun 2020',
   penulis: 'Sekretariat Daerah Kabupaten Muara Jati',
-  tampilan: TAMPILAN_BAWAAN,
+  tampilan: DEFAULT_TAMPILAN,
   nomor: null,
   sampul: {
     judul: 'Laporan Kinerja Instansi Pemerintah',

@@ -8,7 +8,7 @@ import {
   TEXT_LETTERS,
 } from '../../src/source/letters.ts';
 import { facesFor, FONT_FACES, fontFaceCss, SHIPPED } from '../../src/render/fonts.ts';
-import { TAMPILAN_BAWAAN } from '../../src/source/tampilan.ts';
+import { DEFAULT_TAMPILAN } from '../../src/source/tampilan.ts';
 import { readFont } from '../../src/render/load-templates.ts';
 
 it('knows the ranges that the packages state', () => {
@@ -28,7 +28,7 @@ it('finds every file, and each is a woff2', async () => {
 
 it('takes the extended subsets only for their characters', () => {
   const needed = FONT_FACES.filter(({ file }) => file !== 'source-sans-3-latin-400-italic.woff2');
-  const { huruf } = TAMPILAN_BAWAAN;
+  const { huruf } = DEFAULT_TAMPILAN;
   expect(facesFor('Rp1.000 – “baik”', huruf)).toEqual(
     needed.filter(({ file }) => !/latin-ext|symbols/.test(file)),
   );

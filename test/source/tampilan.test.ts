@@ -1,7 +1,7 @@
 // `tampilan` of lkjip.yaml, as it is read.
 
 import { describe, expect, test } from 'vitest';
-import { TAMPILAN_BAWAAN } from '../../src/source/tampilan.ts';
+import { DEFAULT_TAMPILAN } from '../../src/source/tampilan.ts';
 import { parseWorkspace } from '../../src/source/parse.ts';
 import { bacaRuang, RUANG, tempatBerkas } from './helpers.ts';
 
@@ -11,7 +11,7 @@ const finding = (tampilan: string) => read(tampilan).findings.map(tempatBerkas);
 
 test('without the key, with an empty one, and with empty parts: the default look', () => {
   for (const isi of ['', 'tampilan:\n', 'tampilan: { warna:, kertas: }\n']) {
-    expect(read(isi).workspace?.tampilan).toEqual(TAMPILAN_BAWAAN);
+    expect(read(isi).workspace?.tampilan).toEqual(DEFAULT_TAMPILAN);
   }
 });
 
@@ -19,8 +19,8 @@ test('what is chosen', () => {
   const { tampilan } =
     read('tampilan: { warna: { aksen: "#7A1F2B" }, kertas: F4 }\n').workspace ?? {};
   expect(tampilan).toEqual({
-    ...TAMPILAN_BAWAAN,
-    warna: { ...TAMPILAN_BAWAAN.warna, aksen: '#7a1f2b' },
+    ...DEFAULT_TAMPILAN,
+    warna: { ...DEFAULT_TAMPILAN.warna, aksen: '#7a1f2b' },
     kertas: 'F4',
   });
 });

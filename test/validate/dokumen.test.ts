@@ -5,16 +5,16 @@ import { checkJenjang, checkPerjanjianKinerja } from '../../src/validate/documen
 import {
   checkIndikatorRealisasi,
   checkIndikatorTarget,
-  checkJenjangDikenal,
-  checkSasaranDikenal,
+  checkKnownJenjang,
+  checkKnownSasaran,
 } from '../../src/validate/documents/references.ts';
-import { checkKodeGanda } from '../../src/validate/documents/duplicates.ts';
+import { checkDuplicateKode } from '../../src/validate/documents/duplicates.ts';
 import { checkJumlahSasaran, checkNamaDokumen } from '../../src/validate/documents/names.ts';
 import { checkNamaTarget } from '../../src/validate/documents/target-in-name.ts';
 import { compareNames } from '../../src/validate/documents/compare-names.ts';
 import {
   canonicalSatuan,
-  checkSatuanBeragam,
+  checkVariedSatuan,
   checkSatuanBerbeda,
   checkSatuanBertentangan,
 } from '../../src/validate/documents/units.ts';
@@ -365,7 +365,7 @@ describe('units', () => {
       - { indikator: D, satuan: rupiah }
 `,
     });
-    expect(periksa(isi, checkSatuanBeragam)).toEqual([
+    expect(periksa(isi, checkVariedSatuan)).toEqual([
       '2020/realisasi.yaml:7:33: peringatan: satuan yang sama ditulis berbeda-beda: "miliar rupiah" (1 kali), "miliar Rp" (1 kali), "Rp. Miliar" (1 kali) [satuan-beragam]',
     ]);
   });
@@ -390,10 +390,10 @@ tabel:
   - { kode: u, jenis: nilai, judul: U, satuan: poin, kolom: [2020], baris: [] }
 `,
     });
-    expect(periksa(isi, checkSatuanBeragam)).toEqual([
+    expect(periksa(isi, checkVariedSatuan)).toEqual([
       '2020/realisasi.yaml:2:26: peringatan: satuan yang sama ditulis berbeda-beda: "poin" (2 kali), "Point" (2 kali), "point" (1 kali) [satuan-beragam]',
     ]);
-    expect(saran(isi, checkSatuanBeragam)).toEqual([
+    expect(saran(isi, checkVariedSatuan)).toEqual([
       'pakai satu ejaan, misalnya "poin"; yang lain: 2020/realisasi.yaml baris 2, 8, 2020/target.yaml baris 5',
     ]);
   });
@@ -403,15 +403,15 @@ tabel:
       realisasi(
         `tabel:\n  - kode: t\n    jenis: capaian\n    judul: T\n    baris:\n${satuan.map((one) => `      - { indikator: A, satuan: "${one}" }\n`).join('')}`,
       );
-    expect(saran(rows(['%', 'persen']), checkSatuanBeragam)).toEqual([
+    expect(saran(rows(['%', 'persen']), checkVariedSatuan)).toEqual([
       'pakai satu ejaan, misalnya "persen"; yang lain: 2020/realisasi.yaml baris 6',
     ]);
-    expect(saran(rows(['%', 'Persen']), checkSatuanBeragam)).toEqual([
+    expect(saran(rows(['%', 'Persen']), checkVariedSatuan)).toEqual([
       'pakai satu ejaan, misalnya "%"; yang lain: 2020/realisasi.yaml baris 7',
     ]);
     const banyak = rows(['persen', ...Array.from({ length: 15 }, () => '%')]);
-    expect(saran(banyak, checkSatuanBeragam)[0]).toMatch(/baris 7, .*18, dan 3 tempat lagi$/);
-    expect(word(checkSatuanBeragam(banyak), 'en')[0]).toContain('"persen" (1 times)');
+    expect(saran(banyak, checkVariedSatuan)[0]).toMatch(/baris 7, .*18, dan 3 tempat lagi$/);
+    expect(word(checkVariedSatuan(banyak), 'en')[0]).toContain('"persen" (1 times)');
   });
 
   test('the tables of personnel count as well', () => {
@@ -421,7 +421,7 @@ tabel:
   - { kode: q, jenis: nilai, judul: Q, satuan: Orang, kolom: [Jumlah], baris: [] }
 `,
     });
-    expect(periksa(isi, checkSatuanBeragam)).toEqual([
+    expect(periksa(isi, checkVariedSatuan)).toEqual([
       '2020/organisasi.yaml:3:48: peringatan: satuan yang sama ditulis berbeda-beda: "orang" (1 kali), "Orang" (1 kali) [satuan-beragam]',
     ]);
   });
@@ -542,7 +542,7 @@ sasaran:
         'iku: { target: {}, sasaran: [{ kode: S9, nama: A }, { kode: S1, nama: B }, { nama: C }] }\n',
       '2020/realisasi.yaml': 'sasaran: { S1: { capaian_tercetak: 1 }, S8: }\n',
     });
-    expect(periksa(isi, checkSasaranDikenal, checkJenjangDikenal)).toEqual([
+    expect(periksa(isi, checkKnownSasaran, checkKnownJenjang)).toEqual([
       '2020/realisasi.yaml:1:41: galat: sasaran "S8" tidak ada pada Renstra [sasaran-tak-dikenal]',
       '2020/target.yaml:1:38: galat: sasaran "S9" tidak ada pada Renstra [sasaran-tak-dikenal]',
       'renstra-2019-2023.yaml:4:32: galat: misi "M2" tidak ada pada Renstra [misi-tak-dikenal]',
@@ -565,12 +565,12 @@ sasaran:
       '2020/organisasi.yaml':
         'tabel: [{ kode: p, jenis: nilai, judul: P, kolom: [a], baris: [] }]\n',
     });
-    expect(periksa(isi, checkKodeGanda)).toEqual([
+    expect(periksa(isi, checkDuplicateKode)).toEqual([
       '2020/organisasi.yaml:1:17: galat: kode tabel "p" dipakai dua kali, pertama di 2020/realisasi.yaml baris 1 [kode-ganda]',
       'renstra-2019-2023.yaml:5:47: galat: kode sasaran atau indikator "X" dipakai dua kali, pertama di renstra-2019-2023.yaml baris 3 [kode-ganda]',
       'renstra-2019-2023.yaml:6:13: galat: kode sasaran atau indikator "1" dipakai dua kali, pertama di renstra-2019-2023.yaml baris 5 [kode-ganda]',
     ]);
-    expect(periksa(bahan(MINIMAL), checkKodeGanda)).toEqual([]);
+    expect(periksa(bahan(MINIMAL), checkDuplicateKode)).toEqual([]);
   });
 
   test('kode that differ in capitals alone: their prose and charts would be one file', () => {
@@ -578,7 +578,7 @@ sasaran:
       '2020/realisasi.yaml':
         'tabel: [{ kode: p, jenis: nilai, judul: P, kolom: [a], baris: [] }, { kode: P, jenis: nilai, judul: P, kolom: [a], baris: [] }]\n',
     });
-    expect(periksa(isi, checkKodeGanda)).toEqual([
+    expect(periksa(isi, checkDuplicateKode)).toEqual([
       '2020/realisasi.yaml:1:77: galat: kode tabel "P" hanya berbeda huruf besar-kecil dari "p" di 2020/realisasi.yaml baris 1 [kode-beda-huruf]',
     ]);
   });

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../src/decimal.ts';
 import { checkKelengkapan } from '../../src/validate/completeness/gaps.ts';
-import { computeKelengkapan, gradeCakupan } from '../../src/validate/completeness/coverage.ts';
+import { computeKelengkapan, gradeCoverage } from '../../src/validate/completeness/coverage.ts';
 import { bahan, bahanData, MINIMAL, periksa, saran, word, type Berkas } from './ruang.ts';
 
 test.each([
@@ -15,7 +15,7 @@ test.each([
   ['10', 'e'],
   ['0', 'e'],
 ])('%s per cent is graded %s', (coverage, nilai) => {
-  expect(gradeCakupan(new Decimal(coverage))).toBe(nilai);
+  expect(gradeCoverage(new Decimal(coverage))).toBe(nilai);
 });
 
 const LENGKAP: Berkas = {

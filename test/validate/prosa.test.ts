@@ -3,13 +3,13 @@
 import { describe, expect, test } from 'vitest';
 import { buildIndeks } from '../../src/compose/prose-index.ts';
 import { evaluate } from '../../src/compose/expressions.ts';
-import { checkAnalisisPanjang } from '../../src/validate/prose/analysis.ts';
+import { checkAnalysisLength } from '../../src/validate/prose/analysis.ts';
 import { checkAngkaNarasi } from '../../src/validate/prose/figures.ts';
 import { checkCapaianAkhirNarasi } from '../../src/validate/prose/final-capaian.ts';
 import { checkCacahNarasi } from '../../src/validate/prose/counts.ts';
 import { listAngkaHasil } from '../../src/validate/prose/results.ts';
 import { readNaskah, sentences, sourceText } from '../../src/validate/prose/running-text.ts';
-import { checkParagrafGanda } from '../../src/validate/prose/repeated.ts';
+import { checkRepeatedParagraf } from '../../src/validate/prose/repeated.ts';
 import { checkPengisi } from '../../src/validate/prose/placeholders.ts';
 import { checkSalinan } from '../../src/validate/prose/copied.ts';
 import { validate } from '../../src/validate/validate.ts';
@@ -591,7 +591,7 @@ describe('repetition and leftovers', () => {
       '2020/narasi/3.1-S1.md': `${PANJANG}\n\nPendek.\n\nPendek.\n`,
       '2020/narasi/1.3-isu-strategis.md': `Awal.\n\n${PANJANG.replace('Pelayanan', 'pelayanan')}\n`,
     });
-    expect(periksa(isi, checkParagrafGanda)).toEqual([
+    expect(periksa(isi, checkRepeatedParagraf)).toEqual([
       '2020/narasi/3.1-S1.md:1:1: peringatan: paragraf "Pelayanan dipercepat dengan memeriksa kelengkapan berkas sej…" sudah ada di 2020/narasi/1.3-isu-strategis.md baris 3 [paragraf-ganda]',
     ]);
   });
@@ -672,16 +672,16 @@ describe('repetition and leftovers', () => {
 
   test('a long analysis without a figure', () => {
     const length = 'kata '.repeat(251);
-    const at = (isi: string, bagian?: string) => periksa(prosa(isi, bagian), checkAnalisisPanjang);
+    const at = (isi: string, bagian?: string) => periksa(prosa(isi, bagian), checkAnalysisLength);
     expect(at(length)).toEqual([
       '2020/narasi/3.1-S1.md:1:1: info: naskah sepanjang 251 kata tidak memuat satu angka pun (batas 250 kata) [analisis-tanpa-angka]',
     ]);
     expect(at(`Awal.\n\n## Upaya\n\n${length}`)).toEqual([
       '2020/narasi/3.1-S1.md:3:4: info: bagian "Upaya" sepanjang 251 kata tidak memuat satu angka pun (batas 250 kata) [analisis-tanpa-angka]',
     ]);
-    const english = word(checkAnalisisPanjang(prosa(`## Upaya\n\n${length}\n\n... !`)), 'en');
+    const english = word(checkAnalysisLength(prosa(`## Upaya\n\n${length}\n\n... !`)), 'en');
     expect(english[0]).toContain('the section "Upaya" has 251 words and no figure');
-    expect(word(checkAnalisisPanjang(prosa(length)), 'en')[0]).toContain('this text has 251');
+    expect(word(checkAnalysisLength(prosa(length)), 'en')[0]).toContain('this text has 251');
     expect(at(`${length} 5`)).toEqual([]);
     expect(at(`${length} {{tahun}}`)).toEqual([]);
     expect(at(length, '1.3-isu-strategis')).toEqual([]);

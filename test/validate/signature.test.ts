@@ -53,14 +53,14 @@ test('a head without a name or a NIP is missed at the head that signs', () => {
   expect(periksa(tanpaNama, checkSignature)).toEqual([
     'lkjip.yaml:2:73: peringatan: nama penanda tangan belum diisi [pengesahan-kurang]',
   ]);
-  const tahunIni = bahan(
+  const thisYear = bahan(
     MINIMAL,
     PREFACE,
     organisasi(
       'tempat: Contoh, tanggal: 2021-02-26, kepala: { jabatan: Bupati Contoh, nama: Pejabat Satu }',
     ),
   );
-  expect(periksa(tahunIni, checkSignature)).toEqual([
+  expect(periksa(thisYear, checkSignature)).toEqual([
     '2020/organisasi.yaml:1:52: info: NIP Pejabat Satu belum diisi [nip-kosong]',
   ]);
 });

@@ -31,25 +31,25 @@ const find = (daftar: readonly Diagnostic[], kode: string): Diagnostic | undefin
 
 const KOSONG =
   '  - { kode: realisasi-kosong, berkas: 2020/realisasi.yaml, alasan: belum terbit }\n';
-const TANPA_REALISASI: Berkas = { '2020/realisasi.yaml': 'realisasi:\n  S1.1: null\n' };
+const WITHOUT_REALISASI: Berkas = { '2020/realisasi.yaml': 'realisasi:\n  S1.1: null\n' };
 
 describe('terima', () => {
   test('a warning that is stood by becomes an info with its reason, at its place', () => {
-    const biasa = find(finding('  []\n', TANPA_REALISASI), 'realisasi-kosong');
-    const one = find(finding(KOSONG, TANPA_REALISASI), 'realisasi-kosong');
+    const biasa = find(finding('  []\n', WITHOUT_REALISASI), 'realisasi-kosong');
+    const one = find(finding(KOSONG, WITHOUT_REALISASI), 'realisasi-kosong');
     expect(biasa?.tingkat).toBe('peringatan');
     expect(one).toMatchObject({ tingkat: 'info', saran: 'diterima: belum terbit' });
     expect([one?.position, one?.pesan]).toEqual([biasa?.position, biasa?.pesan]);
   });
 
   test('in English', () => {
-    const one = find(finding(KOSONG, TANPA_REALISASI, 'en'), 'realisasi-kosong');
+    const one = find(finding(KOSONG, WITHOUT_REALISASI, 'en'), 'realisasi-kosong');
     expect(one?.saran).toBe('accepted: belum terbit');
   });
 
   test('only in the file that is named', () => {
     const other = KOSONG.replace('2020/realisasi.yaml', '2020/target.yaml');
-    const daftar = finding(other, TANPA_REALISASI);
+    const daftar = finding(other, WITHOUT_REALISASI);
     expect(find(daftar, 'realisasi-kosong')?.tingkat).toBe('peringatan');
     expect(find(daftar, 'terima-tak-terpakai')?.tingkat).toBe('peringatan');
   });

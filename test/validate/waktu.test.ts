@@ -1,7 +1,7 @@
 // The rules over time: data, sources, dates, titles, periods and sentences of another year than the report's.
 
 import { describe, expect, test } from 'vitest';
-import { checkPeriode, checkPeriodeGanda } from '../../src/validate/time/periods.ts';
+import { checkPeriode, checkDuplicatePeriods } from '../../src/validate/time/periods.ts';
 import {
   checkTahunData,
   checkTahunKolom,
@@ -215,7 +215,7 @@ test('periods upside down, and two that cover the year', () => {
     'renstra-c.yaml': 'periode: { mulai: 2014, selesai: 2018 }\nsasaran: []\n',
     'renstra-d.yaml': 'periode: { mulai: 2024, selesai: 2028 }\nsasaran: []\n',
   });
-  expect(periksa(isi, checkPeriode, checkPeriodeGanda)).toEqual([
+  expect(periksa(isi, checkPeriode, checkDuplicatePeriods)).toEqual([
     'renstra-a.yaml:1:34: galat: periode selesai 2014 sebelum mulai 2018 [periode-terbalik]',
     'renstra-b.yaml:1:10: peringatan: tahun 2020 termasuk periode renstra-2019-2023.yaml dan renstra-b.yaml; yang dipakai renstra-2019-2023.yaml [periode-tumpang-tindih]',
   ]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { drawCharts } from '../../src/chart/canvas.ts';
-import { createPenyusun, type Rebuilder, type Rebuilt } from '../../src/watch/rebuild.ts';
+import { createRebuilder, type Rebuilder, type Rebuilt } from '../../src/watch/rebuild.ts';
 import { ROOT } from '../cli/io.ts';
 
 let ruang: string;
@@ -14,7 +14,7 @@ let drawn: string[] = [];
 beforeAll(async () => {
   ruang = await mkdtemp(join(tmpdir(), 'lkjip-susun-'));
   await cp(join(ROOT, 'examples/dinas-contoh'), ruang, { recursive: true });
-  composer = createPenyusun({
+  composer = createRebuilder({
     workspace: ruang,
     tahun: undefined,
     language: 'id',

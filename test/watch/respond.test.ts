@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { initialState, withPage, type PreviewState } from '../../src/watch/keadaan.ts';
-import { respond, TAJUK_AMAN, type Request } from '../../src/watch/respond.ts';
+import { respond, SAFE_HEADERS, type Request } from '../../src/watch/respond.ts';
 
 const KLIEN = [
   { nama: 'pratinjau.js', content: 'klien' },
@@ -130,7 +130,7 @@ describe('what is refused', () => {
 });
 
 test('the policy lets no script in but those of the server', () => {
-  const kebijakan = TAJUK_AMAN['Content-Security-Policy'];
+  const kebijakan = SAFE_HEADERS['Content-Security-Policy'];
   expect(kebijakan).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
   expect(kebijakan).not.toMatch(/script-src[^;]*unsafe/);
 });

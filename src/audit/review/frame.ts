@@ -3,7 +3,7 @@
 import { sel } from '../../compose/blocks.ts';
 import { applyLabels, numberElements } from '../../compose/numbering.ts';
 import type { Bab, Blok, Laporan, TextCell, Tabel } from '../../compose/report.ts';
-import { TAMPILAN_BAWAAN } from '../../source/tampilan.ts';
+import { DEFAULT_TAMPILAN } from '../../source/tampilan.ts';
 
 export type ReviewSection = Bab['bagian'][number];
 
@@ -32,7 +32,7 @@ export function reviewPaper({
     draf: false,
     penulis: '',
     nomor: null,
-    tampilan: TAMPILAN_BAWAAN,
+    tampilan: DEFAULT_TAMPILAN,
     sampul: {
       judul: title,
       tahun: year,

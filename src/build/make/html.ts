@@ -4,7 +4,7 @@ import type { Besaran } from '../../calculate/besaran.ts';
 import { assignIds } from '../../explain/addresses.ts';
 import { explainAll } from '../../explain/explain.ts';
 import type { OutputFile } from '../../output/files.ts';
-import { BERKAS_ASAL, renderAsal } from '../../render/derivations.ts';
+import { SOURCE_FILE, renderAsal } from '../../render/derivations.ts';
 import { renderHtml } from '../../render/html.ts';
 import { renderSiteStylesheet } from '../../render/stylesheet.ts';
 import { fontFileName, type FontFace } from '../../render/fonts.ts';
@@ -38,7 +38,7 @@ export async function makeSite(
   const address = assignIds(explanation);
   const asalUrl = (besaran: Besaran) => {
     const id = address.idOf(besaran);
-    return id === null ? null : `${BERKAS_ASAL}#${encodeURIComponent(id)}`;
+    return id === null ? null : `${SOURCE_FILE}#${encodeURIComponent(id)}`;
   };
   const look = { templates, charts, photos, bound: boundUrls(laporan), faces, fontUrl, asalUrl };
   // As bytes at once: the text of a long page would take twice their room while the explanations are made.
@@ -47,9 +47,9 @@ export async function makeSite(
   const asal = renderAsal({ bahasa, judul, halaman: file, ...explanation, address });
   const style = renderSiteStylesheet(laporan, { templates, faces, fontUrl });
   // One file may serve both the text and the tables.
-  const berkasFont = new Map(faces.map((face) => [`aset/fonts/${fontFileName(face)}`, face]));
+  const fontFiles = new Map(faces.map((face) => [`aset/fonts/${fontFileName(face)}`, face]));
   const fonts = await Promise.all(
-    [...berkasFont].map(async ([file, face]) => ({
+    [...fontFiles].map(async ([file, face]) => ({
       nama: file,
       content: await effects.font(face),
     })),
@@ -62,6 +62,6 @@ export async function makeSite(
     { nama: 'aset/gaya.css', content: style },
     { nama: `aset/${SKRIP}`, content: templates[SKRIP] ?? '' },
     { nama: file, content: html },
-    { nama: BERKAS_ASAL, content: asal },
+    { nama: SOURCE_FILE, content: asal },
   ];
 }

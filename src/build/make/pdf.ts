@@ -26,7 +26,7 @@ export async function printPdf(
 ): Promise<ReportPrint> {
   const { period, laporan } = tahunan;
   const { templates, charts, foto, faces } = await render();
-  const isiFont = new Map(
+  const fontContents = new Map(
     await Promise.all(faces.map(async (face) => [face.file, await effects.font(face)] as const)),
   );
   const sheets = standIns(laporan, effects);
@@ -43,7 +43,7 @@ export async function printPdf(
     faces,
     photos,
     bound: new Map([...photos, ...sheets.urls]),
-    fontUrl: ({ file }) => dataUri('font/woff2', isiFont.get(file) ?? new Uint8Array()),
+    fontUrl: ({ file }) => dataUri('font/woff2', fontContents.get(file) ?? new Uint8Array()),
   });
   const printed = await effects.print({
     jenis: 'laporan',
@@ -52,7 +52,7 @@ export async function printPdf(
     title: laporan.judul,
     language: laporan.bahasa,
     date: tanggal,
-    families: pdfNames(faces, isiFont),
+    families: pdfNames(faces, fontContents),
     bound: sheets.pdfs,
     memory: await effects.recallPrint(period),
     onPrinting,

@@ -8,12 +8,12 @@ export async function makeWorkbook(
   file: string,
 ): Promise<readonly OutputFile[]> {
   const { laporan, hasil, diagnostics } = tahunan;
-  const [{ composeBuku }, { writeBuku }] = await Promise.all([
+  const [{ composeWorkbook }, { writeWorkbook }] = await Promise.all([
     import('../../excel/report/sheets.ts'),
     import('../../excel/report/write.ts'),
   ]);
   const { judul: title, penulis: author, nomor: identifier } = laporan;
   const properties = { title, author, identifier, date: tanggal };
-  const content = await writeBuku(composeBuku(laporan, hasil, diagnostics), properties);
+  const content = await writeWorkbook(composeWorkbook(laporan, hasil, diagnostics), properties);
   return [{ nama: file, content }];
 }

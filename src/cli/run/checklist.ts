@@ -32,7 +32,7 @@ export const TO_FILL_IN: readonly (readonly [what: Bilingual, kode: readonly str
 ];
 
 /** Most files that a line names. */
-const BERKAS_MAKSIMUM = 3;
+const MAX_FILES = 3;
 
 /** One line for each kind of gap, with how many there are and where; empty where nothing is left. */
 export function checklist(diagnostics: readonly Diagnostic[], language: Language): string {
@@ -41,9 +41,9 @@ export function checklist(diagnostics: readonly Diagnostic[], language: Language
     const found = open.filter((one) => kode.includes(one.kode));
     if (found.length === 0) return [];
     const files = [...new Set(found.map(({ position }) => printable(position.berkas)))];
-    const rest = files.length - BERKAS_MAKSIMUM;
+    const rest = files.length - MAX_FILES;
     const more = language === 'id' ? `${rest} berkas lain` : `${rest} more`;
-    const named = [...files.slice(0, BERKAS_MAKSIMUM), ...(rest > 0 ? [more] : [])].join(', ');
+    const named = [...files.slice(0, MAX_FILES), ...(rest > 0 ? [more] : [])].join(', ');
     return [`  [ ] ${what[language]} (${found.length}): ${named}`];
   });
   if (lines.length === 0) return '';

@@ -131,9 +131,9 @@ export function coverageJson({ tahun, blok, indikator }: KelengkapanTahun): obje
       ...one,
       cakupan: nilai === null ? null : nilai.toSignificantDigits(20).toFixed(),
     })),
-    indikator: indikator.map(({ banyakTahun, tanpaStandar, ...one }) => ({
+    indikator: indikator.map(({ banyakTahun, withoutStandar, ...one }) => ({
       ...one,
-      tanpa_standar: tanpaStandar,
+      tanpa_standar: withoutStandar,
       banyak_tahun: banyakTahun,
     })),
   };

@@ -122,13 +122,13 @@ async function check(
   }
 }
 
-const PASANG_ULANG: Bilingual = {
+const REINSTALL: Bilingual = {
   id: 'pasang ulang lkjip dengan npm ci',
   en: 'install lkjip again with npm ci',
 };
 
 function chartCheck(): Promise<Periksa> {
-  return check({ id: 'grafik', en: 'charts' }, PASANG_ULANG, async () => {
+  return check({ id: 'grafik', en: 'charts' }, REINSTALL, async () => {
     const { drawCharts } = await import('../../chart/canvas.ts');
     const titik = { nilai: 1, tampil: '1' };
     const grafik = {
@@ -154,7 +154,7 @@ function chartCheck(): Promise<Periksa> {
 }
 
 function fontCheck(): Promise<Periksa> {
-  return check({ id: 'huruf', en: 'fonts' }, PASANG_ULANG, async () => {
+  return check({ id: 'huruf', en: 'fonts' }, REINSTALL, async () => {
     for (const face of FONT_FACES) await readFont(face);
     const keluarga = [...new Set(FONT_FACES.map(({ family }) => family))].join(', ');
     return same(keluarga);
@@ -162,7 +162,7 @@ function fontCheck(): Promise<Periksa> {
 }
 
 function templateCheck(): Promise<Periksa> {
-  return check({ id: 'templat', en: 'templates' }, PASANG_ULANG, async () => {
+  return check({ id: 'templat', en: 'templates' }, REINSTALL, async () => {
     const banyak = Object.keys(await loadShippedTemplates()).length;
     return same(String(banyak));
   });

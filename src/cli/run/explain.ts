@@ -28,7 +28,7 @@ export interface ExplainOptions extends WorkspaceOptions {
   readonly tahun?: string;
 }
 
-const KODE_TEMUAN = [...RULES.keys()];
+const FINDING_CODE = [...RULES.keys()];
 
 export const EXPLAIN_FORMAT = ['text', 'json'] as const;
 
@@ -47,7 +47,7 @@ export async function runExplain(
   }
   const requested = options.tahun === undefined ? [] : parsePeriods([options.tahun]);
   const workspace = await findWorkspace(options.data, io.cwd).catch((error: unknown) => {
-    const similar = what === undefined ? null : nearest(what, KODE_TEMUAN);
+    const similar = what === undefined ? null : nearest(what, FINDING_CODE);
     throw what === undefined || similar === null ? error : unknown(what, similar, options.data);
   });
   const { raw, unit } = await loadWithUnits(workspace, requested.map(yearOf), language);
@@ -95,7 +95,7 @@ function explainLast(
     if (explanation !== undefined) return withNumber(explanation, laporan);
   }
   const kode = years.flatMap(({ hasil }) => listExplainable(hasil).map((one) => one.kode));
-  throw unknown(what, nearest(what, [...kode, ...KODE_TEMUAN]), data);
+  throw unknown(what, nearest(what, [...kode, ...FINDING_CODE]), data);
 }
 
 /** A table with the number under which the report prints it. */
@@ -109,10 +109,10 @@ function withNumber(explanation: KodeExplanation, { bab }: Tahunan['laporan']): 
 }
 
 /** Most things that a message names. */
-const DISEBUT_MAKSIMUM = 5;
+const MOST_NAMED = 5;
 
 function ambiguous(what: string, found: ReturnType<typeof findByName>): UserError {
-  const named = found.slice(0, DISEBUT_MAKSIMUM).map(({ kode, nama }) => `${kode} (${nama})`);
+  const named = found.slice(0, MOST_NAMED).map(({ kode, nama }) => `${kode} (${nama})`);
   const rest = found.length - named.length;
   const list = [...named, ...(rest > 0 ? [`+${String(rest)}`] : [])].join('; ');
   return new UserError(

@@ -9,16 +9,14 @@ import { readBounded, whyUnread } from '../../source/load/files.ts';
 import type { Io } from '../terminal/io.ts';
 
 /** More than any report has; its text is held in memory. */
-const UKURAN_MAKSIMUM = 256 * 1024 * 1024;
+const MAX_BYTES = 256 * 1024 * 1024;
 
 /** Prints page by page; a line with its number, counted from the cover, begins each. */
 export async function runText(file: string, io: Io): Promise<ExitCode> {
-  const content = await readBounded(resolve(io.cwd, file), UKURAN_MAKSIMUM).catch(
-    (error: unknown) => {
-      const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-      throw unusable(file, isMissing ? TIADA : whyUnread(error), error);
-    },
-  );
+  const content = await readBounded(resolve(io.cwd, file), MAX_BYTES).catch((error: unknown) => {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw unusable(file, isMissing ? TIADA : whyUnread(error), error);
+  });
   const halaman = await readPdfText(content).catch((error: unknown) => {
     throw unusable(file, BUKAN_PDF, error);
   });

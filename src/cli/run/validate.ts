@@ -51,7 +51,7 @@ export async function runValidate(
   const periods = parsePeriods(tahun);
   const years = periods.map(yearOf);
   const format = options.format === undefined ? null : oneOf(options.format, VALIDATE_FORMAT);
-  if (options.kelengkapan === true && format !== null && format in UNTUK_CI) throw TANPA_TABEL;
+  if (options.kelengkapan === true && format !== null && format in UNTUK_CI) throw NO_TABLE;
   const isFixing = requireFix(options, format);
   const workspace = await findWorkspace(options.data, io.cwd);
   if (isFixing) await runFix(workspace, years, options.dryRun === true, options, io, language);
@@ -153,7 +153,7 @@ const WITHOUT_FIX = new UserError(
   { id: '--dry-run hanya bersama --fix', en: '--dry-run goes with --fix alone' },
   { exitCode: EXIT.pemakaian },
 );
-const TANPA_TABEL = new UserError(
+const NO_TABLE = new UserError(
   {
     id: '--kelengkapan hanya untuk --format text atau json',
     en: '--kelengkapan is for --format text or json alone',

@@ -18,7 +18,7 @@ export interface WatchOptions extends WorkspaceOptions {
   readonly open?: boolean;
 }
 
-const PORT_BAWAAN = 5010;
+const DEFAULT_PORT = 5010;
 
 /** Serves the report of a year; Ctrl-C is how it is meant to end, so that is no failure. */
 export async function runWatch(
@@ -36,7 +36,7 @@ export async function runWatch(
   await runPreview({
     workspace,
     tahun: requested,
-    port: port ?? PORT_BAWAAN,
+    port: port ?? DEFAULT_PORT,
     isPortFree: port === undefined,
     language,
     prefix: prefixFrom(io.cwd, workspace),

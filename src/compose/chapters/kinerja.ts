@@ -149,11 +149,11 @@ function sourceTable({ data, tabel }: Hasil, { indikator }: HasilIndikator): rea
 function measurement(
   { indeks: { hasil, terms } }: ComposeContext,
   narasi: readonly Blok[],
-  adaTujuan: boolean,
+  hasTujuan: boolean,
 ): readonly Blok[] {
   if (hasil.sasaran.length === 0) return [];
   const pengukuran = tablePengukuran(hasil, terms);
-  const indikator = adaTujuan ? `seluruh indikator ${terms.sasaran.word}` : 'seluruh indikator';
+  const indikator = hasTujuan ? `seluruh indikator ${terms.sasaran.word}` : 'seluruh indikator';
   const kalimat = `Hasil pengukuran kinerja ${indikator} disajikan pada `;
   return [...leadIn(narasi, kalimat, pengukuran.id), pengukuran];
 }
@@ -410,13 +410,13 @@ function shared(context: ComposeContext, goal: MeasuredGoal): readonly Blok[] {
     `efisiensi-${kode}`,
     `Tingkat Efisiensi ${title} “${nama}” Tahun ${String(tahun)}`,
   );
-  const tanpaStandar = sentencesWithoutStandar(goal);
+  const withoutStandar = sentencesWithoutStandar(goal);
   return [
-    ...(tanpaStandar.length === 0
+    ...(withoutStandar.length === 0
       ? []
       : [
           judul('Perbandingan dengan standar nasional', 'standar'),
-          paragraf(tanpaStandar.join(' ')),
+          paragraf(withoutStandar.join(' ')),
         ]),
     ...(analisis.length === 0
       ? []

@@ -9,7 +9,7 @@ import { paragraf } from '../blocks.ts';
 import { formatInText } from '../format.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Bab, Bagian, Blok } from '../report.ts';
-import { tablePengukuranLengkap } from '../table/capaian.ts';
+import { fullPengukuranTable } from '../table/capaian.ts';
 import { countSasaran, goalOfSasaran } from '../goal.ts';
 import { tableEfisiensi } from '../table/efficiency.ts';
 import { hasKegiatanAnnex, tableKegiatan } from '../table/kegiatan.ts';
@@ -56,7 +56,7 @@ export function composeLampiran(context: ComposeContext): Bab | null {
   const plan = {
     pengukuran: {
       judul: `Pengukuran Kinerja Tahun ${tahun}`,
-      content: () => [tablePengukuranLengkap(hasil, terms)],
+      content: () => [fullPengukuranTable(hasil, terms)],
     },
     efisiensi: {
       judul: efisiensi,

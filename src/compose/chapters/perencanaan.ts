@@ -47,9 +47,7 @@ function mainIndicators(context: ComposeContext): readonly Blok[] {
   const explained = tableIkuExplained(context.indeks);
   return [
     ...withTable(narasi, tableIku(context.indeks), PENGANTAR_IKU),
-    ...(explained === null
-      ? []
-      : [...leadIn(narasi, PENGANTAR_PENJELASAN, explained.id), explained]),
+    ...(explained === null ? [] : [...leadIn(narasi, EXPLANATION_LEAD, explained.id), explained]),
   ];
 }
 
@@ -134,7 +132,7 @@ const leadToTujuan = ({ hasil: { renstra }, terms: { tujuan } }: Indeks): string
   hasMissions(renstra)
     ? `Keterkaitan misi dengan ${tujuan.word}, indikator, dan targetnya disajikan pada `
     : `${tujuan.start}, indikator, dan targetnya disajikan pada `;
-const PENGANTAR_PENJELASAN =
+const EXPLANATION_LEAD =
   'Cara mengukur setiap indikator kinerja utama beserta penanggung jawabnya disajikan pada ';
 const PENGANTAR_IKU = 'Indikator kinerja utama dan targetnya disajikan pada ';
 const leadToPrograms = ({ program, anggaran }: Terms): string =>

@@ -4,7 +4,7 @@ import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import { typeset } from '../wording/typeset.ts';
 
 /** What a unit or a rating may take of its column. */
-export const PANJANG_SATUAN = 24;
+export const UNIT_LENGTH = 24;
 
 export interface Selection<T> {
   readonly content: readonly T[];

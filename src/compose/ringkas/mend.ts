@@ -11,7 +11,7 @@ import { capitalised } from '../../language.ts';
 import type { Terms } from '../wording/terms.ts';
 import { reportingOf } from './reporting.ts';
 import type { Ringkas } from './summary.ts';
-import { byLowest, clip, PANJANG_SATUAN } from './choose.ts';
+import { byLowest, clip, UNIT_LENGTH } from './choose.ts';
 
 const BANYAK = 3;
 const PANJANG = 110;
@@ -42,8 +42,8 @@ export function thingsToMend(
 }
 
 function lowIndicator({ indikator, target, realisasi, capaian, predikat }: HasilIndikator): Butir {
-  const satuan = clip(indikator.satuan, PANJANG_SATUAN);
-  const mutu = predikat === null ? '' : `, ${clip(predikat.predikat, PANJANG_SATUAN)}`;
+  const satuan = clip(indikator.satuan, UNIT_LENGTH);
+  const mutu = predikat === null ? '' : `, ${clip(predikat.predikat, UNIT_LENGTH)}`;
   return {
     judul: clip(indikator.nama, PANJANG),
     isi: `Capaian ${formatTerhitung(capaian)} persen${mutu}: target ${plannedText(target, satuan)}, realisasi ${ada(realisasi) ? valueText(realisasi, satuan) : TIADA}.`,
@@ -58,7 +58,7 @@ const plannedText = (target: Target | null, satuan: string): string =>
 
 function missingData({ sasaran, anggaran }: Hasil, terms: Terms): Butir | null {
   const indikator = sasaran.flatMap((one) => one.indikator);
-  const tanpaRealisasi = indikator.filter(
+  const withoutRealisasi = indikator.filter(
     ({ realisasi }) => !ada(realisasi) && !isNihil(realisasi),
   ).length;
   const { what, all, unreported } = reportingOf(anggaran, terms);
@@ -68,9 +68,9 @@ function missingData({ sasaran, anggaran }: Hasil, terms: Terms): Butir | null {
       : [
           `realisasi ${terms.anggaran.word} ${unreported} dari ${all.length} ${what} belum dilaporkan`,
         ]),
-    ...(tanpaRealisasi === 0
+    ...(withoutRealisasi === 0
       ? []
-      : [`${tanpaRealisasi} dari ${indikator.length} indikator belum memiliki realisasi`]),
+      : [`${withoutRealisasi} dari ${indikator.length} indikator belum memiliki realisasi`]),
   ];
   return content.length === 0 ? null : { judul: 'Data yang belum lengkap', isi: sentence(content) };
 }

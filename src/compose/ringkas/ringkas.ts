@@ -17,7 +17,7 @@ import { ATURAN_BENAHI, thingsToMend, type TopicOf } from './mend.ts';
 import { reportingOf } from './reporting.ts';
 import { LONGEST_BAR, type BarisIndikator, type Nilai, type Ringkas } from './summary.ts';
 import { fullName, regionOf, reportTitle, termsOf, type Terms } from '../wording/terms.ts';
-import { byLowest, choose, clip, PANJANG_SATUAN } from './choose.ts';
+import { byLowest, choose, clip, UNIT_LENGTH } from './choose.ts';
 
 /** How many rows the lists of the two pages may have. */
 export interface RowLimits {
@@ -35,7 +35,7 @@ export const BATAS: readonly RowLimits[] = [
   { indikator: 3, sasaran: 2 },
 ];
 
-const PANJANG_NAMA = 120;
+const NAME_LENGTH = 120;
 const BELUM = 'belum dilaporkan';
 
 /**
@@ -60,11 +60,11 @@ export function composeRingkas(
     judul: `Ringkasan Kinerja ${fullName(instansi)} Tahun ${hasil.tahun}`,
     tahun: String(hasil.tahun),
     judulSasaran: terms.sasaran.title,
-    instansi: clip(instansi.nama, PANJANG_NAMA),
-    daerah: region === null ? null : clip(region, PANJANG_NAMA),
+    instansi: clip(instansi.nama, NAME_LENGTH),
+    daerah: region === null ? null : clip(region, NAME_LENGTH),
     ...tally(hasil.sasaran),
     sasaran: sasaran.content.map((one) => ({
-      nama: clip(one.sasaran.nama, PANJANG_NAMA),
+      nama: clip(one.sasaran.nama, NAME_LENGTH),
       tercapai: reachedOf([one]),
       ...rating(one.capaian, one.predikat),
     })),
@@ -104,7 +104,7 @@ function rating(capaian: Terhitung, predikat: HasilPredikat | null): Nilai {
         ? ada(capaian)
           ? TIADA
           : 'belum terukur'
-        : clip(predikat.predikat, PANJANG_SATUAN),
+        : clip(predikat.predikat, UNIT_LENGTH),
     batang: barOf(capaian),
   };
 }
@@ -118,8 +118,8 @@ function barOf(percent: Terhitung): number | null {
 function indicatorRow(hasil: HasilIndikator): BarisIndikator {
   const { indikator, target, realisasi, capaian, predikat } = hasil;
   return {
-    nama: clip(indikator.nama, PANJANG_NAMA),
-    satuan: unitAndDirection(clip(indikator.satuan, PANJANG_SATUAN), hasil),
+    nama: clip(indikator.nama, NAME_LENGTH),
+    satuan: unitAndDirection(clip(indikator.satuan, UNIT_LENGTH), hasil),
     target: formatTarget(target),
     realisasi: formatTerhitung(realisasi),
     status: statusOf(hasil),
@@ -206,7 +206,7 @@ function money({ anggaran, sasaran }: Hasil, limit: number, terms: Terms) {
       kegiatan: activities(anggaran, terms),
       catatan: notes.length === 0 ? null : notes.join(' '),
       baris: content.map(({ nama, uang, serapan }) => ({
-        nama: clip(nama, PANJANG_NAMA),
+        nama: clip(nama, NAME_LENGTH),
         anggaran: formatTerhitung(uang.anggaran),
         realisasi: formatTerhitung(uang.realisasi),
         serapan: formatTerhitung(serapan),

@@ -204,7 +204,7 @@ export function tableInterim(
  * Tabel for the annex: every indicator of tujuan and sasaran against the targets of the year and of the period; null
  * for a report without indicators.
  */
-export function tablePengukuranLengkap(hasil: Hasil, terms: Terms): Tabel | null {
+export function fullPengukuranTable(hasil: Hasil, terms: Terms): Tabel | null {
   const { sasaran, tahun, renstra } = hasil;
   const tujuan = measuredTujuan(hasil).map(({ tujuan: { nama }, indikator: members }) => ({
     of: tujuanLabel(nama, terms),

@@ -127,7 +127,7 @@ export function tableSasaran({ hasil, workspace, terms }: Indeks): Tabel | null 
 }
 
 /** A tujuan or sasaran in a document; its indicators in the document's own order. */
-interface ButirDokumen {
+interface DokumenItem {
   readonly nomor: string;
   readonly nama: string;
   readonly indikator: readonly {
@@ -138,7 +138,7 @@ interface ButirDokumen {
 }
 
 /** The sasaran that the document words itself. One that the Renstra does not have is numbered after all of its own. */
-function ownWording(dokumen: DokumenTarget, { hasil, indikator }: Indeks): readonly ButirDokumen[] {
+function ownWording(dokumen: DokumenTarget, { hasil, indikator }: Indeks): readonly DokumenItem[] {
   const nomor = new Map(hasil.renstra.sasaran.map(({ kode }, i) => [kode, i + 1]));
   let latest = nomor.size;
   return dokumen.sasaran.map(({ kode, nama, indikator: content }) => ({
@@ -156,7 +156,7 @@ function renstraWording(
   dokumen: DokumenTarget,
   induk: readonly (Tujuan | Sasaran)[],
   nomorOf: (nomor: number) => string,
-): readonly ButirDokumen[] {
+): readonly DokumenItem[] {
   const tertulis = new Set(
     dokumen.sasaran.flatMap(({ indikator }) => indikator.map(({ kode }) => kode)),
   );
@@ -170,7 +170,7 @@ function renstraWording(
 }
 
 /** Tujuan first, in Roman numerals: the numbers of the sasaran are those of the whole report. */
-function tujuanOf(dokumen: DokumenTarget, { hasil, terms }: Indeks): readonly ButirDokumen[] {
+function tujuanOf(dokumen: DokumenTarget, { hasil, terms }: Indeks): readonly DokumenItem[] {
   return renstraWording(dokumen, hasil.renstra.tujuan, formatRomawi).map((one) => ({
     ...one,
     nama: tujuanLabel(one.nama, terms),
@@ -196,7 +196,7 @@ function documentTable(
     ...ownWording(dokumen, indeks),
     ...renstraWording(dokumen, indeks.hasil.renstra.sasaran, String),
   ];
-  const lead: readonly Column<ButirDokumen>[] = [
+  const lead: readonly Column<DokumenItem>[] = [
     { head: 'No', width: 6, cell: ({ nomor }) => tengah(nomor) },
     {
       head: tujuan.length === 0 ? sasaran : `${indeks.terms.tujuan.title}/${sasaran}`,
@@ -204,7 +204,7 @@ function documentTable(
       cell: ({ nama }) => kepala(nama),
     },
   ];
-  const columns: readonly Column<ButirDokumen['indikator'][number] | null>[] = [
+  const columns: readonly Column<DokumenItem['indikator'][number] | null>[] = [
     ...nameColumns(indikator, [36, 12]),
     {
       head: `Target ${String(indeks.hasil.tahun)}`,

@@ -43,7 +43,7 @@ function colourOf(tingkat: Tingkat, warna: ReturnType<typeof pc.createColors>): 
 }
 
 /** The line that a diagnostic is about, cut to what can be shown. */
-export interface KutipanBaris {
+export interface SourceFrame {
   readonly baris: number;
   readonly potongan: string;
   /** Columns of `potongan` before the place. */
@@ -55,7 +55,7 @@ export interface KutipanBaris {
 export function quoteLine(
   { position }: Diagnostic,
   texts: FormatOptions['texts'],
-): KutipanBaris | null {
+): SourceFrame | null {
   const { berkas, baris, kolom, panjang = 1 } = position;
   const original = texts.get(berkas)?.split('\n')[baris - 1]?.replace(/\r$/, '');
   if (original === undefined || original.trim() === '') return null;

@@ -22,7 +22,7 @@ import {
 } from './format.ts';
 
 /** GitHub refuses comments of 65,536 characters. */
-const PANJANG_MAKSIMUM = 60_000;
+const MAX_LENGTH = 60_000;
 
 export function formatMarkdown(difference: Difference, { language }: DiffFormatOptions): string {
   const core = [
@@ -33,7 +33,7 @@ export function formatMarkdown(difference: Difference, { language }: DiffFormatO
     ...overview(difference, language),
   ].join('\n\n');
   const detailsOf = details(difference, language);
-  if (core.length + detailsOf.length <= PANJANG_MAKSIMUM) return `${core}\n${detailsOf}`;
+  if (core.length + detailsOf.length <= MAX_LENGTH) return `${core}\n${detailsOf}`;
   const catatan =
     language === 'id'
       ? 'Rinciannya terlalu panjang untuk satu komentar; lihat: lkjip diff --format html'
@@ -43,8 +43,8 @@ export function formatMarkdown(difference: Difference, { language }: DiffFormatO
 
 /** Ends at a line, so that no row of a table is cut. */
 function truncate(text: string): string {
-  if (text.length <= PANJANG_MAKSIMUM) return text;
-  return text.slice(0, text.lastIndexOf('\n', PANJANG_MAKSIMUM));
+  if (text.length <= MAX_LENGTH) return text;
+  return text.slice(0, text.lastIndexOf('\n', MAX_LENGTH));
 }
 
 /**

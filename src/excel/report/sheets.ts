@@ -11,7 +11,7 @@ import { FormulaWriter } from './formula.ts';
 import { findingsSheet, indexSheet, SideSheet, TEMUAN } from './side-sheets.ts';
 
 /** The sheets, in their order: the list of them, a sheet a numbered table, what formulas need besides, what was found. */
-export function composeBuku(
+export function composeWorkbook(
   laporan: Laporan,
   { metode }: Hasil,
   findings: readonly Diagnostic[],
@@ -22,12 +22,12 @@ export function composeBuku(
   for (const one of tabel) enterFigures(one, plan);
   const side = new SideSheet(identity);
   const penulis = new FormulaWriter(plan, metode, side);
-  const lembarTabel = tabel.map((one) => tableSheet(one, penulis));
+  const sheetOfTable = tabel.map((one) => tableSheet(one, penulis));
   const other = side.lembar();
   const nama = [...other.map((one) => one.nama), TEMUAN];
   return [
     indexSheet(laporan.judul, tabel, nama, metode),
-    ...lembarTabel,
+    ...sheetOfTable,
     ...other,
     findingsSheet(findings),
   ];

@@ -1,7 +1,7 @@
 // The sheets of a report → the bytes of a workbook.
 
 import writeXlsxFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/node';
-import { TEKS_MAKSIMUM, withoutControls } from '../cell-text.ts';
+import { MAX_TEXT, withoutControls } from '../cell-text.ts';
 import type { DocumentProperties } from '../../office/core-properties.ts';
 import { withProperties, type PackageFiles } from '../properties.ts';
 import { heightOf, linesOf } from '../row-height.ts';
@@ -25,7 +25,7 @@ const RUPA: Readonly<Record<CellStyle, CellObject>> = {
 };
 
 /** The same sheets give the same bytes. */
-export async function writeBuku(
+export async function writeWorkbook(
   sheets: readonly ReportSheet[],
   properties: DocumentProperties,
 ): Promise<Uint8Array> {
@@ -95,7 +95,7 @@ function contentOf(content: CellContent): CellObject {
     case 'teks':
       return {
         type: String,
-        value: withoutControls(content.text).slice(0, TEKS_MAKSIMUM),
+        value: withoutControls(content.text).slice(0, MAX_TEXT),
         format: '@',
       };
     case 'angka':

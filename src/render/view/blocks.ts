@@ -44,11 +44,11 @@ export interface ViewContext {
 /** The blocks of a section, ready for `blok.hbs`. */
 export function viewBlok(blok: readonly Blok[], context: ViewContext): readonly TemplatePart[] {
   return blok.flatMap((one) =>
-    one.jenis === 'tabel' ? viewTabel(one, context) : [viewSatuBlok(one, context)],
+    one.jenis === 'tabel' ? viewTabel(one, context) : [viewBlokAlone(one, context)],
   );
 }
 
-function viewSatuBlok(blok: Exclude<Blok, Tabel>, context: ViewContext): TemplatePart {
+function viewBlokAlone(blok: Exclude<Blok, Tabel>, context: ViewContext): TemplatePart {
   switch (blok.jenis) {
     case 'paragraf':
       return {
@@ -149,11 +149,11 @@ function viewDokumentasi({ judul, foto }: Dokumentasi, context: ViewContext): Te
 
 /** A table; on paper that it is too wide for, its parts. */
 function viewTabel(tabel: Tabel, { paper, asalUrl }: ViewContext): readonly TemplatePart[] {
-  if (paper === null) return [viewSatuTabel(tabel, { lanjutan: null, huruf: null }, asalUrl)];
+  if (paper === null) return [viewTabelAlone(tabel, { lanjutan: null, huruf: null }, asalUrl)];
   const { parts, step } = fitTable(tabel, paper);
   return parts.map((part) =>
     // A table within prose has no number to go on under.
-    viewSatuTabel(
+    viewTabelAlone(
       part,
       {
         lanjutan: mayBreak(part) && part.label !== '' ? `${part.label} (lanjutan)` : null,
@@ -171,12 +171,12 @@ interface Setting {
   readonly huruf: number | null;
 }
 
-function viewSatuTabel(
+function viewTabelAlone(
   tabel: Tabel,
   { lanjutan, huruf }: Setting,
   asalUrl: ViewContext['asalUrl'],
 ): TemplatePart {
-  const content = viewIsiTabel([...tabel.baris, ...tabel.kaki], asalUrl);
+  const content = viewTabelContent([...tabel.baris, ...tabel.kaki], asalUrl);
   return {
     templat: 'tabel',
     id: tabel.id,
@@ -190,7 +190,7 @@ function viewSatuTabel(
     lebarKolom: tabel.lebarKolom.map(String),
     kepala: tabel.kepala.map((baris) => ({
       nomorKolom: baris.every(({ teks }) => /^\(\d+\)$/.test(teks)),
-      sel: baris.map(viewSelKepala),
+      sel: baris.map(viewHeadCell),
     })),
     baris: content.slice(0, tabel.baris.length),
     kaki: tabel.kaki.length === 0 ? null : content.slice(tabel.baris.length),
@@ -200,19 +200,19 @@ function viewSatuTabel(
 }
 
 /** The cells of a row are made when its template asks for them: those of all rows at once may take more room than the page. */
-function viewIsiTabel(rows: readonly (readonly TextCell[])[], asalUrl: ViewContext['asalUrl']) {
+function viewTabelContent(rows: readonly (readonly TextCell[])[], asalUrl: ViewContext['asalUrl']) {
   const pads = decimalPads(rows);
   const kept = keptWithNext(rows);
   return rows.map((row, index) => ({
     lengket: kept[index] ?? false,
     get sel() {
       const imbuh = pads(index);
-      return row.map((cell, place) => viewSel(cell, imbuh[place] ?? null, asalUrl));
+      return row.map((cell, place) => viewCell(cell, imbuh[place] ?? null, asalUrl));
     },
   }));
 }
 
-function viewSelKepala(cell: TextCell) {
+function viewHeadCell(cell: TextCell) {
   return {
     teks: oneLine(cell.teks),
     lingkup: cell.rentangKolom > 1 ? 'colgroup' : 'col',
@@ -224,7 +224,7 @@ function viewSelKepala(cell: TextCell) {
 /** The browser leaves a cell without content out of the PDF's structure, and its row would be too short. */
 const BLANK = '\u00a0';
 
-function viewSel(cell: TextCell, imbuh: string | null, asalUrl: ViewContext['asalUrl']) {
+function viewCell(cell: TextCell, imbuh: string | null, asalUrl: ViewContext['asalUrl']) {
   const arti = cell[ARTI];
   const classes = [
     cell.rata === 'kiri' ? null : cell.rata,
@@ -246,15 +246,15 @@ function viewSel(cell: TextCell, imbuh: string | null, asalUrl: ViewContext['asa
 /** Running text, ready for `inline.hbs`. Of a link that leads nowhere safe only the words stay. */
 function viewInline(content: readonly Inline[], context: ViewContext): readonly TemplatePart[] {
   return content.flatMap((inline) => {
-    if (inline.jenis === 'teks') return viewTeks(foldSpaces(inline.teks), context);
+    if (inline.jenis === 'teks') return viewText(foldSpaces(inline.teks), context);
     return inline.jenis === 'tautan' && !isSafeUrl(inline.url)
       ? viewInline(inline.isi, context)
-      : [viewSatuInline(inline, context)];
+      : [viewInlineAlone(inline, context)];
   });
 }
 
 /** On paper, what a line does not end within stands by itself; a window has any width, and its text as few elements. */
-function viewTeks(words: string, { paper }: ViewContext): readonly TemplatePart[] {
+function viewText(words: string, { paper }: ViewContext): readonly TemplatePart[] {
   if (paper === null) return [{ templat: 'inline-teks', teks: words }];
   return unbroken(words).map(({ text, kept }) => ({
     templat: kept ? 'inline-rapat' : 'inline-teks',
@@ -262,7 +262,7 @@ function viewTeks(words: string, { paper }: ViewContext): readonly TemplatePart[
   }));
 }
 
-function viewSatuInline(
+function viewInlineAlone(
   inline: Exclude<Inline, { jenis: 'teks' }>,
   context: ViewContext,
 ): TemplatePart {

@@ -6,7 +6,7 @@ import { EXIT, UserError } from '../../error.ts';
 import { readInside, whyUnread } from '../load/files.ts';
 import { readPostScriptName } from './woff2.ts';
 
-const UKURAN_MAKSIMUM = 4 * 1024 * 1024;
+const MAX_BYTES = 4 * 1024 * 1024;
 
 /**
  * @param file path below the workspace
@@ -33,7 +33,7 @@ export function fontName(file: string, content: Uint8Array): string {
 }
 
 async function readBytes(workspace: string, file: string): Promise<Buffer> {
-  return readInside(await realpath(workspace), file, UKURAN_MAKSIMUM);
+  return readInside(await realpath(workspace), file, MAX_BYTES);
 }
 
 function refuse(file: string, sebab: Bilingual): UserError {

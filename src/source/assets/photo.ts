@@ -8,7 +8,7 @@ import { isTooManyPixels, readPictureSize } from './picture-size.ts';
 import { findUnsafeSvg } from './svg.ts';
 import type { BrokenPicture } from '../workspace.ts';
 
-const UKURAN_MAKSIMUM = 20 * 1024 * 1024;
+const MAX_BYTES = 20 * 1024 * 1024;
 const SVG_MAKSIMUM = 1024 * 1024;
 /** So much of both ends of a photograph almost always shows its size and its last marker. */
 const KEPALA = 64 * 1024;
@@ -72,7 +72,7 @@ async function withPicture<T>(
   use: (handle: FileHandle, size: number) => Promise<T>,
 ): Promise<T | BrokenPicture> {
   try {
-    return await openInside(await realpath(workspace), file, UKURAN_MAKSIMUM, use);
+    return await openInside(await realpath(workspace), file, MAX_BYTES, use);
   } catch (error) {
     const { id, en } = whyUnread(error);
     return broken(id, en);

@@ -7,8 +7,8 @@ export interface PictureSize {
 }
 
 /** Unpacked, a picture of this many pixels takes 200 MB; the longest side is what browsers still draw as a whole. */
-const PIKSEL_MAKSIMUM = 50_000_000;
-const SISI_MAKSIMUM = 16_384;
+const MAX_PIXELS = 50_000_000;
+const MAX_SIDE = 16_384;
 /** One reader a format; the first whose first bytes fit decides. */
 const PEMBACA: readonly {
   readonly ending: PictureEnding;
@@ -69,7 +69,7 @@ export function readPicture(bytes: Uint8Array): ReadPicture | 'bukan-gambar' | '
 
 /** Whether unpacking the picture would take more memory than a report can ask for. */
 export function isTooManyPixels({ lebar, tinggi }: PictureSize): boolean {
-  return Math.max(lebar, tinggi) > SISI_MAKSIMUM || lebar * tinggi > PIKSEL_MAKSIMUM;
+  return Math.max(lebar, tinggi) > MAX_SIDE || lebar * tinggi > MAX_PIXELS;
 }
 
 /** Chunks: length, name, content, checksum. */

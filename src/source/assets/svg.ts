@@ -23,9 +23,9 @@ const UNSUR_DITOLAK = new Set([
   'animatetransform',
 ]);
 /** Links into the drawing itself, and pictures that are inside it. */
-const TAUTAN_DALAM = /^\s*(?:#|data:image\/(?:png|jpeg|webp);base64,)/i;
+const INNER_LINK = /^\s*(?:#|data:image\/(?:png|jpeg|webp);base64,)/i;
 /** Style that fetches something; a backslash could spell any of it. */
-const GAYA_LUAR = /@import|url\(\s*["']?(?!["']?\s*#)|\\/i;
+const OUTER_STYLE = /@import|url\(\s*["']?(?!["']?\s*#)|\\/i;
 
 /** What is wrong with the SVG, or null. */
 export function findUnsafeSvg(content: Uint8Array): Bilingual | null {
@@ -33,17 +33,17 @@ export function findUnsafeSvg(content: Uint8Array): Bilingual | null {
   if (text === null || !/<(?:[\w-]+:)?svg[\s>]/.test(text)) return BUKAN_SVG;
   if (/<!ENTITY|<\?xml-stylesheet/i.test(text)) return says('<!ENTITY>');
   let fault: Bilingual | null = null;
-  let dalamGaya = false;
+  let inStyle = false;
   const reader = new Parser();
   reader.on('openTag', (nama, ambil, urai) => {
-    dalamGaya = local(nama) === 'style';
+    inStyle = local(nama) === 'style';
     fault ??= findUnsafeElement(local(nama), ambil(), urai);
   });
   reader.on('closeTag', () => {
-    dalamGaya = false;
+    inStyle = false;
   });
   const readStyle = (style: string) => {
-    if (dalamGaya && GAYA_LUAR.test(style)) fault ??= says('url(…)');
+    if (inStyle && OUTER_STYLE.test(style)) fault ??= says('url(…)');
   };
   reader.on('text', (style, urai) => readStyle(urai(style)));
   reader.on('cdata', readStyle);
@@ -58,7 +58,7 @@ export function findUnsafeSvg(content: Uint8Array): Bilingual | null {
 }
 
 const BUKAN_SVG: Bilingual = { id: 'bukan SVG yang utuh', en: 'is no well-formed SVG' };
-const GAMBAR_SALAH: Bilingual = {
+const WRONG_PICTURE: Bilingual = {
   id: 'memuat gambar yang rusak atau terlalu besar',
   en: 'has a picture in it that is damaged or too large',
 };
@@ -82,9 +82,9 @@ function findUnsafeElement(
   for (const [complete, tertulis] of Object.entries(attribute)) {
     const [key, content] = [local(complete), urai(tertulis)];
     if (key.startsWith('on')) return says(key);
-    if ((key === 'href' || key === 'src') && !TAUTAN_DALAM.test(content)) return says(key);
-    if (GAYA_LUAR.test(content)) return says('url(…)');
-    if (isBadPicture(content)) return GAMBAR_SALAH;
+    if ((key === 'href' || key === 'src') && !INNER_LINK.test(content)) return says(key);
+    if (OUTER_STYLE.test(content)) return says('url(…)');
+    if (isBadPicture(content)) return WRONG_PICTURE;
   }
   return null;
 }

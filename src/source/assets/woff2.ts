@@ -5,7 +5,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import type { Bilingual } from '../../language.ts';
 
 const HEADER = 48;
-const ISI_MAKSIMUM = 40 * 1024 * 1024;
+const MAX_CONTENT = 40 * 1024 * 1024;
 /** Places in the list of known tags. */
 const TAG = { name: 5, glyf: 10, loca: 11, fvar: 47, arbitrary: 63 } as const;
 const POSTSCRIPT = 6;
@@ -33,7 +33,7 @@ function readName(file: Buffer): string | Bilingual {
   const { tables, end } = readDirectory(file);
   if (tables.some(({ tag }) => tag === TAG.fvar)) return VARIABEL;
   const compressed = file.subarray(end, end + file.readUInt32BE(20));
-  const sfnt = brotliDecompressSync(compressed, { maxOutputLength: ISI_MAKSIMUM });
+  const sfnt = brotliDecompressSync(compressed, { maxOutputLength: MAX_CONTENT });
   let at = 0;
   for (const { tag, length } of tables) {
     if (tag === TAG.name) return findPostScript(sfnt.subarray(at, at + length)) ?? RUSAK;

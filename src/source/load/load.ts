@@ -26,7 +26,7 @@ import { startOf } from '../workspace.ts';
 import { fileRules } from '../rules/files.ts';
 
 /** Largest data file that is read: 10,000 indicators take 3 MB. */
-const UKURAN_MAKSIMUM = 4 * 1024 * 1024;
+const MAX_BYTES = 4 * 1024 * 1024;
 /** Largest prose file: a hundred printed pages. */
 const NARASI_MAKSIMUM = 256 * 1024;
 
@@ -214,7 +214,7 @@ async function isBrokenLink(root: string, file: string): Promise<boolean> {
 }
 
 function limitOf(file: string): number {
-  return file.endsWith('.md') ? NARASI_MAKSIMUM : UKURAN_MAKSIMUM;
+  return file.endsWith('.md') ? NARASI_MAKSIMUM : MAX_BYTES;
 }
 
 /** The finding about a file that is too large to read, if it is. */
@@ -246,7 +246,7 @@ export async function readOwnTemplates(
 
 async function readTemplate(root: string, file: string): Promise<string> {
   const bytes = await readInside(root, file, limitOf(file)).catch((error: unknown) => {
-    throw unusableTemplate(file, whyUnread(error), TANPA_BERKAS);
+    throw unusableTemplate(file, whyUnread(error), WITHOUT_FILES);
   });
   const text = decodeUtf8(file, bytes);
   if (typeof text !== 'string') {
@@ -273,7 +273,7 @@ function placeOf({ position: { berkas, baris, kolom } }: Finding): string {
   return `${berkas}:${String(baris)}:${String(kolom)}`;
 }
 
-const TANPA_BERKAS: Bilingual = {
+const WITHOUT_FILES: Bilingual = {
   id: 'perbaiki atau hapus berkas itu; tanpa berkas itu dipakai templat bawaan',
   en: 'mend or remove that file; without it the shipped template is used',
 };

@@ -10,7 +10,7 @@ import { list } from './load.ts';
 import { isMeantLkjip } from './meant.ts';
 
 /** Folders below folders that are looked into: province, regency, agency, and room to spare. */
-const KEDALAMAN_MAKSIMUM = 8;
+const MAX_DEPTH_OF_PATH = 8;
 
 /**
  * Every folder with a `lkjip.yaml`, the tree's own top among them. Links are not followed, so nothing outside of the
@@ -22,11 +22,11 @@ export async function listWorkspaces(root: string): Promise<readonly string[]> {
   const workspaces: string[] = [];
   const visit = async (folder: string, depth: number): Promise<void> => {
     const content = await list(join(root, folder));
-    const isRuang = content.some((one) => isLkjip(one.name) && !one.isDirectory());
-    if (isRuang) workspaces.push(folder === '' ? '.' : folder);
-    if (depth === KEDALAMAN_MAKSIMUM) return;
+    const isWorkspace = content.some((one) => isLkjip(one.name) && !one.isDirectory());
+    if (isWorkspace) workspaces.push(folder === '' ? '.' : folder);
+    if (depth === MAX_DEPTH_OF_PATH) return;
     for (const one of content) {
-      if (!one.isDirectory() || !isLookedInto(one.name, isRuang)) continue;
+      if (!one.isDirectory() || !isLookedInto(one.name, isWorkspace)) continue;
       await visit(folder === '' ? one.name : `${folder}/${one.name}`, depth + 1);
     }
   };
@@ -44,9 +44,9 @@ async function isFile(path: string): Promise<boolean> {
 }
 
 /** A workspace's own years hold no other workspace. */
-function isLookedInto(nama: string, isRuang: boolean): boolean {
+function isLookedInto(nama: string, isWorkspace: boolean): boolean {
   if (nama.startsWith('.') || nama === 'node_modules') return false;
-  return !(isRuang && isYear(nama));
+  return !(isWorkspace && isYear(nama));
 }
 
 /** A workspace beside or below another. */

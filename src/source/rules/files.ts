@@ -4,7 +4,7 @@ import type { Bilingual, Language } from '../../language.ts';
 import { ruleSet, rule } from '../../diagnostic/rule.ts';
 import type { NameFlaw } from '../file-name.ts';
 
-const TAK_TERBACA = {
+const UNREADABLE = {
   id: 'Berkas yang tak terbaca tidak boleh diam-diam dianggap kosong.',
   en: 'A file that cannot be read must not silently count as empty.',
 };
@@ -247,7 +247,7 @@ export const fileRules = ruleSet({
   }),
   'berkas-tak-terbaca': rule<{ sebab: string }>({
     tingkat: 'galat',
-    mengapa: TAK_TERBACA,
+    mengapa: UNREADABLE,
     id: ({ sebab }) => ({
       pesan: `berkas tidak dapat dibaca (${SEBAB[sebab]?.id ?? sebab})`,
       saran: 'periksa apakah ini berkas biasa dan hak aksesnya',
@@ -268,7 +268,7 @@ export const fileRules = ruleSet({
   }),
   'berkas-kosong': rule<object>({
     tingkat: 'galat',
-    mengapa: TAK_TERBACA,
+    mengapa: UNREADABLE,
     id: () => ({ pesan: 'berkas ini kosong', saran: 'isi menurut data/README.md' }),
     en: () => ({ pesan: 'this file is empty', saran: 'fill it in (data/README.md)' }),
     example: {

@@ -11,7 +11,7 @@ import {
   pilihan,
   tanggal,
   words,
-  teksBoleh,
+  optionalText,
 } from './leaf.ts';
 import { menurutKode } from './common.ts';
 import { nilai, target } from './value.ts';
@@ -30,7 +30,7 @@ const indikator = z.strictObject({
 const perubahan = z.strictObject({
   tanggal: tanggal().nullish().describe('Tanggal dokumennya, misalnya 2020-09-01'),
   nilai: angka('rupiah').describe('Anggaran sesudah perubahan ini, dalam rupiah bulat'),
-  dasar: teksBoleh().describe('Dokumen yang mengubahnya, misalnya DPPA'),
+  dasar: optionalText().describe('Dokumen yang mengubahnya, misalnya DPPA'),
 });
 const changed = z.strictObject({
   awal: angka('rupiah').nullish().describe('Anggaran awal tahun, dalam rupiah bulat'),
@@ -46,7 +46,7 @@ const pagu = byShape<WrittenBudget>([rupiah, changed], (pohon) =>
 );
 
 /** What stands of a program, kegiatan and sub_kegiatan alike. */
-const isiKegiatan = {
+const kegiatanContent = {
   anggaran: pagu.nullish().meta({
     description:
       'Anggaran dalam rupiah bulat, tanpa titik dan tanpa "Rp"; { awal, perubahan } bila diubah dalam tahun itu; tidak perlu bila semua bagiannya menyebutnya',
@@ -55,7 +55,7 @@ const isiKegiatan = {
       { awal: 90000000, perubahan: [{ tanggal: '2020-09-01', nilai: 100000000, dasar: 'DPPA' }] },
     ],
   }),
-  sumber_dana: teksBoleh().meta({
+  sumber_dana: optionalText().meta({
     description: 'Sumber dananya; yang tidak ditulis mengikuti jenjang di atasnya',
     examples: ['DAU'],
   }),
@@ -68,13 +68,13 @@ const isiKegiatan = {
 const subKegiatan = z.strictObject({
   kode: kode().describe('Kode subkegiatan'),
   nama: words().describe('Nama subkegiatan'),
-  ...isiKegiatan,
+  ...kegiatanContent,
 });
 
 const kegiatan = z.strictObject({
   kode: kode().describe('Kode kegiatan'),
   nama: words().describe('Nama kegiatan'),
-  ...isiKegiatan,
+  ...kegiatanContent,
   sub_kegiatan: z.array(subKegiatan).nullish().describe('Subkegiatannya'),
 });
 
@@ -99,8 +99,8 @@ const program = z.strictObject({
         'Kode sasaran yang didukung, daftar kode bila beberapa, semua, atau bagian masing-masing dalam persen',
       examples: ['S1', ['S1', 'S2'], 'semua', { S1: 60, S2: 40 }],
     }),
-  bagian: teksBoleh().describe('Unit kerja pelaksana'),
-  ...isiKegiatan,
+  bagian: optionalText().describe('Unit kerja pelaksana'),
+  ...kegiatanContent,
   kegiatan: z.array(kegiatan).nullish().describe('Kegiatannya'),
   serapan_tercetak: angka()
     .nullish()
@@ -109,15 +109,15 @@ const program = z.strictObject({
 
 const belanja = z.strictObject({
   jenis: words().meta({ description: 'Jenis belanja', examples: ['Belanja Pegawai'] }),
-  dipa: teksBoleh().meta({ description: 'DIPA-nya, bila lebih dari satu', examples: ['01'] }),
+  dipa: optionalText().meta({ description: 'DIPA-nya, bila lebih dari satu', examples: ['01'] }),
   anggaran: pagu.nullish().describe('Anggaran dalam rupiah bulat, atau { awal, perubahan }'),
   realisasi: angka('rupiah')
     .nullish()
     .describe('Realisasi dalam rupiah bulat; kosong bila belum dilaporkan, 0 bila tidak terpakai'),
 });
 
-export const skemaAnggaran = z.strictObject({
-  sumber: teksBoleh().describe('Nama dokumen sumbernya, misalnya DPPA'),
+export const anggaranSchema = z.strictObject({
+  sumber: optionalText().describe('Nama dokumen sumbernya, misalnya DPPA'),
   program: z.array(program).nullish().describe('Program tahun ini'),
   belanja: z
     .array(belanja)

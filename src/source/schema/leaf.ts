@@ -83,7 +83,7 @@ export const words = shared(() =>
 );
 
 /** A text that may be left out, or be `""`. */
-export const teksBoleh = shared(() =>
+export const optionalText = shared(() =>
   leaf({ type: ['string', 'number'] }, (pohon) => {
     const content = readText(pohon);
     return content === '' ? null : content;
@@ -99,18 +99,18 @@ function ofScalar<T>(pohon: Tree, read: (scalar: Scalar) => T): T | Finding {
 const readText = (pohon: Tree): string | Finding =>
   ofScalar(pohon, (scalar) => {
     const content = typedText(scalar);
-    return POLA_BERISI.test(content) ? content : '';
+    return FILLED_PATTERN.test(content) ? content : '';
   });
 /** Something that can be seen. */
-const POLA_BERISI = /[^\s\u00ad\u200b-\u200d\u2060\ufeff]/;
+const FILLED_PATTERN = /[^\s\u00ad\u200b-\u200d\u2060\ufeff]/;
 
 /** @param refused what is wrong with a text that is no kode */
 const kodeLeaf = (refused: (text: string, scalar: Scalar) => Finding) =>
   shared(() =>
-    leaf({ type: ['string', 'number'], pattern: POLA_KODE.source }, (pohon) =>
+    leaf({ type: ['string', 'number'], pattern: KODE_PATTERN.source }, (pohon) =>
       ofScalar(pohon, (scalar) => {
         const content = typedText(scalar);
-        return POLA_KODE.test(content) ? content : refused(content, scalar);
+        return KODE_PATTERN.test(content) ? content : refused(content, scalar);
       }),
     ),
   );
@@ -124,24 +124,25 @@ export const kode = kodeLeaf(noKode);
 /** A kode where several may stand: `S1, S2` is meant for a list of them. */
 export const kodeAmongSeveral = kodeLeaf((tertulis, scalar) => {
   const several = tertulis.split(/\s*[,;&+/]\s*|\s+dan\s+/).filter((one) => one !== '');
-  return several.length > 1 && several.every((one) => POLA_KODE.test(one))
+  return several.length > 1 && several.every((one) => KODE_PATTERN.test(one))
     ? refuse(schemaRules['kode-tanpa-kurung'], { tertulis, kode: several }, scalar)
     : noKode(tertulis, scalar);
 });
-export const POLA_KODE = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
+export const KODE_PATTERN = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
 
 /** Where other workspaces are, from this one: `../dinas-*`, `opd/*`. Only beside and below it. */
-export const polaRuang = shared(() =>
-  leaf({ type: 'string', pattern: POLA_RUANG.source, maxLength: 200 }, (pohon) =>
+export const workspacePattern = shared(() =>
+  leaf({ type: 'string', pattern: WORKSPACE_PATTERN.source, maxLength: 200 }, (pohon) =>
     ofScalar(pohon, (scalar) => {
       const content = scalar.text.trim();
-      if (content.length <= 200 && POLA_RUANG.test(content)) return content.replace(/\/$/, '');
+      if (content.length <= 200 && WORKSPACE_PATTERN.test(content))
+        return content.replace(/\/$/, '');
       return refuse(unitRules['ruang-salah'], { tertulis: content }, scalar);
     }),
   ),
 );
 /** Names that begin with a dot are hidden; `..` may lead out once. */
-const POLA_RUANG =
+const WORKSPACE_PATTERN =
   /^(?:\.\.\/)?(?:[\p{L}\p{N}*_][\p{L}\p{N}*_. -]*\/){0,5}[\p{L}\p{N}*_][\p{L}\p{N}*_. -]*\/?$/u;
 
 /** A figure; `positif` refuses negative ones, `pembagi` 0 as well, `rupiah` those with decimals. */
@@ -174,7 +175,7 @@ const JSON_KATA = {
 /** A year with four digits. */
 export const tahun = shared(() =>
   leaf(JSON_TAHUN, (pohon) => {
-    if (pohon instanceof Scalar && POLA_TAHUN.test(pohon.text)) return Number(pohon.text);
+    if (pohon instanceof Scalar && YEAR_PATTERN.test(pohon.text)) return Number(pohon.text);
     return refuse(schemaRules['tahun-salah'], { tertulis: bare(pohon) }, pohon);
   }),
 );
@@ -184,19 +185,19 @@ const JSON_TAHUN = {
   maximum: 2199,
   pattern: '^(?:19|20|21)\\d\\d$',
 };
-export const POLA_TAHUN = /^(?:19|20|21)\d\d$/;
+export const YEAR_PATTERN = /^(?:19|20|21)\d\d$/;
 
 /** A day or a month, as `2021-02-26` or `2021-02`. */
 export const tanggal = shared(() =>
-  leaf({ type: 'string', pattern: POLA_TANGGAL.source }, (pohon) => {
-    if (pohon instanceof Scalar && POLA_TANGGAL.test(pohon.text) && isDay(pohon.text)) {
+  leaf({ type: 'string', pattern: DATE_PATTERN.source }, (pohon) => {
+    if (pohon instanceof Scalar && DATE_PATTERN.test(pohon.text) && isDay(pohon.text)) {
       return pohon.text;
     }
     const tertulis = bare(pohon);
     return refuse(schemaRules['tanggal-salah'], { tertulis, write: suggestDate(tertulis) }, pohon);
   }),
 );
-const POLA_TANGGAL = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/;
+const DATE_PATTERN = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/;
 
 const BULAN = 'jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des'.split('|');
 
@@ -209,7 +210,7 @@ export function suggestDate(tertulis: string): string | null {
     : BULAN.indexOf(bulan.slice(0, 3).toLowerCase()) + 1;
   const bagian = [tahun, ...[order, ...(hari === '' ? [] : [Number(hari)])].map(twoDigits)];
   const saran = bagian.join('-');
-  return POLA_TANGGAL.test(saran) && isDay(saran) ? saran : null;
+  return DATE_PATTERN.test(saran) && isDay(saran) ? saran : null;
 }
 
 const twoDigits = (angka: number): string => String(angka).padStart(2, '0');
@@ -223,7 +224,7 @@ export function isDay(text: string): boolean {
 }
 
 /** `true` or `false`, `ya` or `tidak`. */
-export const benarSalah = shared(() =>
+export const yesOrNo = shared(() =>
   leaf({ enum: [true, false, 'ya', 'tidak'] }, (pohon) => {
     if (pohon instanceof Scalar && typeof pohon.value === 'boolean') return pohon.value;
     const kata = pohon instanceof Scalar ? pohon.text.trim().toLowerCase() : '';
@@ -236,19 +237,19 @@ export const benarSalah = shared(() =>
 /** A colour, `#rrggbb`. Unquoted it is a comment, and so an empty value is refused as well. */
 export const warna = () => {
   const type = anything.transform((pohon, context): string => {
-    if (pohon instanceof Scalar && POLA_WARNA.test(pohon.text)) return pohon.text.toLowerCase();
+    if (pohon instanceof Scalar && COLOUR_PATTERN.test(pohon.text)) return pohon.text.toLowerCase();
     const tertulis = pohon === undefined || pohon === null ? '' : bare(pohon);
     const fault = report(schemaRules['warna-salah'], { tertulis }, NO_PLACE);
     context.issues.push({ code: 'custom', input: pohon, params: { temuan: fault } });
     return z.NEVER;
   });
-  jsonSchema.add(type, { type: 'string', pattern: POLA_WARNA.source });
+  jsonSchema.add(type, { type: 'string', pattern: COLOUR_PATTERN.source });
   return type;
 };
-const POLA_WARNA = /^#[0-9a-fA-F]{6}$/;
+const COLOUR_PATTERN = /^#[0-9a-fA-F]{6}$/;
 
 /** A file of a folder at the workspace's top, as `gambar/lambang.svg`. */
-export const berkasDi = (folder: string, ending: readonly string[]) => {
+export const fileIn = (folder: string, ending: readonly string[]) => {
   const pattern = new RegExp(`^${folder}/[^/\\\\]+\\.(?:${ending.join('|')})$`, 'i');
   return leaf({ type: 'string', pattern: `^${folder}/[^/\\\\]+$` }, (pohon) => {
     const content = bare(pohon);
@@ -296,11 +297,11 @@ function bare(pohon: Tree): string {
 }
 
 /** A registry and no WeakMap, since it knows the clones that `.describe()` makes; of zod types, which would be too deep to type. */
-const bentukLain = z.registry<{ readonly bentuk: readonly unknown[] }>();
+const otherForm = z.registry<{ readonly bentuk: readonly unknown[] }>();
 
 /** The alternatives of a `menurutBentuk`, read by `lkjip schema`; undefined for any other type. */
 export function alternatives(type: z.core.$ZodType): readonly z.ZodType[] | undefined {
-  return bentukLain.get(type)?.bentuk as readonly z.ZodType[] | undefined;
+  return otherForm.get(type)?.bentuk as readonly z.ZodType[] | undefined;
 }
 
 /**
@@ -320,7 +321,7 @@ export function byShape<T>(
     }
     return z.NEVER;
   });
-  bentukLain.add(type, { bentuk });
+  otherForm.add(type, { bentuk });
   return type;
 }
 

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { EFISIENSI } from '../../formula/efficiency.ts';
 import { RECAPS } from '../../period.ts';
 import { keysOf } from '../../record.ts';
-import { angka, benarSalah, bulat, byShape, pilihan, words, teksBoleh } from './leaf.ts';
+import { angka, yesOrNo, bulat, byShape, pilihan, words, optionalText } from './leaf.ts';
 import { skala } from './skala.ts';
 import { tampilan } from './tampilan.ts';
 import { kepala } from './common.ts';
@@ -19,12 +19,12 @@ const instansi = z.strictObject({
       'opd (bawaan): perangkat daerah; pemda: pemerintah daerah; kementerian; eselon1: unit eselon I; satker: satuan kerja atau kantor vertikal. Hanya memengaruhi kata-kata, tidak mengubah angka',
     ),
   nama: words().describe('Nama instansi, misalnya Sekretariat Daerah'),
-  daerah: teksBoleh().describe(
+  daerah: optionalText().describe(
     'Nama daerah, misalnya Kabupaten Klungkung; boleh tidak ada, dan tidak diulang bila sudah termuat dalam nama',
   ),
-  induk: teksBoleh().describe('Instansi di atasnya, bila ada, misalnya Mahkamah Agung'),
-  singkatan: teksBoleh().describe('Nama pendek instansi, misalnya Setda'),
-  kota: teksBoleh().describe('Kota tempat laporan ditandatangani'),
+  induk: optionalText().describe('Instansi di atasnya, bila ada, misalnya Mahkamah Agung'),
+  singkatan: optionalText().describe('Nama pendek instansi, misalnya Setda'),
+  kota: optionalText().describe('Kota tempat laporan ditandatangani'),
   kepala: kepala.nullish().describe('Kepala instansi, penanda tangan laporan'),
 });
 
@@ -75,7 +75,7 @@ const metode = z.strictObject({
         ],
       ],
     }),
-  legenda: benarSalah()
+  legenda: yesOrNo()
     .nullish()
     .describe('true: setiap skala predikat dicetak sebagai tabel di tempat pertama kali dipakai'),
   rekap_triwulan: z
@@ -92,16 +92,16 @@ const metode = z.strictObject({
 });
 
 const istilah = z.strictObject({
-  tujuan: teksBoleh().describe('Sebutan tujuan'),
-  sasaran: teksBoleh().meta({
+  tujuan: optionalText().describe('Sebutan tujuan'),
+  sasaran: optionalText().meta({
     description: 'Sebutan sasaran',
     examples: ['Sasaran Kegiatan', 'Sasaran Strategis'],
   }),
-  program: teksBoleh().describe('Sebutan program'),
-  kegiatan: teksBoleh().meta({ description: 'Sebutan kegiatan', examples: ['KRO'] }),
-  sub_kegiatan: teksBoleh().meta({ description: 'Sebutan subkegiatan', examples: ['RO'] }),
-  anggaran: teksBoleh().meta({ description: 'Sebutan anggaran', examples: ['Pagu'] }),
-  renstra: teksBoleh().meta({
+  program: optionalText().describe('Sebutan program'),
+  kegiatan: optionalText().meta({ description: 'Sebutan kegiatan', examples: ['KRO'] }),
+  sub_kegiatan: optionalText().meta({ description: 'Sebutan subkegiatan', examples: ['RO'] }),
+  anggaran: optionalText().meta({ description: 'Sebutan anggaran', examples: ['Pagu'] }),
+  renstra: optionalText().meta({
     description: 'Sebutan rencana jangka menengahnya; bawaan: Renstra, bagi pemda RPJMD',
     examples: ['RPJMD', 'Renstra Bisnis'],
   }),
@@ -112,7 +112,7 @@ const istilah = z.strictObject({
       description: 'Nama jenjang sasaran, dari yang paling atas',
       examples: [['Sasaran Strategis', 'Sasaran Program', 'Sasaran Kegiatan']],
     }),
-  perjanjian_kinerja: teksBoleh().meta({
+  perjanjian_kinerja: optionalText().meta({
     description: 'Sebutan perjanjian kinerja',
     examples: ['Kontrak Kinerja'],
   }),
@@ -136,14 +136,14 @@ const terima = z.strictObject({
   alasan: words().describe('Mengapa temuan ini dipertahankan'),
 });
 
-export const skemaLkjip = z.strictObject({
+export const lkjipSchema = z.strictObject({
   versi: pilihan(['1']).describe('Versi format data: 1'),
   instansi: instansi.describe('Instansi yang melapor'),
-  judul_laporan: teksBoleh().meta({
+  judul_laporan: optionalText().meta({
     description: 'Judul laporan; bawaan: Laporan Kinerja Instansi Pemerintah',
     examples: ['Laporan Kinerja'],
   }),
-  nomor_laporan: teksBoleh().meta({
+  nomor_laporan: optionalText().meta({
     description: 'Nomor laporan, tercetak di sampul',
     examples: ['PE.09/LHP-01/2022'],
   }),

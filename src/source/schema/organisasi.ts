@@ -1,27 +1,27 @@
 // <tahun>/organisasi.yaml: who signs, duties, structure and personnel.
 
 import * as z from 'zod';
-import { benarSalah, tanggal, words, teksBoleh } from './leaf.ts';
+import { yesOrNo, tanggal, words, optionalText } from './leaf.ts';
 import { tabelOrganisasi } from './tabel.ts';
 import { kepala } from './common.ts';
 
 const reviu = z.strictObject({
   apip: words().describe('Yang mereviu, misalnya Inspektorat Daerah'),
-  jabatan: teksBoleh().describe('Jabatan penanda tangan; bawaan: nama APIP'),
-  nama: teksBoleh().describe('Nama lengkap dengan gelar'),
-  pangkat: teksBoleh().describe('Pangkat dan golongan'),
-  nip: teksBoleh().describe('NIP, selalu dalam tanda kutip karena bukan bilangan'),
-  nrp: teksBoleh().describe('NRP, bagi anggota Polri atau TNI'),
+  jabatan: optionalText().describe('Jabatan penanda tangan; bawaan: nama APIP'),
+  nama: optionalText().describe('Nama lengkap dengan gelar'),
+  pangkat: optionalText().describe('Pangkat dan golongan'),
+  nip: optionalText().describe('NIP, selalu dalam tanda kutip karena bukan bilangan'),
+  nrp: optionalText().describe('NRP, bagi anggota Polri atau TNI'),
   tanggal: tanggal().nullish().describe('Tanggal pernyataan reviu'),
 });
 
 const anggotaTim = z.strictObject({
   nama: words().describe('Nama anggota tim penyusun'),
-  jabatan: teksBoleh().describe('Kedudukannya dalam tim, misalnya Ketua'),
+  jabatan: optionalText().describe('Kedudukannya dalam tim, misalnya Ketua'),
 });
 
 const pengesahan = z.strictObject({
-  tempat: teksBoleh().describe('Kota penandatanganan'),
+  tempat: optionalText().describe('Kota penandatanganan'),
   tanggal: tanggal()
     .nullish()
     .meta({
@@ -37,16 +37,16 @@ const pengesahan = z.strictObject({
 
 const jabatan = z.strictObject({
   jabatan: words().describe('Nama jabatan'),
-  nama: teksBoleh().describe('Nama pejabatnya'),
-  di_bawah: teksBoleh().describe('Jabatan atasannya, seperti tertulis di daftar ini'),
+  nama: optionalText().describe('Nama pejabatnya'),
+  di_bawah: optionalText().describe('Jabatan atasannya, seperti tertulis di daftar ini'),
 });
 
-export const skemaOrganisasi = z.strictObject({
+export const organisasiSchema = z.strictObject({
   pengesahan: pengesahan.nullish().describe('Tempat, tanggal dan penanda tangan laporan tahun ini'),
-  tugas: teksBoleh().describe('Tugas pokok instansi'),
+  tugas: optionalText().describe('Tugas pokok instansi'),
   fungsi: z.array(words()).nullish().describe('Fungsi instansi, satu butir satu fungsi'),
   struktur: z.array(jabatan).nullish().describe('Susunan organisasi'),
-  bagan_struktur: benarSalah()
+  bagan_struktur: yesOrNo()
     .nullish()
     .describe('true: struktur digambar sebagai bagan, bukan daftar'),
   tabel: z

@@ -14,7 +14,7 @@ import {
   pilihan,
   tahun,
   words,
-  teksBoleh,
+  optionalText,
 } from './leaf.ts';
 import { tabel } from './tabel.ts';
 import { unit, type UnitTertulis } from './unit.ts';
@@ -36,9 +36,9 @@ const tercetak = (what: string) =>
   angka().nullish().describe(`${what} pada laporan yang sudah terbit; hanya untuk dibandingkan`);
 
 const keterangan = {
-  sumber: teksBoleh().describe('Asal angka, misalnya Inspektorat Daerah, 2021'),
+  sumber: optionalText().describe('Asal angka, misalnya Inspektorat Daerah, 2021'),
   tahun_data: tahun().nullish().describe('Tahun data, bila bukan tahun laporan'),
-  catatan: teksBoleh().describe('Penjelasan singkat, misalnya Angka sementara'),
+  catatan: optionalText().describe('Penjelasan singkat, misalnya Angka sementara'),
   realisasi_tercetak: tercetak('Realisasi'),
   capaian_tercetak: tercetak('Capaian'),
   capaian_akhir_tercetak: tercetak('Capaian terhadap target akhir periode'),
@@ -54,7 +54,7 @@ const turunan = z.strictObject({
   ambil: pilihan(AMBIL).describe(
     'rata-rata-capaian dari tabel capaian; komposit dari tabel komposit; selebihnya dari satu kolom tabel nilai',
   ),
-  kolom: teksBoleh().describe('Kolom tabel nilai yang diambil'),
+  kolom: optionalText().describe('Kolom tabel nilai yang diambil'),
   ...keterangan,
 });
 
@@ -71,7 +71,7 @@ const dicatat = z.strictObject({
 });
 /** Parts and statuses may stand beside what is said of them. */
 const sebagian = z.strictObject({ ...bagian, ...keterangan });
-const tanpaNilai = z.strictObject({ ...keadaan, ...keterangan });
+const withoutValue = z.strictObject({ ...keadaan, ...keterangan });
 
 function isOfQuarters(pohon: Tree): boolean {
   if (!isMapping(pohon) || 'ambil' in pohon || 'kolom' in pohon) return false;
@@ -85,22 +85,22 @@ type Realisasi =
   | z.infer<typeof dariTriwulan>
   | z.infer<typeof dicatat>
   | z.infer<typeof sebagian>
-  | z.infer<typeof tanpaNilai>;
+  | z.infer<typeof withoutValue>;
 const realisasi = byShape<Realisasi>(
-  [reachedFigure(), turunan, dariTriwulan, dicatat, sebagian, tanpaNilai],
+  [reachedFigure(), turunan, dariTriwulan, dicatat, sebagian, withoutValue],
   (pohon) => {
     if (!isMapping(pohon)) return undefined;
     if (isOfQuarters(pohon)) return dariTriwulan;
     if ('dari' in pohon || 'ambil' in pohon || 'kolom' in pohon) return turunan;
     if ('nilai' in pohon) return dicatat;
-    if (hasAny(pohon, keadaan)) return tanpaNilai;
+    if (hasAny(pohon, keadaan)) return withoutValue;
     return hasAny(pohon, bagian) ? sebagian : dicatat;
   },
 );
 
 const standar = z.strictObject({
   nilai: target.describe('Nilai standar nasional; boleh rentang atau batas'),
-  sumber: teksBoleh().describe('Dokumen yang menetapkannya'),
+  sumber: optionalText().describe('Dokumen yang menetapkannya'),
 });
 
 /** What a result is compared with. */
@@ -132,7 +132,7 @@ const pembanding = z.strictObject({
       { dari: 60, sampai: 85 },
     ],
   }),
-  sumber: teksBoleh().describe('Asal angka, misalnya BPS, 2021'),
+  sumber: optionalText().describe('Asal angka, misalnya BPS, 2021'),
 });
 
 const tercetakSasaran = z.strictObject({
@@ -145,11 +145,11 @@ const tercetakSasaran = z.strictObject({
 
 const fakta = z.strictObject({
   nilai: angka().describe('Nilainya'),
-  satuan: teksBoleh().describe('Satuannya'),
-  sumber: teksBoleh().describe('Asal angka'),
+  satuan: optionalText().describe('Satuannya'),
+  sumber: optionalText().describe('Asal angka'),
 });
 
-export const skemaRealisasi = z.strictObject({
+export const realisasiSchema = z.strictObject({
   realisasi: menurutKode(realisasi.nullish())
     .nullish()
     .meta({

@@ -5,13 +5,13 @@ import { CAPAIAN_FORMULAS, POLARITAS } from '../../formula/capaian.ts';
 import {
   angka,
   reachedFigure as nilaiAwal,
-  benarSalah,
+  yesOrNo,
   byShape,
   kode,
   pilihan,
   tahun,
   words,
-  teksBoleh,
+  optionalText,
 } from './leaf.ts';
 import { menurutTahun } from './common.ts';
 import { jenisAngka, jenisPredikat, jenisTanggal, ofJenis, target } from './value.ts';
@@ -44,12 +44,12 @@ const indikatorUmum = {
   bobot: bobot.describe(
     'Bobot indikator dalam sasarannya; tanpa satu bobot pun capaian dirata-ratakan biasa',
   ),
-  iku: benarSalah().nullish().describe('true bila indikator ini indikator kinerja utama'),
+  iku: yesOrNo().nullish().describe('true bila indikator ini indikator kinerja utama'),
   kondisi_awal: nilaiAwal().nullish().describe('Nilai pada awal periode Renstra'),
-  definisi: teksBoleh().describe('Definisi operasional'),
-  sumber_data: teksBoleh().describe('Dari mana datanya, untuk tabel penjelasan IKU'),
-  penanggung_jawab: teksBoleh().describe('Unit penanggung jawab, untuk tabel penjelasan IKU'),
-  alasan: teksBoleh().describe('Alasan pemilihan indikator ini, untuk tabel penjelasan IKU'),
+  definisi: optionalText().describe('Definisi operasional'),
+  sumber_data: optionalText().describe('Dari mana datanya, untuk tabel penjelasan IKU'),
+  penanggung_jawab: optionalText().describe('Unit penanggung jawab, untuk tabel penjelasan IKU'),
+  alasan: optionalText().describe('Alasan pemilihan indikator ini, untuk tabel penjelasan IKU'),
   target: menurutTahun(target.nullish())
     .nullish()
     .meta({
@@ -60,9 +60,9 @@ const indikatorUmum = {
 };
 
 const indikatorAngka = z.strictObject({ ...indikatorUmum, ...jenisAngka, satuan });
-const tanpaSatuan = { ...indikatorUmum, satuan: satuan.nullish() };
-const indikatorPredikat = z.strictObject({ ...tanpaSatuan, ...jenisPredikat });
-const indikatorTanggal = z.strictObject({ ...tanpaSatuan, ...jenisTanggal });
+const withoutSatuan = { ...indikatorUmum, satuan: satuan.nullish() };
+const indikatorPredikat = z.strictObject({ ...withoutSatuan, ...jenisPredikat });
+const indikatorTanggal = z.strictObject({ ...withoutSatuan, ...jenisTanggal });
 type Indikator =
   | z.infer<typeof indikatorAngka>
   | z.infer<typeof indikatorPredikat>
@@ -82,7 +82,7 @@ const daftarIndikator = z.array(indikator).nullish();
 const misi = z.strictObject({
   kode: kode().describe('Kode misi, misalnya M4'),
   nama: words().describe('Rumusan misi'),
-  didukung: benarSalah().nullish().describe('true bila misi ini didukung instansi'),
+  didukung: yesOrNo().nullish().describe('true bila misi ini didukung instansi'),
 });
 
 const tujuan = z.strictObject({
@@ -97,7 +97,7 @@ const sasaran = z.strictObject({
   nama: words().describe('Rumusan sasaran'),
   tujuan: kode().nullish().describe('Kode tujuan yang didukung sasaran ini'),
   perspektif: kode().nullish().describe('Kode perspektif sasaran ini'),
-  jenjang: teksBoleh().meta({
+  jenjang: optionalText().meta({
     description: 'Jenjang sasaran ini, salah satu dari istilah.jenjang di lkjip.yaml',
     examples: ['Sasaran Program'],
   }),
@@ -114,15 +114,15 @@ const perspektif = z.strictObject({
   bobot: bobot.describe('Bobot perspektif dalam nilai kinerja organisasi'),
 });
 
-export const skemaRenstra = z.strictObject({
+export const renstraSchema = z.strictObject({
   periode: z
     .strictObject({
       mulai: tahun().describe('Tahun pertama'),
       selesai: tahun().describe('Tahun terakhir'),
     })
     .describe('Periode Renstra'),
-  sumber: teksBoleh().describe('Nama dokumen sumbernya'),
-  visi: teksBoleh().describe('Visi kepala daerah'),
+  sumber: optionalText().describe('Nama dokumen sumbernya'),
+  visi: optionalText().describe('Visi kepala daerah'),
   misi: z.array(misi).nullish().describe('Misi kepala daerah'),
   tujuan: z.array(tujuan).nullish().describe('Tujuan Renstra'),
   perspektif: z.array(perspektif).nullish().describe('Perspektif peta strategi, dengan bobotnya'),

@@ -9,14 +9,14 @@ import { valueRules } from '../rules/values.ts';
 import { Scalar, type Tree } from '../yaml/tree.ts';
 import {
   angka,
-  benarSalah,
+  yesOrNo,
   isMapping,
   kode,
   byShape,
   pilihan,
   tahun,
   words,
-  teksBoleh,
+  optionalText,
   NO_PLACE,
 } from './leaf.ts';
 import { skala } from './skala.ts';
@@ -45,15 +45,15 @@ const kolom = (contoh: readonly [string | number, string | number]) =>
 const tabelUmum = {
   kode: kode().describe('Kode tabel, yang disebut oleh "dari" dan oleh narasi'),
   judul: words().describe('Judul tabel, tanpa nomor'),
-  sumber: teksBoleh().describe('Sumber data, tercetak di bawah tabel'),
-  catatan: teksBoleh().describe('Catatan, tercetak di bawah tabel'),
+  sumber: optionalText().describe('Sumber data, tercetak di bawah tabel'),
+  catatan: optionalText().describe('Catatan, tercetak di bawah tabel'),
   indikator: kode().nullish().describe('Indikator yang dibahas bersama tabel ini'),
 };
 
 const barisUmum = {
-  sasaran: teksBoleh().describe('Nama sasaran baris ini'),
+  sasaran: optionalText().describe('Nama sasaran baris ini'),
   indikator: words().describe('Nama indikator'),
-  satuan: teksBoleh().describe('Satuan indikator'),
+  satuan: optionalText().describe('Satuan indikator'),
   polaritas: pilihan(POLARITAS)
     .nullish()
     .describe('maksimal (bawaan), minimal, atau stabil: menentukan rumus capaian'),
@@ -70,7 +70,7 @@ const barisUmum = {
     ),
   realisasi: nilai.nullish().describe('Realisasi; kosong bila belum ada, 0 hanya bila memang nol'),
   tahun_data: tahun().nullish().describe('Tahun data, bila bukan tahun laporan'),
-  sumber: teksBoleh().describe('Sumber realisasi baris ini'),
+  sumber: optionalText().describe('Sumber realisasi baris ini'),
   capaian_tercetak: angka()
     .nullish()
     .describe('Capaian pada laporan yang sudah terbit; hanya untuk dibandingkan'),
@@ -107,8 +107,8 @@ const barisNilai = z.strictObject({
       description: 'Nilai menurut kolom; yang tidak ada jangan ditulis 0',
       examples: [{ 2019: 79.56, 2020: 83.66 }],
     }),
-  sendiri: benarSalah().nullish().describe('Baris instansi ini sendiri, ditandai pada grafik'),
-  zona_tercetak: teksBoleh().describe('Zona menurut laporan yang sudah terbit'),
+  sendiri: yesOrNo().nullish().describe('Baris instansi ini sendiri, ditandai pada grafik'),
+  zona_tercetak: optionalText().describe('Zona menurut laporan yang sudah terbit'),
 });
 
 type MenurutKolom = Readonly<Record<string, Angka | null | undefined>>;
@@ -121,8 +121,8 @@ const tercetakKolom = byShape<MenurutKolom | Angka>([menurutKolomTercetak, angka
 const nilaiUmum = {
   ...tabelUmum,
   jenis: pilihan(['nilai']).describe('nilai: baris unit atau daerah, kolom tahun atau label lain'),
-  satuan: teksBoleh().describe('Satuan semua nilai tabel'),
-  kepala_baris: teksBoleh().describe('Judul kolom pertama, misalnya Perangkat Daerah'),
+  satuan: optionalText().describe('Satuan semua nilai tabel'),
+  kepala_baris: optionalText().describe('Judul kolom pertama, misalnya Perangkat Daerah'),
   kaki: pilihan(KAKI)
     .nullish()
     .describe(
@@ -144,18 +144,18 @@ const nilaiUmum = {
 
 /** A row that stands for those of units, a row each. */
 const barisUnit = unit.extend({
-  sendiri: benarSalah().nullish().describe('Unit instansi ini sendiri, ditandai pada grafik'),
+  sendiri: yesOrNo().nullish().describe('Unit instansi ini sendiri, ditandai pada grafik'),
 });
 
-const semuaBaris = z.array(barisNilai);
+const allRows = z.array(barisNilai);
 
 type BarisTertulis = z.infer<typeof barisNilai> | z.infer<typeof barisUnit>;
-const satuBaris = byShape<BarisTertulis>([barisNilai, barisUnit], (pohon) =>
+const oneLine = byShape<BarisTertulis>([barisNilai, barisUnit], (pohon) =>
   isMapping(pohon) && 'ruang' in pohon ? barisUnit : barisNilai,
 );
 const barisAtauUnit = byShape<BarisTertulis | BarisTertulis[]>(
-  [z.array(satuBaris), barisUnit],
-  (pohon) => (isMapping(pohon) ? barisUnit : z.array(satuBaris)),
+  [z.array(oneLine), barisUnit],
+  (pohon) => (isMapping(pohon) ? barisUnit : z.array(oneLine)),
 );
 
 const KETERANGAN_BARIS = 'Baris tabel; jangan menulis baris jumlah atau rata-rata';
@@ -163,7 +163,7 @@ const KETERANGAN_BARIS = 'Baris tabel; jangan menulis baris jumlah atau rata-rat
 /** A table whose rows are all in the file, as those of personnel. */
 export const tabelNilai = z.strictObject({
   ...nilaiUmum,
-  baris: semuaBaris.describe(KETERANGAN_BARIS),
+  baris: allRows.describe(KETERANGAN_BARIS),
 });
 
 const tabelNilaiUnit = z.strictObject({
@@ -196,8 +196,8 @@ const barisKomposit = z.strictObject({
 const tabelKomposit = z.strictObject({
   ...tabelUmum,
   jenis: pilihan(['komposit']).describe('komposit: komponen berbobot yang membentuk satu indeks'),
-  satuan: teksBoleh().describe('Satuan indeksnya'),
-  kepala_baris: teksBoleh().describe('Judul kolom pertama, misalnya Komponen'),
+  satuan: optionalText().describe('Satuan indeksnya'),
+  kepala_baris: optionalText().describe('Judul kolom pertama, misalnya Komponen'),
   baris: z.array(barisKomposit).describe('Komponennya; jangan menulis baris jumlah'),
   komposit_tercetak: angka()
     .nullish()
@@ -205,16 +205,16 @@ const tabelKomposit = z.strictObject({
 });
 
 /** Words alone: what was recommended and what was done, innovations, awards. */
-const tabelTeks = z
+const textTable = z
   .strictObject({
     ...tabelUmum,
     jenis: pilihan(['teks']).describe('teks: tabel kata-kata, tanpa hitungan'),
-    bagian: teksBoleh().describe(
+    bagian: optionalText().describe(
       'Bagian laporan tempat tabel ini; bawaan: bersama indikatornya, atau bersama data lainnya',
     ),
     kolom: kolom(['Rekomendasi', 'Tindak lanjut']).describe('Judul kolom, berurutan'),
     baris: z
-      .array(z.array(teksBoleh()))
+      .array(z.array(optionalText()))
       .meta({ description: 'Isi setiap baris menurut kolomnya', examples: [[['…', '…']]] }),
   })
   .superRefine(({ kolom, baris }, context) => {
@@ -232,14 +232,14 @@ type Tabel =
   | z.infer<typeof tabelCapaian>
   | z.infer<typeof tabelNilaiUnit>
   | z.infer<typeof tabelKomposit>
-  | z.infer<typeof tabelTeks>;
+  | z.infer<typeof textTable>;
 const OF_KIND: Readonly<Record<string, z.ZodType<Tabel>>> = {
   nilai: tabelNilaiUnit,
   komposit: tabelKomposit,
-  teks: tabelTeks,
+  teks: textTable,
 };
 export const tabel = byShape<Tabel>(
-  [tabelCapaian, tabelNilaiUnit, tabelKomposit, tabelTeks],
+  [tabelCapaian, tabelNilaiUnit, tabelKomposit, textTable],
   (pohon) => OF_KIND[kindOf(pohon) ?? ''] ?? tabelCapaian,
 );
 
@@ -249,7 +249,7 @@ function kindOf(pohon: Tree): string | undefined {
 }
 
 /** A table of organisasi.yaml: people counted, or words. */
-export const tabelOrganisasi = byShape<z.infer<typeof tabelNilai> | z.infer<typeof tabelTeks>>(
-  [tabelNilai, tabelTeks],
-  (pohon) => (kindOf(pohon) === 'teks' ? tabelTeks : tabelNilai),
+export const tabelOrganisasi = byShape<z.infer<typeof tabelNilai> | z.infer<typeof textTable>>(
+  [tabelNilai, textTable],
+  (pohon) => (kindOf(pohon) === 'teks' ? textTable : tabelNilai),
 );

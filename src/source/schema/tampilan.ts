@@ -2,15 +2,15 @@
 
 import * as z from 'zod';
 import {
-  benarSalah,
-  berkasDi,
+  yesOrNo,
+  fileIn,
   isMapping,
   byShape,
   kode,
   pilihan,
   NO_PLACE,
   words,
-  teksBoleh,
+  optionalText,
   warna,
 } from './leaf.ts';
 import { nearest } from '../nearest.ts';
@@ -37,29 +37,29 @@ export const BAGIAN = {
   lampiran: ['perjanjian-kinerja', 'pengukuran', 'efisiensi', 'kegiatan'],
 } as const;
 
-const satuWarna = (untuk: string, contoh: string) =>
+const oneColour = (untuk: string, contoh: string) =>
   warna()
     .optional()
     .meta({ description: `Warna ${untuk}, dalam tanda kutip: "#rrggbb"`, examples: [contoh] });
 
 const palet = z.strictObject({
-  aksen: satuWarna('judul, garis dan batang grafik', '#1f3a5f'),
-  baik: satuWarna('tanda tercapai', '#1a6b3c'),
-  cukup: satuWarna('tanda belum terukur', '#8a5800'),
-  kurang: satuWarna('tanda belum tercapai', '#a4262c'),
+  aksen: oneColour('judul, garis dan batang grafik', '#1f3a5f'),
+  baik: oneColour('tanda tercapai', '#1a6b3c'),
+  cukup: oneColour('tanda belum terukur', '#8a5800'),
+  kurang: oneColour('tanda belum tercapai', '#a4262c'),
 });
 
-const woff2 = () => berkasDi('huruf', ['woff2']);
-const berkasHuruf = z.strictObject({
+const woff2 = () => fileIn('huruf', ['woff2']);
+const typefaceFile = z.strictObject({
   biasa: woff2().describe('Berkas huruf tegak, misalnya huruf/lato-regular.woff2'),
   miring: woff2().nullish().describe('Berkas huruf miring'),
   tebal: woff2().nullish().describe('Berkas huruf tebal'),
 });
 /** A shipped family by its name, or files of the workspace's own. */
-export type HurufTertulis = (typeof HURUF)[number] | z.infer<typeof berkasHuruf>;
+export type HurufTertulis = (typeof HURUF)[number] | z.infer<typeof typefaceFile>;
 const keluarga = () =>
-  byShape<HurufTertulis>([pilihan(HURUF), berkasHuruf], (pohon) =>
-    isMapping(pohon) ? berkasHuruf : undefined,
+  byShape<HurufTertulis>([pilihan(HURUF), typefaceFile], (pohon) =>
+    isMapping(pohon) ? typefaceFile : undefined,
   );
 
 const huruf = z.strictObject({
@@ -76,7 +76,7 @@ const bagianTambahan = z.strictObject({
   kode: kode().describe('Nama bagian; naskahnya narasi/KODE.md, dengan nomor di depan bila mau'),
   bab: pilihan(BAB).describe('Bab tempat bagian ini'),
   judul: words().describe('Judul bagian, tanpa nomor'),
-  sesudah: teksBoleh().describe(
+  sesudah: optionalText().describe(
     'Bagian di depannya: nama bagian bab itu, atau kode bagian tambahan sebelumnya; bawaan: di akhir bab',
   ),
 });
@@ -84,7 +84,7 @@ type AddedSection = z.infer<typeof bagianTambahan>;
 
 /** Names that stand twice, and sections that are to follow one that their chapter does not have. */
 function checkAdded(
-  { bagian, bagian_tambahan: added }: z.infer<typeof tampilanMentah>,
+  { bagian, bagian_tambahan: added }: z.infer<typeof rawTampilan>,
   context: z.RefinementCtx,
 ): void {
   const names = Object.values(BAGIAN).flat() as string[];
@@ -135,9 +135,9 @@ const bagian = z.strictObject({
   lampiran: order(BAGIAN.lampiran, 'lampiran', 0),
 });
 
-const tampilanMentah = z.strictObject({
+const rawTampilan = z.strictObject({
   warna: palet.nullish().describe('Warna; terbaca di kertas putih (kontras paling sedikit 4,5:1)'),
-  lambang: berkasDi('gambar', ['svg', 'png', 'jpg', 'jpeg', 'webp'])
+  lambang: fileIn('gambar', ['svg', 'png', 'jpg', 'jpeg', 'webp'])
     .nullish()
     .describe('Lambang di sampul; bawaan: gambar/lambang.* bila ada'),
   kertas: pilihan(KERTAS)
@@ -146,7 +146,7 @@ const tampilanMentah = z.strictObject({
   huruf: huruf
     .nullish()
     .describe('Huruf: nama keluarga bawaan, atau berkas woff2 di folder huruf/'),
-  uraian_tujuan: benarSalah()
+  uraian_tujuan: yesOrNo()
     .nullish()
     .describe('Apakah setiap tujuan diuraikan dalam Bab III seperti sasaran; bawaan: true'),
   bagian: bagian
@@ -157,4 +157,4 @@ const tampilanMentah = z.strictObject({
     .nullish()
     .describe('Bagian milik instansi sendiri, di samping yang bawaan'),
 });
-export const tampilan = tampilanMentah.superRefine(checkAdded);
+export const tampilan = rawTampilan.superRefine(checkAdded);

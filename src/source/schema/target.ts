@@ -1,7 +1,7 @@
 // <tahun>/target.yaml: the targets of IKU and Perjanjian Kinerja.
 
 import * as z from 'zod';
-import { kode, pilihan, tanggal, words, teksBoleh } from './leaf.ts';
+import { kode, pilihan, tanggal, words, optionalText } from './leaf.ts';
 import { kepala, menurutKode } from './common.ts';
 import { target } from './value.ts';
 
@@ -10,7 +10,7 @@ export const DASAR_CAPAIAN = ['iku', 'perjanjian_kinerja'] as const;
 const indikatorTertulis = z.strictObject({
   kode: kode().describe('Kode indikator pada Renstra'),
   nama: words().describe('Nama indikator seperti tertulis pada dokumen ini'),
-  satuan: teksBoleh().describe('Satuan seperti tertulis pada dokumen ini'),
+  satuan: optionalText().describe('Satuan seperti tertulis pada dokumen ini'),
 });
 
 const sasaranTertulis = z.strictObject({
@@ -23,12 +23,12 @@ const sasaranTertulis = z.strictObject({
 });
 
 const dokumenTarget = {
-  sumber: teksBoleh().describe('Nama dokumen sumbernya'),
+  sumber: optionalText().describe('Nama dokumen sumbernya'),
   target: menurutKode(target.nullish()).meta({
     description: 'Target menurut kode indikator, disalin apa adanya dari dokumen ini',
     examples: [{ 'S1.1': 95 }],
   }),
-  catatan: menurutKode(teksBoleh())
+  catatan: menurutKode(optionalText())
     .nullish()
     .describe('Penjelasan menurut kode indikator, misalnya mengapa targetnya diubah'),
   sasaran: z
@@ -56,7 +56,7 @@ const perjanjianKinerja = z.strictObject({
   ...dokumenTarget,
 });
 
-export const skemaTarget = z.strictObject({
+export const targetSchema = z.strictObject({
   iku: z.strictObject(dokumenTarget).nullish().describe('Indikator Kinerja Utama tahun ini'),
   perjanjian_kinerja: z
     .array(perjanjianKinerja)

@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import { CONSOLIDATIONS } from '../../formula/aggregates.ts';
 import { keysOf } from '../../record.ts';
-import { angka, kode, pilihan, words, teksBoleh } from './leaf.ts';
+import { angka, kode, pilihan, words, optionalText } from './leaf.ts';
 import { menurutKode } from './common.ts';
 import { nilai, target } from './value.ts';
 
@@ -34,17 +34,17 @@ export const STATUS_AKSI = ['belum', 'berjalan', 'selesai'] as const;
 const aksi = z.strictObject({
   indikator: kode().describe('Kode indikator yang didukungnya'),
   aksi: words().describe('Apa yang dilakukan'),
-  keluaran: teksBoleh().describe('Hasilnya, misalnya 12 laporan pemantauan'),
+  keluaran: optionalText().describe('Hasilnya, misalnya 12 laporan pemantauan'),
   triwulan: z
     .array(pilihan(['1', '2', '3', '4']))
     .nullish()
     .meta({ description: 'Triwulan pelaksanaannya', examples: [[1, 2]] }),
   anggaran: angka('rupiah').nullish().describe('Anggarannya, rupiah bulat'),
-  penanggung_jawab: teksBoleh().describe('Siapa yang bertanggung jawab'),
+  penanggung_jawab: optionalText().describe('Siapa yang bertanggung jawab'),
   status: pilihan(STATUS_AKSI).nullish().describe('belum (bawaan), berjalan, atau selesai'),
 });
 
-export const skemaTriwulan = z.strictObject({
+export const triwulanSchema = z.strictObject({
   pengukuran: menurutKode(pengukuran.nullish())
     .nullish()
     .meta({

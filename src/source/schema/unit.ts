@@ -1,7 +1,7 @@
 // Results of other workspaces: what a regency takes from its units.
 
 import * as z from 'zod';
-import { kode, byShape, pilihan, polaRuang } from './leaf.ts';
+import { kode, byShape, pilihan, workspacePattern } from './leaf.ts';
 
 export const HASIL_UNIT = [
   'capaian',
@@ -11,11 +11,11 @@ export const HASIL_UNIT = [
   'realisasi-anggaran',
 ] as const;
 
-const satuPola = polaRuang();
+const onePattern = workspacePattern();
 
 export const unit = z.strictObject({
-  ruang: byShape<string | string[]>([satuPola, z.array(polaRuang())], (pohon) =>
-    Array.isArray(pohon) ? z.array(polaRuang()) : satuPola,
+  ruang: byShape<string | string[]>([onePattern, z.array(workspacePattern())], (pohon) =>
+    Array.isArray(pohon) ? z.array(workspacePattern()) : onePattern,
   ).meta({
     description:
       'Folder ruang kerja unit, dari folder ini; * mewakili sebagian nama, dan .. hanya satu kali di depan',

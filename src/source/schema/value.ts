@@ -34,10 +34,10 @@ export const keadaan = {
   ),
   alasan: words().describe('Mengapa tidak ada nilainya; disebut dalam laporan'),
 };
-const tanpaNilai = z.strictObject(keadaan);
+const withoutValue = z.strictObject(keadaan);
 
 type WrittenParts = z.infer<typeof perbandingan>;
-export type WrittenStatus = z.infer<typeof tanpaNilai>;
+export type WrittenStatus = z.infer<typeof withoutValue>;
 export type WrittenValue = Angka | WrittenParts | WrittenStatus;
 
 /** Whether any of the keys of a shape is there: then that shape was meant. */
@@ -45,36 +45,39 @@ export const hasAny = (pohon: Tree, shape: object): boolean =>
   isMapping(pohon) && Object.keys(shape).some((key) => key in pohon);
 
 /** A value that was reached. */
-export const nilai = byShape<WrittenValue>([reachedFigure(), perbandingan, tanpaNilai], (pohon) => {
-  if (!isMapping(pohon)) return undefined;
-  return hasAny(pohon, keadaan) ? tanpaNilai : perbandingan;
-});
+export const nilai = byShape<WrittenValue>(
+  [reachedFigure(), perbandingan, withoutValue],
+  (pohon) => {
+    if (!isMapping(pohon)) return undefined;
+    return hasAny(pohon, keadaan) ? withoutValue : perbandingan;
+  },
+);
 
 const rentang = z.strictObject({
   dari: angka().describe('Batas bawah rentang'),
   sampai: angka().describe('Batas atas rentang'),
 });
-const batasBawah = z.strictObject({
+const lowerLimit = z.strictObject({
   paling_sedikit: angka().describe('Sekurang-kurangnya sekian: ≥'),
 });
-const batasAtas = z.strictObject({
+const upperLimit = z.strictObject({
   paling_banyak: angka().describe('Sebanyak-banyaknya sekian: ≤'),
 });
-const bertanda = [batasBawah, batasAtas, perbandingan] as const;
+const bertanda = [lowerLimit, upperLimit, perbandingan] as const;
 
 /** The keys of a planned value that is a mapping of its own. */
-export const rencana = { ...rentang.shape, ...batasBawah.shape, ...batasAtas.shape, ...bagian };
+export const rencana = { ...rentang.shape, ...lowerLimit.shape, ...upperLimit.shape, ...bagian };
 
 export type WrittenTarget =
   | Angka
   | WrittenParts
   | z.infer<typeof rentang>
-  | z.infer<typeof batasBawah>
-  | z.infer<typeof batasAtas>;
+  | z.infer<typeof lowerLimit>
+  | z.infer<typeof upperLimit>;
 
 /** A planned value: a figure, a share, a bound, or a range. */
 export const target = byShape<WrittenTarget>(
-  [plannedFigure(), rentang, batasBawah, batasAtas, perbandingan],
+  [plannedFigure(), rentang, lowerLimit, upperLimit, perbandingan],
   (pohon) => {
     if (!isMapping(pohon)) return undefined;
     return bertanda.find(({ shape }) => hasAny(pohon, shape)) ?? rentang;
@@ -86,10 +89,10 @@ export type WrittenComparator = WrittenTarget | WrittenStatus;
 
 /** Standards are often a range or a bound. */
 export const nilaiPembanding = byShape<WrittenComparator>(
-  [comparedFigure(), rentang, batasBawah, batasAtas, perbandingan, tanpaNilai],
+  [comparedFigure(), rentang, lowerLimit, upperLimit, perbandingan, withoutValue],
   (pohon) => {
     if (!isMapping(pohon)) return undefined;
-    return [tanpaNilai, ...bertanda].find(({ shape }) => hasAny(pohon, shape)) ?? rentang;
+    return [withoutValue, ...bertanda].find(({ shape }) => hasAny(pohon, shape)) ?? rentang;
   },
 );
 
@@ -98,10 +101,10 @@ const tingkat = z.strictObject({
   skor: angka().describe('Skornya, yang dipakai menghitung capaian'),
 });
 type WrittenLevel = string | z.infer<typeof tingkat>;
-const satuTingkat = byShape<WrittenLevel>([words(), tingkat], (pohon) =>
+const oneLevel = byShape<WrittenLevel>([words(), tingkat], (pohon) =>
   isMapping(pohon) ? tingkat : undefined,
 );
-const skalaSendiri = z.array(satuTingkat);
+const skalaSendiri = z.array(oneLevel);
 
 const skalaPredikat = byShape<string | WrittenLevel[]>(
   [pilihan(keysOf(LEVEL_SCALES)), skalaSendiri],

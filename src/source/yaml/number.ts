@@ -40,8 +40,8 @@ export function parseNumber(
   const text = pohon.text.trim();
   const isDesimal = DESIMAL.test(text);
   // In quotes a dot with three digits is exact on purpose ("65.531"); rupiah have no decimals at all.
-  const bermaknaGanda = BERKELOMPOK_TITIK.test(text) && (jenis === 'rupiah' || !pohon.isQuoted);
-  if (!isDesimal || bermaknaGanda) return rejectNotation(pohon, text, jenis, compound);
+  const isAmbiguous = BERKELOMPOK_TITIK.test(text) && (jenis === 'rupiah' || !pohon.isQuoted);
+  if (!isDesimal || isAmbiguous) return rejectNotation(pohon, text, jenis, compound);
   return checkRange(text, jenis, pohon.position);
 }
 
@@ -76,8 +76,8 @@ function rejectNotation(
     };
     return report(schemaRules['bukan-angka'], facts, skalar.position);
   }
-  const satuTitik = /^[-+]?\d{1,3}\.\d{3}$/.test(text) && jenis !== 'rupiah';
-  const kutip = satuTitik ? `"${text}"` : null;
+  const oneDot = /^[-+]?\d{1,3}\.\d{3}$/.test(text) && jenis !== 'rupiah';
+  const kutip = oneDot ? `"${text}"` : null;
   const isPlain = kutip === null && hasOneMeaning(text, jenis);
   return report(
     schemaRules['angka-indonesia'],

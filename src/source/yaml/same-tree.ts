@@ -7,12 +7,12 @@ export function isSameTree(a: Tree, b: Tree): boolean {
   if (a instanceof Scalar || b instanceof Scalar) return isSameSkalar(a, b);
   if (a === null || b === null) return a === b;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [isiA, isiB] = [Object.entries(a), Object.entries(b)];
+  const [contentA, contentB] = [Object.entries(a), Object.entries(b)];
   return (
-    isiA.length === isiB.length &&
-    isiA.every(([key, one], i) => {
-      const [kunciB, satuB] = isiB[i] ?? [];
-      return key === kunciB && satuB !== undefined && isSameTree(one, satuB);
+    contentA.length === contentB.length &&
+    contentA.every(([key, one], i) => {
+      const [keysB, oneB] = contentB[i] ?? [];
+      return key === keysB && oneB !== undefined && isSameTree(one, oneB);
     })
   );
 }

@@ -15,7 +15,7 @@ import type { Check } from '../check.ts';
 import { alike, allIndikator, kutip, sebutIndikator, placeOfRealisasi } from '../naming.ts';
 import { targetRules } from '../target/figures.ts';
 
-export const TAK_WAJAR = {
+export const IMPLAUSIBLE = {
   id: 'Angka yang menyimpang jauh hampir selalu berarti salah ketik, salah satuan, atau target yang tidak lagi tepat.',
   en: 'A figure that stands far out is nearly always a typing mistake, another unit, or a target that no longer fits.',
 };
@@ -38,7 +38,7 @@ export const outlierRules = ruleSet({
     influence: Influence | null;
   }>({
     tingkat: 'peringatan',
-    mengapa: TAK_WAJAR,
+    mengapa: IMPLAUSIBLE,
     id: ({ nama, capaian, target, realisasi, negatif, influence }) => ({
       pesan:
         `capaian ${nama} ${capaian} persen ${negatif ? 'negatif' : 'melebihi 150 persen'} (target ${target}, realisasi ${realisasi})` +
@@ -256,8 +256,8 @@ function isZero(target: Target | null): boolean {
 
 function groupsOfIndikator(workspace: Workspace, hasil: Hasil): Kelompok[] {
   const { sasaran, tujuan } = hasil;
-  const tanpaRataRata = tujuan.map(({ indikator }) => ({ indikator, capaian: TIADA }));
-  return [...sasaran, ...tanpaRataRata].map(({ indikator, capaian: rataRata }) => {
+  const withoutMean = tujuan.map(({ indikator }) => ({ indikator, capaian: TIADA }));
+  return [...sasaran, ...withoutMean].map(({ indikator, capaian: rataRata }) => {
     const content = indikator.map(({ indikator: one, target, realisasi, capaian, berlantai }) => {
       const place = () => placeOfRealisasi(workspace, hasil, one);
       const { bobot } = one;

@@ -29,7 +29,7 @@ export interface KelengkapanIndikator {
   readonly sasaran: string;
   readonly blok: Readonly<Record<BlockKey, boolean>>;
   /** Whether it is said that there is no national standard to compare it with: that is graded neither as there nor as missing. */
-  readonly tanpaStandar: boolean;
+  readonly withoutStandar: boolean;
   /** Years that a reader sees a realisasi of: the earlier ones that have one, and the report's own. */
   readonly banyakTahun: number;
   /** Where the Renstra states it. */
@@ -67,19 +67,19 @@ export function computeKelengkapan({ hasil }: CheckInput): Kelengkapan {
     const nihil = indikator.length - dari;
     const banyak = asked.filter((one) => one.blok[kunci]).length;
     const coverage = dari === 0 ? null : new Decimal(banyak).times(100).div(dari);
-    const nilai = coverage === null ? null : gradeCakupan(coverage);
+    const nilai = coverage === null ? null : gradeCoverage(coverage);
     return { nomor, kunci, nama, ada: banyak, dari, nihil, cakupan: coverage, nilai };
   });
   return { indikator, blok };
 }
 
 /** Whether a block is expected of an indikator. */
-export function isAsked({ tanpaStandar }: KelengkapanIndikator, key: BlockKey): boolean {
-  return key !== 'standar-nasional' || !tanpaStandar;
+export function isAsked({ withoutStandar }: KelengkapanIndikator, key: BlockKey): boolean {
+  return key !== 'standar-nasional' || !withoutStandar;
 }
 
 /** > 90 a, > 75–90 b, > 40–75 c, > 10–40 d, else e: strictly above each bound (PermenPANRB 12/2015; 88/2021 grades AA to E). */
-export function gradeCakupan(coverage: Decimal): NilaiKelengkapan {
+export function gradeCoverage(coverage: Decimal): NilaiKelengkapan {
   const limits = [
     ['a', 90],
     ['b', 75],
@@ -114,7 +114,7 @@ function describe(
       efisiensi: ada(sasaran.efisiensi.tingkat) || isUnspent(sasaran),
       program: sasaran.program.length > 0,
     },
-    tanpaStandar: one.standarNasional === null && !isCompared(one),
+    withoutStandar: one.standarNasional === null && !isCompared(one),
     banyakTahun: filled.filter(({ tahun }) => tahun < hasil.tahun).length + 1,
     asal,
   };

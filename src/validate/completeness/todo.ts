@@ -39,7 +39,7 @@ export const todoRules = ruleSet({
 });
 
 /** Longest note that a message repeats. */
-const PANJANG_MAKSIMUM = 160;
+const MAX_LENGTH = 160;
 
 /** In the files of the year, and in those that all years share. */
 export const checkTodo: Check = (bahan) =>
@@ -61,7 +61,7 @@ function findTodos(
       .slice(mulai + 4)
       .replace(/^:/, '')
       .trim()
-      .slice(0, PANJANG_MAKSIMUM);
+      .slice(0, MAX_LENGTH);
     return [{ content, baris: i + 1, kolom: mulai + 1 }];
   });
 }

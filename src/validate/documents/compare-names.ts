@@ -58,22 +58,22 @@ export function nameKey(kata: readonly string[]): string {
 }
 
 /** Words that are long enough for a letter too many, too few or swapped to be a slip, not another word. */
-const KATA_PANJANG = 6;
+const LONG_WORD = 6;
 const KATA_MAKSIMUM = 64;
 /** Spaces that a slip may leave out of a name. */
-const SPASI_MAKSIMUM = 2;
+const MAX_SPACES = 2;
 
 /** Whether the same words stand in the same order, but for a letter in the long ones or a space: "Kerja Sama", "Kerjasama". */
 export function isMistyped(a: readonly string[], b: readonly string[]): boolean {
   const selisih = Math.abs(a.length - b.length);
-  if (selisih > 0) return selisih <= SPASI_MAKSIMUM && a.join('') === b.join('');
+  if (selisih > 0) return selisih <= MAX_SPACES && a.join('') === b.join('');
   return a.every((kata, i) => isSlip(kata, String(b[i])));
 }
 
 function isSlip(a: string, b: string): boolean {
   if (a === b) return true;
   const length = [a.length, b.length];
-  if (Math.min(...length) < KATA_PANJANG || Math.max(...length) > KATA_MAKSIMUM) return false;
+  if (Math.min(...length) < LONG_WORD || Math.max(...length) > KATA_MAKSIMUM) return false;
   return !/\d/.test(a + b) && editDistance(a, b, 1) <= 1;
 }
 

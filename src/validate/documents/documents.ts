@@ -33,13 +33,13 @@ export function documentName(dokumen: DokumenTarget, versions: readonly DokumenT
 }
 
 /** The documents in force: IKU and the last Perjanjian Kinerja, the one that BAB III measures against first. */
-export function dokumenBerlaku(data: DataTahun): readonly DokumenTarget[] {
+export function dokumenInForce(data: DataTahun): readonly DokumenTarget[] {
   const valid = [data.perjanjianKinerja.at(-1) ?? null, data.iku].filter((one) => one !== null);
   return documentOfYear(data) === data.iku ? valid.reverse() : valid;
 }
 
 /** Every document of the year, IKU first, then the Perjanjian Kinerja in their order. */
-export function semuaDokumen(data: DataTahun): readonly DokumenTarget[] {
+export function allDokumen(data: DataTahun): readonly DokumenTarget[] {
   return [...(data.iku ? [data.iku] : []), ...data.perjanjianKinerja];
 }
 
@@ -50,7 +50,7 @@ export interface IndicatorOwner {
 }
 
 /** Who owns each indikator, by its kode. */
-export function pemilikIndikator(renstra: Renstra): ReadonlyMap<string, IndicatorOwner> {
+export function ownerOfIndikator(renstra: Renstra): ReadonlyMap<string, IndicatorOwner> {
   return new Map(
     renstra.sasaran.flatMap((sasaran) =>
       sasaran.indikator.map((indikator) => [indikator.kode, { sasaran, indikator }] as const),

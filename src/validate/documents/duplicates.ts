@@ -76,7 +76,7 @@ interface Berkode {
 }
 
 /** Sasaran and indikator share one list: prose and expressions tell them apart by kode alone. */
-export const checkKodeGanda: Check = ({ workspace, hasil: { data, renstra } }) => {
+export const checkDuplicateKode: Check = ({ workspace, hasil: { data, renstra } }) => {
   const indikator = (daftar: readonly { readonly indikator: readonly Berkode[] }[]) =>
     daftar.flatMap((one) => one.indikator);
   const { misi, tujuan, sasaran } = renstra;

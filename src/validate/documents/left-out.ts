@@ -4,7 +4,7 @@ import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { documentOfYear } from '../../calculate/tren.ts';
 import { locateKey, type DokumenTarget } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
-import { documentName, dokumenBerlaku, semuaDokumen, SELARAS } from './documents.ts';
+import { documentName, dokumenInForce, allDokumen, SELARAS } from './documents.ts';
 import { sebutIndikator } from '../naming.ts';
 import { sebutkan } from '../../diagnostic/kata.ts';
 import { ruleSet, rule, report } from '../../diagnostic/rule.ts';
@@ -47,12 +47,12 @@ export const checkIndikatorDimuat: Check = ({ workspace, hasil }) => {
   const { data, sasaran, tujuan, tahun } = hasil;
   const dasar = documentOfYear(data);
   if (dasar === null) return [];
-  const milikSasaran = sasaran.flatMap(({ indikator }) => indikator);
-  const milikTujuan = tujuan.flatMap(({ indikator }) => indikator);
-  const catatan = new Set(semuaDokumen(data).flatMap((one) => [...one.catatan.keys()]));
-  return dokumenBerlaku(data).flatMap((dokumen) => {
+  const ofSasaran = sasaran.flatMap(({ indikator }) => indikator);
+  const ofTujuan = tujuan.flatMap(({ indikator }) => indikator);
+  const catatan = new Set(allDokumen(data).flatMap((one) => [...one.catatan.keys()]));
+  return dokumenInForce(data).flatMap((dokumen) => {
     if (dokumen === dasar) return [];
-    const required = owedBy(dokumen, milikSasaran, milikTujuan);
+    const required = owedBy(dokumen, ofSasaran, ofTujuan);
     const none = required.filter(
       ({ indikator: { kode, target: rencana }, induk, target }) =>
         (target !== null || rencana.has(tahun)) &&
@@ -79,9 +79,9 @@ export const checkIndikatorDimuat: Check = ({ workspace, hasil }) => {
 /** The IKU is what the Renstra marks as such; a Perjanjian Kinerja promises every sasaran, and need not repeat tujuan. */
 function owedBy(
   { jenis }: DokumenTarget,
-  milikSasaran: readonly HasilIndikator[],
-  milikTujuan: readonly HasilIndikator[],
+  ofSasaran: readonly HasilIndikator[],
+  ofTujuan: readonly HasilIndikator[],
 ): readonly HasilIndikator[] {
-  if (jenis !== 'iku') return milikSasaran;
-  return [...milikSasaran, ...milikTujuan].filter(({ indikator }) => indikator.iku);
+  if (jenis !== 'iku') return ofSasaran;
+  return [...ofSasaran, ...ofTujuan].filter(({ indikator }) => indikator.iku);
 }

@@ -12,15 +12,15 @@ import {
 import type { Check } from '../check.ts';
 import {
   documentName,
-  pemilikIndikator,
-  semuaDokumen,
+  ownerOfIndikator,
+  allDokumen,
   type IndicatorOwner,
   SELARAS,
 } from './documents.ts';
 import { compareNames } from './compare-names.ts';
 import { rangkai, sebutkan } from '../../diagnostic/kata.ts';
 
-interface DuaNama {
+interface TwoNames {
   readonly what: 'sasaran' | 'indikator';
   readonly kode: string;
   readonly dokumen: string;
@@ -46,7 +46,7 @@ function quoteAll(daftar: readonly string[], kata: 'dan' | 'and' = 'dan'): strin
 }
 
 export const nameRules = ruleSet({
-  'nama-berbeda': rule<DuaNama & { diSini: string; diRenstra: string }>({
+  'nama-berbeda': rule<TwoNames & { diSini: string; diRenstra: string }>({
     tingkat: 'peringatan',
     mengapa: SELARAS,
     id: ({ what, kode, dokumen, renstra, diSini, diRenstra }) => ({
@@ -71,7 +71,7 @@ export const nameRules = ruleSet({
       mended: [['Meningkatnya mutu', 'Meningkatnya nilai']],
     },
   }),
-  'nama-mirip': rule<DuaNama & { cara: keyof typeof CARA }>({
+  'nama-mirip': rule<TwoNames & { cara: keyof typeof CARA }>({
     tingkat: 'peringatan',
     mengapa: SELARAS,
     id: ({ what, kode, dokumen, tertulis, renstra, cara }) => ({
@@ -235,8 +235,8 @@ const SARAN_MAKSIMUM = 50;
 /** Every sasaran and indikator that a document names, against the Renstra's name under that kode. */
 export const checkNamaDokumen: Check = ({ workspace, hasil: { data, renstra } }) => {
   const sasaran = new Map(renstra.sasaran.map((one) => [one.kode, one]));
-  const owners = pemilikIndikator(renstra);
-  return semuaDokumen(data).flatMap((dokumen) => {
+  const owners = ownerOfIndikator(renstra);
+  return allDokumen(data).flatMap((dokumen) => {
     const nama = documentName(dokumen, data.perjanjianKinerja);
     const banding = { workspace, dokumen: nama, sasaran, pemilik: owners };
     return dokumen.sasaran.flatMap((tertulis, i) => [
@@ -248,7 +248,7 @@ export const checkNamaDokumen: Check = ({ workspace, hasil: { data, renstra } })
 
 /** A document that lists its sasaran must list those of the Renstra, no more and no less. */
 export const checkJumlahSasaran: Check = ({ workspace, hasil: { data, renstra } }) =>
-  semuaDokumen(data).flatMap((dokumen) => {
+  allDokumen(data).flatMap((dokumen) => {
     const { sasaran } = dokumen;
     if (sasaran.length === 0 || sasaran.length === renstra.sasaran.length) return [];
     const kode = new Set(sasaran.map((one) => one.kode));

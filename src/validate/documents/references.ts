@@ -11,7 +11,7 @@ import {
   wholeFile,
 } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
-import { semuaDokumen } from './documents.ts';
+import { allDokumen } from './documents.ts';
 import { keysAt } from '../naming.ts';
 import { KODE } from '../../compose/rules/outline.ts';
 
@@ -120,7 +120,7 @@ export const checkIndikatorTarget: Check = (bahan) => {
   // A note may be about a whole sasaran.
   const sasaran = hasil.renstra.sasaran.map(({ kode }) => kode);
   const checkCatatan = checker(referenceRules['indikator-tak-dikenal'], [...known, ...sasaran]);
-  return semuaDokumen(hasil.data).flatMap((dokumen) => [
+  return allDokumen(hasil.data).flatMap((dokumen) => [
     ...keysAt(workspace, dokumen.asal, 'target').flatMap((kode) =>
       check(kode, () => locateKey(workspace, dokumen.asal, 'target', kode)),
     ),
@@ -174,13 +174,13 @@ export const checkIndikatorRealisasi: Check = (bahan) => {
 };
 
 /** Sasaran named by target.yaml and realisasi.yaml that the Renstra lacks. */
-export const checkSasaranDikenal: Check = (bahan) => {
+export const checkKnownSasaran: Check = (bahan) => {
   const { workspace, hasil } = bahan;
   const known = hasil.renstra.sasaran.map(({ kode }) => kode);
   const check = checker(referenceRules['sasaran-tak-dikenal'], known);
   const asal = wholeFile('realisasi', hasil.tahun);
   return [
-    ...semuaDokumen(hasil.data).flatMap(({ sasaran }) =>
+    ...allDokumen(hasil.data).flatMap(({ sasaran }) =>
       sasaran.flatMap((one) =>
         one.kode === null ? [] : check(one.kode, () => locate(workspace, one.asal, 'kode')),
       ),
@@ -192,7 +192,7 @@ export const checkSasaranDikenal: Check = (bahan) => {
 };
 
 /** A misi or tujuan that the Renstra refers to without stating it. */
-export const checkJenjangDikenal: Check = ({ workspace, hasil: { renstra } }) => {
+export const checkKnownJenjang: Check = ({ workspace, hasil: { renstra } }) => {
   const misi = checker(
     referenceRules['misi-tak-dikenal'],
     renstra.misi.map(({ kode }) => kode),

@@ -77,13 +77,13 @@ const SARAN_MAKSIMUM = 20;
 export const checkStruktur: Check = ({ workspace, hasil: { data } }) => {
   const { organisasi } = data;
   if (organisasi === null) return [];
-  return [...checkAtasan(organisasi, workspace), ...checkLingkaran(organisasi, workspace)];
+  return [...checkAtasan(organisasi, workspace), ...checkCycle(organisasi, workspace)];
 };
 
 function checkAtasan(organisasi: Organisasi, workspace: Workspace): Finding[] {
   const foreign = findUnknown(organisasi);
-  const tanpaAtasan = organisasi.struktur.filter(({ diBawah }) => diBawah === null).length;
-  const top = tanpaAtasan + foreign.filter(({ similar }) => similar === null).length;
+  const withoutSuperior = organisasi.struktur.filter(({ diBawah }) => diBawah === null).length;
+  const top = withoutSuperior + foreign.filter(({ similar }) => similar === null).length;
   return foreign.flatMap(({ i, ...fakta }) => {
     // The one who heads all others may answer to somebody outside the agency.
     if (top === 1 && fakta.similar === null) return [];
@@ -104,7 +104,7 @@ function findUnknown({ struktur }: Organisasi) {
   });
 }
 
-function checkLingkaran(organisasi: Organisasi, workspace: Workspace): Finding[] {
+function checkCycle(organisasi: Organisasi, workspace: Workspace): Finding[] {
   const { struktur } = organisasi;
   const nomor = new Map(struktur.map(({ jabatan }, i) => [jabatan, i] as const).toReversed());
   const atasan = struktur.map(({ diBawah }) => nomor.get(diBawah ?? ''));

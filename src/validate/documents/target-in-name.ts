@@ -2,7 +2,7 @@
 
 import { locate, type Asal } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
-import { semuaDokumen } from './documents.ts';
+import { allDokumen } from './documents.ts';
 import { findTarget } from './written-target.ts';
 import { ruleSet, rule, report } from '../../diagnostic/rule.ts';
 
@@ -46,7 +46,7 @@ export const checkNamaTarget: Check = ({ workspace, hasil: { data, renstra } }) 
   const daftar = [
     ...renstra.tujuan.map(({ nama, asal }) => named(nama, asal)),
     ...renstra.sasaran.map(({ nama, asal }) => named(nama, asal)),
-    ...semuaDokumen(data).flatMap(({ sasaran }) =>
+    ...allDokumen(data).flatMap(({ sasaran }) =>
       sasaran.map(({ nama, asal }) => named(nama, asal)),
     ),
     ...data.tabel.flatMap((tabel) =>

@@ -9,7 +9,7 @@ import type { Position } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { locate, type DokumenTarget, type Target } from '../../source/workspace.ts';
 import type { Check, CheckInput } from '../check.ts';
-import { documentName, dokumenBerlaku, semuaDokumen, SELARAS } from './documents.ts';
+import { documentName, dokumenInForce, allDokumen, SELARAS } from './documents.ts';
 
 type TargetTercantum = readonly { readonly dokumen: string; readonly target: string }[];
 
@@ -143,8 +143,8 @@ function compareTargets(
   const { kode, target: menurutTahun } = hasil.indikator;
   const rencana = menurutTahun.get(tahun);
   const versi: Versi[] = rencana ? [{ dokumen: 'Renstra', target: rencana, asal: null }] : [];
-  const valid = dokumenBerlaku(data);
-  for (const dokumen of semuaDokumen(data).filter((one) => valid.includes(one))) {
+  const valid = dokumenInForce(data);
+  for (const dokumen of allDokumen(data).filter((one) => valid.includes(one))) {
     const target = dokumen.target.get(kode);
     if (target)
       versi.push({ dokumen: documentName(dokumen, data.perjanjianKinerja), target, asal: dokumen });
@@ -155,7 +155,7 @@ function compareTargets(
   if (pertama === undefined || versi.every(({ target }) => isSameTarget(target, pertama.target))) {
     return [];
   }
-  if (semuaDokumen(data).some(({ catatan }) => catatan.has(kode))) return [];
+  if (allDokumen(data).some(({ catatan }) => catatan.has(kode))) return [];
   const fakta = {
     kode,
     tahun,
@@ -202,13 +202,13 @@ function placeOf(
   workspace: CheckInput['workspace'],
 ): readonly Position[] {
   const [reference] = versi;
-  const milikTahun = valid.filter(({ target }) => target.has(kode));
-  const deviating = milikTahun.find(({ target }) => {
+  const ofYear = valid.filter(({ target }) => target.has(kode));
+  const deviating = ofYear.find(({ target }) => {
     const content = target.get(kode);
     return (
       content !== undefined && reference?.asal === null && !isSameTarget(content, reference.target)
     );
   });
-  const chosen = deviating === undefined ? milikTahun.slice(0, 1) : [deviating];
+  const chosen = deviating === undefined ? ofYear.slice(0, 1) : [deviating];
   return chosen.map(({ asal }) => locate(workspace, asal, 'target', kode));
 }

@@ -6,7 +6,7 @@ import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { locate } from '../../source/workspace.ts';
 import type { Check, CheckInput } from '../check.ts';
 import { grouped } from '../../grouped.ts';
-import { documentName, semuaDokumen } from './documents.ts';
+import { documentName, allDokumen } from './documents.ts';
 import { placeInEnglish } from '../../diagnostic/kata.ts';
 
 const SATUAN = {
@@ -160,17 +160,17 @@ interface Pemakaian {
 }
 
 /** One finding a unit that the year's data write in more than one way. */
-export const checkSatuanBeragam: Check = (bahan) => {
+export const checkVariedSatuan: Check = (bahan) => {
   const menurutSatuan = grouped(usesOf(bahan), ({ spelling }) => canonicalSatuan(spelling));
   return [...menurutSatuan].flatMap(([baku, pemakaian]) => describe(baku, pemakaian));
 };
 
 function describe(baku: string, pemakaian: readonly Pemakaian[]): Finding[] {
-  const menurutEjaan = grouped(pemakaian, ({ spelling }) => spelling);
-  if (menurutEjaan.size < 2) return [];
+  const bySpelling = grouped(pemakaian, ({ spelling }) => spelling);
+  if (bySpelling.size < 2) return [];
   const anjuran =
     pemakaian.find(({ diRenstra }) => diRenstra)?.spelling ??
-    (menurutEjaan.has(baku) ? baku : String(pemakaian[0]?.spelling));
+    (bySpelling.has(baku) ? baku : String(pemakaian[0]?.spelling));
   const other = pemakaian
     .filter(({ spelling }) => spelling !== anjuran)
     .map(({ place }) => ({ position: place() }))
@@ -179,7 +179,7 @@ function describe(baku: string, pemakaian: readonly Pemakaian[]): Finding[] {
         compare(a.position.berkas, b.position.berkas) || a.position.baris - b.position.baris,
     );
   const fakta = {
-    spelling: [...menurutEjaan].map(([spelling, daftar]) => ({ spelling, banyak: daftar.length })),
+    spelling: [...bySpelling].map(([spelling, daftar]) => ({ spelling, banyak: daftar.length })),
     anjuran,
     tempat: places(other.slice(0, TEMPAT_MAKSIMUM)),
     lagi: Math.max(0, other.length - TEMPAT_MAKSIMUM),
@@ -190,8 +190,8 @@ function describe(baku: string, pemakaian: readonly Pemakaian[]): Finding[] {
 }
 
 function places(daftar: readonly { readonly position: Position }[]): string[] {
-  const menurutBerkas = grouped(daftar, ({ position }) => position.berkas);
-  return [...menurutBerkas].map(
+  const byFile = grouped(daftar, ({ position }) => position.berkas);
+  return [...byFile].map(
     ([file, content]) =>
       `${file} baris ${content.map(({ position }) => position.baris).join(', ')}`,
   );
@@ -207,7 +207,7 @@ function usesOf({ workspace, hasil: { data, renstra } }: CheckInput): readonly P
         use(satuan, () => locate(workspace, asal, 'satuan'), true),
       ),
     ),
-    ...semuaDokumen(data).flatMap(({ sasaran }) =>
+    ...allDokumen(data).flatMap(({ sasaran }) =>
       sasaran.flatMap(({ indikator }) =>
         indikator.flatMap((one) => use(one.satuan, () => locate(workspace, one.asal, 'satuan'))),
       ),
@@ -232,7 +232,7 @@ export const checkSatuanBerbeda: Check = ({ workspace, hasil }) => {
       indikator.map((one) => [one.indikator.kode, one.indikator.satuan] as const),
     ),
   );
-  return semuaDokumen(hasil.data).flatMap((dokumen) =>
+  return allDokumen(hasil.data).flatMap((dokumen) =>
     dokumen.sasaran
       .flatMap(({ indikator }) => indikator)
       .flatMap(({ kode, satuan, asal }) => {
@@ -285,7 +285,7 @@ const PERSENTASE = /^(?:(?:rata-rata|tingkat|nilai|angka|capaian) )?(?:persentas
 /** What is counted: "Jumlah desa dengan % cakupan …" is in desa. */
 const CACAH = /^(?:jumlah|banyaknya|cacah)\b/i;
 /** A sign of per cent that does not belong to a number, as that of "10% termiskin" does. */
-const TANDA_PERSEN = /(?<![\d ])%|(?<!\d) %/;
+const PERCENT_SIGN = /(?<![\d ])%|(?<!\d) %/;
 
 function unitInName(nama: string): string | null {
   const bracket = [...nama.matchAll(/\(([^()]+)\)/g)].map(([, content = '']) =>
@@ -297,5 +297,5 @@ function unitInName(nama: string): string | null {
   if (satuan !== undefined) return satuan;
   const polos = nama.replace(/\s+/g, ' ').trim();
   if (PERSENTASE.test(polos)) return 'persen';
-  return TANDA_PERSEN.test(polos) && !CACAH.test(polos) ? 'persen' : null;
+  return PERCENT_SIGN.test(polos) && !CACAH.test(polos) ? 'persen' : null;
 }

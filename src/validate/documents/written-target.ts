@@ -24,7 +24,7 @@ const PENUNTUN = new RegExp(
     String.raw`[<>≥≤=])(?: (?:target|angka|nilai|skor|sebesar|rata-rata))?[ :=(]{0,4}$`,
   'iu',
 );
-const DARI_KE = /\bdari [\d.,]+ ?(?:%|[a-zà-ɏ]+)? ke $/iu;
+const FROM_TO = /\bdari [\d.,]+ ?(?:%|[a-zà-ɏ]+)? ke $/iu;
 /** Before a number that ends a name: it is the figure of a measure. */
 const UKURAN =
   /(?<!-)\b(?:ke|(?:nilai|skor|indeks|rasio|peringkat|ranking|ipm|ikm|akip|sakip|spbe)(?: [a-zà-ɏ]+){0,3}) $/iu;
@@ -63,15 +63,15 @@ export function findTarget(nama: string): string | null {
     const sesudah = text.slice(index + content.length, index + content.length + SEKITAR);
     return describe({ content, sebelum: before, sesudah });
   });
-  const dariKe = candidates.find((one) => /^dari /i.test(one));
-  return dariKe ?? candidates[0] ?? TERBILANG.exec(text)?.[0] ?? null;
+  const fromTo = candidates.find((one) => /^dari /i.test(one));
+  return fromTo ?? candidates[0] ?? TERBILANG.exec(text)?.[0] ?? null;
 }
 
 function describe(bilangan: Bilangan): string[] {
   if (isHarmless(bilangan)) return [];
   const { content, sebelum, sesudah } = bilangan;
   const [satuan = ''] = SATUAN.exec(sesudah) ?? [];
-  const [penuntun = ''] = PENUNTUN.exec(sebelum) ?? DARI_KE.exec(sebelum) ?? [];
+  const [penuntun = ''] = PENUNTUN.exec(sebelum) ?? FROM_TO.exec(sebelum) ?? [];
   const isMeasure = AKHIR.test(sesudah) && UKURAN.test(sebelum);
   const tertarget =
     satuan + penuntun !== '' || isMeasure || /^Rp/i.test(content) || DESIMAL.test(content);

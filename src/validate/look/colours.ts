@@ -1,6 +1,6 @@
 // Colours of the workspace's own that are hard to read on paper.
 
-import { contrast, KONTRAS_TEKS, PUTIH } from '../../compose/colour.ts';
+import { contrast, TEXT_CONTRAST, PUTIH } from '../../compose/colour.ts';
 import { locate } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
 import { ruleSet, rule, report } from '../../diagnostic/rule.ts';
@@ -43,7 +43,7 @@ export const checkWarna: Check = ({ workspace }) =>
   Object.entries(workspace.tampilan.warna).flatMap(([nama, warna]: [string, string | null]) => {
     if (warna === null) return [];
     const kontras = contrast(warna, PUTIH);
-    if (kontras >= KONTRAS_TEKS) return [];
+    if (kontras >= TEXT_CONTRAST) return [];
     const asal = { berkas: 'lkjip.yaml', jalur: ['tampilan', 'warna', nama] };
     const fakta = { nama, warna, kontras: formatRatio(kontras) };
     return [report(colourRules['warna-kurang-kontras'], fakta, locate(workspace, asal))];

@@ -107,7 +107,7 @@ const WAJIB: Pick<
   lampiran: ['perjanjian-kinerja'],
 };
 
-export const checkBagianWajib: Check = ({ workspace }) => {
+export const checkRequiredBagian: Check = ({ workspace }) => {
   const susunan: Readonly<Record<keyof typeof WAJIB, readonly string[]>> =
     workspace.tampilan.bagian;
   return keysOf(WAJIB).flatMap((bab) =>

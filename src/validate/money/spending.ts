@@ -227,7 +227,7 @@ export const checkBelumDilaporkan: Check = ({ workspace, hasil }) => {
 };
 
 /** A stated percentage beside rupiah that are all known must be theirs, at the decimals that it has. */
-export const checkKeuanganBeda: Check = ({ hasil }) =>
+export const checkOtherKeuangan: Check = ({ hasil }) =>
   [...(hasil.data.anggaran?.capaianKeuangan ?? [])].flatMap(([kode, angka]): Finding[] => {
     const serapan = hasil.anggaran.sasaran.get(kode)?.serapan;
     if (serapan === undefined || !ada(serapan) || serapan.incomplete) return [];

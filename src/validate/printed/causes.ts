@@ -43,12 +43,12 @@ const TERCETAK = {
   en: 'A printed figure that a reader cannot calculate again costs the whole report its credit.',
 };
 
-function bedaId({ what, tercetak, hitung, selisih, lebihTinggi }: Discrepancy): string {
+function differsId({ what, tercetak, hitung, selisih, lebihTinggi }: Discrepancy): string {
   const direction = lebihTinggi ? 'lebih tinggi' : 'lebih rendah';
   return `${BESARAN[what.besaran].id} ${what.nama} tercetak ${tercetak}, hasil hitungan ${hitung} (${direction} ${selisih})`;
 }
 
-function bedaEn({ what, tercetak, hitung, selisih, lebihTinggi }: Discrepancy): string {
+function differsEn({ what, tercetak, hitung, selisih, lebihTinggi }: Discrepancy): string {
   const direction = lebihTinggi ? 'too high by' : 'too low by';
   return `${BESARAN[what.besaran].en} ${what.nama} is printed as ${tercetak}, calculated as ${hitung} (${direction} ${selisih})`;
 }
@@ -67,8 +67,8 @@ function discrepancy<Ekstra extends object>(
   return rule<Discrepancy & Ekstra>({
     tingkat: 'peringatan',
     mengapa: TERCETAK,
-    id: (fakta) => ({ pesan: `${bedaId(fakta)}: ${id(fakta).sebab}`, saran: id(fakta).saran }),
-    en: (fakta) => ({ pesan: `${bedaEn(fakta)}: ${en(fakta).sebab}`, saran: en(fakta).saran }),
+    id: (fakta) => ({ pesan: `${differsId(fakta)}: ${id(fakta).sebab}`, saran: id(fakta).saran }),
+    en: (fakta) => ({ pesan: `${differsEn(fakta)}: ${en(fakta).sebab}`, saran: en(fakta).saran }),
     example,
   });
 }
@@ -107,9 +107,9 @@ const ALASAN: Readonly<Partial<Record<Reason, Bilingual>>> = {
   },
   'keuangan-kosong': { id: 'realisasi keuangannya belum ada', en: 'its spending is not known' },
 };
-const TANPA_NILAI = { id: 'datanya belum lengkap', en: 'its data is not complete' };
+const WITHOUT_VALUE = { id: 'datanya belum lengkap', en: 'its data is not complete' };
 
-const alasanOf = (alasan: Reason) => ALASAN[alasan] ?? TANPA_NILAI;
+const alasanOf = (alasan: Reason) => ALASAN[alasan] ?? WITHOUT_VALUE;
 
 export const printedRules = ruleSet({
   'tercetak-kosong-dihitung-nol': discrepancy<{ kosong: readonly string[]; bernilai: number }>(

@@ -31,7 +31,7 @@ export interface Tercetak {
   readonly content: readonly Terhitung[];
 }
 
-export const TANPA_POKOK: Pokok = { indikator: null, rumus: null, kosong: [], bernilai: 0 };
+export const WITHOUT_SUBJECT: Pokok = { indikator: null, rumus: null, kosong: [], bernilai: 0 };
 
 /** A list of nothing or one figure, so that absent figures need no branch of their own. */
 export function figure(
@@ -41,7 +41,7 @@ export function figure(
   if (angka === null || angka === undefined) return [];
   return [
     {
-      pokok: () => TANPA_POKOK,
+      pokok: () => WITHOUT_SUBJECT,
       candidates: () => [],
       farCandidates: () => [],
       content: [],

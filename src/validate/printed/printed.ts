@@ -36,7 +36,7 @@ export const checkTercetak: Check = (bahan) => {
  * A report has some fifty indicators and table rows. Where there are far more than that, each world would cost seconds:
  * figures are still compared, but their causes are told from the figures alone.
  */
-const UKURAN_MAKSIMUM = 500;
+const MAX_BYTES = 500;
 
 /** The other worlds, kept once they were calculated: a workspace without disagreement pays for none. */
 class Worlds {
@@ -51,7 +51,7 @@ class Worlds {
     this.#bahan = bahan;
     const { hasil } = bahan;
     const baris = [...hasil.tabel, ...hasil.personel].reduce((n, t) => n + t.baris.length, 0);
-    this.#terjangkau = allIndikator(hasil).length + baris <= UKURAN_MAKSIMUM;
+    this.#terjangkau = allIndikator(hasil).length + baris <= MAX_BYTES;
   }
 
   /** The world of blanks as zeros, if `cocok` accepts it. */

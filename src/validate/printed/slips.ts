@@ -51,11 +51,11 @@ export function judgeSlip(
       position,
     );
   }
-  const salahKetik = typo(tercetak, hitung, desimalHitung);
-  if (salahKetik === null) return null;
+  const typingSlip = typo(tercetak, hitung, desimalHitung);
+  if (typingSlip === null) return null;
   return report(
     printedRules['tercetak-salah-ketik'],
-    { ...discrepancy, swapped: salahKetik === 'tertukar' },
+    { ...discrepancy, swapped: typingSlip === 'tertukar' },
     position,
   );
 }

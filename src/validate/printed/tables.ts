@@ -13,7 +13,7 @@ import {
   fromPrinted,
   meanOfPrinted,
   slipsOfSum,
-  TANPA_POKOK,
+  WITHOUT_SUBJECT,
   type Alternative,
   type Tercetak,
 } from './list.ts';
@@ -45,13 +45,13 @@ function printedOfCapaian(tabel: HasilTabelCapaian, i: number): readonly Terceta
       figure(one.capaianTercetak, {
         what: { besaran: 'capaian', nama: kutip(one.indikator) },
         read: (world) => same(world).baris[j]?.capaian,
-        pokok: () => ({ ...TANPA_POKOK, rumus: chosenRumus(one, one.target) }),
+        pokok: () => ({ ...WITHOUT_SUBJECT, rumus: chosenRumus(one, one.target) }),
       }),
     ),
     ...figure(tabel.tabel.rataRataTercetak, {
       what: { besaran: 'rata-rata', nama: `tabel ${kutip(tabel.tabel.kode)}` },
       read: (world) => same(world).rataRata,
-      pokok: () => ({ ...TANPA_POKOK, ...blanksOf(tabel, null) }),
+      pokok: () => ({ ...WITHOUT_SUBJECT, ...blanksOf(tabel, null) }),
       candidates: () => [fromPrinted(meanOfPrinted(content))],
       content: baris.map(({ capaian }) => capaian),
     }),
@@ -63,7 +63,7 @@ function printedOfKomposit(tabel: HasilTabelKomposit, i: number): readonly Terce
   return figure(tabel.tabel.kompositTercetak, {
     what: { besaran: 'komposit', nama: `tabel ${kutip(tabel.tabel.kode)}` },
     read: (world) => same(world).komposit,
-    pokok: () => ({ ...TANPA_POKOK, ...blanksOf(tabel, null) }),
+    pokok: () => ({ ...WITHOUT_SUBJECT, ...blanksOf(tabel, null) }),
   });
 }
 
@@ -80,7 +80,7 @@ function printedOfNilai(
       figure(rataRataTercetak.get(kolom), {
         what: { besaran: 'rata-rata', nama: what(kolom) },
         read: (world) => same(world).rataRata.get(kolom),
-        pokok: () => ({ ...TANPA_POKOK, ...blanksOf(tabel, kolom) }),
+        pokok: () => ({ ...WITHOUT_SUBJECT, ...blanksOf(tabel, kolom) }),
         candidates: () => otherColumns(tabel.rataRata, kolom),
         content: columnOf(tabel.baris, kolom).map(({ hasil }) => hasil),
       }),

@@ -61,10 +61,10 @@ export const analysisRules = ruleSet({
 });
 
 /** About half a printed page; lists of problems and solutions are shorter. */
-const BATAS_KATA = 250;
+const WORD_LIMIT = 250;
 
 /** Each section of an analysis, from one heading to the next. */
-export const checkAnalisisPanjang: Check = ({ hasil }) => {
+export const checkAnalysisLength: Check = ({ hasil }) => {
   const analisis = analysisSections(hasil);
   return [...hasil.data.narasi.values()]
     .filter(({ bagian }) => analisis.has(bagian))
@@ -74,8 +74,8 @@ export const checkAnalisisPanjang: Check = ({ hasil }) => {
         const berangka = alinea.some(
           ({ text, ekspresi }) => ekspresi.length > 0 || /\d/.test(text),
         );
-        if (kata <= BATAS_KATA || berangka) return [];
-        const fakta = { judul: judul?.text ?? null, kata, limit: BATAS_KATA };
+        if (kata <= WORD_LIMIT || berangka) return [];
+        const fakta = { judul: judul?.text ?? null, kata, limit: WORD_LIMIT };
         const tempat = judul === null ? alinea.slice(0, 1) : [judul];
         return tempat.map((one) =>
           report(analysisRules['analisis-tanpa-angka'], fakta, one.position(0)),

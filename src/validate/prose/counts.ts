@@ -83,11 +83,11 @@ const KATA_BILANGAN =
 /** A part of them, or those of someone else: no count of all that this report has. */
 const SEBAGIAN =
   /\b(?:dari|di antara\w*|diantara\w*|belum|telah|sudah|tidak|hanya|tercapai|mencapai|melampaui|memenuhi|terlampaui|lainnya|pertama|kedua|terakhir|masing-masing|setiap|tiap)\b/i;
-const MILIK_LAIN =
+const OF_ANOTHER =
   /^\s*(?:kabupaten|kota|provinsi|daerah|nasional|rpjmd|rpjmn|pemerintah|pembangunan|unggulan|prioritas|bupati|gubernur|tujuan pembangunan|sdgs)/i;
 
 /** "RPJMD memuat 5 (lima) misi": what another document lists. */
-const DOKUMEN_LAIN =
+const OTHER_DOKUMEN =
   /\b(?:rpjmd|rpjmn|rpjpd|rpjpn|bupati|gubernur|wali\s?kota|kepala daerah|rencana pembangunan)\b(?:(?!\b(?:renstra|rencana strategis|perjanjian kinerja|iku)\b)[^;]){0,120}$/i;
 
 /** Digits and words that disagree, and counts of what the data can count. */
@@ -140,25 +140,25 @@ function checkCounts(kalimat: Kalimat, place: Letak): Finding[] {
     const [, angka = '', kata, key = '', sesudah = ''] = match;
     const what = key.toLowerCase() as CountedThing;
     const tertulis = Number(angka);
-    if (MILIK_LAIN.test(sesudah) || !isOwnCount(what, kata, sesudah)) return [];
-    const tertulisLengkap = kata === undefined ? angka : `${angka} (${kata})`;
-    const position = alinea.position(kalimat.mulai + match.index, tertulisLengkap.length);
+    if (OF_ANOTHER.test(sesudah) || !isOwnCount(what, kata, sesudah)) return [];
+    const fullTertulis = kata === undefined ? angka : `${angka} (${kata})`;
+    const position = alinea.position(kalimat.mulai + match.index, fullTertulis.length);
     owners ??= sasaranOf(kalimat, place);
     const cacah = countsOf(what, hasil, owners);
     const same = cacah.find(({ banyak }) => banyak === tertulis);
     if (same !== undefined) {
-      const fakta = { angka: `${tertulisLengkap} ${what}`, ekspresi: same.ekspresi };
+      const fakta = { angka: `${fullTertulis} ${what}`, ekspresi: same.ekspresi };
       return [report(figureRules['narasi-angka-diketik'], fakta, position)];
     }
     // "2 (dua) indikator belum tercapai" counts a part; a table may list as many sasaran or indikator of its own.
     const most = Math.max(...cacah.map(({ banyak }) => banyak));
     const sebagian = tertulis < most && SEBAGIAN.test(kalimat.text);
     const listed = (what === 'sasaran' || what === 'indikator') && isListed(tertulis, hasil);
-    const other = DOKUMEN_LAIN.test(
+    const other = OTHER_DOKUMEN.test(
       kalimat.text.slice(Math.max(0, match.index - 160), match.index),
     );
     if (sebagian || listed || other) return [];
-    const fakta = { tertulis: tertulisLengkap, what, ...factsOf(cacah) };
+    const fakta = { tertulis: fullTertulis, what, ...factsOf(cacah) };
     return [report(countRules['narasi-cacah-lain'], fakta, position)];
   });
 }

@@ -3,7 +3,7 @@
 import type { Hasil } from '../../calculate/laporan.ts';
 import { wordsOf } from '../../source/nearest.ts';
 import type { AngkaTertulis } from './typed-figures.ts';
-import { SATUAN_LAIN } from './figure-units.ts';
+import { OTHER_SATUAN } from './figure-units.ts';
 
 /** What the report may be telling of when it states a figure. */
 export interface PokokAngka {
@@ -72,7 +72,7 @@ export function isLimit({ sebelum }: AngkaTertulis): boolean {
 
 /** In a unit that the report measures nothing in. */
 export function isForeign(angka: AngkaTertulis, { satuan }: PokokAngka): boolean {
-  return SATUAN_LAIN.has(angka.satuan) && !satuan.has(angka.satuan);
+  return OTHER_SATUAN.has(angka.satuan) && !satuan.has(angka.satuan);
 }
 
 /** Whether the sentence of a figure speaks of measurement, or names what the report measures. */

@@ -43,7 +43,7 @@ export function mayBeIn(word: string, satuan: string, known: ReadonlySet<string>
 const isPoint = (satuan: string): boolean => /^(?:poin|point|indeks|skor|nilai)$/.test(satuan);
 
 /** Units of land, people, weight and time: a figure in them is a result only where the report measures in them. */
-export const SATUAN_LAIN: ReadonlySet<string> = new Set(
+export const OTHER_SATUAN: ReadonlySet<string> = new Set(
   (
     'km m cm mm ha are hektar hektare meter kilometer mdpl dpl derajat celsius jiwa orang kk kepala keluarga penduduk ' +
     'pegawai pns asn ton kg kuintal gram liter kubik unit buah desa kelurahan kecamatan rumah ekor batang pohon ' +

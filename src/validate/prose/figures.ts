@@ -126,8 +126,8 @@ export const checkAngkaNarasi: Check = ({ hasil }) => {
       // Ten thousand results, listed only for prose that has figures.
       known ??= listAngkaHasil(hasil);
       subtotals ??= sumPrograms(hasil.anggaran);
-      const selAnalisis = alinea.jenis === 'sel' && analisis.has(narasi.bagian);
-      return judge(angka, { bagian: narasi.bagian, known, pokok, selAnalisis, subtotals }).map(
+      const isAnalysisCell = alinea.jenis === 'sel' && analisis.has(narasi.bagian);
+      return judge(angka, { bagian: narasi.bagian, known, pokok, isAnalysisCell, subtotals }).map(
         (make) => make(position),
       );
     }),
@@ -156,13 +156,13 @@ interface Pembanding {
   readonly known: readonly AngkaHasil[];
   readonly pokok: PokokAngka;
   /** A cell of a table about a sasaran: its words stand in other cells. */
-  readonly selAnalisis: boolean;
+  readonly isAnalysisCell: boolean;
   readonly subtotals: Subtotals;
 }
 
 function judge(
   tertulis: AngkaTertulis,
-  { bagian, known, pokok, selAnalisis, subtotals }: Pembanding,
+  { bagian, known, pokok, isAnalysisCell, subtotals }: Pembanding,
 ): Buat[] {
   const angka = { ...tertulis, kira: tertulis.nilai.toNumber() };
   if (isDifference(angka)) return [];
@@ -182,7 +182,7 @@ function judge(
         report(figureRules['narasi-angka-diketik'], { angka: angka.text, ekspresi }, position),
     ];
   }
-  if (isLimit(angka) || isForeign(angka, pokok) || !(selAnalisis || isReported(angka, pokok)))
+  if (isLimit(angka) || isForeign(angka, pokok) || !(isAnalysisCell || isReported(angka, pokok)))
     return [];
   if (angka.rupiah && isSubtotal(angka, subtotals)) return [];
   const nearest = nearestResult(angka, sepadan, context);
@@ -238,13 +238,13 @@ function kindBefore(before: string): FigureKind | null {
   return best(latest, ({ letak }) => -letak)?.jenis ?? null;
 }
 
-interface KonteksAngka {
+interface FigureContext {
   readonly bagian: string;
   readonly jenis: FigureKind | null;
 }
 
 /** How well a result fits where the figure stands: the kind that is spoken of, and the section's own sasaran. */
-function fitness({ jenis, milik, ekspresi }: AngkaHasil, context: KonteksAngka): number {
+function fitness({ jenis, milik, ekspresi }: AngkaHasil, context: FigureContext): number {
   const { bagian } = context;
   const seasal =
     milik === bagian || milik.startsWith(`${bagian}.`) || bagian.startsWith(`${milik}.`);
@@ -257,7 +257,7 @@ function fitness({ jenis, milik, ekspresi }: AngkaHasil, context: KonteksAngka):
 function nearestResult(
   angka: Dicari,
   known: readonly AngkaHasil[],
-  context: KonteksAngka,
+  context: FigureContext,
 ): { nilai: string; ekspresi: string } | null {
   const dasar = Math.abs(angka.kira) || 1;
   const distance = (one: AngkaHasil) =>

@@ -43,9 +43,9 @@ const TARGET_AKHIR =
 /** Where a sentence says that it compares with the target of the last year of the plan; -1 where it does not. */
 function findTargetAkhir({ text, ekspresi }: Kalimat, tahun: number): number {
   if (!/target/i.test(text)) return -1;
-  const tahunIni = findYears(text).some((one) => one.tahun === tahun) || ekspresi.includes('tahun');
+  const thisYear = findYears(text).some((one) => one.tahun === tahun) || ekspresi.includes('tahun');
   // The plan has a target of the report's year, too.
-  return tahunIni ? -1 : text.search(TARGET_AKHIR);
+  return thisYear ? -1 : text.search(TARGET_AKHIR);
 }
 
 /** Whether the words before a figure compare it with the target of the last year. */

@@ -65,7 +65,7 @@ const HURUF_BESAR = /^(?:todo|fixme|tbd|tba)$/i;
 const KODE = new RegExp(`^${BRACKETED_KODE}$`, 'u');
 
 /** A file with more than that was never written: the first ones say it. */
-const TEMUAN_MAKSIMUM = 100;
+const MAX_FINDINGS = 100;
 
 export const checkPengisi: Check = ({ hasil: { data } }) =>
   [...data.narasi.values()].flatMap(findPengisi);
@@ -84,7 +84,7 @@ function findPengisi(narasi: Narasi): Finding[] {
   const hasil: Finding[] = [];
   for (const alinea of readNaskah(narasi).alinea) {
     for (const { 0: content, index } of findPlaceholders(alinea.text)) {
-      if (hasil.length === TEMUAN_MAKSIMUM) return hasil;
+      if (hasil.length === MAX_FINDINGS) return hasil;
       hasil.push(
         report(
           placeholderRules['narasi-belum-ditulis'],

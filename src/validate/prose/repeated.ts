@@ -51,7 +51,7 @@ export const repetitionRules = ruleSet({
 /** Shorter ones, such as a lead-in sentence, may stand in several sections. */
 const TERPENDEK = 80;
 
-export const checkParagrafGanda: Check = ({ hasil: { data } }) => {
+export const checkRepeatedParagraf: Check = ({ hasil: { data } }) => {
   const seen = new Map<string, Position>();
   const sorted = [...data.narasi.values()].sort((a, b) => compare(a.file, b.file));
   return sorted.flatMap((narasi) =>

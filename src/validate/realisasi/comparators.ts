@@ -3,7 +3,7 @@
 import { type Example, type Finding, report, rule, ruleSet } from '../../diagnostic/rule.ts';
 import { keysOf } from '../../record.ts';
 import { schemaRules } from '../../source/rules/schema.ts';
-import { POLA_TAHUN } from '../../source/schema/leaf.ts';
+import { YEAR_PATTERN } from '../../source/schema/leaf.ts';
 import { keadaan, rencana } from '../../source/schema/value.ts';
 import { locate, locateKey, type Pembanding, type Workspace } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
@@ -125,7 +125,7 @@ function checkYears(
   const typed = keysAt(workspace, asal, 'nilai').filter((key) => !VALUE_KEYS.has(key));
   const years = typed.flatMap((key): Finding[] => {
     const place = locateKey(workspace, asal, 'nilai', key);
-    if (!POLA_TAHUN.test(key))
+    if (!YEAR_PATTERN.test(key))
       return [report(schemaRules['tahun-salah'], { tertulis: key }, place)];
     const tahun = Number(key);
     if (tahun <= laporan) return [];

@@ -386,7 +386,7 @@ export const checkRealisasiKosong: Check = ({ workspace, hasil }) => {
 };
 
 /** T / R × 100 cannot be computed on a realisasi of zero or less. */
-export const checkRealisasiNol: Check = ({ workspace, hasil }) => [
+export const checkZeroRealisasi: Check = ({ workspace, hasil }) => [
   ...allIndikator(hasil).flatMap(({ indikator, realisasi, capaian }): Finding[] => {
     if (ada(capaian) || capaian.alasan !== 'realisasi-nol') return [];
     const fakta = { nama: sebutIndikator(indikator), realisasi: formatTerhitung(realisasi) };

@@ -112,16 +112,16 @@ function areApart(one: Terhitung, other: Terhitung): boolean {
 }
 
 /** What a report remembers of a year that has a folder of its own must be what that folder says. */
-export const checkRealisasiLalu: Check = ({ workspace, hasil: { tahun: tahunIni, data } }) => {
+export const checkRealisasiLalu: Check = ({ workspace, hasil: { tahun: thisYear, data } }) => {
   const { pembulatan } = workspace.metode;
-  const tabel = computeTabelMenurutTahun(workspace, tahunIni);
+  const tabel = computeTabelMenurutTahun(workspace, thisYear);
   return [...data.realisasiLalu].flatMap(([tahun, content]) =>
     [...content].flatMap(([kode, memory]): Finding[] => {
       const realisasi = workspace.tahun.get(tahun)?.realisasi.get(kode);
       const menurut = (one: typeof realisasi, dari: number) =>
         computeRealisasi(one, tabel.get(dari) ?? new Map(), pembulatan);
       const sendiri = menurut(realisasi, tahun);
-      const earlier = menurut(memory, tahunIni);
+      const earlier = menurut(memory, thisYear);
       if (!areApart(sendiri, earlier)) return [];
       const fakta = {
         nama: kode,

@@ -49,7 +49,7 @@ const BUKAN_BAGIAN =
  * A percentage may exceed 100 where it is a growth or a capaian ("Rata-rata capaian sasaran" of 102,95 is right). Only
  * one that names itself a share, and whose own target keeps to 100, cannot: there the realisasi is wrong.
  */
-export const checkPersen: Check = ({ workspace, hasil }) => [
+export const checkPercent: Check = ({ workspace, hasil }) => [
   ...allIndikator(hasil).flatMap(({ indikator, target, realisasi }): Finding[] => {
     if (!isShare(indikator.satuan, indikator.nama, target)) return [];
     if (!ada(realisasi) || realisasi.nilai.lte(100)) return [];

@@ -10,7 +10,7 @@ import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { isRentang, locate, type Target, type Workspace } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
 import { allIndikator, kutip, sebutIndikator } from '../naming.ts';
-import { TAK_WAJAR } from '../capaian/outliers.ts';
+import { IMPLAUSIBLE } from '../capaian/outliers.ts';
 
 export const plausibleRules = ruleSet({
   'realisasi-sama': rule<{ nama: string; nilai: string; tahun: number }>({
@@ -41,7 +41,7 @@ export const plausibleRules = ruleSet({
   }),
   'realisasi-melonjak': rule<{ nama: string; nilai: string; lalu: string; tahun: number }>({
     tingkat: 'peringatan',
-    mengapa: TAK_WAJAR,
+    mengapa: IMPLAUSIBLE,
     id: ({ nama, nilai, lalu, tahun }) => ({
       pesan: `nilai ${nama} ${nilai} jauh dari tahun-tahun sebelumnya (${String(tahun)}: ${lalu})`,
       saran: 'periksa letak titik desimal dan satuannya; bila benar, jelaskan pada analisis',
@@ -82,7 +82,7 @@ const TITIK_BERGESER = 8;
 const KALI_LEBAR = 3;
 
 /** Exactly last year's figure; silent on words and days, small counts, on 100, and where it is the target that was met. */
-export const checkRealisasiSama: Check = ({ workspace, hasil }) =>
+export const checkSameRealisasi: Check = ({ workspace, hasil }) =>
   series(workspace, hasil).flatMap(({ nama, ini, lalu, target, position }): Finding[] => {
     const latest = lalu.at(-1);
     if (latest?.tahun !== hasil.tahun - 1) return [];
@@ -152,18 +152,18 @@ function seriesOfIndikator(workspace: Workspace, hasil: Hasil): Deret[] {
 }
 
 /** The rows of tables that have a column for the report's year. */
-function seriesOfTabel({ tahun: tahunIni, tabel }: Hasil): Deret[] {
+function seriesOfTabel({ tahun: thisYear, tabel }: Hasil): Deret[] {
   return tabel.flatMap((one) =>
     one.jenis !== 'nilai'
       ? []
       : one.baris.flatMap(({ baris, nilai }): Deret[] => {
-          const current = nilai.get(String(tahunIni));
-          const angka = baris.nilai.get(String(tahunIni));
+          const current = nilai.get(String(thisYear));
+          const angka = baris.nilai.get(String(thisYear));
           if (current === undefined || !ada(current) || angka === undefined || !ada(angka))
             return [];
           const lalu = [...nilai]
             .flatMap(([kolom, besaran]) =>
-              isYear(kolom) && Number(kolom) < tahunIni && ada(besaran)
+              isYear(kolom) && Number(kolom) < thisYear && ada(besaran)
                 ? [{ tahun: Number(kolom), besaran }]
                 : [],
             )

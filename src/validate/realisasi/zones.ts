@@ -92,11 +92,11 @@ export const zoneRules = ruleSet({
 export const checkZona: Check = ({ workspace, hasil }) =>
   [...hasil.tabel, ...hasil.personel].flatMap((tabel) =>
     tabel.jenis === 'nilai' && tabel.tabel.zona.length > 0
-      ? [...checkBatas(tabel, workspace), ...checkTercetak(tabel.tabel, workspace)]
+      ? [...checkLimits(tabel, workspace), ...checkTercetak(tabel.tabel, workspace)]
       : [],
   );
 
-function checkBatas({ tabel }: HasilTabelNilai, workspace: Workspace): Finding[] {
+function checkLimits({ tabel }: HasilTabelNilai, workspace: Workspace): Finding[] {
   const vertical = tabel.zona.filter(({ dari, sampai }) => dari.nilai.lte(sampai.nilai));
   const sorted = [...vertical].sort((a, b) => a.dari.nilai.comparedTo(b.dari.nilai));
   const named = tabel.baris.flatMap((one) =>

@@ -93,7 +93,7 @@ export const directionRules = ruleSet({
 });
 
 /** A polaritas that was left out is `maksimal`, and contradicts nothing. */
-export const checkArahBatas: Check = (bahan) =>
+export const checkLimitDirection: Check = (bahan) =>
   measuredOf(bahan).flatMap(({ nama, cara, target }): Finding[] => {
     const { polaritas } = cara;
     if (target === null || isRentang(target) || polaritas === 'maksimal') return [];
@@ -136,7 +136,7 @@ function measuredOf({ workspace, hasil }: CheckInput): readonly Measured[] {
 }
 
 /** A formula that is named and not used. */
-export const checkRumusBerlaku: Check = (bahan) =>
+export const checkRumusInForce: Check = (bahan) =>
   measuredOf(bahan).flatMap(({ nama, cara, target }): Finding[] => {
     const { rumus } = cara;
     if (rumus === null || target === null || isRentang(target)) return [];

@@ -300,7 +300,7 @@ function reversedFinding(nama: Bilingual, { dari, sampai }: Rentang, position: P
 }
 
 /** Zero and negative targets, of this year, of the end of the period, of kegiatan, and of table rows. */
-export const checkTargetNol: Check = ({ workspace, hasil }) => [
+export const checkZeroTarget: Check = ({ workspace, hasil }) => [
   ...allIndikator(hasil).flatMap((one) => {
     const { indikator, target, realisasi, capaian, targetAkhir, capaianAkhir, tahunAkhir } = one;
     const nama = sebutIndikator(indikator);
@@ -437,8 +437,8 @@ export const checkTargetKosong: Check = (bahan) => {
  * that has a realisasi, so that its capaian is left blank, or that no Renstra target covers, is worth a word.
  */
 function isOwed({ indikator, induk, realisasi }: HasilIndikator, { hasil }: CheckInput): boolean {
-  const milikTujuan = hasil.tujuan.some(({ tujuan }) => tujuan.kode === induk);
-  return !milikTujuan || ada(realisasi) || !indikator.target.has(hasil.tahun);
+  const ofTujuan = hasil.tujuan.some(({ tujuan }) => tujuan.kode === induk);
+  return !ofTujuan || ada(realisasi) || !indikator.target.has(hasil.tahun);
 }
 
 function elsewhere(

@@ -65,7 +65,7 @@ export const checkPeriode: Check = ({ workspace }) =>
   );
 
 /** Of two Renstra that cover the year only one can be reported on. */
-export const checkPeriodeGanda: Check = ({ workspace, hasil: { tahun, renstra } }) =>
+export const checkDuplicatePeriods: Check = ({ workspace, hasil: { tahun, renstra } }) =>
   workspace.renstra
     .filter((one) => one !== renstra && one.mulai <= tahun && tahun <= one.selesai)
     .map(({ asal }) => {

@@ -105,7 +105,7 @@ const MENENGOK =
 /** Words of a change from one year to another, and of several years. */
 const BERGERAK =
   /\b(?:sampai|hingga|naik|turun|meningkat|menurun|kenaikan|penurunan|peningkatan|perkembangan|tren|periode|kondisi awal|terakhir|berturut\S*|setiap tahun|tiap tahun|dari tahun|antara|mulai|tahun kedua|tahun pertama|tahun ini|saat ini|kini|sekarang)\b/i;
-const KE_DEPAN =
+const AHEAD =
   /\b(?:akan|akhir|(?:di|me)?rencana\w*|berikutnya|mendatang|depan|menuju|rpjmd|rpjmn|renstra|(?:di)?target\w*|proyeksi|masukan|bahan|perbaikan|diharapkan|diusulkan)\b/i;
 
 /**
@@ -181,8 +181,8 @@ function isExplained(kalimat: Kalimat, tahun: number, pokok: PokokTahun | null):
   const kata = ekspresi.join(' ');
   // `{{realisasiLalu "S1.1" 2019}}` beside "tahun 2019" is the figure of that very year.
   const bertahun = sebut.every((one) => kata.includes(String(one)));
-  const keDepan = sebut.every((one) => one > tahun) && KE_DEPAN.test(text);
-  if (bertahun || speaksOfReport(kalimat, tahun) || keDepan || MENENGOK.test(text)) return true;
+  const isAhead = sebut.every((one) => one > tahun) && AHEAD.test(text);
+  if (bertahun || speaksOfReport(kalimat, tahun) || isAhead || MENENGOK.test(text)) return true;
   if (pokok?.jenis === 'laporan') return false;
   // Of two other years neither is the year that a plan or budget should be of.
   const varied = new Set(sebut).size > 1 && pokok?.jenis !== 'rencana';

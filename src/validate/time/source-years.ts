@@ -4,7 +4,7 @@ import type { Position } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { locate, type DataTabel } from '../../source/workspace.ts';
 import type { Check, CheckInput } from '../check.ts';
-import { documentName, semuaDokumen } from '../documents/documents.ts';
+import { documentName, allDokumen } from '../documents/documents.ts';
 import { namedRanges, namedYears, YEAR_OF_DATA, LEFT_OVER, PERIOD } from './years.ts';
 
 export const sourceYearRules = ruleSet({
@@ -122,7 +122,7 @@ export const checkSumber: Check = (bahan) =>
 function documents({ workspace, hasil: { data, tahun } }: CheckInput): readonly Bersumber[] {
   const { anggaran } = data;
   return [
-    ...semuaDokumen(data).map((dokumen) => ({
+    ...allDokumen(data).map((dokumen) => ({
       what: documentName(dokumen, data.perjanjianKinerja),
       sumber: dokumen.sumber,
       tahun,

@@ -15,14 +15,14 @@ const POKOK =
   String.raw`pelaksanaan program|program dan kegiatan|(?<!tahun\s)anggaran|pagu|belanja`;
 
 /** "Tahun", "Tahun Anggaran", "TA", "T.A.", "Thn." */
-const SEBUTAN_TAHUN = String.raw`(?:tahun(?:\s+(?:anggaran|pelaporan|kinerja))?|t\.\s?a\.|ta\.?|thn?\.?)`;
+const YEAR_MENTION = String.raw`(?:tahun(?:\s+(?:anggaran|pelaporan|kinerja))?|t\.\s?a\.|ta\.?|thn?\.?)`;
 const TAHUN = String.raw`((?:19|20)\d\d)(?![a-zà-ɏ\d/–-]|[.,]\d)`;
 
 /** From the noun nearest to the year, whatever stands between them in the sentence. */
 function beforeYear(pokok: string): RegExp {
   const awal = String.raw`(?<![a-zà-ɏ])(${pokok})(?![a-zà-ɏ])`;
   const between = String.raw`((?:(?!(?<![a-zà-ɏ])(?:${pokok})(?![a-zà-ɏ]))[^;\d]){0,80}?)`;
-  const tahun = String.raw`(?<![a-zà-ɏ\d.,/–-])(${SEBUTAN_TAHUN}\s+)?(?<=[\s(])${TAHUN}`;
+  const tahun = String.raw`(?<![a-zà-ɏ\d.,/–-])(${YEAR_MENTION}\s+)?(?<=[\s(])${TAHUN}`;
   return new RegExp(awal + between + tahun, 'giu');
 }
 const RENCANA_TAHUN = beforeYear(RENCANA);
@@ -97,7 +97,7 @@ function isBareYear(between: string, distance: number, sesudah: string): boolean
 
 /** "Selama tahun 2019", "sepanjang 2019", "pada Tahun Anggaran 2019", "Tahun 2019 …". */
 const WAKTU = new RegExp(
-  String.raw`(?<![a-zà-ɏ])(?:(pada|dalam|di|untuk|selama|sepanjang)\s+)?(${SEBUTAN_TAHUN}\s+)?(?<=^|\s)${TAHUN}`,
+  String.raw`(?<![a-zà-ɏ])(?:(pada|dalam|di|untuk|selama|sepanjang)\s+)?(${YEAR_MENTION}\s+)?(?<=^|\s)${TAHUN}`,
   'giu',
 );
 const SEPANJANG = /^(?:selama|sepanjang)$/i;

@@ -28,7 +28,7 @@ import { tellerOf } from './tell.ts';
 import type { BuildOptions } from './options.ts';
 
 /** Options that mean nothing without `--all`. */
-const UNTUK_SEMUA = ['jobs', 'shard', 'junit', 'summary'] as const;
+const FOR_ALL = ['jobs', 'shard', 'junit', 'summary'] as const;
 
 /** Builds the years, and says on stdout which files they are in. */
 export async function runBuild(
@@ -43,7 +43,7 @@ export async function runBuild(
       const { runBuildAll } = await import('./build-all.ts');
       return runBuildAll(tahun, options, send, io, language);
     }
-    const lost = UNTUK_SEMUA.find((one) => options[one] !== undefined);
+    const lost = FOR_ALL.find((one) => options[one] !== undefined);
     if (lost !== undefined) throw onlyWithAll(lost);
     return buildOne(tahun, options, send, io, language);
   };

@@ -60,17 +60,15 @@ function exitCodeOf({ pohon, instansi }: Summary): ExitCode {
 }
 
 /** Two kilobytes for each of a hundred thousand agencies. */
-const UKURAN_MAKSIMUM = 256 * 1024 * 1024;
+const MAX_BYTES = 256 * 1024 * 1024;
 
 async function read(file: string, io: Io): Promise<string> {
-  const content = await readBounded(resolve(io.cwd, file), UKURAN_MAKSIMUM).catch(
-    (error: unknown) => {
-      const { id, en } = whyUnread(error);
-      throw new UserError(
-        { id: `${file} ${id}`, en: `${file} ${en}` },
-        { hint: ASAL_RINGKASAN, exitCode: EXIT.pemakaian, cause: error },
-      );
-    },
-  );
+  const content = await readBounded(resolve(io.cwd, file), MAX_BYTES).catch((error: unknown) => {
+    const { id, en } = whyUnread(error);
+    throw new UserError(
+      { id: `${file} ${id}`, en: `${file} ${en}` },
+      { hint: ASAL_RINGKASAN, exitCode: EXIT.pemakaian, cause: error },
+    );
+  });
   return content.toString('utf8');
 }

@@ -6,7 +6,7 @@ import type { Bilingual } from '../../../language.ts';
 import type { BuildState } from '../../../build/previous.ts';
 import type { LeftOver } from '../../../build/leftover.ts';
 
-export const TAK_BERUBAH: Bilingual = {
+export const UNCHANGED: Bilingual = {
   id: 'tidak ada yang berubah sejak build lalu; laporannya dipakai lagi',
   en: 'nothing has changed since the last build; its reports stand',
 };

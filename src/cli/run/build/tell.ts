@@ -16,7 +16,7 @@ import { formatOptions } from '../../terminal/diagnostics.ts';
 import type { Io } from '../../terminal/io.ts';
 import { reportsOf } from '../../terminal/quiet.ts';
 import { repeated } from '../../terminal/options.ts';
-import { notOurs, TAK_BERUBAH, whyAgain, whyLeft } from './reasons.ts';
+import { notOurs, UNCHANGED, whyAgain, whyLeft } from './reasons.ts';
 
 /** Where a build reads and writes, and what was given to `--data`. */
 export interface Folders {
@@ -75,7 +75,7 @@ function reuse(
   language: Language,
 ): void {
   tellPeringatan(countOf(diagnostics, 'peringatan'), data, io, language);
-  io.stderr(`${TAK_BERUBAH[language]}\n`);
+  io.stderr(`${UNCHANGED[language]}\n`);
   for (const year of tahunan) list(builtYear(year), keluaran, io);
 }
 

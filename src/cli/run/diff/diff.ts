@@ -12,7 +12,7 @@ import type { Difference } from '../../../diff/difference.ts';
 import { EXIT, type ExitCode } from '../../../error.ts';
 import { fileDestinationOf } from '../../../output/destination.ts';
 import { writeFiles } from '../../../output/files.ts';
-import { TAMPILAN_BAWAAN } from '../../../source/tampilan.ts';
+import { DEFAULT_TAMPILAN } from '../../../source/tampilan.ts';
 import { notOurs } from '../build/reasons.ts';
 import { isColoured } from '../../terminal/diagnostics.ts';
 import { parseSides, readSides, workspaceFor } from './sides.ts';
@@ -103,7 +103,7 @@ async function styleOf(difference: Difference, data: string | undefined, io: Io)
   );
   // The page has no cursive of its own.
   const faces = fonts
-    .facesFor(JSON.stringify(difference), TAMPILAN_BAWAAN.huruf)
+    .facesFor(JSON.stringify(difference), DEFAULT_TAMPILAN.huruf)
     .filter(({ style }) => style === 'normal');
   const content = new Map(
     await Promise.all(faces.map(async (face) => [face.file, await readFont(face)] as const)),

@@ -30,7 +30,7 @@ type Permintaan =
     }
   | { readonly jenis: 'berkas'; readonly sebutan: string };
 
-const UKURAN_MAKSIMUM = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 
 /** Reads the arguments of the command; a range stands for both sides. */
 export function parseSides(a: string, b: string | undefined): readonly [Permintaan, Permintaan] {
@@ -169,20 +169,20 @@ async function readFileOf(mention: string, io: Io): Promise<ResultSide['hasil']>
   } catch (error) {
     throw new UserError(
       { id: `${nama} bukan berkas JSON yang utuh`, en: `${nama} is no whole JSON file` },
-      { hint: PETUNJUK_BERKAS, exitCode: EXIT.pemakaian, cause: error },
+      { hint: FILE_HINT, exitCode: EXIT.pemakaian, cause: error },
     );
   }
   return readResults(content, nama);
 }
 
 async function readText(mention: string, path: string): Promise<string> {
-  const content = await readBounded(path, UKURAN_MAKSIMUM).catch((error: unknown) => {
+  const content = await readBounded(path, MAX_BYTES).catch((error: unknown) => {
     throw notReadable(printable(mention), error);
   });
   return content.toString('utf8');
 }
 
-const PETUNJUK_BERKAS = {
+const FILE_HINT = {
   id: 'sebutkan tahun (2020) atau triwulannya (2020-TW2), revisi git (2020@HEAD~1), atau berkas hasil (laporan/2020/lkjip-2020.json)',
   en: 'name a year (2020) or a quarter of it (2020-TW2), a git revision (2020@HEAD~1) or a results file (laporan/2020/lkjip-2020.json)',
 };
@@ -196,7 +196,7 @@ function notReadable(nama: string, error: unknown): UserError {
           en: `"${nama}" is no year, and there is no file of that name`,
         }
       : { id: `${nama} ${id}`, en: `${nama} ${en}` },
-    { hint: PETUNJUK_BERKAS, exitCode: EXIT.pemakaian, cause: error },
+    { hint: FILE_HINT, exitCode: EXIT.pemakaian, cause: error },
   );
 }
 

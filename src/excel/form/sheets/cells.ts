@@ -4,7 +4,7 @@ import { ada } from '../../../formula/figure.ts';
 import { FORMS } from '../../../formula/form.ts';
 import { isRentang, type Indikator, type Target, type Value } from '../../../source/workspace.ts';
 import type { KeyPath } from '../../../source/yaml/tree.ts';
-import { TEKS_MAKSIMUM } from '../../cell-text.ts';
+import { MAX_TEXT } from '../../cell-text.ts';
 import { compoundText } from '../compound.ts';
 import type { FixedCell, FormCell, FormColumn, FormRow, FormValue, ValueKind } from '../form.ts';
 
@@ -17,7 +17,7 @@ export function fill(
   file: string,
   ...path: KeyPath
 ): FormCell {
-  if (typeof value === 'string' && value.length > TEKS_MAKSIMUM) return fixed(value);
+  if (typeof value === 'string' && value.length > MAX_TEXT) return fixed(value);
   return { kind: 'fill', holds, value: value ?? null, file, path };
 }
 
