@@ -1,7 +1,7 @@
 // realisasi.yaml of the new year: every indikator with nothing yet, derivations and tables carried, the past kept.
 
 import { isMap, type Pair, type YAMLMap } from 'yaml';
-import { ada } from '../calculate/besaran.ts';
+import { ada, shownValue } from '../calculate/besaran.ts';
 import { computeRealisasi } from '../calculate/realisasi.ts';
 import type { Realisasi } from '../source/workspace.ts';
 import { typedAngka } from './typed-figure.ts';
@@ -34,15 +34,14 @@ function rollSections(editor: YamlEditor, root: YAMLMap, rollover: Rollover): vo
   const realisasi = editor.find(root, 'realisasi');
   if (realisasi === undefined) editor.add(root, writeEmpty(rollover));
   else {
-    editor.addComment(realisasi.key, shiftedNote);
-    rollEntries(editor, root, realisasi, rollover);
+    if (rollEntries(editor, root, realisasi, rollover))
+      editor.addComment(realisasi.key, shiftedNote);
   }
   const past = editor.find(root, 'realisasi_lalu')?.value;
   if (isMap(past)) keepPast(editor, past, rollover);
   const tabel = editor.find(root, 'tabel');
-  if (tabel !== undefined) {
+  if (tabel !== undefined && rollTables(editor, tabel.value, rollover)) {
     editor.addComment(tabel.key, shiftedNote);
-    rollTables(editor, tabel.value, rollover);
   }
   for (const [key, what] of TO_CHECK) {
     const pair = editor.find(root, key);
@@ -63,41 +62,51 @@ function writeEmpty({ indikator }: Rollover): string {
   return `realisasi:${indikator.map(({ kode }) => `\n  ${kode}:`).join('')}`;
 }
 
-function rollEntries(editor: YamlEditor, root: YAMLMap, section: Pair, rollover: Rollover): void {
+/** @returns whether the year of a source was moved on */
+function rollEntries(
+  editor: YamlEditor,
+  root: YAMLMap,
+  section: Pair,
+  rollover: Rollover,
+): boolean {
   const map = section.value;
   const knownKode = new Set(rollover.indikator.map(({ kode }) => kode));
   const entries = editor.entries(map);
   if (!isMap(map) || !entries.some(({ key }) => knownKode.has(key))) {
     const content = rollover.indikator.map(({ kode }) => `\n  ${kode}:`).join('');
     editor.replace(root, section, root.flow === true ? '{}' : content);
-    return;
+    return false;
   }
   editor.remove(map, (kode) => !knownKode.has(kode));
-  for (const { pair } of entries) rollEntry(editor, map, pair, rollover);
+  const shifted = entries.map(({ pair }) => rollEntry(editor, map, pair, rollover));
   const present = new Set(entries.map(({ key }) => key));
   for (const { kode } of rollover.indikator.filter((one) => !present.has(one.kode))) {
     editor.add(map, map.flow === true ? `${kode}: null` : `${kode}:`);
   }
+  return shifted.includes(true);
 }
 
-/** What says how the figure is obtained stays; the figure and what was said of it go. */
-function rollEntry(editor: YamlEditor, map: YAMLMap, one: Pair, rollover: Rollover): void {
+/**
+ * What says how the figure is obtained stays; the figure and what was said of it go.
+ * @returns whether the year of its source was moved on
+ */
+function rollEntry(editor: YamlEditor, map: YAMLMap, one: Pair, rollover: Rollover): boolean {
   const content = one.value;
   if (!isMap(content)) {
     editor.clear(map, one);
-    return;
+    return false;
   }
   const kept = ['dari', 'ambil', 'kolom', 'sumber', 'nilai'];
   const value = editor.find(content, 'nilai');
   const isBlank = editor.entries(content).every(({ key }) => !kept.slice(0, 4).includes(key));
   if (isBlank) {
     editor.clear(map, one);
-    return;
+    return false;
   }
   editor.remove(content, (key) => !kept.includes(key));
   if (value) editor.clear(content, value);
-  shiftText(editor, content, 'sumber', rollover);
   shiftColumn(editor, content, rollover);
+  return shiftText(editor, content, 'sumber', rollover);
 }
 
 function shiftColumn(editor: YamlEditor, content: YAMLMap, { from, to }: Rollover): void {
@@ -137,8 +146,8 @@ function keepEntry(
   // The table is emptied: what was derived from it is written down.
   const value = computeRealisasi(realisasi, pastTabel, metode.pembulatan);
   if (!ada(value)) return;
-  const { uses: used } = value;
-  const angka = typedAngka({ nilai: used, desimal: Math.min(used.decimalPlaces(), 10) });
+  // As the last report told it: all its digits would be told as typed ones.
+  const angka = typedAngka({ nilai: shownValue(value), desimal: value.desimal });
   const sumber = editor.source(editor.find(one.value, 'sumber')?.value);
   editor.replace(map, one, sumber === '' ? angka : `{ nilai: ${angka}, sumber: ${sumber} }`);
 }

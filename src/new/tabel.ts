@@ -13,14 +13,17 @@ export function keepsValues(columns: readonly string[], from: number): boolean {
   return columns.includes(String(from)) || columns.every((one) => isYear(one));
 }
 
-export function rollTables(editor: YamlEditor, list: unknown, rollover: Rollover): void {
-  if (!isSeq(list)) return;
-  for (const tabel of list.items) if (isMap(tabel)) rollTable(editor, tabel, rollover);
+/** @returns whether the year of a source was moved on */
+export function rollTables(editor: YamlEditor, list: unknown, rollover: Rollover): boolean {
+  if (!isSeq(list)) return false;
+  const tables = list.items.filter((one) => isMap(one));
+  return tables.map((tabel) => rollTable(editor, tabel, rollover)).includes(true);
 }
 
-function rollTable(editor: YamlEditor, tabel: YAMLMap, rollover: Rollover): void {
+function rollTable(editor: YamlEditor, tabel: YAMLMap, rollover: Rollover): boolean {
   editor.remove(tabel, (key) => PRINTED.test(key));
-  for (const key of ['judul', 'sumber']) shiftText(editor, tabel, key, rollover);
+  shiftText(editor, tabel, 'judul', rollover);
+  const isShifted = shiftText(editor, tabel, 'sumber', rollover);
   const catatan = editor.find(tabel, 'catatan');
   if (catatan) {
     const question = `TODO: apakah catatan ini masih berlaku untuk tahun ${String(rollover.to)}?`;
@@ -31,37 +34,48 @@ function rollTable(editor: YamlEditor, tabel: YAMLMap, rollover: Rollover): void
   if (pair && editor.typed(editor.find(tabel, 'jenis')?.value) === 'teks') {
     editor.replace(tabel, pair, '[]');
     editor.addComment(pair.key, `TODO: isi baris tahun ${String(rollover.to)}`);
-    return;
+    return isShifted;
   }
-  const rows = pair?.value;
+  return rollRows(editor, tabel, pair?.value, rollover) || isShifted;
+}
+
+/** @returns whether the year of a row's source was moved on */
+function rollRows(editor: YamlEditor, tabel: YAMLMap, rows: unknown, rollover: Rollover): boolean {
   const columns = editor.find(tabel, 'kolom')?.value;
   // Rows that are those of units get their figures by themselves: the new column is all that is missing.
   if (isMap(rows) && isSeq(columns)) rollColumns(editor, columns, [], rollover);
-  if (!isSeq(rows)) return;
+  if (!isSeq(rows)) return false;
   const list = rows.items.filter((one) => isMap(one)).filter((one) => !one.has('ruang'));
-  if (!isSeq(columns)) {
-    for (const one of list) emptyRow(editor, one, rollover);
-    return;
-  }
+  if (!isSeq(columns)) return list.map((one) => emptyRow(editor, one, rollover)).includes(true);
   for (const one of list) editor.remove(one, (key) => PRINTED.test(key));
   rollColumns(editor, columns, list, rollover);
+  return false;
 }
 
-export function shiftText(editor: YamlEditor, map: YAMLMap, key: string, rollover: Rollover): void {
+/** @returns whether there was a year to move on */
+export function shiftText(
+  editor: YamlEditor,
+  map: YAMLMap,
+  key: string,
+  rollover: Rollover,
+): boolean {
   const value = editor.find(map, key)?.value;
   const source = editor.source(value);
   const fresh = shiftYears(source, rollover);
-  if (fresh !== source) editor.replaceText(value, fresh);
+  if (fresh === source) return false;
+  editor.replaceText(value, fresh);
+  return true;
 }
 
 /** A row of a capaian or komposit table: what is measured stays, this year's figures are to be filled in. */
-function emptyRow(editor: YamlEditor, row: YAMLMap, rollover: Rollover): void {
+function emptyRow(editor: YamlEditor, row: YAMLMap, rollover: Rollover): boolean {
   editor.remove(row, (key) => PRINTED.test(key) || key === 'tahun_data');
-  shiftText(editor, row, 'sumber', rollover);
+  const isShifted = shiftText(editor, row, 'sumber', rollover);
   for (const key of ['target', 'realisasi', 'nilai']) {
     const pair = editor.find(row, key);
     if (pair) editor.clear(row, pair);
   }
+  return isShifted;
 }
 
 function rollColumns(

@@ -171,3 +171,14 @@ export const YEAR_FOLDERS = {
   gambar: { endings: null },
   lampiran: { endings: ['.pdf', '.jpg', '.jpeg', '.png'] },
 } as const satisfies Readonly<Record<string, DataFolder>>;
+
+/** Whether what stands in a file can be in a report, by its path below the workspace. Of any other file the name alone is looked at. */
+export function isOfReports(file: string): boolean {
+  const folder = file.split('/').at(-2) ?? '';
+  const { endings }: DataFolder = Object.entries<DataFolder>({
+    ...TOP_FOLDERS,
+    ...YEAR_FOLDERS,
+  }).find(([name]) => name === folder)?.[1] ?? { endings: [] };
+  const name = file.toLowerCase();
+  return endings === null || [...endings, '.yaml', '.yml'].some((one) => name.endsWith(one));
+}

@@ -1,11 +1,11 @@
 // Notices that files of the workspace have changed. The system's notices only say when to look: what has changed is
 // told by comparing sizes and times, so that nothing depends on how an editor saves or on what a file system reports.
 
-import { watch, type FSWatcher } from 'node:fs';
+import { watch, type FSWatcher, type Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isYear } from '../period.ts';
-import { TOP_FOLDERS, YEAR_FOLDERS } from '../source/layout.ts';
+import { isOfReports, TOP_FOLDERS, YEAR_FOLDERS } from '../source/layout.ts';
 
 export interface Watcher {
   readonly close: () => void;
@@ -99,7 +99,7 @@ async function scan(root: string): Promise<Potret> {
         if (isFollowed(nama)) return visit(one, followedIn(one));
         const rinci = await stat(join(root, one)).catch(() => null);
         if (rinci?.isFile() === true) {
-          files.set(one, `${rinci.ino}:${rinci.size}:${rinci.mtimeMs}:${rinci.ctimeMs}`);
+          files.set(one, isOfReports(one) ? versionOf(rinci) : '');
         }
       }),
     );
@@ -107,6 +107,10 @@ async function scan(root: string): Promise<Potret> {
   await visit('', isTopFolder);
   return { files, folder };
 }
+
+/** Of what no report reads it matters that it is there alone: what the preview prints may go to a file of the workspace. */
+const versionOf = ({ ino, size, mtimeMs, ctimeMs }: Stats): string =>
+  `${ino}:${size}:${mtimeMs}:${ctimeMs}`;
 
 function followedIn(path: string): (nama: string) => boolean {
   return (nama) => isYear(path) && Object.hasOwn(YEAR_FOLDERS, nama);

@@ -106,7 +106,7 @@ describe('what Excel shows is not always what it holds', () => {
     ],
     [
       text('n/a'),
-      'berisi keadaan tanpa alasan; tulis misalnya "Nihil: tidak ada permohonan banding"',
+      'berisi keadaan tanpa alasan; kosongkan bila angkanya belum ada, atau tulis alasannya, misalnya "Nihil: tidak ada permohonan banding"',
     ],
     [text('102.95'), '102.95'],
     [text('  7\u00a0'), '7'],

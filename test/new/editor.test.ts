@@ -100,13 +100,38 @@ describe('realisasi.yaml', () => {
     catatan: Angka sementara
   S1.2: 3.5 # hasil hitungan tangan
 `;
-    expect(gulir('realisasi.yaml', isi, RENSTRA)).toBe(
-      `# TODO: tahun pada "sumber" digeser dari laporan 2020; sesuaikan ketika mengisi
-realisasi:
-  S1.1:
-  S1.2:
+    expect(gulir('realisasi.yaml', isi, RENSTRA)).toBe('realisasi:\n  S1.1:\n  S1.2:\n');
+  });
+
+  test('a source whose year was moved on is to be looked at, and no other', () => {
+    const todo = '# TODO: tahun pada "sumber" digeser';
+    const of = (sumber: string, rows = '') =>
+      gulir(
+        'realisasi.yaml',
+        `realisasi: { S1.1: { nilai: 84${sumber} } }
+tabel:
+  - { kode: a, jenis: capaian, judul: Mutu, baris: [{ indikator: A, satuan: poin, target: 3, realisasi: 3${rows} }] }
 `,
-    );
+      );
+    expect(of('')).not.toContain('TODO');
+    expect(of(', sumber: Survei')).not.toContain('TODO');
+    expect(of(', sumber: Survei 2020').split(todo)).toHaveLength(2);
+    expect(of('', ', sumber: BPS 2020')).toMatch(new RegExp(`${todo}.*\ntabel:`));
+  });
+
+  test('a derived past is written down as the last report told it', () => {
+    // (70 + 70 + 72) / 3 = 70,666…
+    const isi = `realisasi: { S1.1: 84 }
+realisasi_lalu: { 2018: { S1.1: { dari: unsur, ambil: rata-rata, kolom: Nilai } } }
+tabel:
+  - { kode: unsur, jenis: nilai, judul: Unsur, kolom: [Nilai], baris: [{ nama: A, nilai: { Nilai: 70 } }, { nama: B, nilai: { Nilai: 70 } }, { nama: C, nilai: { Nilai: 72 } }] }
+`;
+    const exact = {
+      'lkjip.yaml': `${MINIMAL['lkjip.yaml']}metode: { pembulatan: { dasar: penuh } }\n`,
+    };
+    expect(parse(gulir('realisasi.yaml', isi, exact))).toMatchObject({
+      realisasi_lalu: { 2018: { 'S1.1': 70.67 } },
+    });
   });
 
   test('the past that was derived from a table that is emptied is written down', () => {

@@ -107,6 +107,30 @@ describe('by notices of the system', () => {
   });
 });
 
+test.each([
+  ['w.txt', false],
+  ['catatan.md', false],
+  ['2020/hitung.xlsx', false],
+  ['2020/narasi/a.txt', false],
+  ['templates/catatan.txt', false],
+  ['lkjip.yaml', true],
+  ['2020/target.yml', true],
+  ['2020/narasi/a.md', true],
+  ['2020/gambar/a.png', true],
+  ['2020/lampiran/SK.PDF', true],
+  ['2020/lampiran/keterangan.yaml', true],
+  ['huruf/a.woff2', true],
+  ['templates/gaya.css', true],
+])('what is written to %s is looked at: %s', async (file, isTold) => {
+  await save(file, 'a');
+  await start({ jeda: 10 });
+  await save(file, 'ab');
+  // What comes after it is told in any case, and then it has been looked at too.
+  await save('2020/target.yaml', 'a: 22\n');
+  await sees('2020/target.yaml');
+  expect(terlihat.flat().includes(file)).toBe(isTold);
+});
+
 describe('without notices', () => {
   test('where the system refuses them', async () => {
     const watch = () => {

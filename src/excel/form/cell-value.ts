@@ -218,8 +218,8 @@ function notNumber(text: string, kind: ValueKind): Unusable {
 const FLAWS: Readonly<Record<CompoundFlaw, Unusable>> = {
   'without-reason': {
     problem: {
-      id: 'berisi keadaan tanpa alasan; tulis misalnya "Nihil: tidak ada permohonan banding"',
-      en: 'holds a status without a reason; write for example "Nihil: tidak ada permohonan banding"',
+      id: 'berisi keadaan tanpa alasan; kosongkan bila angkanya belum ada, atau tulis alasannya, misalnya "Nihil: tidak ada permohonan banding"',
+      en: 'holds a status without a reason; leave it empty where there is no figure yet, or write the reason, for example "Nihil: tidak ada permohonan banding"',
     },
   },
   'divided-by-nothing': {
