@@ -11,14 +11,25 @@ const apart = 14;
 /** Where the middle of the line at the top of a chart is. */
 export const topLine = 9;
 const lineGap = 12;
-/** What Chart.js takes for a line of them below a chart: itself, what is between lines, and ten more. */
-export const legendRoom = size.small + lineGap + 10;
+/** What an item takes of a line besides its text. */
+export const besideText = swatch.width + swatch.gap + apart;
+
+const widthOf = ({ text }: LegendItem): number => estimateWidth(text, size.small) + besideText;
+
+/** What Chart.js takes for the items below a chart of that width: their lines, what is between them, and ten more. */
+export function legendRoom(items: readonly LegendItem[], width: number): number {
+  let [lines, taken] = [1, 0];
+  for (const one of items.map(widthOf)) {
+    const isNext = taken > 0 && taken + one > width;
+    lines += isNext ? 1 : 0;
+    taken = isNext ? one : taken + one;
+  }
+  return lines * (size.small + lineGap) + 10;
+}
 
 /** Whether the items have their place in a line of so many px. */
-export function fitsLine(items: readonly LegendItem[], width: number): boolean {
-  const texts = items.reduce((sum, { text }) => sum + estimateWidth(text, size.small), 0);
-  return texts + items.length * (swatch.width + swatch.gap + apart) <= width;
-}
+export const fitsLine = (items: readonly LegendItem[], width: number): boolean =>
+  items.reduce((sum, one) => sum + widthOf(one), 0) <= width;
 
 /** The options of Chart.js' own legend, below the chart. */
 export function legendBelow(items: readonly LegendItem[], isShown: boolean) {

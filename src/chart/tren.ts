@@ -3,7 +3,7 @@
 import type { ChartOptions, LegendItem } from 'chart.js';
 import type { ChartSpec } from './horizontal.ts';
 import { columnValues } from './column-values.ts';
-import { fitsLine, legendAbove, legendBelow, legendRoom } from './legend.ts';
+import { besideText, fitsLine, legendAbove, legendBelow, legendRoom } from './legend.ts';
 import {
   barOutlines,
   categoryBand,
@@ -61,7 +61,7 @@ export function trenChart(grafik: GrafikTren, { strong }: ChartColours): ChartSp
   const isAbove = fitsLine(items, chartWidth - estimateWidth(unit, size.small));
   return {
     width: chartWidth,
-    height: plotHeight + axisRoom + labels.room + (isAbove ? 0 : legendRoom),
+    height: plotHeight + axisRoom + labels.room + (isAbove ? 0 : legendRoom(items, chartWidth)),
     config: {
       type: 'bar',
       data: {
@@ -260,7 +260,10 @@ function legendItems(grafik: GrafikTren, strong: string): readonly LegendItem[] 
   const { pembanding = [] } = grafik;
   pembanding.forEach(({ nama, titik }, i) => {
     const last = titik.findLast((one) => one !== null)?.tampil ?? '';
-    const text = fitLine(`${nama} (${last})`, chartWidth / 2, size.small);
+    // A name may take a line of its own; the value is there in any case.
+    const told = ` (${last})`;
+    const room = chartWidth - besideText - estimateWidth(told, size.small);
+    const text = `${fitLine(nama, room, size.small)}${told}`;
     const line = { strokeStyle: colour.ink, lineWidth: 1.5, lineDash: [...(dashes[i] ?? [])] };
     items.push({ text, fontColor, pointStyle: 'line', ...line });
   });

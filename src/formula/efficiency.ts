@@ -6,6 +6,7 @@ import { keysOf } from '../record.ts';
 import {
   ada,
   derive,
+  FEWEST_OF_INDEX,
   ketetapan,
   kosong,
   shownValue,
@@ -196,7 +197,8 @@ function indexDegrees(standar: Terhitung, results: Results, pembulatan: Pembulat
   return degreesOf(standar, indeks, pembulatan);
 }
 
-function degreesOf(standar: Terhitung, indeks: Terhitung, pembulatan: Pembulatan): Degrees {
+function degreesOf(fixed: Terhitung, indeks: Terhitung, pembulatan: Pembulatan): Degrees {
+  const standar = asIndex(fixed);
   if (!ada(standar) || !ada(indeks)) {
     return { standar, indeks, tingkat: ada(standar) ? indeks : standar };
   }
@@ -204,6 +206,12 @@ function degreesOf(standar: Terhitung, indeks: Terhitung, pembulatan: Pembulatan
   const inputs = { 'indeks efisiensi': apart.indeks, 'standar efisiensi': apart.standar };
   return { tingkat: derive(DEGREE, inputs, pembulatan), ...apart };
 }
+
+/** A standard is written like what is held against it: `1,00`. */
+const asIndex = (standar: Terhitung): Terhitung =>
+  ada(standar) && standar.desimal < FEWEST_OF_INDEX
+    ? { ...standar, desimal: FEWEST_OF_INDEX }
+    : standar;
 
 const MOST_DECIMALS = 20;
 

@@ -170,7 +170,7 @@ const FEWEST_DIGITS = 3;
 const MOST_PRODUCT_DIGITS = 6;
 const SMALL = new Decimal('0.1');
 /** What lies about 1 or about 0 says nothing in whole numbers, whatever percentages are told in. */
-const FEWEST_OF_INDEX = 2;
+export const FEWEST_OF_INDEX = 2;
 
 /** The decimals that are shown, and those that are used on. */
 function precisionOf(

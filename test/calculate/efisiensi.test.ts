@@ -204,7 +204,7 @@ describe('nothing is rounded on the way', () => {
 
   test('of 100 per cent no index can be hidden', () => {
     const tiny = ukur('indeks-capaian', bahan({ t: '9', r: '1', c: '0.01' }), besaran('100'));
-    expect(ringkas(tiny)).toEqual(['1', '0,000100', '−1,00', 'Tidak efisien']);
+    expect(ringkas(tiny)).toEqual(['1,00', '0,000100', '−1,00', 'Tidak efisien']);
   });
 });
 
@@ -267,9 +267,9 @@ describe('a sasaran of several indicators', () => {
 describe('indeks-capaian', () => {
   test.each([
     // As in reports of a national agency: 1,05 and 0,05.
-    ['99.75', '95', ['1', '1,05', '0,05', 'Efisien']],
-    ['90', '90', ['1', '1,00', '0,00', 'Sesuai standar']],
-    ['45', '90', ['1', '0,50', '−0,50', 'Tidak efisien']],
+    ['99.75', '95', ['1,00', '1,05', '0,05', 'Efisien']],
+    ['90', '90', ['1,00', '1,00', '0,00', 'Sesuai standar']],
+    ['45', '90', ['1,00', '0,50', '−0,50', 'Tidak efisien']],
   ])('capaian %s, serapan %s', (c, serapan, expected) => {
     const hasil = ukur('indeks-capaian', bahan({ t: '95', r: '90', c }), besaran(serapan));
     expect(ringkas(hasil)).toEqual(expected);
@@ -282,7 +282,7 @@ describe('with percentages told in whole numbers', () => {
 
   test.each<[MetodeEfisiensi, string, string, ReturnType<typeof ringkas>]>([
     ['indeks', '44.33', '96.9', ['1,00', '0,46', '−0,54', 'Tidak efisien']],
-    ['indeks-capaian', '44.33', '96.9', ['1', '0,46', '−0,54', 'Tidak efisien']],
+    ['indeks-capaian', '44.33', '96.9', ['1,00', '0,46', '−0,54', 'Tidak efisien']],
     // 99,6 / 100 = 0,996, and a degree of −0,004 would be −0,00.
     ['indeks', '99.6', '100', ['1,000', '0,996', '−0,00400', 'Tidak efisien']],
     ['selisih', '44.33', '96.9', ['tanpa-nilai', 'tanpa-nilai', '−53', 'Tidak efisien']],
@@ -295,7 +295,7 @@ describe('with percentages told in whole numbers', () => {
 describe('where no money was spent', () => {
   test.each<[MetodeEfisiensi, string]>([
     ['indeks', '1,00'],
-    ['indeks-capaian', '1'],
+    ['indeks-capaian', '1,00'],
     ['pmk-22-2021', 'tanpa-nilai'],
     ['selisih', 'tanpa-nilai'],
   ])('%s has no efficiency, for that reason', (metode, standar) => {

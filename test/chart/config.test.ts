@@ -196,3 +196,17 @@ test('what bars stand for is level with the unit where there is room, else below
   // A line of type, the room between lines, and what Chart.js adds.
   expect(chartConfig(long).height - chartConfig(tren).height).toBe(11 + 12 + 10);
 });
+
+test('what a line stands for keeps its value, and what stands below a chart its lines', () => {
+  const named = (...names: readonly string[]): Plot => ({
+    ...tren,
+    pembanding: names.map((nama) => ({ nama, titik: [titik(80), titik(81), null] })),
+  });
+  const nama = 'Rata-rata seluruh perangkat daerah di kabupaten dan kota se-Provinsi Jawa Tengah';
+  expect(legendTexts(named(nama))?.at(-1)).toBe(`${nama} (81)`);
+  const endless = legendTexts(named(`${nama} dan ${nama}`))?.at(-1);
+  expect(endless).toMatch(/^Rata-rata seluruh .*… \(81\)$/);
+  // Bars and the year on one line, each of the two on its own: three of type with the room between lines.
+  const height = (plot: Plot) => chartConfig(plot).height;
+  expect(height(named(nama, nama)) - height(named('Provinsi'))).toBe(3 * (11 + 12) + 10);
+});
