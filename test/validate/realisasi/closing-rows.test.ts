@@ -108,10 +108,15 @@ belanja:
 
 test('ten thousand rows are added up once', () => {
   const rows = Array.from(
-    { length: 10_000 },
+    { length: 100 },
     (_, i) =>
       `  - { kode: P${String(i)}, nama: Jumlah ${String(i)}, sasaran: S1, anggaran: ${String(i + 1)}, realisasi: 1 }\n`,
   );
-  const input = bahan(MINIMAL, { '2020/anggaran.yaml': `program:\n${rows.join('')}` });
+  const read = bahan(MINIMAL, { '2020/anggaran.yaml': `program:\n${rows.join('')}` });
+  const { anggaran } = read.hasil;
+  // What is tried is the rule, not how so many are read.
+  const program = Array.from({ length: 100 }, () => anggaran.program).flat();
+  const input = { ...read, hasil: { ...read.hasil, anggaran: { ...anggaran, program } } };
+  expect(program).toHaveLength(10_000);
   expect(measure(() => checkClosingRows(input))).toBeLessThan(2000);
 });
