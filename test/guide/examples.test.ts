@@ -79,7 +79,7 @@ describe('every command', () => {
       'lkjip build --all --data instansi --format json --output awal --summary ringkasan/a.json',
     ]);
     const commands = Object.values(EXAMPLES).flat();
-    const failed = await failuresOf(top, commands.toSorted(formFirst));
+    const failed = await failuresOf(top, commands.toSorted(byNeed));
     expect(failed).toEqual([]);
     expect(commands.length).toBeGreaterThan(30);
   });
@@ -90,8 +90,10 @@ describe('every command', () => {
     );
     await smallAgency(await place('klon/kabupaten'), 2020);
     const own = await place('sendiri');
-    await startWalk(own).walk(['lkjip init --yes --nama Dinas --tahun 2025']);
-    await smallAgency(await place('sendiri/instansi'), 2025);
+    await place('sendiri/instansi');
+    await startWalk(own).walk(
+      ['.', 'instansi/dinas'].map((to) => `lkjip init ${to} --yes --nama Dinas --tahun 2025`),
+    );
     await cp(join(top, 'laporan-2022.pdf'), join(own, 'laporan-2022.pdf'));
     const text = await readFile(join(ROOT, 'README.md'), 'utf8');
     const at = text.indexOf('## In English');
@@ -130,6 +132,10 @@ function commandsIn(text: string): readonly string[] {
 /** A command without what stands before `lkjip`. */
 const bare = (line: string): string => line.replace(/^.*?(?=lkjip)/, '');
 
-/** A form is written before it is read. */
-const formFirst = (a: string, b: string): number =>
-  Number(b.includes(' export ')) - Number(a.includes(' export '));
+/** A form is written before it is read, and what a build has made is opened before another makes it anew. */
+const NEEDED = [/ export /, /^lkjip build 2023(?: --open)?$/];
+const byNeed = (a: string, b: string): number => placeOf(a) - placeOf(b);
+function placeOf(command: string): number {
+  const at = NEEDED.findIndex((one) => one.test(command));
+  return at === -1 ? NEEDED.length : at;
+}

@@ -20,6 +20,7 @@ const ALONE_WITH = /\bvi\.mock\(|^after(?:All|Each)\(/m;
 const LONG = [
   'adopt/adopt',
   'adopt/agencies',
+  'adopt/as-typed',
   'audit/libreoffice',
   'audit/made-up',
   'audit/office',

@@ -16,8 +16,8 @@ import { openSitus, TAHUN, type Situs } from './situs.ts';
 let situs: Situs;
 let browser: Browser;
 let halaman: Page;
-let masalah: string[];
-let requested: string[];
+let masalah: readonly string[];
+let requested: readonly string[];
 
 beforeAll(async () => {
   [situs, browser] = await Promise.all([openSitus(), launchPeramban()]);
@@ -27,25 +27,34 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** A page of its own, of which it is told what it asks for and what is wrong with it. */
-async function openFresh(): Promise<void> {
+/** A new page, of which it is told what it asks for and what is wrong with it. */
+async function newPage() {
   const page = await browser.newPage();
+  const told = { page, masalah: [] as string[], requested: [] as string[] };
+  page.on('console', (pesan) => told.masalah.push(pesan.text()));
+  page.on('pageerror', (error) => told.masalah.push(String(error)));
+  page.on('request', (request) => told.requested.push(request.url()));
+  return told;
+}
+
+/** A page of its own for one test. */
+async function openFresh(): Promise<void> {
+  const { page, ...told } = await newPage();
   onTestFinished(() => page.close());
-  [halaman, masalah, requested] = [page, [], []];
-  page.on('console', (pesan) => masalah.push(pesan.text()));
-  page.on('pageerror', (error) => masalah.push(String(error)));
-  page.on('request', (request) => requested.push(request.url()));
+  [halaman, masalah, requested] = [page, told.masalah, told.requested];
 }
 
 const opened = onceEach(async (tahun) => {
-  const page = await browser.newPage();
-  await page.goto(situs.address(Number(tahun)));
-  return page;
+  const told = await newPage();
+  await told.page.setViewport({ width: 1280, height: 800 });
+  await told.page.goto(situs.address(Number(tahun)), { waitUntil: 'networkidle0' });
+  return told;
 });
 
 /** The page of a year, opened once for the tests that change nothing on it which another looks at. */
 async function openOnce(tahun: number): Promise<void> {
-  halaman = await opened(String(tahun));
+  const { page, ...told } = await opened(String(tahun));
+  [halaman, masalah, requested] = [page, told.masalah, told.requested];
   await halaman.bringToFront();
 }
 
@@ -56,8 +65,7 @@ const tick = () =>
 test.each(TAHUN)(
   '%i from disk: all from its own folder, and the policy has nothing to forbid',
   async (tahun) => {
-    await openFresh();
-    await halaman.goto(situs.address(tahun), { waitUntil: 'networkidle0' });
+    await openOnce(tahun);
     const folder = new URL('.', situs.address(tahun)).href;
     expect(requested.filter((url) => !url.startsWith(folder))).toEqual([]);
     expect(requested).toContain(`${folder}aset/laporan.js`);
@@ -128,9 +136,10 @@ test('what is put into the page is not run, and nothing is fetched from elsewher
 
 test('without scripts the page says the same', async () => {
   const teks = `document.querySelector('main').innerText`;
-  await openFresh();
-  await halaman.goto(situs.address(2023));
+  await openOnce(2023);
   const dengan = await look<string>(teks);
+  await openFresh();
+  await halaman.setViewport({ width: 1280, height: 800 });
   await halaman.setJavaScriptEnabled(false);
   await halaman.goto(situs.address(2023));
   expect(await look(teks)).toBe(dengan);
@@ -139,9 +148,7 @@ test('without scripts the page says the same', async () => {
 
 describe('the list of contents', () => {
   test('follows the reader, at the side on a wide screen', async () => {
-    await openFresh();
-    await halaman.setViewport({ width: 1280, height: 800 });
-    await halaman.goto(situs.address(2020));
+    await openOnce(2020);
     const now = () =>
       look<string[]>(`[...document.querySelectorAll('[aria-current]')].map(({ hash }) => hash)`);
     for (const id of ['ikhtisar-eksekutif', 'bab-ii', 'sasaran-s3', 'bab-iv']) {
