@@ -1,12 +1,18 @@
-// Fills the pages that a table or a figure leaves empty because it does not fit there: what comes after it goes before it, as far
-// as it may. A text that runs inside the printing page, like those of page-scripts.ts.
+// Fills the pages that a table or a figure leaves empty because it does not fit there: what comes after it goes before it, or blocks
+// and figures make a little more room, as far as they may. A text that runs inside the printing page, like those of page-scripts.ts.
 
 import { digest } from '../digest.ts';
 import type { Tab } from './browser/tab.ts';
-import type { Arrangement, Arrangements } from './memory.ts';
+import { AS_WRITTEN, type Arrangement, type Arrangements } from './memory.ts';
 
-/** A table or figure is moved where it leaves this part of a page empty. */
+/** A table or figure is moved, or a figure set smaller, where it leaves this part of a page empty. */
 const WORTH = 0.08;
+/** A figure goes behind what belongs to the next objective only where it would leave this part of a page empty. */
+const FAR = 0.15;
+/** Blocks that are set closer to each other keep this part of the space between them. */
+const CLOSER = 0.8;
+/** No smaller than these parts of its width: letters of a chart stay legible, a photograph stays what is looked at. */
+const LEAST = { chart: 0.8, photographs: 0.7 } as const;
 /** So much is on the first of both pages of a paragraph that is cut, and at least of one that is left there by its table; in pixels. */
 const TWO_LINES = 42;
 
@@ -22,7 +28,8 @@ export interface LayoutContext {
 /**
  * Lays each chapter out in columns as large as a page, which the browser breaks by the rules of pages, and moves numbered
  * tables and figures that begin a column behind the text that still fits into the one before. They stay behind the text that
- * names them, within their objective, and in the order of their numbers. A chapter that is known is not laid out.
+ * names them, and in the order of their numbers. Where that does not help, the blocks of the column before are set closer, and its
+ * figures smaller, if what begins the column then fits. A chapter that is known is not laid out.
  *
  * A column knows no pages that lie across: what stands on those is left out, and what follows begins another column.
  *
@@ -39,17 +46,21 @@ export async function arrangeChapters(
   const keys = texts.map((text) => digest(around + text));
   const recalled = JSON.stringify(keys.map((key) => known.get(key) ?? null));
   const found = await tab.evaluate<readonly Arrangement[]>(`(${ARRANGE})(${recalled})`);
-  return new Map(keys.map((key, i) => [key, found[i] ?? []]));
+  return new Map(keys.map((key, i) => [key, found[i] ?? AS_WRITTEN]));
 }
 
 const CHAPTERS = `[...document.querySelectorAll('.bab')].map((chapter) => chapter.outerHTML)`;
 
 const ARRANGE = `(known) => {
   const WORTH = ${String(WORTH)};
+  const FAR = ${String(FAR)};
+  const LEAST = ${JSON.stringify(LEAST)};
+  const CLOSER = ${String(CLOSER)};
   const TWO_LINES = ${String(TWO_LINES)};
   const HEADING = 'h3, h4, h5, h6';
   const LEADS_TO = 'ul, ol, .tabel';
-  const STOP = 'h3, h4, .lanskap, .dokumentasi, .tanda-tangan, .para-pihak, .lembar';
+  const OBJECTIVE = 'h4';
+  const STOP = 'h3, .lanskap, .dokumentasi, .tanda-tangan, .para-pihak, .lembar';
   const LED = 'p + .tabel';
   const MOVED = 'susulan';
   const LAID_OUT = 'lkjip-berkolom';
@@ -93,6 +104,9 @@ const ARRANGE = `(known) => {
     element.matches('.gambar') ||
     (element.matches('.tabel:not(.lanskap)') && element.querySelector('.label')?.textContent.trim() !== '');
 
+  const pictureOf = (element) =>
+    element.matches('.gambar, .dokumentasi') ? element.querySelector(':scope > .grafik, :scope > .foto') : null;
+
   const blocksOf = (chapter) => [...chapter.querySelectorAll(':scope > section > *')];
 
   // Blocks that stand across are elsewhere, and whatever follows them begins a page.
@@ -121,9 +135,10 @@ const ARRANGE = `(known) => {
     return known;
   };
 
+  const columnOf = ({ left }, origin) => Math.round((left - origin.left) / width - 0.3);
+
   const measure = (chapter, blocks) => {
     const origin = chapter.getBoundingClientRect();
-    const columnOf = ({ left }) => Math.round((left - origin.left) / width - 0.3);
     return blocks.flatMap((element) => {
       const rects = [...element.getClientRects()];
       if (rects.length === 0) return [];
@@ -131,35 +146,49 @@ const ARRANGE = `(known) => {
       const inside = rects.reduce((sum, rect) => sum + rect.height, 0);
       return [{
         element,
-        from: columnOf(rects[0]),
-        to: columnOf(end),
+        from: columnOf(rects[0], origin),
+        to: columnOf(end, origin),
         bottom: end.bottom - origin.top,
         height: inside + marginOf(element),
       }];
     });
   };
 
-  // The block at that place begins a column, but for what leads to it, and the column before ends early.
-  const gapBefore = (boxes, at, begins) => {
+  // Of a paragraph over two columns, where its lines end in the first, below which its box goes on; and how high they are in the other.
+  const linesOf = (chapter, { element, from, bottom }) => {
+    const origin = chapter.getBoundingClientRect();
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const lines = [...range.getClientRects()].filter((rect) => columnOf(rect, origin) === from);
+    return { end: Math.max(...lines.map((line) => line.bottom)) - origin.top, rest: bottom };
+  };
+
+  // The block at that place begins a column, but for what leads to it, and the column before ends early. What leads may begin there.
+  const gapBefore = (chapter, boxes, at, begins) => {
     const { element, from } = boxes[at];
     let first = at;
     const leads = (box) =>
-      box.from === from && box.element.parentElement === element.parentElement && box.element.matches(HEADING + ', p');
-    while (first > 0 && leads(boxes[first - 1])) first -= 1;
-    const before = boxes[first - 1];
-    if (before === undefined || before.to !== from - 1) return null;
+      box.to === from && box.element.parentElement === element.parentElement && box.element.matches(HEADING + ', p');
+    while (first > 0 && boxes[first].from === from && leads(boxes[first - 1])) first -= 1;
+    const isBegun = boxes[first].from === from - 1;
+    const before = boxes[isBegun ? first : first - 1];
+    if (before === undefined || (!isBegun && before.to !== from - 1)) return null;
     if (boxes.slice(first, at + 1).some((box) => begins.has(box.element))) return null;
-    const room = height - before.bottom;
-    return room > WORTH * height ? { first, room } : null;
+    const { end, rest } = isBegun ? linesOf(chapter, before) : { end: before.bottom, rest: 0 };
+    const room = height - end;
+    if (room <= WORTH * height) return null;
+    const led = boxes.slice(first, at);
+    const whole = isBegun ? led.slice(1) : led;
+    return { first, led, left: room - rest - whole.reduce((sum, box) => sum + box.height, 0) };
   };
 
   // What may go before the block, in pieces that stay together; of its own kind, what has to wait with it.
-  const piecesAfter = (block, begins) => {
+  const piecesAfter = (block, begins, stop = STOP + ', ' + OBJECTIVE) => {
     const kind = block.matches('.gambar') ? '.gambar' : '.tabel';
     const pieces = [];
     let piece = [];
     for (let next = block.nextElementSibling; next !== null; next = next.nextElementSibling) {
-      if (next.matches(STOP) || begins.has(next)) break;
+      if (next.matches(stop) || begins.has(next)) break;
       const isKind = next.matches(kind);
       if (isKind && (!isNumbered(next) || piece.some((one) => one.matches(HEADING)))) break;
       if (isKind) pieces.push({ waits: next });
@@ -173,7 +202,25 @@ const ARRANGE = `(known) => {
     return pieces;
   };
 
-  // How many of the pieces there is room for; the last may be a paragraph that goes on on the next page.
+  const heightOf = (element) => [...element.getClientRects()].reduce((sum, rect) => sum + rect.height, 0);
+
+  // Of a table, what is above its rows and those of them that stay together: two at least.
+  const headOf = (table) => {
+    const rows = [...table.querySelectorAll('tbody tr')];
+    const together = rows.findIndex((row, i) => i > 0 && !row.matches('.lengket')) + 1;
+    const above = table.querySelectorAll('.judul-tabel, caption, thead tr:not(.lanjutan)');
+    return [...above, ...rows.slice(0, together)].reduce((sum, part) => sum + heightOf(part), 2 * marginOf(table));
+  };
+
+  // What of a block has to be on the first of both pages that it is cut over.
+  const leastOf = (block) => {
+    if (block.matches('p:not(.utuh)')) return TWO_LINES;
+    if (block.matches('ul, ol') && block.childElementCount > 1) return heightOf(block.firstElementChild);
+    if (block.matches('.tabel:not(.utuh)')) return headOf(block);
+    return Infinity;
+  };
+
+  // How many of the pieces there is room for; the last may go on on the next page.
   const choose = (block, pieces, room, heights) => {
     const group = [block];
     const passed = [];
@@ -185,35 +232,39 @@ const ARRANGE = `(known) => {
       }
       const end = piece.at(-1);
       const sum = piece.reduce((all, element) => all + (heights.get(element) ?? Infinity), 0);
-      const isCut = end.matches('p:not(.utuh)') && room - sum + heights.get(end) > TWO_LINES;
-      if (sum > room && !isCut) break;
+      if (sum > room && room - sum + heights.get(end) <= leastOf(end)) break;
       group.push(...waiting);
       waiting = [];
       passed.push(piece);
       room -= sum;
       if (room <= 0) break;
     }
-    return { group, passed };
+    return { group, passed, room };
+  };
+
+  // A figure goes far only where much would stay empty.
+  const plan = (block, begins, room, heights) => {
+    const near = choose(block, piecesAfter(block, begins), room, heights);
+    if (!block.matches('.gambar') || near.room <= FAR * height) return near;
+    return choose(block, piecesAfter(block, begins, STOP), room, heights);
   };
 
   // Returns what was moved; nothing where it does not help.
-  const move = (chapter, parts, boxes, { at, first, room }) => {
-    const { begins } = parts;
-    const heights = new Map(boxes.map((box) => [box.element, box.height]));
-    const block = boxes[at].element;
-    const leads = boxes.slice(first, at);
-    const left = room - leads.reduce((sum, box) => sum + box.height, 0);
-    const { group, passed } = choose(block, piecesAfter(block, begins), left, heights);
-    const mayStayBehind = left > 0 && block.matches(LED) && leads.at(-1)?.height > TWO_LINES;
+  const move = (chapter, parts, box, { led, left }, { group, passed }) => {
+    const { element: block, from } = box;
+    const lead = led.at(-1);
+    const mayStayBehind = left > 0 && block.matches(LED) && lead?.height > TWO_LINES;
     if (passed.length === 0 && !mayStayBehind) return [];
     const places = group.map((element) => [element, element.nextSibling]);
-    const { from } = boxes[at];
     const rises = (element) => measure(chapter, [element])[0].from < from;
+    const placeOf = ({ to, bottom }) => to * height + bottom;
     passed.at(-1)?.at(-1).after(...group);
     for (const element of group) element.classList.add(MOVED);
     // What did not fit after all comes behind again.
     while (passed.length > 0 && !rises(passed.at(-1)[0])) passed.pop()[0].before(...group);
-    const helps = passed.length > 0 || (mayStayBehind && rises(leads[0].element));
+    const helps =
+      passed.length > 0 ||
+      (mayStayBehind && placeOf(measure(chapter, [lead.element])[0]) < placeOf(lead));
     if (!helps) {
       for (const [element, place] of places.reverse()) {
         element.classList.remove(MOVED);
@@ -224,17 +275,109 @@ const ARRANGE = `(known) => {
     return helps ? group : [];
   };
 
+  // So much of a piece has to be on the page that it begins on.
+  const needOf = (piece, heights) => {
+    const sum = (blocks) => blocks.reduce((all, block) => all + (heights.get(block) ?? Infinity), 0);
+    const end = piece.at(-1);
+    return sum(piece.slice(0, -1)) + Math.min(sum([end]), leastOf(end) + marginOf(end));
+  };
+
+  const withWhatItLeadsTo = (block) => {
+    const next = block.nextElementSibling;
+    return block.matches('p') && next?.matches(LEADS_TO) === true ? [block, next] : [block];
+  };
+
+  const spaceOf = ({ marginTop, marginBottom }) => [marginTop, marginBottom].map(Number.parseFloat);
+
+  const setCloser = (block) => {
+    const [above, below] = spaceOf(getComputedStyle(block));
+    block.style.marginTop = String(CLOSER * above) + 'px';
+    block.style.marginBottom = String(CLOSER * below) + 'px';
+  };
+
+  const setWidth = (figure, percent) => {
+    const { style } = pictureOf(figure);
+    style.width = String(percent) + '%';
+    style.marginInline = 'auto';
+  };
+
+  const setFree = (block) => {
+    block.style.marginTop = block.style.marginBottom = '';
+    const style = pictureOf(block)?.style;
+    if (style !== undefined) style.width = style.marginInline = '';
+  };
+
+  // The blocks of the page before set closer to each other, and its figures smaller where that is not enough, all to one scale, until
+  // what is wanted is done; as they were where that would be too close or too small.
+  const squeeze = (boxes, from, lacking, isDone, ...risen) => {
+    const blocks = boxes.filter((box) => box.from === from - 1).map((box) => box.element);
+    if (blocks.some((block) => block.style.marginTop !== '')) return false;
+    const free = blocks.reduce((sum, block) => sum + (1 - CLOSER) * Math.max(...spaceOf(getComputedStyle(block))), 0);
+    const figures = [...blocks, ...risen].filter((block) => pictureOf(block) !== null);
+    const pictures = figures.map(pictureOf);
+    const isPhotograph = pictures.every((picture) => picture.matches('.foto'));
+    const least = 100 * (isPhotograph ? LEAST.photographs : LEAST.chart);
+    const whole = pictures.reduce((sum, picture) => sum + heightOf(picture), 0);
+    if (lacking > free + (1 - least / 100) * whole) return false;
+    blocks.forEach(setCloser);
+    if (lacking <= free && isDone()) return true;
+    const first = Math.min(99, Math.floor(100 * (1 - (lacking - free) / whole)));
+    for (const percent of [first, first - 2, first - 5].filter((one) => one >= least)) {
+      for (const figure of figures) setWidth(figure, percent);
+      if (isDone()) return true;
+    }
+    [...blocks, ...risen].forEach(setFree);
+    return false;
+  };
+
+  // What begins a column, or would if its headings did not; a lead is left to its table.
+  const mayBegin = (element) =>
+    !element.matches(HEADING) && !(element.matches('p') && element.nextElementSibling?.matches('.tabel'));
+
+  // Returns what is settled by that; nothing where all is as it was.
+  const fill = (chapter, parts, boxes, at, gap) => {
+    const box = boxes[at];
+    const { element, from } = box;
+    const heights = new Map(boxes.map((one) => [one.element, one.height]));
+    const isRisen = () => measure(chapter, [element])[0].from < from;
+    const lacking = needOf(withWhatItLeadsTo(element), heights) - gap.left;
+    const rise = () => squeeze(boxes, from, lacking, isRisen, element) ? [element] : [];
+    if (!isNumbered(element)) return rise();
+    const planned = plan(element, parts.begins, gap.left, heights);
+    const isMuch = planned.passed.length === 0 || planned.room > WORTH * height;
+    const risen = isMuch ? rise() : [];
+    if (risen.length > 0) return risen;
+    const moved = move(chapter, parts, box, gap, planned);
+    return moved.length > 0 || planned.passed.length > 0 ? moved : makeRoom(chapter, parts, boxes, at, gap);
+  };
+
+  // What comes after the block may have its place if there is a little more room.
+  const makeRoom = (chapter, parts, boxes, at, gap) => {
+    const { element, from } = boxes[at];
+    const heights = new Map(boxes.map((one) => [one.element, one.height]));
+    const pieces = piecesAfter(element, parts.begins);
+    const first = pieces.findIndex(({ piece }) => piece !== undefined);
+    if (first < 0) return [];
+    const planned = choose(element, pieces.slice(0, first + 1), Infinity, heights);
+    let moved = [];
+    squeeze(boxes, from, needOf(pieces[first].piece, heights) - gap.left, () => {
+      moved = move(chapter, parts, boxes[at], gap, planned);
+      return moved.length > 0;
+    });
+    return moved;
+  };
+
   const arrange = (chapter, parts) => {
     const settled = new Set();
     let boxes = measure(chapter, parts.blocks);
     for (let at = 0; at < boxes.length; at += 1) {
       const { element } = boxes[at];
-      if (!isNumbered(element) || settled.has(element)) continue;
-      const gap = gapBefore(boxes, at, parts.begins);
-      if (gap === null) continue;
-      const group = move(chapter, parts, boxes, { at, ...gap });
-      for (const one of [element, ...group]) settled.add(one);
-      if (group.length === 0) continue;
+      if (!mayBegin(element) || settled.has(element)) continue;
+      const gap = gapBefore(chapter, boxes, at, parts.begins);
+      if (gap === null || (!isNumbered(element) && gap.led.some((box) => box.element.matches('p')))) continue;
+      const changed = fill(chapter, parts, boxes, at, gap);
+      for (const one of [element, ...changed]) settled.add(one);
+      if (changed.length === 0) continue;
       boxes = measure(chapter, parts.blocks);
       at = gap.first - 1;
     }
@@ -252,38 +395,51 @@ const ARRANGE = `(known) => {
     for (const chapter of chapters) chapter.classList.add(LAID_OUT);
     const prepared = chapters.map((chapter) => [chapter, prepare(chapter)]);
     // Where nothing may move, as in annexes, nothing needs to be laid out.
-    const mayMove = ([, { blocks, begins }]) =>
-      blocks.some((block) => isNumbered(block) && (piecesAfter(block, begins).length > 0 || block.matches(LED)));
-    for (const [chapter] of prepared.filter((one) => !mayMove(one))) chapter.classList.remove(LAID_OUT);
-    for (const [chapter, parts] of prepared.filter(mayMove)) arrange(chapter, parts);
+    const mayChange = ([, { blocks, begins }]) =>
+      blocks.some(
+        (block) =>
+          pictureOf(block) !== null ||
+          (isNumbered(block) && (piecesAfter(block, begins, STOP).length > 0 || block.matches(LED))),
+      );
+    for (const [chapter] of prepared.filter((one) => !mayChange(one))) chapter.classList.remove(LAID_OUT);
+    for (const [chapter, parts] of prepared.filter(mayChange)) arrange(chapter, parts);
     for (const chapter of chapters) chapter.classList.remove(LAID_OUT);
     style.remove();
     for (const restore of undo.reverse()) restore();
     if (screenOff !== null) screenOff.media = 'screen';
   };
 
-  const arrangeAgain = (blocks, places) => {
-    for (const [at, before] of places) {
+  const arrangeAgain = (blocks, { moved, closer, smaller }) => {
+    for (const [at, before] of moved) {
       blocks[before].after(blocks[at]);
       blocks[at].classList.add(MOVED);
     }
+    for (const at of closer) setCloser(blocks[at]);
+    for (const [at, percent] of smaller) setWidth(blocks[at], percent);
   };
 
-  const placesOf = (chapter, blocks) =>
-    blocksOf(chapter)
-      .filter((block) => block.classList.contains(MOVED))
-      .map((block) => [blocks.indexOf(block), blocks.indexOf(block.previousElementSibling)]);
+  const arrangementOf = (chapter, blocks) => {
+    const places = (isChosen) => [...blocks.keys()].filter((at) => isChosen(blocks[at]));
+    const widthOf = (block) => Number.parseInt(pictureOf(block)?.style.width);
+    return {
+      moved: blocksOf(chapter)
+        .filter((block) => block.classList.contains(MOVED))
+        .map((block) => [blocks.indexOf(block), blocks.indexOf(block.previousElementSibling)]),
+      closer: places(({ style }) => style.marginTop !== ''),
+      smaller: places((block) => widthOf(block) > 0).map((at) => [at, widthOf(blocks[at])]),
+    };
+  };
 
   const chapters = [...document.querySelectorAll('.bab')].map((chapter, i) => ({
     chapter,
     blocks: blocksOf(chapter),
-    places: known[i],
+    arrangement: known[i],
   }));
-  const unknown = chapters.filter(({ places }) => places === null);
+  const unknown = chapters.filter(({ arrangement }) => arrangement === null);
   if (unknown.length > 0) arrangeAnew(unknown.map(({ chapter }) => chapter));
-  return chapters.map(({ chapter, blocks, places }) => {
-    if (places === null) return placesOf(chapter, blocks);
-    arrangeAgain(blocks, places);
-    return places;
+  return chapters.map(({ chapter, blocks, arrangement }) => {
+    if (arrangement === null) return arrangementOf(chapter, blocks);
+    arrangeAgain(blocks, arrangement);
+    return arrangement;
   });
 }`;

@@ -4,14 +4,27 @@ import * as z from 'zod';
 import type { PageMap } from './pages.ts';
 
 const index = z.int().nonnegative();
-const ARRANGEMENT = z.array(z.tuple([index, index]).readonly()).readonly();
+const pairs = z.array(z.tuple([index, index]).readonly()).readonly();
+const ARRANGEMENT = z
+  .strictObject({
+    /** Each block that was moved, and the one that it comes behind now. */
+    moved: pairs,
+    /** Blocks with less space above and below them. */
+    closer: z.array(index).readonly(),
+    /** Each figure that is not as wide as the text, and its width in per cent of it. */
+    smaller: pairs,
+  })
+  .readonly();
 const MEMORY = z.strictObject({
   pages: z.record(z.string(), z.string().max(11)),
   arrangements: z.record(z.string(), ARRANGEMENT),
 });
 
-/** Blocks of a chapter, counted from 0 in the order of its text: each that was moved, and the one that it comes behind now. */
+/** What is done to the blocks of a chapter, counted from 0 in the order of its text, so that they fill its pages. */
 export type Arrangement = z.infer<typeof ARRANGEMENT>;
+
+/** The arrangement of a chapter in which nothing is moved or set smaller. */
+export const AS_WRITTEN: Arrangement = { moved: [], closer: [], smaller: [] };
 
 /** The arrangement of each chapter, by the digest of all that decides it. */
 export type Arrangements = ReadonlyMap<string, Arrangement>;

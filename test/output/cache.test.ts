@@ -45,7 +45,7 @@ function recorder() {
 
 const MEMORY: PrintMemory = {
   pages: new Map([['bab-i', '1']]),
-  arrangements: new Map([['a1', [[2, 4]]]]),
+  arrangements: new Map([['a1', { moved: [[2, 4]], closer: [1], smaller: [[3, 90]] }]]),
 };
 
 describe('what a print leaves', () => {

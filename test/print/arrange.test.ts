@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { arrangeChapters } from '../../src/print/arrange.ts';
-import type { Arrangements } from '../../src/print/memory.ts';
+import { AS_WRITTEN, type Arrangements } from '../../src/print/memory.ts';
 import { openBrowser, type BrowserSession } from '../../src/print/browser/session.ts';
 import { ENVIRONMENT } from './helper.ts';
 
@@ -10,7 +10,8 @@ const STYLE = `<style>
 @page { margin: 10mm; }
 @page { size: 220mm 220mm; }
 * { margin: 0; padding: 0; font: 10px/1 sans-serif; }
-.gambar, .tabel, .utuh { break-inside: avoid; }
+.gambar, .tabel, .utuh, li { break-inside: avoid; }
+.grafik { aspect-ratio: 200 / 60; }
 h4, h5 { height: 10mm; break-after: avoid; }
 p:has(+ .tabel:not(.susulan)) { break-after: avoid; }
 </style>`;
@@ -19,6 +20,14 @@ const high = (height: number) => `style="height: ${String(height)}mm"`;
 const text = (id: string, height: number) => `<p class="utuh" id="${id}" ${high(height)}>Teks</p>`;
 const figure = (id: string, height: number) =>
   `<figure class="gambar" id="${id}" ${high(height)}></figure>`;
+/** A figure whose chart is 60 mm high where it is as wide as the page. */
+const chart = (id: string) =>
+  `<figure class="gambar" id="${id}"><div class="grafik"></div></figure>`;
+const list = (id: string, item: number, count: number) =>
+  `<ul id="${id}">${`<li ${high(item)}>Butir</li>`.repeat(count)}</ul>`;
+/** A paragraph that may be cut; a line is 10 px high, 2.65 mm. */
+const lines = (id: string, count: number) =>
+  `<p id="${id}">${Array.from({ length: count }, () => 'Baris').join('<br>')}</p>`;
 const table = (id: string, height: number, label = 'Tabel 1') =>
   `<div class="tabel" id="${id}" ${high(height)}><span class="label">${label}</span></div>`;
 
@@ -38,15 +47,20 @@ describe('tables and figures that do not fit', () => {
     readonly arrangements: Arrangements;
   }
 
-  async function arrange(html: string, known?: Arrangements, language = 'id'): Promise<Arranged> {
+  const ORDER = `[...document.querySelectorAll('.bab > section > *')].map(({ id }) => id).join(' ')`;
+
+  async function arrange(
+    html: string,
+    known?: Arrangements,
+    language = 'id',
+    asked = ORDER,
+  ): Promise<Arranged> {
     const tab = await session.openTab();
     try {
       await tab.load(html);
       const around = { html, language, browser: session.facts.version };
       const arrangements = await arrangeChapters(tab, around, known);
-      const order = await tab.evaluate<string>(
-        `[...document.querySelectorAll('.bab > section > *')].map(({ id }) => id).join(' ')`,
-      );
+      const order = await tab.evaluate<string>(asked);
       return { order, arrangements };
     } finally {
       await tab.close();
@@ -91,9 +105,96 @@ describe('tables and figures that do not fit', () => {
   test('do not leave their objective, nor a heading without its text', async () => {
     const goal = '<h4 id="h"></h4>';
     const part = '<h5 id="h"></h5>';
-    expect(await arranged(text('a', 150), figure('g', 60), goal, text('b', 20))).toBe('a g h b');
+    expect(await arranged(text('a', 172), figure('g', 60), goal, text('b', 10))).toBe('a g h b');
+    expect(await arranged(text('a', 150), table('t', 60), goal, text('b', 20))).toBe('a t h b');
     expect(await arranged(text('a', 150), figure('g', 60), part, text('b', 20))).toBe('a h b g');
     expect(await arranged(text('a', 150), figure('g', 60), part, text('b', 45))).toBe('a g h b');
+  });
+
+  test('leave their objective where most of a third of a page would stay empty', async () => {
+    const goal = '<h4 id="h"></h4>';
+    const section = '<h3 id="h"></h3>';
+    expect(await arranged(text('a', 150), figure('g', 60), goal, text('b', 20))).toBe('a h b g');
+    expect(await arranged(text('a', 150), figure('g', 60), section, text('b', 20))).toBe('a g h b');
+  });
+
+  test('go behind a list of which a part fits before them', async () => {
+    const fitting = await arranged(
+      text('a', 150),
+      figure('g', 60),
+      text('b', 10),
+      list('c', 15, 4),
+    );
+    expect(fitting).toBe('a b c g');
+    const tooHigh = await arranged(
+      text('a', 150),
+      figure('g', 60),
+      text('b', 10),
+      list('c', 45, 2),
+    );
+    expect(tooHigh).toBe('a g b c');
+  });
+
+  test('take no lines of a paragraph with them that stands before a table', async () => {
+    // 60 mm for 42 mm of lines; the last two would go with the table.
+    const html = documentOf(text('a', 140), lines('b', 16), table('t', 60), text('c', 100));
+    const { order, arrangements } = await arrange(html);
+    expect(order).toBe('a b t c');
+    expect([...arrangements.values()]).toEqual([{ moved: [[2, 1]], closer: [], smaller: [] }]);
+  });
+
+  describe('are set closer or smaller', () => {
+    const arrangementOf = async (...blocks: readonly string[]) => [
+      ...(await arrange(documentOf(...blocks))).arrangements.values(),
+    ];
+    const loose = (id: string, height: number) =>
+      `<p class="utuh" id="${id}" style="height: ${String(height)}mm; margin-bottom: 20mm">Teks</p>`;
+
+    test('where that lets the next stand on the page', async () => {
+      // 55 mm for 60 mm: 91 per cent are 54.6 mm.
+      expect(await arrangementOf(text('a', 145), chart('g'))).toEqual([
+        { moved: [], closer: [0], smaller: [[1, 91]] },
+      ]);
+      // 16 mm of the 20 mm between the two are enough.
+      expect(await arrangementOf(loose('a', 60), text('b', 63), chart('g'))).toEqual([
+        { moved: [], closer: [0, 1], smaller: [] },
+      ]);
+    });
+
+    test('all figures of a page to one scale', async () => {
+      // 2 × 60 + 60 + 18 of 200: 3 mm are lacking where the gap is 22 mm.
+      expect(await arrangementOf(chart('g1'), chart('g2'), text('a', 58), text('b', 25))).toEqual([
+        {
+          moved: [],
+          closer: [0, 1, 2],
+          smaller: [
+            [0, 97],
+            [1, 97],
+          ],
+        },
+      ]);
+    });
+
+    test('no further than is legible, and not where text fills the page', async () => {
+      const asWritten = [{ moved: [], closer: [], smaller: [] }];
+      expect(await arrangementOf(text('a', 153), chart('g'))).toEqual(asWritten);
+      expect(await arrangementOf(text('a', 145), chart('g'), text('b', 45))).toEqual([
+        { moved: [[1, 2]], closer: [], smaller: [] },
+      ]);
+    });
+
+    test('again in the same way', async () => {
+      const html = documentOf(loose('a', 70), text('b', 56), chart('g'), text('c', 100));
+      const first = await arrange(html);
+      const sizeOf = `(() => {
+        const { marginBottom } = document.querySelector('#a').style;
+        return [marginBottom, document.querySelector('#g > .grafik').style.width].join(' ');
+      })()`;
+      expect(await arrange(html, first.arrangements, 'id', sizeOf)).toEqual({
+        ...first,
+        order: '60.4725px 96%',
+      });
+    });
   });
 
   test('are those with a number', async () => {
@@ -123,17 +224,23 @@ describe('tables and figures that do not fit', () => {
       const first = await arrange(html);
       expect(first.order).toBe('a b c g1 g2');
       expect([...first.arrangements.values()]).toEqual([
-        [
-          [1, 4],
-          [2, 1],
-        ],
+        {
+          moved: [
+            [1, 4],
+            [2, 1],
+          ],
+          closer: [],
+          smaller: [],
+        },
       ]);
       expect(await arrange(html, first.arrangements)).toEqual(first);
     });
 
     test('are not measured where the chapter is known', async () => {
       const { arrangements } = await arrange(html);
-      const other: Arrangements = new Map([...arrangements].map(([key]) => [key, [[1, 3]]]));
+      const other: Arrangements = new Map(
+        [...arrangements].map(([key]) => [key, { ...AS_WRITTEN, moved: [[1, 3]] }]),
+      );
       expect((await arrange(html, other)).order).toBe('a g2 b g1 c');
     });
 
@@ -143,7 +250,7 @@ describe('tables and figures that do not fit', () => {
       ['language', html, 'en'],
     ])('are measured anew for another %s', async (_, changed, language) => {
       const { arrangements } = await arrange(html);
-      const other: Arrangements = new Map([...arrangements].map(([key]) => [key, []]));
+      const other: Arrangements = new Map([...arrangements].map(([key]) => [key, AS_WRITTEN]));
       expect((await arrange(changed, other, language)).order).toBe('a b c g1 g2');
     });
 

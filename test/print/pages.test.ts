@@ -1,13 +1,16 @@
 // The pages as a reader sees them: how much of each stays empty below, and whether a line of a paragraph, or what leads in to
 // a list or a table, stands on a page of its own. Read from the finished file alone, as pictures and as text.
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { PNG } from 'pngjs';
 import { getDocumentProxy } from 'unpdf';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { grouped } from '../../src/grouped.ts';
-import { sharedReports } from '../shared/reports.ts';
+import { sharedReports, WORKSPACES } from '../shared/reports.ts';
 import { drawPages } from '../visual/halaman.ts';
 
 /** The margins that templates/cetak.css gives a page, and the inch, in millimetres. */
@@ -31,6 +34,8 @@ function emptyBelow({ width, height, data }: PNG): number {
   while (last >= top && isPaper(last)) last -= 1;
   return (foot - 1 - last) / (foot - top);
 }
+
+const isAcross = ({ width, height }: PNG): boolean => width > height;
 
 interface Line {
   readonly y: number;
@@ -101,42 +106,63 @@ async function beginnings(document: Document): Promise<ReadonlySet<number>> {
   return pages;
 }
 
-/** Pages on which an agreement is signed: it is a document of its own, and what follows begins another page. */
-async function signatures(document: Document): Promise<ReadonlySet<number>> {
-  const pages = new Set<number>();
-  for (let page = 1; page <= document.numPages; page += 1) {
-    const lines = await linesOf(document, page);
-    if (lines.some(({ text }) => text.includes('Pihak Kedua,'))) pages.add(page - 1);
-  }
-  return pages;
+const ROOT = resolve(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'lkjip-halaman-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** An agency's reports, as `lkjip build` names the periods. */
+const REPORTS: readonly (readonly [workspace: string, periods: readonly string[]])[] = [
+  ['data', ['2020']],
+  ['examples/dinas-contoh', ['2021', '2022', '2023']],
+  ['examples/balai-pom', ['2021', '2022', '2022-TW2']],
+  ['examples/kantor-pajak', ['2022', '2022-TW3']],
+  ['examples/pengadilan', ['2022']],
+  ['examples/provinsi', ['2020']],
+  ['examples/rumah-sakit', ['2022']],
+];
+
+const built = new Map<string, Promise<string>>();
+
+/** The folder of the reports of an agency; those that others read as well are there already. */
+function made(workspace: string, periods: readonly string[]): Promise<string> {
+  const shared = WORKSPACES.find((one) => one === workspace);
+  const making =
+    built.get(workspace) ??
+    (shared === undefined ? build(workspace, periods) : sharedReports(shared));
+  built.set(workspace, making);
+  return making;
 }
 
-const REPORTS = [
-  ['data', '2020'],
-  ['examples/dinas-contoh', '2021'],
-  ['examples/dinas-contoh', '2022'],
-  ['examples/dinas-contoh', '2023'],
-] as const;
+async function build(workspace: string, periods: readonly string[]): Promise<string> {
+  const output = join(folder, workspace.replaceAll('/', '-'));
+  const given = ['build', ...periods, '--data', workspace, '--format', 'pdf', '--output', output];
+  await promisify(execFile)(process.execPath, ['bin/lkjip.js', ...given], { cwd: ROOT });
+  return output;
+}
 
-describe.each(REPORTS)('the pages of %s %s', (workspace, year) => {
-  const read = async () =>
-    new Uint8Array(readFileSync(join(await sharedReports(workspace), `${year}/lkjip-${year}.pdf`)));
+describe.each(
+  REPORTS.flatMap(([workspace, periods]) =>
+    periods.map((period) => ({ workspace, periods, period })),
+  ),
+)('the pages of $workspace $period', ({ workspace, periods, period }) => {
+  const read = async () => {
+    const name = period.toLowerCase();
+    const output = await made(workspace, periods);
+    return new Uint8Array(readFileSync(join(output, name, `lkjip-${name}.pdf`)));
+  };
 
-  it('are filled, but for the ends of chapters and agreements', async () => {
+  it('are filled, but for the ends of chapters and what stands before a page across', async () => {
     const bytes = await read();
     const pictures = await drawPages(bytes);
-    const document = await getDocumentProxy(bytes);
-    const begin = await beginnings(document);
-    const signed = await signatures(document);
+    const begin = await beginnings(await getDocumentProxy(bytes));
     const empty = pictures.flatMap((picture, page) => {
-      const isEnd =
-        page === 0 || page + 1 === pictures.length || begin.has(page + 1) || signed.has(page);
+      const next = pictures[page + 1];
+      const isEnd = page === 0 || next === undefined || begin.has(page + 1) || isAcross(next);
       return isEnd ? [] : [{ page: page + 1, part: emptyBelow(picture) }];
     });
-    expect(empty.length).toBeGreaterThan(20);
+    expect(empty.length).toBeGreaterThan(2);
     expect(empty.filter(({ part }) => part > 0.35)).toEqual([]);
-    // A figure that does not fit leaves room below; that of these four is from 7 to 12 per cent.
-    expect(empty.reduce((sum, { part }) => sum + part, 0) / empty.length).toBeLessThan(0.12);
+    expect(empty.reduce((sum, { part }) => sum + part, 0) / empty.length).toBeLessThan(0.1);
   });
 
   it('tear no line from its paragraph and no lead-in from its list', async () => {
