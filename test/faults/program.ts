@@ -1,18 +1,19 @@
 // The built program as a process of its own, and eyes for what it leaves behind.
 
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll, onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const PROGRAM = join(ROOT, 'bin/lkjip.js');
 
-/** Everything of one test file lies below it; by its name its processes are known. */
-export const FOLDER = mkdtempSync(join(tmpdir(), 'lkjip-gangguan-'));
-afterAll(() => rmSync(FOLDER, { recursive: true, force: true, maxRetries: 5 }));
+/**
+ * Everything of these tests lies below it; by its name their processes are known. At the top of what is temporary in this
+ * run, where other users come too, and gone with it.
+ */
+export const FOLDER = mkdtempSync(join(inject('shared'), '../lkjip-gangguan-'));
 
 /** A folder of its own below it. */
 export function folderFor(name: string): string {

@@ -1,6 +1,6 @@
 // What the tests of printing share: the packaged browser alone, and eyes for what a PDF says.
 
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { PDFArray, PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
@@ -11,6 +11,8 @@ import { openPdf, streamContents, type PdfFile } from '../../src/print/file/file
 
 /** The temporary folder of this process alone, by which the browsers and profiles of its tests are known. */
 const TEMPORARY = mkdtempSync(join(inject('shared'), 'uji-'));
+// Some tests of other files in this process are other users.
+for (const folder of [inject('shared'), TEMPORARY]) chmodSync(folder, 0o755);
 process.env['TMPDIR'] = TEMPORARY;
 
 /** No browser of the system or the user is found; the packaged one stays unpacked between runs. */

@@ -20,6 +20,7 @@ const LONGEST = [
   'print/conformance/reports',
   'cli/build-cache',
   'faults/faults',
+  'faults/machine',
   'fuzz/fuzz',
   'ringkas/ringkas',
   'catalogue/catalogue',
