@@ -43,6 +43,66 @@ describe('a table of efficiency by indices', () => {
   });
 });
 
+describe('a table of efficiency by differences', () => {
+  // 104 − 98,5 = 5,5; 99,2 − 96 = 3,2; 80,1 − 95 = −14,9; above 5, within ±5, below −5.
+  const REPORT = `Tabel 3.12 Efisiensi Tahun 2023
+
+| Sasaran | Capaian (%) | Capaian Keuangan (%) | Selisih (poin persentase) | Keterangan |
+| --- | --- | --- | --- | --- |
+| Kunjungan | 104,00 | 98,50 | 5,50 | Efisien |
+| Destinasi | 99,20 | 96,00 | 3,20 | Cukup efisien |
+| Pelaku Usaha | 80,10 | 95,00 | −14,90 | Tidak efisien |
+`;
+
+  test('is right', async () => {
+    expect(short(await auditText(REPORT))).toEqual([]);
+  });
+
+  test.each([
+    [['| Cukup efisien', '| Efisien'], ['audit-keterangan Efisien → Cukup efisien']],
+    [['| Tidak efisien', '| Cukup efisien'], ['audit-keterangan Cukup efisien → Tidak efisien']],
+    [['5,50 | Efisien', '5,50 | Cukup efisien'], ['audit-keterangan Cukup efisien → Efisien']],
+  ] as const)('is not with %j', async (cell, findings) => {
+    expect(short(await auditText(spoilt(REPORT, cell)))).toEqual(findings);
+  });
+});
+
+describe('a rating of values, beside the scale that it is of', () => {
+  const SCALE = `Tabel 3.22 Skala Nilai AKIP
+
+| Predikat | Nilai |
+| --- | --- |
+| AA | > 90 |
+| A | > 80 |
+| BB | > 70 |
+| B | ≤ 70 |
+
+Tabel 3.23 Nilai menurut Unit
+
+`;
+  const REPORT = `${SCALE}| Unit | 2022 | 2023 | Predikat |
+| --- | --- | --- | --- |
+| PA Samarata | 84,10 | 90,00 | A |
+| PA Kotabaru | 79,20 | 80,01 | A |
+| PA Lembah | 69,50 | 71,30 | BB |
+`;
+
+  test('is right', async () => {
+    expect(short(await auditText(REPORT))).toEqual([]);
+  });
+
+  test('is that of its last value', async () => {
+    expect(short(await auditText(spoilt(REPORT, ['90,00 | A', '90,00 | BB'])))).toEqual([
+      'audit-predikat BB → A',
+    ]);
+  });
+
+  test('is left alone where most rows have another one', async () => {
+    const other = REPORT.replace('90,00 | A', '90,00 | BB').replace('80,01 | A', '80,01 | B');
+    expect(short(await auditText(other))).toEqual([]);
+  });
+});
+
 describe('a rating whose steps end below the next', () => {
   const REPORT = `Tabel 3.1 Skala Predikat
 

@@ -207,3 +207,9 @@ test('a sign that nobody sees is shown in every message', () => {
     'kunci "na‹U+200B›ma" tidak dikenal',
   );
 });
+
+test.each(['–', '—'])('rupiah that end in a longer dash within brackets: %s', (dash) => {
+  const wrong = `1:8 yaml-salah: penulisan YAML keliru: di dalam kurung koma memulai isi berikutnya, jadi ",${dash}" bukan penutup rupiah; tulis rupiah bulat tanpa Rp dan titik: 50000000`;
+  expect(said(`- { a: Rp50.000.000,${dash}, b: 0 }\n`)).toContain(wrong);
+  expect(said(`- { a: Dinas Uji, ${dash} }\n`).join()).toContain('teks-berkoma');
+});

@@ -193,7 +193,7 @@ describe('the cause of a row', () => {
     const zero = capaian(['satuan: poin, target: 0, realisasi: 1, capaian_tercetak: 12']);
     expect(sebab(zero)[0]).toContain('targetnya nol');
     const kosong = nilai('rata_rata_tercetak: { 2019: 80 }', '2020: 81');
-    expect(sebab(kosong)[0]).toContain('datanya belum lengkap');
+    expect(sebab(kosong)[0]).toContain('tidak dapat dihitung: tidak ada nilai');
   });
 });
 

@@ -1,8 +1,7 @@
 // Ratings held against the scale that the report itself prints.
 
 import type { Decimal } from '../../decimal.ts';
-import type { Sheet } from '../column/sheet.ts';
-import { figureAt } from '../column/sheet.ts';
+import { figureAt, type Sheet, type SheetColumn, type SheetRow } from '../column/sheet.ts';
 import { fold } from '../table/head.ts';
 import { frameOfRow, placeOfCell, tableName, type AuditFinding } from './finding.ts';
 
@@ -24,7 +23,9 @@ interface Scale {
 }
 
 export function checkRatings(sheets: readonly Sheet[]): readonly AuditFinding[] {
-  const scales = sheets.flatMap((sheet) => scaleOf(sheet) ?? []);
+  const scales = sheets
+    .flatMap((sheet) => scaleOf(sheet) ?? [])
+    .map(({ sheet, steps }) => ({ sheet, steps: steps.map((step) => closed(step, steps)) }));
   return sheets.flatMap((sheet) => ratingsOf(sheet, scales));
 }
 
@@ -64,40 +65,70 @@ export function scaleOf(sheet: Sheet): Scale | null {
 const isBound = (reading: Sheet['rows'][number]['readings'][number] | undefined): boolean =>
   reading?.kind === 'range' || (reading?.kind === 'figure' && reading.figure.bound !== null);
 
+interface Rated {
+  readonly isRight: boolean;
+  readonly finding: AuditFinding;
+}
+
 function ratingsOf(sheet: Sheet, scales: readonly Scale[]): readonly AuditFinding[] {
   const rating = sheet.columns.find(({ role }) => role === 'predikat');
-  const value = sheet.columns.findLast(
-    ({ role, index }) => role === 'capaian' && index < (rating?.index ?? 0),
+  if (rating === undefined) return [];
+  const before = sheet.columns.filter(({ index }) => index < rating.index);
+  const capaian = before.findLast(({ role }) => role === 'capaian');
+  const value = capaian ?? before.findLast(({ content }) => content.isFigures);
+  if (value === undefined) return [];
+  const rated = sheet.rows.flatMap((row) => ratedIn(sheet, row, rating, value, scales) ?? []);
+  const wrong = rated.filter(({ isRight }) => !isRight);
+  // A scale of capaian is for capaian; what another one is for, the rows of the table bear out.
+  const isBorneOut = capaian !== undefined || wrong.length <= rated.length / 2;
+  return isBorneOut ? wrong.map(({ finding }) => finding) : [];
+}
+
+/** A row whose rating is of a scale; null for others. */
+function ratedIn(
+  sheet: Sheet,
+  row: SheetRow,
+  rating: SheetColumn,
+  value: SheetColumn,
+  scales: readonly Scale[],
+): Rated | null {
+  const figure = figureAt(row, value.index);
+  const printed = row.cells[rating.index]?.lines.join(' ').trim() ?? '';
+  const scale = scales.find(
+    ({ steps, sheet: own }) =>
+      own !== sheet && steps.some(({ name }) => fold(name) === fold(printed)),
   );
-  if (rating === undefined || value === undefined) return [];
-  return sheet.rows.flatMap((row): readonly AuditFinding[] => {
-    const figure = figureAt(row, value.index);
-    const printed = row.cells[rating.index]?.lines.join(' ').trim() ?? '';
-    const scale = scales.find(
-      ({ steps, sheet: own }) =>
-        own !== sheet && steps.some(({ name }) => fold(name) === fold(printed)),
-    );
-    if (figure === null || scale === undefined || row.isOwn[rating.index] !== true) return [];
-    const fitting = scale.steps.filter((step) => fits(step, figure.value, scale.steps));
-    const [right] = fitting;
-    if (right === undefined || fitting.some(({ name }) => fold(name) === fold(printed))) return [];
-    const where = tableName(scale.sheet);
-    return [
-      {
-        code: 'audit-predikat',
-        level: 'peringatan',
-        place: placeOfCell({ sheet, row, column: rating.index }),
-        printed,
-        calculated: right.name,
-        how: {
-          id: `${figure.text} menurut ${where} “${right.name}”`,
-          en: `by ${where} ${figure.text} is “${right.name}”`,
-        },
-        cause: null,
-        frame: frameOfRow(row),
+  if (figure === null || scale === undefined || row.isOwn[rating.index] !== true) return null;
+  const fitting = scale.steps.filter((step) => fits(step, figure.value, scale.steps));
+  const [right] = fitting;
+  if (right === undefined) return null;
+  const where = tableName(scale.sheet);
+  return {
+    isRight: fitting.some(({ name }) => fold(name) === fold(printed)),
+    finding: {
+      code: 'audit-predikat',
+      level: 'peringatan',
+      place: placeOfCell({ sheet, row, column: rating.index }),
+      printed,
+      calculated: right.name,
+      how: {
+        id: `${figure.text} menurut ${where} “${right.name}”`,
+        en: `by ${where} ${figure.text} is “${right.name}”`,
       },
-    ];
-  });
+      cause: null,
+      frame: frameOfRow(row),
+    },
+  };
+}
+
+/** Of bounds alone, `> 90`, `> 80`, each ends where the next one begins. */
+function closed(step: RatingStep, steps: readonly RatingStep[]): RatingStep {
+  const { low, high } = step;
+  if (low === null || high !== null) return step;
+  const next = steps
+    .filter((one) => one.low !== null && one.low.gt(low))
+    .reduce<RatingStep | null>((best, one) => (best?.low?.lt(one.low ?? 0) ? best : one), null);
+  return next === null ? step : { ...step, high: next.low, isBelow: !next.isAbove };
 }
 
 /** Within the bounds, or between them and the next step, as 90,5 is between 90 and 91. */

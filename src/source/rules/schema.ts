@@ -1,9 +1,19 @@
 // Rules of the schema: keys and values that the data format does not know.
 
 import { straightQuotes } from '../../diagnostic/curly-quotes.ts';
+import type { Fix } from '../../diagnostic/diagnostic.ts';
 import { ruleSet, rule } from '../../diagnostic/rule.ts';
 import type { Bilingual, Language } from '../../language.ts';
 import { hasOneDay } from '../yaml/notation.ts';
+
+/** A date that can be one day only is written as that day. */
+export const fixDay = (facts: {
+  readonly tertulis: string;
+  readonly write: string | null;
+}): Fix | null =>
+  facts.write !== null && hasOneDay(facts.tertulis)
+    ? { kind: 'value', wrong: facts.tertulis, right: facts.write, isQuotable: true }
+    : null;
 
 /** Where a key may stand: the data file, or null for the one that is looked at, and the keys that it lies under there. */
 export interface KeyPlace {
@@ -473,10 +483,7 @@ export const schemaRules = ruleSet({
   'tanggal-salah': rule<{ tertulis: string; write: string | null }>({
     tingkat: 'galat',
     mengapa: SUSUNAN,
-    fix: ({ tertulis, write: tulis }) =>
-      tulis !== null && hasOneDay(tertulis)
-        ? { kind: 'value', wrong: tertulis, right: tulis, isQuotable: true }
-        : null,
+    fix: fixDay,
     id: ({ tertulis, write: tulis }) => ({
       pesan: `"${tertulis}" bukan tanggal`,
       saran:

@@ -1,7 +1,7 @@
 // Rules of values that are no numbers: words of a scale, and days.
 
 import { ruleSet, rule } from '../../diagnostic/rule.ts';
-import { hasOneDay } from '../yaml/notation.ts';
+import { fixDay } from './schema.ts';
 
 const RENSTRA = `
   periode: { mulai: 2019, selesai: 2023 }
@@ -109,10 +109,7 @@ export const valueRules = ruleSet({
   }),
   'hari-salah': rule<{ tertulis: string; write: string | null }>({
     tingkat: 'galat',
-    fix: ({ tertulis, write: tulis }) =>
-      tulis !== null && hasOneDay(tertulis)
-        ? { kind: 'value', wrong: tertulis, right: tulis, isQuotable: true }
-        : null,
+    fix: fixDay,
     mengapa: {
       id: 'Tercapai atau tidaknya target tanggal ditentukan oleh harinya.',
       en: 'Whether the target of a date was reached depends on the day.',

@@ -73,10 +73,10 @@ const CAUSES: {
       en: 'leave it empty when there is no figure yet',
     },
   }),
-  rupiah: ({ write: tulis }) => ({
+  rupiah: ({ typed, write: tulis }) => ({
     wrong: {
-      id: 'di dalam kurung koma memulai isi berikutnya, jadi ",-" bukan penutup rupiah',
-      en: 'within brackets a comma begins the next part, so that ",-" ends no rupiah',
+      id: `di dalam kurung koma memulai isi berikutnya, jadi ",${typed.slice(-1)}" bukan penutup rupiah`,
+      en: `within brackets a comma begins the next part, so that ",${typed.slice(-1)}" ends no rupiah`,
     },
     cure: {
       id: `tulis rupiah bulat tanpa Rp dan titik: ${tulis}`,

@@ -61,6 +61,8 @@ const CONTINUATION =
 
 /** What keys of figures are like: places and months; years. */
 const KEY_KINDS = [/^\d{1,2}$/, /^\d{4}$/];
+/** Whole rupiah, as money is written on paper. */
+const RUPIAH = /^(?:rp\.?\s*)?(?:\d{1,3}(?:\.\d{3})+|\d+)$/i;
 const YEAR = /^(?:19|20)\d\d$/;
 /** As many pieces of one figure are told. */
 const MAX_PIECES = 8;
@@ -220,6 +222,8 @@ export class TreeReader {
       this.findings.push(
         report(yamlRules['yaml-salah'], facts, this.#placeOf(...startAndEnd(node))),
       );
+    } else if (/^[–—]$/.test(key) && front !== null && RUPIAH.test(scalarText(front))) {
+      this.#rupiah(front, node);
     } else if (
       /^\d/.test(key) &&
       (front === null || /^(?:rp\.? ?)?[-+]?[\d.]*$/i.test(scalarText(front)))
@@ -229,6 +233,19 @@ export class TreeReader {
       this.#comma(front, node);
     } else return false;
     return true;
+  }
+
+  /** `{ anggaran: Rp50.000.000,– }`; with a shorter dash YAML stops there. */
+  #rupiah(front: YamlScalar, node: YamlScalar): void {
+    const money = scalarText(front);
+    const sebab = {
+      what: 'rupiah',
+      typed: `${money},${scalarText(node)}`,
+      write: suggestDecimal(money, 'rupiah') ?? money,
+    } as const;
+    const facts = { pesan: 'a comma ends no rupiah', jenis: 'UNEXPECTED_TOKEN', sebab } as const;
+    const position = this.#placeOf(startAndEnd(front)[0], startAndEnd(node)[1]);
+    this.findings.push(report(yamlRules['yaml-salah'], facts, position));
   }
 
   /** `{ sumber: Inspektorat, 2024 }` is to YAML a text and a key without a value. */

@@ -1,8 +1,7 @@
 // Rules of printed figures: that one disagrees with the calculated figure, and the likeliest cause.
 
-import type { Bilingual } from '../../language.ts';
 import { capaianLetters, type CapaianFormulaName } from '../../formula/capaian.ts';
-import type { Reason } from '../../formula/reasons.ts';
+import { REASONS, type Reason } from '../../formula/reasons.ts';
 import { DOKUMEN, type NamaDokumen } from '../target/figures.ts';
 import { sebutkanTiga } from '../../diagnostic/kata.ts';
 import { ruleSet, rule, type Example } from '../../diagnostic/rule.ts';
@@ -92,24 +91,6 @@ const PEMBULATAN = {
     en: 'its last digit is off by one, perhaps from rounding',
   },
 } as const;
-
-const ALASAN: Readonly<Partial<Record<Reason, Bilingual>>> = {
-  'target-kosong': { id: 'targetnya belum ada', en: 'it has no target' },
-  'target-nol': { id: 'targetnya nol', en: 'its target is zero' },
-  'target-negatif': { id: 'targetnya negatif', en: 'its target is negative' },
-  'batas-nol': { id: 'batas rentang targetnya nol', en: 'a bound of its target is zero' },
-  'batas-negatif': { id: 'batas rentang targetnya negatif', en: 'a bound of its target is negative' }, // prettier-ignore
-  'realisasi-kosong': { id: 'realisasinya belum ada', en: 'it has no realisasi' },
-  'realisasi-nol': { id: 'realisasinya nol', en: 'its realisasi is zero' },
-  'anggaran-belum-dilaporkan': {
-    id: 'realisasi anggarannya belum lengkap',
-    en: 'not all spending is reported',
-  },
-  'keuangan-kosong': { id: 'realisasi keuangannya belum ada', en: 'its spending is not known' },
-};
-const WITHOUT_VALUE = { id: 'datanya belum lengkap', en: 'its data is not complete' };
-
-const alasanOf = (alasan: Reason) => ALASAN[alasan] ?? WITHOUT_VALUE;
 
 export const printedRules = ruleSet({
   'tercetak-kosong-dihitung-nol': discrepancy<{ kosong: readonly string[]; bernilai: number }>(
@@ -578,13 +559,13 @@ export const printedRules = ruleSet({
     tingkat: 'peringatan',
     mengapa: TERCETAK,
     id: ({ what, tercetak, alasan, nol }) => ({
-      pesan: `${BESARAN[what.besaran].id} ${what.nama} tercetak ${tercetak}, tetapi tidak dapat dihitung: ${alasanOf(alasan).id}`,
+      pesan: `${BESARAN[what.besaran].id} ${what.nama} tercetak ${tercetak}, tetapi tidak dapat dihitung: ${REASONS[alasan].id}`,
       saran: nol
         ? 'nilai yang belum ada dicetak "–", bukan 0'
         : 'lengkapi datanya, supaya angka itu dapat diperiksa',
     }),
     en: ({ what, tercetak, alasan, nol }) => ({
-      pesan: `${BESARAN[what.besaran].en} ${what.nama} is printed as ${tercetak}, but cannot be calculated: ${alasanOf(alasan).en}`,
+      pesan: `${BESARAN[what.besaran].en} ${what.nama} is printed as ${tercetak}, but cannot be calculated: ${REASONS[alasan].en}`,
       saran: nol
         ? 'a value that is not there is printed as "–", not as 0'
         : 'complete the data, so that the figure can be checked',
