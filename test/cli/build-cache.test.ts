@@ -1,5 +1,5 @@
 // `lkjip build` a second time: what has not changed is not made again, and nothing that is damaged is trusted. Runs the
-// bundled program, since only that knows itself by a digest; as a process where one is killed, or two meet.
+// bundled program; as a process where one is killed, or two meet.
 
 import { execFile } from 'node:child_process';
 import {
@@ -14,12 +14,12 @@ import {
   utimes,
   writeFile,
 } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openBrowser } from '../../src/print/browser/session.ts';
-import { ROOT, runIn, type Jalan, type Program } from './io.ts';
+import { runBundled } from './bundled.ts';
+import { ROOT, type Jalan } from './io.ts';
 import { tulisRuang } from './ruang.ts';
 
 let root: string;
@@ -37,11 +37,6 @@ const HTML = 'laporan/2020/lkjip-2020.html';
 const END_WITHIN = join(ROOT, 'test/faults/end-within.cjs');
 const UNCHANGED = 'tidak ada yang berubah';
 
-const { load } = createRequire(import.meta.url)('../../bin/load.js') as {
-  readonly load: (file: string) => { readonly run: Program };
-};
-const bundled = load('main.cjs');
-
 function argvOf(argv: readonly string[]): readonly string[] {
   return ['build', '2020', '--format', 'html,json', ...argv];
 }
@@ -51,7 +46,7 @@ function envOf(env: Record<string, string>) {
 }
 
 function build(argv: readonly string[] = [], env: Record<string, string> = {}): Promise<Jalan> {
-  return runIn(bundled.run, argvOf(argv), { cwd: root, env: envOf(env) });
+  return runBundled(argvOf(argv), { cwd: root, env: envOf(env) });
 }
 
 /** The same in a process of its own. */

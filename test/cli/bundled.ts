@@ -1,0 +1,13 @@
+// The bundled program run in-process: it alone knows itself by a digest, without which nothing is remembered.
+
+import { createRequire } from 'node:module';
+import { runIn, type Jalan, type OpsiJalan, type Program } from './io.ts';
+
+const { load } = createRequire(import.meta.url)('../../bin/load.js') as {
+  readonly load: (file: string) => { readonly run: Program };
+};
+const bundled = load('main.cjs');
+
+/** Runs `lkjip` as it was built. */
+export const runBundled = (argv: readonly string[], options: OpsiJalan): Promise<Jalan> =>
+  runIn(bundled.run, argv, options);
