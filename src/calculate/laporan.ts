@@ -265,7 +265,7 @@ function asTold(
   }
   return tables.map((table) => {
     const taken = finest.get(table.tabel.kode);
-    return taken === undefined ? table : closedWith(table, taken);
+    return taken === undefined || table.jenis === 'komposit' ? table : closedWith(table, taken);
   });
 }
 

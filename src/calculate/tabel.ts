@@ -10,7 +10,7 @@ import type {
 } from '../source/workspace.ts';
 import type { AggregateName } from '../formula/term.ts';
 import { computeAgregat } from './agregat.ts';
-import { ada, finerValue, kosong, type Besaran, type Terhitung } from './besaran.ts';
+import { finerValue, kosong, type Besaran, type Terhitung } from './besaran.ts';
 import { computeCapaian } from './capaian.ts';
 import { computeKomposit, type HasilTabelKomposit } from './komposit.ts';
 import { findPredikat, type HasilPredikat } from './predikat.ts';
@@ -119,14 +119,12 @@ export function columnOf(
   return baris.map(({ baris: one }) => ({ nama: one.nama, hasil: valueAt(one, kolom) }));
 }
 
-/** A table whose mean is told as far as that which is taken of it. */
-export function closedWith(hasil: HasilTabel, taken: Besaran): HasilTabel {
-  if (hasil.jenis === 'komposit') return hasil;
-  if (hasil.jenis === 'capaian') {
-    // One and the same, so that it has one derivation.
-    const isShorter = ada(hasil.rataRata) && hasil.rataRata.desimal < taken.desimal;
-    return isShorter ? { ...hasil, rataRata: taken } : hasil;
-  }
+/** A table whose mean is told as far as that which is taken of it: of capaian one and the same, so that it has one derivation. */
+export function closedWith(
+  hasil: HasilTabelCapaian | HasilTabelNilai,
+  taken: Besaran,
+): HasilTabelCapaian | HasilTabelNilai {
+  if (hasil.jenis === 'capaian') return { ...hasil, rataRata: taken };
   const told = [...hasil.rataRata].map(
     ([kolom, one]) => [kolom, finerValue(one, taken.desimal)] as const,
   );
