@@ -6,8 +6,8 @@ import { runIn, type Jalan, type OpsiJalan, type Program } from './io.ts';
 const { load } = createRequire(import.meta.url)('../../bin/load.js') as {
   readonly load: (file: string) => { readonly run: Program };
 };
-const bundled = load('main.cjs');
 
-/** Runs `lkjip` as it was built. */
+/** `lkjip` as it was built, which is what its readers run. */
+export const bundled = load('main.cjs').run;
 export const runBundled = (argv: readonly string[], options: OpsiJalan): Promise<Jalan> =>
-  runIn(bundled.run, argv, options);
+  runIn(bundled, argv, options);

@@ -2,7 +2,7 @@
 
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { run } from '../../src/cli/main.ts';
+import { bundled } from '../cli/bundled.ts';
 import { ROOT } from '../cli/io.ts';
 
 export interface Block {
@@ -81,7 +81,7 @@ export function startWalk(folder: string): Walker {
       screen += text;
       if (argv[0] === 'watch' && HAS_BEGUN.test(screen)) stop.abort('SIGINT');
     };
-    const code = await run(argv, {
+    const code = await bundled(argv, {
       cwd,
       env: ENVIRONMENT,
       stdout: say,
