@@ -9,16 +9,16 @@ import { GAYA } from './style-names.ts';
 import { paragraph } from './paragraphs.ts';
 import { TEBAL } from './text.ts';
 
-/** "Tabel 3.1" and the title. What is above its table stays with it. */
+/** "Tabel 3.1" and the title, with what stands below it on the same page: the table, or the source of a figure. */
 export function caption(
   { id, label, judul }: Pick<Tabel | Gambar, 'id' | 'label' | 'judul'>,
   context: WordContext,
-  { diAtas }: { readonly diAtas: boolean },
+  { keepNext }: { readonly keepNext: boolean },
 ): FileChild {
   return paragraph(
     {
       style: GAYA.keterangan,
-      keepNext: diAtas,
+      keepNext,
     },
     [...place(id, numberOf(oneLine(label)), context), new TextRun({ text: ` ${oneLine(judul)}` })],
   );

@@ -59,7 +59,7 @@ export function figure(gambar: Gambar, context: WordContext): readonly FileChild
   });
   return [
     paragraph({ style: GAYA.gambar }, [picture]),
-    caption(gambar, context, { diAtas: false }),
+    caption(gambar, context, { keepNext: sumber !== null }),
     ...(sumber === null ? [] : [centredSource(sumber)]),
   ];
 }

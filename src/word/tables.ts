@@ -58,7 +58,7 @@ export function table(tabel: Tabel, context: WordContext): readonly FileChild[] 
 function oneTable(tabel: Tabel, type: Tipe, context: WordContext): readonly FileChild[] {
   const lebar = mm(widthOfText(context.kertas, tabel.lanskap));
   const kolom = columnWidths(tabel, lebar, type.ukuran);
-  const keterangan = tabel.label === '' ? [] : [caption(tabel, context, { diAtas: true })];
+  const keterangan = tabel.label === '' ? [] : [caption(tabel, context, { keepNext: true })];
   const kaki = [
     ...(tabel.sumber === null ? [] : [`Sumber: ${oneLine(tabel.sumber)}`]),
     ...(tabel.catatan.length === 0 ? [] : [tabel.catatan.map(oneLine).join(' ')]),

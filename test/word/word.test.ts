@@ -239,6 +239,17 @@ describe('a report with every kind of block', () => {
     for (const title of titles) expect(title).not.toContain('pageBreakBefore');
   });
 
+  test('the source of a figure stays with its caption', () => {
+    const xml = dokumen.berkas.get('word/document.xml')?.toString() ?? '';
+    const paragraphs = xml.split('</w:p>');
+    const captions = paragraphs.flatMap((one, i) => (one.includes(' SEQ Gambar ') ? [i] : []));
+    const withSource = captions.filter((i) => paragraphs[i + 1]?.includes('>Sumber: ') === true);
+    expect(withSource.length).toBeGreaterThan(0);
+    expect(captions.filter((i) => paragraphs[i]?.includes('<w:keepNext/>') === true)).toEqual(
+      withSource,
+    );
+  });
+
   test('pages are counted in roman numbers, then from 1 in the chapters', () => {
     const nomor = all(dokumen.isi, 'w:pgNumType').map(({ atribut }) => atribut);
     expect(nomor.filter((one) => one['w:start'] === '1').map((one) => one['w:fmt'])).toEqual([
