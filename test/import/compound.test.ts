@@ -70,6 +70,19 @@ describe('a cell', () => {
     },
   );
 
+  test.each([
+    // 490 / 433912 × 100000 = 112,926…, not 0,11 of a hundred.
+    ['490 / 433912', '489 / 433912 per 100000', '490 / 433912 per 100000'],
+    ['490 / 433912 per 1000', '489 / 433912 per 100000', '490 / 433912 per 1000'],
+    ['45 / 60', '40 / 60', '45 / 60'],
+    ['45 / 60', '66.67', '45 / 60'],
+    ['45 / 60', 'Nihil: tidak ada', '45 / 60'],
+  ])('%s in the place of %s is %s', (typed, before, shown) => {
+    const found = readCell({ kind: 'text', text: typed }, 'angka', value(before, 'angka'));
+    if (isUnusable(found)) throw new Error(found.problem.id);
+    expect(formatValue(found)).toBe(shown);
+  });
+
   test('tells values apart by what they say', () => {
     const same = (a: string, b: string) => isSameValue(value(a, 'target'), value(b, 'target'));
     expect(same('≥ 95', '≥ 95,0')).toBe(true);

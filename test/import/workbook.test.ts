@@ -84,8 +84,16 @@ describe('what Excel shows is not always what it holds', () => {
       '1.0295',
       'berformat persen: tampil 102.95%, tetapi nilainya 1.0295; ubah format selnya menjadi Number, lalu ketik 102.95',
     ],
-    [2, '44197', 'berisi tanggal, bukan angka; ubah format selnya menjadi Number, lalu ketik lagi'],
-    [4, '44197', 'berisi tanggal, bukan angka; ubah format selnya menjadi Number, lalu ketik lagi'],
+    [
+      2,
+      '44197',
+      'berisi tanggal, bukan angka; ubah format selnya menjadi Number (Text untuk pecahan seperti 7 / 9), lalu ketik lagi',
+    ],
+    [
+      4,
+      '44197',
+      'berisi tanggal, bukan angka; ubah format selnya menjadi Number (Text untuk pecahan seperti 7 / 9), lalu ketik lagi',
+    ],
     [5, '3.5', '3.5'],
   ])('style %i of %s', (style, isi, hasil) => {
     expect(readAs(number(isi, style))).toBe(hasil);

@@ -28,8 +28,15 @@ const SHEET_NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,3})?$/i;
 /** Digits beyond which a figure can only be what a formula left. */
 const LIKELY_DIGITS = 12;
 
-/** @returns the value, null where the cell says that there is none, or what is wrong */
-export function readCell(cell: SheetCell, kind: ValueKind): FormValue | Unusable {
+/**
+ * @param before what the data have there
+ * @returns the value, null where the cell says that there is none, or what is wrong
+ */
+export function readCell(
+  cell: SheetCell,
+  kind: ValueKind,
+  before: FormValue = null,
+): FormValue | Unusable {
   if (cell.kind === 'error' || cell.kind === 'uncalculated') return unusableFormula(cell);
   if (cell.kind === 'number' && cell.format === 'date') return unusableDate(kind);
   if (cell.kind === 'text' && ERASE.test(cell.text)) return null;
@@ -41,7 +48,7 @@ export function readCell(cell: SheetCell, kind: ValueKind): FormValue | Unusable
   if (cell.kind === 'number') return readNumber(cell, kind);
   const text = flatText(cell.text);
   const compound = hasCompounds(kind)
-    ? readCompound(text, kind, (part) => readBound(part, kind))
+    ? readCompound(text, kind, (part) => readBound(part, kind), before)
     : null;
   if (compound === null) return readText(text, kind);
   return typeof compound === 'string' ? FLAWS[compound] : compound;
@@ -78,9 +85,13 @@ function unusableDate(kind: ValueKind): Unusable {
   const [what, thing, format] = isWorded(kind)
     ? ['teks', 'text', 'Text']
     : ['angka', 'number', 'Number'];
+  // Excel makes a day of 7/9, in a cell of numbers too.
+  const [id, en] = hasCompounds(kind)
+    ? [' (Text untuk pecahan seperti 7 / 9)', ' (Text for a share such as 7 / 9)']
+    : ['', ''];
   return unusable(
-    `berisi tanggal, bukan ${what}; ubah format selnya menjadi ${format}, lalu ketik lagi`,
-    `holds a date, not a ${thing}; format the cell as ${format} and type it again`,
+    `berisi tanggal, bukan ${what}; ubah format selnya menjadi ${format}${id}, lalu ketik lagi`,
+    `holds a date, not a ${thing}; format the cell as ${format}${en} and type it again`,
   );
 }
 

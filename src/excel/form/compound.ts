@@ -3,9 +3,16 @@
 import { ada, EXACT, stated, type Besaran, type ByForm, byForm } from '../../formula/figure.ts';
 import { ofParts, partsOf } from '../../formula/ratio.ts';
 import { STATUSES } from '../../formula/status.ts';
-import { startOf, type Rentang, type Target, type Value } from '../../source/workspace.ts';
+import {
+  isRentang,
+  startOf,
+  type Rentang,
+  type Target,
+  type Value,
+} from '../../source/workspace.ts';
 import { splitCompound, type CompoundKind } from '../../source/yaml/compound.ts';
 import type { Angka } from '../../source/yaml/number.ts';
+import type { FormValue } from './form.ts';
 
 /** A number of a compound, or what is wrong with it. */
 type ReadNumber<P> = (text: string) => Angka | P;
@@ -13,11 +20,18 @@ type ReadNumber<P> = (text: string) => Angka | P;
 /** What is wrong with one whose numbers can be read. */
 export type CompoundFlaw = 'without-reason' | 'divided-by-nothing';
 
-/** The value of such a text; null where it is none of these. */
+/** What a share is per where neither its text nor what stood there before says it. */
+const PER_CENT = '100';
+
+/**
+ * The value of such a text; null where it is none of these.
+ * @param before what stood there: whoever types a share anew (`490 / 433912`) means it per as many as before
+ */
 export function readCompound<P extends object>(
   text: string,
   kind: CompoundKind,
   number: ReadNumber<P>,
+  before: FormValue = null,
 ): Target | Value | P | CompoundFlaw | null {
   const split = splitCompound(text, kind);
   switch (split?.what) {
@@ -28,7 +42,7 @@ export function readCompound<P extends object>(
         ? 'without-reason'
         : stated({ status: split.status, because: split.because });
     case 'share':
-      return shareOf([split.above, split.below, split.per ?? '100'], number);
+      return shareOf([split.above, split.below, split.per ?? perOf(before)], number);
     case 'bound':
       return mapFigure(number(split.figure), (one) => ({ ...one, form: { kind: split.form } }));
     case 'range':
@@ -36,6 +50,13 @@ export function readCompound<P extends object>(
         mapFigure(number(split.high), (sampai): Rentang => ({ dari, sampai })),
       );
   }
+}
+
+function perOf(before: FormValue): string {
+  if (before === null || typeof before === 'string' || isRentang(before) || !ada(before)) {
+    return PER_CENT;
+  }
+  return partsOf(before)?.per.nilai.toFixed() ?? PER_CENT;
 }
 
 const isFigure = (read: object): read is Angka => 'nilai' in read;

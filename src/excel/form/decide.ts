@@ -234,7 +234,7 @@ function decideValue(
   findings: Findings,
 ): void {
   const { cell, row } = found;
-  const after = cell.cell === undefined ? null : readCell(cell.cell, current.holds);
+  const after = cell.cell === undefined ? null : readCell(cell.cell, current.holds, current.value);
   if (isUnusable(after)) {
     findings.problems.push({ place: cell.place, text: after.problem });
     return;

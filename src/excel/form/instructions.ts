@@ -24,7 +24,7 @@ export function instructions(tahun: number): readonly Instruction[] {
     },
     {
       head: 'Bagian',
-      text: 'Realisasi berupa bagian ditulis: 45 / 60 (sel yang masih kosong diformat Text lebih dahulu). Yang tidak ada nilainya ditulis dengan alasannya, misalnya: Nihil: tidak ada permohonan banding',
+      text: 'Realisasi berupa bagian ditulis: 45 / 60, atau 7 / 8000 per 100000 (sel yang masih kosong diformat Text lebih dahulu). Yang tidak ada nilainya ditulis dengan alasannya, misalnya: Nihil: tidak ada permohonan banding',
     },
     {
       head: 'Yang belum ada',
