@@ -91,6 +91,17 @@ describe('has one meaning', () => {
     });
   });
 
+  test('rupiah without sen, in braces and with a point', () => {
+    const program = (value: string): Files => ({
+      ...base,
+      [ANGGARAN]: `program:\n  - { kode: P01, nama: Pelayanan, sasaran: [S1, S2], anggaran: ${value}, realisasi: 380000000 }\n`,
+    });
+    for (const typed of ['Rp400.000.000,00', '400.000.000,00', '400000000.00', '400000000,00']) {
+      expect(mend(program(typed))).toEqual(program('400000000'));
+    }
+    expect(mend(program('400000000.50'))).toEqual(program('400000000.50'));
+  });
+
   test('rupiah with a closing dash in braces', () => {
     const program = (value: string): Files => ({
       ...base,

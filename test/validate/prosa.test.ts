@@ -305,6 +305,7 @@ describe('figures', () => {
     'Sasaran 1 dan indikator 2 pada misi 4.',
     'Dilaksanakan 3 kegiatan di 12 desa, ke-3 kalinya.',
     'Sebanyak 5 (lima) kegiatan.',
+    'Dari 4 indikator, 2 indikator mencapai target dan 2 indikator belum mencapai target.',
     '3.1 Judul lama',
     'Penduduk miskin 5,41 persen dari target 4,34 persen.',
     'Standarnya 97,25 persen.',

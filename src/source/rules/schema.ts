@@ -414,14 +414,19 @@ export const schemaRules = ruleSet({
       files: {
         '2020/anggaran.yaml': `
           program:
-            - { kode: P01, nama: Pelayanan, sasaran: S1, anggaran: 399999999.75, realisasi: 380000000 }
+            - { kode: P01, nama: Pelayanan, sasaran: S1, anggaran: 400000000.00, realisasi: 380000000 }
         `,
       },
-      mended: [['399999999.75', '400000000']],
+      mended: [['400000000.00', '400000000']],
     },
+    // Sen that are none; others are for the document to round.
+    fix: ({ tertulis, write: tulis }) =>
+      /^[-+]?\d+\.0+$/.test(tertulis)
+        ? { kind: 'value', wrong: tertulis, right: tulis, isQuotable: true }
+        : null,
     cure: {
-      id: 'bulatkan menurut dokumen anggarannya, di sini 400000000.',
-      en: 'round it as the budget document does, here 400000000.',
+      id: 'tulis tanpa sen; yang bersen dibulatkan menurut dokumen anggarannya.',
+      en: 'write it without sen; where there are any, round it as the budget document does.',
     },
   }),
   'angka-negatif': rule<{ tertulis: string }>({

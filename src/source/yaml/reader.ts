@@ -64,6 +64,8 @@ const KEY_KINDS = [/^\d{1,2}$/, /^\d{4}$/];
 /** Whole rupiah, as money is written on paper. */
 const RUPIAH = /^(?:rp\.?\s*)?(?:\d{1,3}(?:\.\d{3})+|\d+)$/i;
 const YEAR = /^(?:19|20)\d\d$/;
+/** Whole, whatever the key that it stands under. */
+const IN_RUPIAH = /^(?:rp|idr)/i;
 /** As many pieces of one figure are told. */
 const MAX_PIECES = 8;
 
@@ -306,9 +308,10 @@ export class TreeReader {
     const position = this.#placeOf(from, to);
     const pieces = piecesBefore(piece);
     const tertulis = [front === null ? '' : scalarText(front), ...pieces, fraction].join(',');
-    const tulis = suggestDecimal(tertulis, 'angka');
+    const kind = IN_RUPIAH.test(tertulis) ? 'rupiah' : 'angka';
+    const tulis = suggestDecimal(tertulis, kind);
     const ragu = this.#mayBeKey(fraction, map) ? fraction : null;
-    const isPlain = pieces.length === 0 && ragu === null && hasOneMeaning(tertulis, 'angka');
+    const isPlain = pieces.length === 0 && ragu === null && hasOneMeaning(tertulis, kind);
     this.#forgetCut(position);
     this.findings.push(
       tulis === null

@@ -33,6 +33,8 @@ const BULAN =
   /^\s+(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b/i;
 const KINERJA =
   /\b(?:target\w*|realisasi\w*|terealisasi|capaian\w*|nilai\w*|skor|indeks|serapan|efisiensi|rata-rata|sebesar)\b[^.;\d\uFFFC]{0,30}$/i;
+/** "2 indikator mencapai target": counted, and not the target. */
+const COUNTED = /^\s+(?:sasaran|indikator|tujuan|misi|program|(?:sub\s?)?kegiatan)\b/i;
 const SATUAN = /^\s?(?:%|persen\b|poin\b|point\b|per\s?sen\b)/i;
 
 /**
@@ -54,7 +56,8 @@ export function* findAngka(
     const rupiah = rp !== '' || uang.satuan === 'rupiah';
     const bersatuan = rupiah || uang.skala > 1 || SATUAN.test(sesudah) || satuan.has(uang.satuan);
     if (digit.length > DIGIT_MAKSIMUM || isHeadingNumber(mulai, digit)) continue;
-    if (isNumbering(before, sesudah, digit) || !isFigure(digit, before, bersatuan)) continue;
+    if (isNumbering(before, sesudah, digit) || !isFigure(digit, [before, sesudah], bersatuan))
+      continue;
     const angka = read(digit);
     const nilai = tanda === '' ? angka.nilai : angka.nilai.neg();
     yield { text: content, ...angka, nilai, rupiah, ...uang, mulai, sebelum: before, sesudah };
@@ -69,9 +72,13 @@ function isHeadingNumber(mulai: number, digit: string): boolean {
   return mulai === 0 && /^\d+\.\d+$/.test(digit);
 }
 
-function isFigure(digit: string, before: string, bersatuan: boolean): boolean {
+function isFigure(
+  digit: string,
+  [before, sesudah]: readonly [string, string],
+  bersatuan: boolean,
+): boolean {
   if (!BULAT.test(digit) || bersatuan) return true;
-  return !/^(?:19|20)\d\d$/.test(digit) && KINERJA.test(before);
+  return !/^(?:19|20)\d\d$/.test(digit) && KINERJA.test(before) && !COUNTED.test(sesudah);
 }
 
 function isNumbering(before: string, sesudah: string, digit: string): boolean {
