@@ -1,7 +1,7 @@
 // Makes the single changes of a thing, leaving out what is the same.
 
 import type { ResultValue } from './results-file.ts';
-import { difference, isSame, toContent } from './values.ts';
+import { difference, isSame, toContent, type Rounding } from './values.ts';
 import { isRenamed } from './pairs.ts';
 import type { Thing, ComparedFigure, Penilaian, Change } from './difference.ts';
 
@@ -11,6 +11,8 @@ export interface ChangeOptions {
   readonly karenaMetode?: boolean;
   /** The two are of different kinds, so that their difference means nothing. */
   readonly takSebanding?: boolean;
+  /** Where the report tells this change too: by what it calculates on. */
+  readonly told?: Rounding | null;
 }
 
 /** A figure that differs; nothing where it is the same. */
@@ -19,7 +21,7 @@ export function changeOf(
   lama: ResultValue | null,
   baru: ResultValue | null,
   penilaian: Penilaian,
-  { kolom, karenaMetode = false, takSebanding = false }: ChangeOptions = {},
+  { kolom, karenaMetode = false, takSebanding = false, told = null }: ChangeOptions = {},
 ): readonly Change[] {
   if (isSame(lama, baru)) return [];
   return [
@@ -28,7 +30,7 @@ export function changeOf(
       kolom: kolom ?? null,
       lama: toContent(lama),
       baru: toContent(baru),
-      selisih: takSebanding ? null : difference(lama, baru),
+      selisih: takSebanding ? null : difference(lama, baru, told),
       penilaian: takSebanding || karenaMetode ? 'netral' : penilaian,
       sebab: karenaMetode ? 'metode' : null,
     },

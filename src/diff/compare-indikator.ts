@@ -61,6 +61,7 @@ function changesOf({ lama, baru }: PairedIndikator, banding: Sides): readonly Ch
   const isOtherSpan = banding.lama.triwulan !== banding.baru.triwulan && polaritas !== 'stabil';
   const direction = isOtherSpan ? null : polaritas;
   const hasil = judgeRealisasi(direction, earlier, now);
+  const told = banding.baru.metode?.pembulatan.dasar ?? null;
   // The rating follows the capaian, on one scale.
   const predikat = isOneScale(banding) ? capaian : 'netral';
   return [
@@ -79,10 +80,11 @@ function changesOf({ lama, baru }: PairedIndikator, banding: Sides): readonly Ch
       : []),
     ...changeOf('realisasi', earlier.realisasi, now.realisasi, hasil, {
       ...comparable('realisasi'),
+      told,
       karenaMetode: isBoth && isMoved(lama, baru, banding.bergeser),
     }),
     ...changeOfText('status', statusWord(lama), statusWord(baru), 'netral'),
-    ...changeOf('capaian', earlier.capaian, now.capaian, capaian, { karenaMetode }),
+    ...changeOf('capaian', earlier.capaian, now.capaian, capaian, { karenaMetode, told }),
     ...changeOfText('predikat', earlier.predikat, now.predikat, predikat, karenaMetode),
     ...(isBoth ? comparedChanges(lama, baru, banding.tahun) : []),
     ...(isBoth ? quarterChanges(lama, baru, polaritas, banding) : []),

@@ -2,7 +2,7 @@
 
 import { bulatkan, Decimal, decimalsFor } from '../decimal.ts';
 import { formatDesimal, INCOMPLETE } from '../compose/format.ts';
-import type { ResultValue } from './results-file.ts';
+import type { ResultsFile, ResultValue } from './results-file.ts';
 import type { SideValue } from './difference.ts';
 import type { Sides } from './sides.ts';
 
@@ -38,13 +38,27 @@ function shownDecimals(one: ResultValue): number {
   return /,(\d+)$/.exec(digits)?.[1]?.length ?? 0;
 }
 
+/** By what a report calculates on, which is how it tells a change itself. */
+export type Rounding = NonNullable<ResultsFile['metode']>['pembulatan']['dasar'];
+
+/** Whether a value is told by a word, which stands for a number: that is no difference. */
+function isWord({ nilai, tampil, tanggal }: ResultValue): boolean {
+  return nilai !== null && tanggal === null && !/^(?:[≥≤] )?−?\d/.test(tampil);
+}
+
 /**
  * New less old. Exact in `nilai`; shown as the difference of the two shown figures, so that whoever subtracts
  * them on paper finds it. Where that is 0 though the values differ, the exact one is shown to its first digit; where one of them is
  * rounded and they have different decimals, to three. Of a part and a whole it is marked as the part is.
+ * @param told where the report of the new side tells the same change: by what it calculates on; it is shown as there
  */
-export function difference(lama: ResultValue | null, baru: ResultValue | null): SideValue | null {
+export function difference(
+  lama: ResultValue | null,
+  baru: ResultValue | null,
+  told: Rounding | null = null,
+): SideValue | null {
   if (lama === null || baru === null || lama.nilai === null || baru.nilai === null) return null;
+  if (isWord(lama) || isWord(baru)) return null;
   const selisih = baru.nilai.minus(lama.nilai);
   const [earlier, now] = [shownDecimals(lama), shownDecimals(baru)];
   const [least, most] = [Math.min(earlier, now), Math.max(earlier, now)];
@@ -53,6 +67,7 @@ export function difference(lama: ResultValue | null, baru: ResultValue | null): 
     if (visible.isZero() && !selisih.isZero()) {
       return formatSelisih(selisih, firstDecimal(selisih));
     }
+    if (told !== null) return formatSelisih(told === 'penuh' ? selisih : visible, most);
     // One of the two is cut shorter than the other: digits beyond that are not of the difference.
     if (least < most && !visible.eq(selisih)) {
       const desimal = Math.max(least, decimalsFor(selisih, FEWEST_DIGITS));

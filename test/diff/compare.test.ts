@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Thing, Penilaian, Difference } from '../../src/diff/difference.ts';
+import { Decimal } from '../../src/decimal.ts';
+import { difference } from '../../src/diff/values.ts';
 import {
   banding,
   bandingIndikator,
@@ -46,6 +48,13 @@ describe('two results that are the same', () => {
   });
 });
 
+const shown = (nilai: string, tampil: string) => ({
+  nilai: new Decimal(nilai),
+  tampil,
+  rentang: null,
+  tanggal: null,
+});
+
 describe('an indicator', () => {
   it('tells every figure that differs, with its difference', () => {
     const difference = bandingIndikator(
@@ -78,14 +87,27 @@ describe('an indicator', () => {
 
   it('shows no digits of a difference that one of the two was cut short of', () => {
     // 0,01264 − (−0,000592) = 0,013232; of what is shown 0,010592.
-    const degrees = bandingIndikator(
-      { realisasi: f('-0.000592', '−0,000592') },
-      { realisasi: f('0.01264', '0,01') },
-    );
-    expect(one(degrees)?.ubah[0]?.selisih).toEqual({ nilai: '0.013232', tampil: '+0,0132' });
+    const degrees = difference(shown('-0.000592', '−0,000592'), shown('0.01264', '0,01'));
+    expect(degrees).toEqual({ nilai: '0.013232', tampil: '+0,0132' });
     // What was typed is not cut.
     const typed = bandingIndikator({ realisasi: f('95') }, { realisasi: f('95.5') });
     expect(one(typed)?.ubah[0]?.selisih).toEqual({ nilai: '0.5', tampil: '+0,5' });
+  });
+
+  it('shows a change that the report tells as the report does', () => {
+    // 101,151 − 103,27 = −2,119; of the exact values 101,151 − 103,2748 = −2,1238.
+    const [before, after] = [shown('103.2748', '103,27'), shown('101.151', '101,151')];
+    expect(difference(before, after, 'tampil')?.tampil).toBe('−2,119');
+    expect(difference(before, after, 'penuh')?.tampil).toBe('−2,124');
+    // 65,505522 − 61,871138 = 3,634384, though 65,51 − 61,87 = 3,64.
+    const [low, high] = [shown('61.871138', '61,87'), shown('65.505522', '65,51')];
+    expect(difference(low, high, 'penuh')?.tampil).toBe('+3,63');
+    expect(difference(low, high, 'tampil')?.tampil).toBe('+3,64');
+  });
+
+  it('knows no difference of two words', () => {
+    expect(difference(shown('70', 'Cukup'), shown('89', 'Baik'), 'tampil')).toBeNull();
+    expect(difference(shown('70', '≥ 70'), shown('75', '≥ 75'))?.tampil).toBe('+5');
   });
 
   it('shows a difference that rounding hides', () => {
