@@ -158,15 +158,22 @@ const PMK = 'PMK 22/PMK.02/2021';
 const worth = times(aggregate('jumlah', 'anggaran'), percent(input('capaian')));
 
 /** E: what the result was worth, less what was spent, held within −20 and 20. */
+const gain = <Role extends string>(result: Term<Role>, spent: Term<Role>): Term<Role> =>
+  limit(times(over(minus(result, spent), result), constant(100)), constant(-20), constant(20));
+
+/** E of programs by their rupiah. */
 const PMK_EFFICIENCY: Formula<'capaian' | 'anggaran' | 'realisasi'> = {
   name: 'efisiensi-pmk',
   source: PMK,
   precision: 'of-unrounded',
-  tree: limit(
-    times(over(minus(worth, aggregate('jumlah', 'realisasi')), worth), constant(100)),
-    constant(-20),
-    constant(20),
-  ),
+  tree: gain(worth, aggregate('jumlah', 'realisasi')),
+};
+
+/** E of shares of one budget, which is the same. */
+const PMK_OF_SHARES: Formula<'capaian' | 'serapan'> = {
+  name: 'efisiensi-pmk',
+  source: PMK,
+  tree: gain(input('capaian'), input('serapan')),
 };
 
 /** NE: E from −20 … 20 on a scale of 0 to 100. */
@@ -182,6 +189,7 @@ export const EFFICIENCY_FORMULAS = {
   index: INDEX,
   degree: DEGREE,
   difference: DIFFERENCE,
+  ofShares: PMK_OF_SHARES,
   value: PMK_VALUE,
 } as const;
 

@@ -259,6 +259,21 @@ test('the heads of a table of indices say what is made of what, even in one row'
   expect(short(await auditText(indices('1,81', '0,24')))).toContain('audit-efisiensi 1,81 → 1,18');
 });
 
+test('efficiency as PMK 22/2021 has it is no difference, though at 100 it is one', async () => {
+  // (95 − 97,5) ÷ 95 = −2,63 %; (103,12 − 97,5) ÷ 103,12 = 5,45 %; 100 − 97,5 = 2,5 either way.
+  const rows = (middle: string) =>
+    table(
+      'Tabel 3.6 Efisiensi Tahun 2022',
+      'Indikator | Capaian (%) | Serapan (%) | Efisiensi (%)',
+      'Kepuasan | 100,00 | 97,50 | 2,50',
+      `Kelulusan | 95,00 | 97,50 | ${middle}`,
+      'Kemitraan | 103,12 | 97,50 | 5,45',
+      'Publikasi | 100,00 | 97,50 | 2,50',
+    );
+  expect(short(await auditText(rows('-2,63')))).toEqual([]);
+  expect(short(await auditText(rows('-2,36')))).toContain('audit-efisiensi -2,36 → −2,63');
+});
+
 describe('rows that are called a sum', () => {
   test('an indicator that counts something is one of the rows of the mean', async () => {
     // (100 + 50 + 75) ÷ 3

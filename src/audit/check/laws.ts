@@ -128,12 +128,13 @@ export const ZERO_TARGET_LAW: Law = law(atTargetZero(POINT['dua-target']), 'targ
 
 export const SERAPAN_LAW = law(SERAPAN, 'anggaran', 'realisasi anggaran');
 
-const { standard, degree, difference, value: degreeValue } = EFFICIENCY_FORMULAS;
+const { standard, degree, difference, ofShares, value: degreeValue } = EFFICIENCY_FORMULAS;
 export const EFFICIENCY_INDEX_LAW = law(standard, 'capaian sasaran', 'capaian keuangan');
 export const EFFICIENCY_DEGREE_LAW = law(degree, 'indeks efisiensi', 'standar efisiensi');
 export const EFFICIENCY_VALUE_LAW: Law = { formula: degreeValue, roles: { first: 'efisiensi' } };
 export const EFFICIENCY_LAWS: readonly Law[] = [
   law(difference, 'capaian', 'serapan'),
+  law(ofShares, 'capaian', 'serapan'),
   EFFICIENCY_INDEX_LAW,
   EFFICIENCY_DEGREE_LAW,
 ];
