@@ -27,6 +27,8 @@ describe('a cell', () => {
     ['target', '>=95', '≥ 95', '{ paling_sedikit: 95 }'],
     ['target', 'paling banyak 5,5', '≤ 5.5', '{ paling_banyak: 5.5 }'],
     ['target', '65 s.d. 75', '65 s.d. 75', '{ dari: 65, sampai: 75 }'],
+    ['target', '81 s.d. 91,1250', '81 s.d. 91.1250', '{ dari: 81, sampai: 91.1250 }'],
+    ['target', '81 s.d. 91125', '81 s.d. 91125', '{ dari: 81, sampai: 91125 }'],
     ['target', '3/4', '3 / 4', '{ pembilang: 3, penyebut: 4 }'],
     ['angka', '45 dari 60', '45 / 60', '{ pembilang: 45, penyebut: 60 }'],
     ['angka', '7 / 8000 per 100000', '7 / 8000 per 100000', '{ pembilang: 7, penyebut: 8000, per: 100000 }'], // prettier-ignore
@@ -52,6 +54,7 @@ describe('a cell', () => {
     ['angka', '45 / 60 per 0', 'membagi dengan 0'],
     ['angka', 'banyak / 60', 'berisi "banyak", bukan angka'],
     ['angka', '45 / semua', 'berisi "semua", bukan angka'],
+    ['target', '81 s.d. 91.125', 'tulis 91,1250 bila itu desimal, atau 91125 bila itu ribuan'],
     ['angka', '45 / 60 per ribu', 'berisi "ribu", bukan angka'],
     ['angka', '≥ 95', 'berisi "≥ 95", bukan angka'],
     ['target', '≥ banyak', 'berisi "banyak", bukan angka atau rentang'],

@@ -155,8 +155,14 @@ describe('what Excel shows is not always what it holds', () => {
   });
 
   test.each([
-    ['65,531 s.d. 70', 'berisi "65,531", yang dapat dibaca dengan dua cara; tulis 65.531'],
-    ['1.234 s.d. 2', 'berisi "1.234", yang dapat dibaca dengan dua cara; tulis 1234'],
+    [
+      '65,531 s.d. 70',
+      'berisi "65,531", yang dapat dibaca dengan dua cara; tulis 65,5310 bila itu desimal, atau 65531 bila itu ribuan',
+    ],
+    [
+      '1.234 s.d. 2',
+      'berisi "1.234", yang dapat dibaca dengan dua cara; tulis 1,2340 bila itu desimal, atau 1234 bila itu ribuan',
+    ],
     ['65 s.d. banyak', 'berisi "banyak", bukan angka atau rentang'],
     ['sekitar 65 s/d 75', 'berisi "sekitar 65", bukan angka atau rentang'],
   ])('a target that is not understood: %s', (typed, problem) => {

@@ -186,6 +186,9 @@ function asText(text: string, meant: string): Unusable {
   );
 }
 
+/** Three digits behind one sign: with a nought behind them they can be decimals only. */
+const GROUP_OR_DECIMALS = /^(-?\d{1,3})[.,](\d{3})$/;
+
 /** A compound is a text in any case, so that its decimals may have a comma where that means one thing only. */
 function readBound(text: string, kind: CompoundKind): Angka | Unusable {
   const meant = suggestDecimal(text, 'angka');
@@ -193,10 +196,17 @@ function readBound(text: string, kind: CompoundKind): Angka | Unusable {
   if (isDecimalComma) return readPlain(meant, kind);
   const value = readText(text, kind);
   if (!('problem' in value) || meant === null) return value;
-  const plain = meant.replaceAll('"', '');
+  const [, whole, decimals] = GROUP_OR_DECIMALS.exec(text) ?? [];
+  const [id, en] =
+    whole === undefined || decimals === undefined
+      ? [meant.replaceAll('"', ''), meant.replaceAll('"', '')]
+      : [
+          `${whole},${decimals}0 bila itu desimal, atau ${whole}${decimals} bila itu ribuan`,
+          `${whole},${decimals}0 where these are decimals, or ${whole}${decimals} where they are thousands`,
+        ];
   return unusable(
-    `berisi "${cut(text)}", yang dapat dibaca dengan dua cara; tulis ${plain}`,
-    `holds "${cut(text)}", which can be read in two ways; write ${plain}`,
+    `berisi "${cut(text)}", yang dapat dibaca dengan dua cara; tulis ${id}`,
+    `holds "${cut(text)}", which can be read in two ways; write ${en}`,
   );
 }
 
