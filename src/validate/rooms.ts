@@ -2,6 +2,7 @@
 
 import type { AnyRule } from '../diagnostic/rule.ts';
 import type { Check } from './check.ts';
+import { checkCap, checkScales, scaleRules } from './capaian/scales.ts';
 import { checkCapaian, checkCapaianAkhir, outlierRules } from './capaian/outliers.ts';
 import { checkBobot, checkPerspektif, weightRules } from './capaian/weights.ts';
 import { checkFollowUp, followUpRules } from './completeness/follow-up.ts';
@@ -159,6 +160,7 @@ export const ROOMS = {
   capaian: [
     { rules: outlierRules, checks: [checkCapaian, checkCapaianAkhir] },
     { rules: weightRules, checks: [checkBobot, checkPerspektif] },
+    { rules: scaleRules, checks: [checkScales, checkCap] },
   ],
   target: [
     { rules: pastTargetRules, checks: [checkPassed] },
