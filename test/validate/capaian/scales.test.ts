@@ -1,8 +1,8 @@
 // Scales in which a rating can never be got, and caps below what is to be reached.
 
 import { describe, expect, test } from 'vitest';
-import { checkCap, checkScales } from '../../src/validate/capaian/scales.ts';
-import { bahan, MINIMAL, periksa } from './ruang.ts';
+import { checkCap, checkScales } from '../../../src/validate/capaian/scales.ts';
+import { bahan, MINIMAL, periksa } from '../ruang.ts';
 
 const LKJIP = MINIMAL['lkjip.yaml'] ?? '';
 const withMetode = (metode: string) =>
