@@ -289,10 +289,15 @@ const ARRANGE = `(known) => {
 
   const spaceOf = ({ marginTop, marginBottom }) => [marginTop, marginBottom].map(Number.parseFloat);
 
-  const setCloser = (block) => {
-    const [above, below] = spaceOf(getComputedStyle(block));
-    block.style.marginTop = String(CLOSER * above) + 'px';
-    block.style.marginBottom = String(CLOSER * below) + 'px';
+  // All are asked for before the first is set: asked for again, each would have the chapter laid out anew.
+  const spacesOf = (blocks) => blocks.map((block) => spaceOf(getComputedStyle(block)));
+
+  const setCloser = (blocks, spaces) => {
+    for (const [i, { style }] of blocks.entries()) {
+      const [above, below] = spaces[i];
+      style.marginTop = String(CLOSER * above) + 'px';
+      style.marginBottom = String(CLOSER * below) + 'px';
+    }
   };
 
   const setWidth = (figure, percent) => {
@@ -312,14 +317,15 @@ const ARRANGE = `(known) => {
   const squeeze = (boxes, from, lacking, isDone, ...risen) => {
     const blocks = boxes.filter((box) => box.from === from - 1).map((box) => box.element);
     if (blocks.some((block) => block.style.marginTop !== '')) return false;
-    const free = blocks.reduce((sum, block) => sum + (1 - CLOSER) * Math.max(...spaceOf(getComputedStyle(block))), 0);
+    const spaces = spacesOf(blocks);
+    const free = spaces.reduce((sum, space) => sum + (1 - CLOSER) * Math.max(...space), 0);
     const figures = [...blocks, ...risen].filter((block) => pictureOf(block) !== null);
     const pictures = figures.map(pictureOf);
     const isPhotograph = pictures.every((picture) => picture.matches('.foto'));
     const least = 100 * (isPhotograph ? LEAST.photographs : LEAST.chart);
     const whole = pictures.reduce((sum, picture) => sum + heightOf(picture), 0);
     if (lacking > free + (1 - least / 100) * whole) return false;
-    blocks.forEach(setCloser);
+    setCloser(blocks, spaces);
     if (lacking <= free && isDone()) return true;
     const first = Math.min(99, Math.floor(100 * (1 - (lacking - free) / whole)));
     for (const percent of [first, first - 2, first - 5].filter((one) => one >= least)) {
@@ -414,7 +420,8 @@ const ARRANGE = `(known) => {
       blocks[before].after(blocks[at]);
       blocks[at].classList.add(MOVED);
     }
-    for (const at of closer) setCloser(blocks[at]);
+    const close = closer.map((at) => blocks[at]);
+    setCloser(close, spacesOf(close));
     for (const [at, percent] of smaller) setWidth(blocks[at], percent);
   };
 
