@@ -354,13 +354,12 @@ const ARRANGE = `(known) => {
     const risen = isMuch ? rise() : [];
     if (risen.length > 0) return risen;
     const moved = move(chapter, parts, box, gap, planned);
-    return moved.length > 0 || planned.passed.length > 0 ? moved : makeRoom(chapter, parts, boxes, at, gap);
+    return moved.length > 0 || planned.passed.length > 0 ? moved : makeRoom(chapter, parts, boxes, at, gap, heights);
   };
 
   // What comes after the block may have its place if there is a little more room.
-  const makeRoom = (chapter, parts, boxes, at, gap) => {
+  const makeRoom = (chapter, parts, boxes, at, gap, heights) => {
     const { element, from } = boxes[at];
-    const heights = new Map(boxes.map((one) => [one.element, one.height]));
     const pieces = piecesAfter(element, parts.begins);
     const first = pieces.findIndex(({ piece }) => piece !== undefined);
     if (first < 0) return [];

@@ -197,9 +197,10 @@ function readBound(text: string, kind: CompoundKind): Angka | Unusable {
   const value = readText(text, kind);
   if (!('problem' in value) || meant === null) return value;
   const [, whole, decimals] = GROUP_OR_DECIMALS.exec(text) ?? [];
+  const plain = meant.replaceAll('"', '');
   const [id, en] =
     whole === undefined || decimals === undefined
-      ? [meant.replaceAll('"', ''), meant.replaceAll('"', '')]
+      ? [plain, plain]
       : [
           `${whole},${decimals}0 bila itu desimal, atau ${whole}${decimals} bila itu ribuan`,
           `${whole},${decimals}0 where these are decimals, or ${whole}${decimals} where they are thousands`,
