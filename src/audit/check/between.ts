@@ -6,6 +6,7 @@ import type { Paragraph } from '../text/paragraphs.ts';
 import { isExplained } from '../text/statements.ts';
 import { grouped } from '../../grouped.ts';
 import type { Bilingual } from '../../language.ts';
+import { documentTargetRules } from '../../validate/documents/targets.ts';
 import { frameOfRow, placeOfCell, tableName, type AuditFinding } from './finding.ts';
 import type { RegisterEntry, RegisteredMeasure } from './register.ts';
 
@@ -25,10 +26,14 @@ export function checkBetween(
   return groups(register)
     .flatMap((group) => contradictionsOf(group, register, wrong))
     .filter(
-      ({ entry, finding }) =>
+      ({ entry, isOfDocuments }) =>
         !isSuperseded(entry, register) &&
-        (finding.level !== 'info' ||
-          !(isEarlier(entry) || isChanged(entry, register) || isExplained(paragraphs, entry.key))),
+        !(
+          isOfDocuments &&
+          (isEarlier(entry) ||
+            (entry.document !== null && isChanged(entry, register)) ||
+            isExplained(paragraphs, entry.key))
+        ),
     )
     .map(({ finding }) => finding);
 }
@@ -113,11 +118,18 @@ function isAmbiguous(group: readonly RegisterEntry[]): boolean {
   );
 }
 
+interface Contradiction {
+  readonly entry: RegisterEntry;
+  /** Whether two planning documents have targets of their own, for which the report may have a reason. */
+  readonly isOfDocuments: boolean;
+  readonly finding: AuditFinding;
+}
+
 function contradictionsOf(
   group: readonly RegisterEntry[],
   register: readonly RegisterEntry[],
   wrong: ReadonlySet<string>,
-): readonly { readonly entry: RegisterEntry; readonly finding: AuditFinding }[] {
+): readonly Contradiction[] {
   if (isAmbiguous(group)) return [];
   const camps: RegisterEntry[][] = [];
   for (const entry of group) {
@@ -131,16 +143,26 @@ function contradictionsOf(
     camp.filter((entry) => !wrong.has(cellKey(entry.cell))).length;
   const [right, ...others] = camps.sort((a, b) => weight(b) - weight(a));
   if (right === undefined) return [];
+  // A Perjanjian Kinerja Perubahan is there to change what was planned; what was measured is to follow it.
+  const isOnlyPlanned = right.every(({ document }) => document !== null);
   return others.flatMap((camp) =>
-    camp.slice(0, 1).map((entry) => ({ entry, finding: contradiction(entry, right, register) })),
+    camp
+      .filter((entry) => !(isOnlyPlanned && entry.document === 'pk' && isOfChange(entry)))
+      .filter((entry) => !right.every((one) => isOfOtherTarget(entry, one)))
+      .slice(0, 1)
+      .map((entry) => contradiction(entry, right, register)),
   );
 }
+
+/** Two capaian that each agree with a target of their own are two figures: where anything is wrong it is the targets, which are compared themselves. */
+const isOfOtherTarget = (a: RegisterEntry, b: RegisterEntry): boolean =>
+  a.against !== null && b.against !== null && !isSameFigure(a.against, b.against);
 
 function contradiction(
   entry: RegisterEntry,
   right: readonly RegisterEntry[],
   register: readonly RegisterEntry[],
-): AuditFinding {
+): Contradiction {
   const [first] = right as readonly [RegisterEntry, ...RegisterEntry[]];
   const names = [
     ...new Set(
@@ -152,10 +174,10 @@ function contradiction(
   ];
   const where = names.length > 3 ? `${names.slice(0, 3).join(', ')}, …` : names.join(', ');
   const year = entry.year === null ? '' : ` ${entry.year}`;
-  return {
+  const isOfDocuments = entry.measure === 'target' && entry.document !== first.document;
+  const finding: AuditFinding = {
     code: 'audit-antartabel',
-    // Planning documents may each have their own target: a reader is to know, no more.
-    level: entry.measure === 'target' && entry.document !== first.document ? 'info' : 'peringatan',
+    level: documentTargetRules['target-berbeda'].tingkat,
     place: placeOfCell(entry.cell),
     printed: textOf(entry),
     calculated: textOf(first),
@@ -166,6 +188,7 @@ function contradiction(
     cause: otherYear(entry, register),
     frame: frameOfRow(entry.cell.row),
   };
+  return { entry, isOfDocuments, finding };
 }
 
 const textOf = ({ figure, to }: RegisterEntry): string =>

@@ -1,7 +1,7 @@
 // Every figure of every table by what it is of: an indicator's target, realisasi and capaian, a programme's money.
 
 import type { Role } from '../column/role.ts';
-import type { SheetColumn, Sheet, SheetRow } from '../column/sheet.ts';
+import { figureAt, type SheetColumn, type Sheet, type SheetRow } from '../column/sheet.ts';
 import type { Figure } from '../figure/reading.ts';
 import { fold } from '../table/head.ts';
 import type { CellRef } from './claim.ts';
@@ -26,6 +26,8 @@ export interface RegisterEntry {
   readonly figure: Figure;
   /** The upper end of a range; null of a figure. */
   readonly to: Figure | null;
+  /** Of a capaian the target that it agrees with in its own row; null of what agrees with none. */
+  readonly against: Figure | null;
   readonly cell: CellRef;
 }
 
@@ -60,7 +62,10 @@ export function registerAll(
       const what = meaningOf(one, column, reportYear);
       if (what === null) return [];
       const { sheet } = one;
-      return sheet.rows.flatMap((row) => entryOf({ sheet, row, column: column.index }, what));
+      const relation = one.relations.find((other) => other.column === column.index);
+      return sheet.rows.flatMap((row) =>
+        entryOf({ sheet, row, column: column.index }, what, againstOf(row, relation)),
+      );
     }),
   );
 }
@@ -108,7 +113,19 @@ function measureOf(
   return MEASURES.includes(role) ? (role as RegisteredMeasure) : null;
 }
 
-function entryOf(cell: CellRef, what: ColumnMeaning): readonly RegisterEntry[] {
+function againstOf(row: SheetRow, relation: Relation | undefined): Figure | null {
+  if (relation?.kind !== 'capaian') return null;
+  const made = relation.rows.find((one) => one.row === row);
+  const target = made?.judged.claim.inputs.find(({ part }) => part === 'first')?.cell ?? null;
+  if (target === null || made?.judged.agreement === 'different') return null;
+  return figureAt(target.row, target.column);
+}
+
+function entryOf(
+  cell: CellRef,
+  what: ColumnMeaning,
+  against: Figure | null,
+): readonly RegisterEntry[] {
   const { row, column } = cell;
   const reading = row.readings[column];
   if (row.kind !== 'item' || row.isOwn[column] !== true) return [];
@@ -117,7 +134,7 @@ function entryOf(cell: CellRef, what: ColumnMeaning): readonly RegisterEntry[] {
   const key = keyOf(name);
   const [figure, to] =
     reading.kind === 'figure' ? [reading.figure, null] : [reading.from, reading.to];
-  return key.length < 5 ? [] : [{ key, name, figure, to, cell, ...what }];
+  return key.length < 5 ? [] : [{ key, name, figure, to, against, cell, ...what }];
 }
 
 /** Money is of a programme, what was reached is of an indicator. */
@@ -166,6 +183,9 @@ export function keyOf(name: string): string {
 const VARIANTS =
   /\b(?:akhir|renstra|rpjmd|rpjmn|nasional|provinsi|daerah|triwulan|tw|semester|murni|awal|perubahan(?: (?:ke )?(?:i{1,3}|iv|[1-9]))?|sebelum|sesudah|setelah|induk|semula|s d|sampai|kumulatif|kondisi|standar|spm|jangka menengah|lalu|pk|iku|revisi|efisiensi)\b/g;
 
+/** What the target at the end of the plan is called by. */
+const OF_THE_PLAN = /\b(?:akhir|renstra|rpjmd|jangka menengah)\b/;
+
 function variantOf({ table, columns }: Sheet, { labels, quarter, role }: SheetColumn): string {
   const head = fold(labels.join(' '));
   const words = new Set(head.match(VARIANTS) ?? []);
@@ -179,8 +199,8 @@ function variantOf({ table, columns }: Sheet, { labels, quarter, role }: SheetCo
   // Where a head says which capaian is against the end, the title says it of no other.
   const isAgainstEnd =
     role === 'capaian' &&
-    /\b(?:akhir|renstra|rpjmd|jangka menengah)\b/.test(fold(table.title)) &&
-    !columns.some((one) => one.role === 'capaian' && /\bakhir\b/.test(fold(one.labels.join(' '))));
+    OF_THE_PLAN.test(fold(table.title)) &&
+    !columns.some((one) => one.role === 'capaian' && OF_THE_PLAN.test(fold(one.labels.join(' '))));
   const against = isAgainstEnd ? 'akhir' : '';
   return [...words, quarter ?? '', title, against]
     .filter((word) => word !== '')
