@@ -82,7 +82,10 @@ export function auditDocument(document: Document): Audit {
       checkProse(one, chapterOf(one, sheets), register, names, printed),
     ),
     ...paragraphs.flatMap((one) => checkCounts(one, chapterOf(one, sheets), sheets)),
-    ...checkOrder(sheets, paragraphs, understood.gaps.length > 0),
+    ...checkOrder(sheets, paragraphs, {
+      hasGaps: understood.gaps.length > 0,
+      hasPages: document.kind !== 'xlsx',
+    }),
     ...checkRatings(sheets),
     ...sheets.flatMap((sheet) => checkVerdicts(sheet, (cell) => wrong.has(cellKey(cell)))),
   ];

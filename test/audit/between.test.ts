@@ -1,6 +1,9 @@
 // Tables held against each other: which differences are contradictions, and how grave they are.
 
+import { utils, write } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
+import { auditDocument } from '../../src/audit/audit.ts';
+import { readDocument } from '../../src/audit/read/read-document.ts';
 import { auditText, short } from './read.ts';
 
 const table = (title: string, ...rows: readonly string[]) =>
@@ -92,5 +95,48 @@ describe('a target that another planning document has otherwise', () => {
     expect(await levels(plan + changed + measured)).toEqual(['audit-antartabel peringatan']);
     const planned = plan.replace('81 | 82 | 83', '81 | 83 | 84');
     expect(await levels(planned + changed + measured)).toEqual(['audit-antartabel peringatan']);
+  });
+});
+
+describe('tables that no list of tables has', () => {
+  const titles = [
+    'Tabel 2.1 Perjanjian Kinerja Perubahan I',
+    'Tabel 2.2 Perjanjian Kinerja Perubahan II',
+    'Tabel 2.3 Pagu Perjanjian Kinerja Perubahan II',
+    'Tabel 2.4 Penjelasan',
+  ];
+  const head = ['No', 'Indikator', 'Target'];
+  const sheets = titles.map((title, i) => [
+    [title],
+    head,
+    [1, `Indeks Pelayanan ${i}`, 80],
+    [],
+    [],
+  ]);
+
+  test('are looked for where it leads to pages, and not by the versions that titles end with', async () => {
+    const tables = titles.map((title) =>
+      table(title, head.join(' | '), `1 | Indeks Pelayanan ${title.slice(6, 9)} | 80`),
+    );
+    const list = (entries: readonly string[]) => `DAFTAR TABEL\n\n${entries.join('\n\n')}\n\n`;
+    const without = titles.slice(0, 3);
+    const audited = async (entries: readonly string[]) =>
+      short(await auditText(list(entries) + tables.join('')));
+    expect(await audited(without.map((one, i) => `${one} ........ ${i + 7}`))).toEqual([
+      'audit-nomor-tabel 2.4 → ?',
+    ]);
+    expect(await audited(without)).toEqual([]);
+  });
+
+  test('are none of a workbook, which has no pages', async () => {
+    const sheet = utils.aoa_to_sheet([
+      ...titles.slice(0, 3).map((title, i) => [`${title} ........ ${i + 7}`]),
+      [],
+      [],
+      ...sheets.flat(),
+    ]);
+    const book = { SheetNames: ['Kinerja'], Sheets: { Kinerja: sheet } };
+    const document = await readDocument(write(book, { type: 'buffer' }) as Buffer);
+    expect(short(auditDocument(document))).toEqual([]);
   });
 });

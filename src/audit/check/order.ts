@@ -6,13 +6,16 @@ import { fold, textOfCell } from '../table/head.ts';
 import { labelOf, type Sheet } from '../column/sheet.ts';
 import { tableName, type AuditFinding, type FindingPlace } from './finding.ts';
 
-/** @param hasGaps whether pages of the report are missing, and tables with them */
+/**
+ * @param hasGaps whether pages of the report are missing, and tables with them
+ * @param hasPages whether it has any, which a list of tables leads to
+ */
 export function checkOrder(
   sheets: readonly Sheet[],
   paragraphs: readonly Paragraph[],
-  hasGaps: boolean,
+  { hasGaps, hasPages }: { readonly hasGaps: boolean; readonly hasPages: boolean },
 ): readonly AuditFinding[] {
-  const listed = listedNumbers(paragraphs, sheets);
+  const listed = hasPages ? listedNumbers(paragraphs, sheets) : new Set<string>();
   return [
     ...doubled(sheets),
     ...(hasGaps ? [] : skipped(sheets, listed, paragraphs)),
@@ -115,6 +118,9 @@ function skipped(
 /** The dots that lead to the number of a page, however many. */
 const LEADERS = /[.…](?:\s?[.…]){3,}/g;
 
+/** `PK Perubahan II`: pages before the first chapter have small numerals. */
+const ENDS_WITH_VERSION = /[IVXL]$/;
+
 /** Numbers in the list of tables: captions that end with the number of a page. */
 function listedNumbers(
   paragraphs: readonly Paragraph[],
@@ -139,7 +145,9 @@ function listedNumbers(
           /tabel\s+[\divxl]+(?:[.-]\d+)*[a-z]?\b.{3,200}?[.\s…]\s*(?:\d{1,3}|[ivxl]+)(?=\s+tabel\b|\s*$)/gi,
         ),
       ];
-      return entries.flatMap(([entry]) => readCaption(entry)?.number ?? []);
+      return entries.flatMap(([entry]) =>
+        ENDS_WITH_VERSION.test(entry) ? [] : (readCaption(entry)?.number ?? []),
+      );
     }),
   );
 }
