@@ -1,7 +1,7 @@
 // Which indicators are better when they are lower: not by their name alone, where the figures agree with the usual formula.
 
 import { describe, expect, test } from 'vitest';
-import { auditText, short } from './read.ts';
+import { auditText, short } from '../read.ts';
 
 const document = (title: string, name: string, plan = '') =>
   `Tabel 3.9 ${title}

@@ -2,9 +2,9 @@
 
 import { utils, write } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
-import { auditDocument } from '../../src/audit/audit.ts';
-import { readDocument } from '../../src/audit/read/read-document.ts';
-import { auditText, short } from './read.ts';
+import { auditDocument } from '../../../src/audit/audit.ts';
+import { readDocument } from '../../../src/audit/read/read-document.ts';
+import { auditText, short } from '../read.ts';
 
 const table = (title: string, ...rows: readonly string[]) =>
   `${title}\n\n${rows.map((row) => `| ${row} |`).join('\n')}\n\n`;

@@ -1,8 +1,8 @@
 // Of a capaian that no formula fits: which one it should have been made by. Every figure was worked by hand.
 
 import { describe, expect, test } from 'vitest';
-import { auditRules } from '../../src/audit/rules.ts';
-import { auditText, short } from './read.ts';
+import { auditRules } from '../../../src/audit/rules.ts';
+import { auditText, short } from '../read.ts';
 
 const HEAD = `| No | Indikator | Target | Realisasi | Capaian (%) |
 | --- | --- | --- | --- | --- |`;
