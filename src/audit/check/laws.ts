@@ -120,6 +120,10 @@ export const CAPAIAN_LAWS: readonly Law[] = [
   ),
 ];
 
+/** Whether a formula of capaian is of what is better when lower. */
+export const isLowerLaw = ({ formula }: Law): boolean =>
+  FORMULAS.some(({ name, polaritas }) => name === formula.name && polaritas === 'minimal');
+
 export const isCapaianLaw = (law: Law): boolean =>
   CAPAIAN_LAWS.some((one) => one === law || one.range === law);
 

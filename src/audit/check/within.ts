@@ -9,6 +9,7 @@ import type { Sheet, SheetRow } from '../column/sheet.ts';
 import { findCause } from './causes.ts';
 import {
   isTelling,
+  judge,
   limitOf,
   printedOf,
   usedBound,
@@ -21,7 +22,7 @@ import { withoutConsequences } from './consequences.ts';
 import type { AuditCode } from '../rules.ts';
 import { boundedWay, isLowerBetter, soundsBad } from './direction.ts';
 import { frameOfRow, placeOfCell, type AuditFinding } from './finding.ts';
-import { lawWords, USUAL, type Law } from './laws.ts';
+import { CAPAIAN_LAWS, isLowerLaw, lawWords, USUAL, type Law } from './laws.ts';
 import { familiesOf, findLevels } from './levels.ts';
 import type { RegisterEntry, Related } from './register.ts';
 import type { Relation, RelationKind } from './relations.ts';
@@ -227,32 +228,34 @@ function otherFormula(
   const usual = telling.filter(({ law }) => law.formula.name === USUAL).length;
   return telling.flatMap(({ row, judged, law }): readonly AuditFinding[] => {
     const isUsual = law.formula.name === USUAL;
+    const isLower = isBoundedAbove(judged) || isLowerBetter({ sheet, row }, register);
     const isOdd =
-      !namesFormulas &&
-      !isUsual &&
-      !soundsBad(row.name) &&
-      !isBoundedAbove(judged) &&
-      usual > telling.length / 2;
-    const isRewarded =
-      isUsual &&
-      judged.value.gt(100) &&
-      (isBoundedAbove(judged) || isLowerBetter({ sheet, row }, register));
-    if (!isOdd && !isRewarded) return [];
+      !namesFormulas && !isUsual && !soundsBad(row.name) && !isLower && usual > telling.length / 2;
+    const isTurned = isUsual && isLower && !fitsLower(judged);
+    if (!isOdd && !isTurned) return [];
     const cell = { sheet, row, column: relation.column };
+    const turned = judged.value.gt(100) ? REWARDED : PUNISHED;
     return [
       {
         code: 'audit-rumus',
-        level: isRewarded ? 'peringatan' : 'info',
+        level: isTurned ? 'peringatan' : 'info',
         place: placeOfCell(cell),
         printed: judged.claim.printed.text,
         calculated: null,
         how: howOf(law, judged),
-        cause: isRewarded ? REWARDED : ODD,
+        cause: isTurned ? turned : ODD,
         frame: frameOfRow(row),
       },
     ];
   });
 }
+
+/** Whether a formula of what is better when lower makes the same: 0 of what is far above its target and below it. */
+const fitsLower = ({ claim }: Judged): boolean =>
+  CAPAIAN_LAWS.some((law) => {
+    const judged = isLowerLaw(law) ? judge({ ...claim, law }) : null;
+    return judged !== null && judged.agreement !== 'different';
+  });
 
 /** `≤ 5` says by itself that less is better. */
 const isBoundedAbove = (judged: Judged): boolean => boundedWay(judged) === 'minimal';
@@ -260,6 +263,10 @@ const isBoundedAbove = (judged: Judged): boolean => boundedWay(judged) === 'mini
 const REWARDED = {
   id: 'indikator ini tampaknya makin rendah makin baik, tetapi rumusnya menghargai hasil yang lebih buruk',
   en: 'lower seems to be better here, but the formula rewards a worse result',
+};
+const PUNISHED = {
+  id: 'indikator ini tampaknya makin rendah makin baik, tetapi rumusnya menghukum hasil yang lebih baik',
+  en: 'lower seems to be better here, but the formula punishes a better result',
 };
 const ODD = {
   id: 'baris ini memakai rumus lain daripada baris-baris lain dalam tabelnya',
