@@ -21,6 +21,8 @@ export interface PrintOrder {
   readonly language: string;
   readonly date: Date;
   readonly families: readonly string[];
+  /** The SVG of the drawings whose empty frames stand in the document; wanted while the browser is at work. */
+  readonly drawings: () => Promise<readonly string[]>;
   /** What the last print of it left. */
   readonly memory: PrintMemory | undefined;
   /** PDFs whose pages take the place of pictures. */

@@ -7,7 +7,7 @@ import { chartConfig } from './config.ts';
 import { recordTexts } from './record.ts';
 import { loadSkia } from './skia.ts';
 import { recordSlots, type Slot } from './slots.ts';
-import { composeSvg, type TextRun } from './svg.ts';
+import { captionOf, composeSvg, type TextRun } from './svg.ts';
 import { renderTree } from './tree.ts';
 import type { Plot } from '../compose/figures/drawing.ts';
 
@@ -60,9 +60,7 @@ async function createRenderer(): Promise<Renderer> {
     const slots: Slot[] = [];
     config.plugins?.push(recordSlots(slots));
     const shapes = chartJs.renderToBufferSync(config, 'image/svg+xml').toString('utf8');
-    const title = `${gambar.label} ${gambar.judul}`;
-    const caption = { id: gambar.id, title, description: gambar.deskripsi };
-    return composeSvg({ shapes, texts: sheet.texts, slots, width, height }, caption);
+    return composeSvg({ shapes, texts: sheet.texts, slots, width, height }, captionOf(gambar));
   };
 }
 

@@ -4,9 +4,12 @@ import type { ChartSpec } from './horizontal.ts';
 import { peringkatChart } from './peringkat.ts';
 import { serapanChart } from './serapan.ts';
 import { chartColours, type ChartColours } from './style.ts';
+import { captionOf, emptyFrame } from './svg.ts';
+import { treeFrame } from './tree.ts';
 import { trenChart } from './tren.ts';
 import { zonaChart } from './zona.ts';
 import type { Charts, Plot } from '../compose/figures/drawing.ts';
+import type { Gambar } from '../compose/report.ts';
 
 export type { ChartSpec } from './horizontal.ts';
 
@@ -27,4 +30,12 @@ export function chartConfig<Kind extends PlottedKind>(
   aksen: string | null = null,
 ): ChartSpec {
   return DRAWN[grafik.jenis](grafik, chartColours(aksen));
+}
+
+/** The SVG of a figure before anything is drawn in it: all that a page needs to know of it to be laid out. */
+export function frameOf(gambar: Gambar): string {
+  const { grafik, aksen = null } = gambar;
+  if (grafik.jenis === 'pohon') return emptyFrame(treeFrame(grafik), captionOf(gambar));
+  const { width, height } = chartConfig(grafik, aksen);
+  return emptyFrame({ width, height, role: 'img' }, captionOf(gambar));
 }

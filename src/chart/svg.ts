@@ -1,5 +1,6 @@
 // From Skia's drawing and the texts that belong on it to the SVG that the report keeps: stable, readable, described.
 
+import type { Gambar } from '../compose/report.ts';
 import type { Slot } from './slots.ts';
 import { fontFamily } from './style.ts';
 
@@ -42,8 +43,14 @@ export function composeSvg(drawing: Drawing, caption: Caption): string {
   ]);
 }
 
+export const captionOf = ({ id, label, judul, deskripsi }: Gambar): Caption => ({
+  id,
+  title: `${label} ${judul}`,
+  description: deskripsi,
+});
+
 /** Its outermost element: `group` where something in it can be gone to, which a picture hides. */
-interface Frame {
+export interface SvgFrame {
   readonly width: number;
   readonly height: number;
   readonly role: 'img' | 'group';
@@ -54,7 +61,7 @@ interface Frame {
  * @param content its lines; `within` puts those that have texts under the report's family, `id` begins every id
  */
 export function svgDocument(
-  { width, height, role }: Frame,
+  { width, height, role }: SvgFrame,
   caption: Caption,
   content: (
     within: (lines: readonly string[]) => readonly string[],
@@ -79,6 +86,10 @@ export function svgDocument(
     '',
   ].join('\n');
 }
+
+/** A frame with its name and description, in which nothing is drawn yet. */
+export const emptyFrame = (frame: SvgFrame, caption: Caption): string =>
+  svgDocument(frame, caption, () => []);
 
 /** Drawings for paper, where nothing can be gone to: pictures. */
 export const onPaper = (charts: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>

@@ -2,7 +2,7 @@
 
 import type { Gambar } from '../compose/report.ts';
 import { layoutTree, TREE_TYPE, type TreeBox, type TreeLayout } from '../layout/tree.ts';
-import { svgDocument, round as px, textElement } from './svg.ts';
+import { captionOf, svgDocument, round as px, textElement, type SvgFrame } from './svg.ts';
 import { chartColours, colour, type ChartColours } from './style.ts';
 import type { GrafikPohon, LinkedNode } from '../compose/figures/drawing.ts';
 
@@ -25,20 +25,20 @@ function lookOf(depth: number, { strong }: ChartColours): Look {
 /** The drawing of a tree that fits on a page. */
 export function renderTree(gambar: Gambar, grafik: GrafikPohon): string {
   const layout = layoutTree(grafik.nodes);
-  const { width, height } = layout;
   const colours = chartColours(gambar.aksen ?? null);
-  const isLinked = grafik.nodes.some((node) => targetOf(node) !== null);
-  const { id, label, judul, deskripsi } = gambar;
-  return svgDocument(
-    { width, height, role: isLinked ? 'group' : 'img' },
-    { id, title: `${label} ${judul}`, description: deskripsi },
-    (within) => [
-      ...edgeElements(layout),
-      ...within(
-        layout.boxes.flatMap((box, i) => boxElements(box, grafik.nodes[i] ?? null, colours)),
-      ),
-    ],
-  );
+  return svgDocument(frameOf(layout, grafik), captionOf(gambar), (within) => [
+    ...edgeElements(layout),
+    ...within(layout.boxes.flatMap((box, i) => boxElements(box, grafik.nodes[i] ?? null, colours))),
+  ]);
+}
+
+/** The frame of its drawing. */
+export const treeFrame = (grafik: GrafikPohon): SvgFrame =>
+  frameOf(layoutTree(grafik.nodes), grafik);
+
+function frameOf({ width, height }: TreeLayout, { nodes }: GrafikPohon): SvgFrame {
+  const isLinked = nodes.some((node) => targetOf(node) !== null);
+  return { width, height, role: isLinked ? 'group' : 'img' };
 }
 
 const edgeElements = ({ edges }: TreeLayout): readonly string[] =>

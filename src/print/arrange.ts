@@ -33,20 +33,28 @@ export interface LayoutContext {
  *
  * A column knows no pages that lie across: what stands on those is left out, and what follows begins another column.
  *
+ * @param keys of each chapter, from {@link identifyChapters}
  * @returns how the chapters of this document are arranged
  */
 export async function arrangeChapters(
   tab: Tab,
-  { html, language, browser }: LayoutContext,
+  keys: readonly string[],
   known: Arrangements = new Map(),
 ): Promise<Arrangements> {
-  const styles = html.match(/<style[\s\S]*?<\/style>/gi) ?? [];
-  const around = digest([browser, language, ARRANGE, ...styles].join('\0'));
-  const texts = await tab.evaluate<readonly string[]>(CHAPTERS);
-  const keys = texts.map((text) => digest(around + text));
   const recalled = JSON.stringify(keys.map((key) => known.get(key) ?? null));
   const found = await tab.evaluate<readonly Arrangement[]>(`(${ARRANGE})(${recalled})`);
   return new Map(keys.map((key, i) => [key, found[i] ?? AS_WRITTEN]));
+}
+
+/** For each chapter what its arrangement is known by: the digest of all that it depends on. */
+export async function identifyChapters(
+  tab: Tab,
+  { html, language, browser }: LayoutContext,
+): Promise<readonly string[]> {
+  const styles = html.match(/<style[\s\S]*?<\/style>/gi) ?? [];
+  const around = digest([browser, language, ARRANGE, ...styles].join('\0'));
+  const texts = await tab.evaluate<readonly string[]>(CHAPTERS);
+  return texts.map((text) => digest(around + text));
 }
 
 const CHAPTERS = `[...document.querySelectorAll('.bab')].map((chapter) => chapter.outerHTML)`;

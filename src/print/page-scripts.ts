@@ -157,6 +157,23 @@ export const HIDE = call(`() => {
 /** Undoes {@link HIDE}. */
 export const SHOW = call(`() => document.getElementById('${INVISIBLE}').remove()`);
 
+/** Puts each drawing in the place of its empty frame, which bears the same name. */
+export function drawScript(drawings: readonly string[]): string {
+  return call(
+    `(drawings) => {
+      const template = document.createElement('template');
+      template.innerHTML = drawings.join('');
+      const nameOf = (svg) => svg.getAttribute('aria-labelledby');
+      const drawn = new Map([...template.content.children].map((svg) => [nameOf(svg), svg]));
+      for (const frame of document.querySelectorAll('svg')) {
+        const svg = drawn.get(nameOf(frame));
+        if (svg !== undefined) frame.replaceWith(svg.cloneNode(true));
+      }
+    }`,
+    drawings,
+  );
+}
+
 /** Writes the page numbers into the lists. */
 export function fillScript(numbers: Readonly<Record<string, string>>): string {
   return call(

@@ -1,7 +1,7 @@
 // Prints one report: fills the page numbers into its lists, proves them on the finished file, and returns both.
 
 import { EXIT, UserError } from '../error.ts';
-import { arrangeChapters } from './arrange.ts';
+import { arrangeChapters, identifyChapters } from './arrange.ts';
 import type { BoundPdf } from './bind.ts';
 import { checkFonts } from './file/fonts.ts';
 import { finishPdf } from './finish.ts';
@@ -9,6 +9,7 @@ import { lackOf, lookAtMachine } from './browser/lacking.ts';
 import { findMissingLetters, missingLettersError } from './letters.ts';
 import { startWatch, type Limits, type Watch } from './limits.ts';
 import {
+  drawScript,
   fillScript,
   HIDE,
   KEEP_SPACES,
@@ -43,6 +44,11 @@ export interface PrintRequest extends Limits {
   readonly date: Date;
   /** Beginnings of the PDF names of the report's fonts, e.g. `SourceSerif4`. */
   readonly families: readonly string[];
+  /**
+   * The SVG of drawings whose empty frames, of the same name and size, stand in the document. Asked for when the browser has begun
+   * to lay it out, so that they are drawn meanwhile.
+   */
+  readonly drawings?: (() => Promise<readonly string[]>) | undefined;
   /** What an earlier print left: if it still holds, one print is enough. */
   readonly memory?: PrintMemory | undefined;
   /** Whether the file is to keep to PDF/A-2a, besides PDF/UA-1. */
@@ -130,9 +136,11 @@ async function printOnce(
     const open = await watch.run('luncurkan', () => session.openTab());
     tab = open;
     const browser = session.facts.version;
-    const { ids, ...loaded } = await watch.run('muat', () => load(open, request, browser));
+    const { ids, drawings, ...loaded } = await watch.run('muat', () =>
+      load(open, request, browser),
+    );
     const { markers } = loaded.prepared;
-    const numbered = await printNumbered(open, request, { markers, ids }, watch);
+    const numbered = await printNumbered(open, request, { markers, ids, drawings }, watch);
     const names = await watch.run('periksa', () => nameLinks(open, request, numbered.file));
     return { print: { ...numbered, ...loaded, names, refused: [...open.refused] } };
   } catch (error) {
@@ -149,11 +157,12 @@ interface Loaded {
   readonly arrangements: Arrangements;
   /** What the lists give page numbers of. */
   readonly ids: readonly string[];
+  readonly drawings: Promise<readonly string[]>;
 }
 
 async function load(
   tab: Tab,
-  { html, title, language, memory }: PrintRequest,
+  { html, title, language, memory, drawings: draw = nothingDrawn }: PrintRequest,
   browser: string,
 ): Promise<Loaded> {
   await tab.load(html.replace(/<head(?:\s[^>]*)?>/i, (head) => head + SCREEN_OFF + PLAYER_OFF));
@@ -163,13 +172,17 @@ async function load(
     tab.evaluate(KEEP_SPACES),
   ]);
   if (broken.length > 0) throw brokenFaces(broken);
-  const arrangements = await arrangeChapters(
-    tab,
-    { html, language, browser },
-    memory?.arrangements,
-  );
-  return { prepared, arrangements, ids: await tab.evaluate<readonly string[]>(LISTED_IDS) };
+  const chapters = await identifyChapters(tab, { html, language, browser });
+  const arranging = arrangeChapters(tab, chapters, memory?.arrangements);
+  const drawings = draw();
+  // Whatever fails first is what is told.
+  drawings.catch(() => undefined);
+  const arrangements = await arranging;
+  const ids = await tab.evaluate<readonly string[]>(LISTED_IDS);
+  return { prepared, arrangements, ids, drawings };
 }
+
+const nothingDrawn = () => Promise.resolve<readonly string[]>([]);
 
 /** Ours are always there: only a style sheet or a font of the workspace can name one that is not. */
 function brokenFaces(broken: readonly string[]): UserError {
@@ -193,7 +206,7 @@ function brokenFaces(broken: readonly string[]): UserError {
 async function printNumbered(
   tab: Tab,
   request: PrintRequest,
-  { markers, ids }: { readonly markers: Markers; readonly ids: readonly string[] },
+  { markers, ids, drawings }: Pick<Loaded, 'ids' | 'drawings'> & { readonly markers: Markers },
   watch: Watch,
 ): Promise<Pick<Print, 'file' | 'pages' | 'filled'>> {
   let known = request.memory?.pages;
@@ -210,6 +223,7 @@ async function printNumbered(
   for (let count = 0; count < MAX_PRINTS; count += 1) {
     const filled = pick(ids, known);
     const printed = await watch.run('cetak', async () => {
+      await tab.evaluate(drawScript(await drawings));
       await tab.evaluate(fillScript(Object.fromEntries(filled)));
       return print(tab, request, true);
     });

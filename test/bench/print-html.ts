@@ -15,6 +15,8 @@ const [data = 'data', year = '2020', target = 'print.html'] = process.argv.slice
 const { workspace: ruang, tahunan } = analyse(await loadWorkspace(data), [Number(year)], 'id');
 const [one] = tahunan;
 if (ruang === null || one === undefined) throw new Error(`no report of ${year} in ${data}`);
+const nameOf = (svg: string) => /^<svg [^>]*aria-labelledby="([^"]*)"/.exec(svg)?.[1];
+
 const session = await openBrowser();
 await buildYear(
   { instansi: ruang.instansi, tahunan: one, format: new Set(['pdf']), tanggal: new Date(0) },
@@ -26,10 +28,13 @@ await buildYear(
     draw: drawCharts,
     print: async ({ html, ...rest }) => {
       const printed = await printReport({ html, ...rest }, session);
-      const filled = html.replace(
-        /(data-untuk="([^"]+)">)/g,
-        (_, open: string, id: string) => `${open}${printed.pages.get(id) ?? ''}`,
-      );
+      const drawings = new Map((await rest.drawings()).map((svg) => [nameOf(svg), svg.trim()]));
+      const filled = html
+        .replace(
+          /(data-untuk="([^"]+)">)/g,
+          (_, open: string, id: string) => `${open}${printed.pages.get(id) ?? ''}`,
+        )
+        .replace(/<svg [^>]*>[^]*?<\/svg>/g, (svg) => drawings.get(nameOf(svg)) ?? svg);
       await writeFile(target, filled);
       return printed;
     },

@@ -21,10 +21,10 @@ function materialOf(bytes: number): Material {
   return {
     tahunan: { tahun: 2020, laporan: CONTOH },
     effects: { step: () => undefined, font: () => Promise.resolve(new Uint8Array(bytes)) },
+    charts: () => Promise.resolve(new Map(figures.map((id) => [id, '<svg></svg>']))),
     render: () =>
       Promise.resolve({
         templates: TEMPLATES,
-        charts: new Map(figures.map((id) => [id, '<svg></svg>'])),
         foto: new Map(photos.map(({ berkas }) => [berkas, PNG])),
         faces: facesFor('a'),
       }),

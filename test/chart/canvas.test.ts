@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Gambar } from '../../src/compose/report.ts';
 import { drawCharts } from '../../src/chart/canvas.ts';
+import { frameOf } from '../../src/chart/config.ts';
 import { batang, gambar, peringkat, rows, serapan, titik, tren, zona } from './figures.ts';
 
 const all: readonly Gambar[] = [
@@ -25,6 +26,15 @@ function ids(svg: string): string[] {
 test('no figures, no drawing', async () => {
   expect((await drawCharts([])).size).toBe(0);
 });
+
+test.each(all.map((one) => [one.grafik.jenis, one] as const))(
+  'the empty frame of %s has the size, the name and the description of its drawing, and nothing else',
+  async (_, figure) => {
+    const [frame, title, description, ...drawn] = (await draw(figure)).trim().split('\n');
+    expect(drawn.length).toBeGreaterThan(5);
+    expect(frameOf(figure).trim().split('\n')).toEqual([frame, title, description, '</svg>']);
+  },
+);
 
 test('values are the texts they came with, as whole words', async () => {
   const svg = await draw(

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { drawCharts } from '../../src/chart/canvas.ts';
+import { frameOf } from '../../src/chart/config.ts';
 import { rasterise } from '../../src/chart/raster.ts';
 import { onPaper } from '../../src/chart/svg.ts';
 import { dataOf } from '../../src/compose/figures/kinds.ts';
@@ -81,6 +82,10 @@ describe('the performance tree', () => {
       ['s1', 's2', 's3', 's4'].map((kode) => `<a href="#sasaran-${kode}">`),
     );
     expect(svg).toContain(' role="group" ');
+    expect(frameOf(figures(CASCADE)[0]!).trim().split('\n')).toEqual([
+      ...svg.split('\n').slice(0, 3),
+      '</svg>',
+    ]);
     const paper = onPaper(new Map([['x', svg]])).get('x') ?? '';
     expect(paper).not.toMatch(/<\/?a\b/);
     expect(paper).toContain(' role="img" ');

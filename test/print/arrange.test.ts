@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { arrangeChapters } from '../../src/print/arrange.ts';
+import { arrangeChapters, identifyChapters } from '../../src/print/arrange.ts';
 import { AS_WRITTEN, type Arrangements } from '../../src/print/memory.ts';
 import { openBrowser, type BrowserSession } from '../../src/print/browser/session.ts';
 import { ENVIRONMENT } from './helper.ts';
@@ -58,8 +58,8 @@ describe('tables and figures that do not fit', () => {
     const tab = await session.openTab();
     try {
       await tab.load(html);
-      const around = { html, language, browser: session.facts.version };
-      const arrangements = await arrangeChapters(tab, around, known);
+      const context = { html, language, browser: session.facts.version };
+      const arrangements = await arrangeChapters(tab, await identifyChapters(tab, context), known);
       const order = await tab.evaluate<string>(asked);
       return { order, arrangements };
     } finally {

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 
 import { PDFDict, PDFName } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -105,6 +106,45 @@ describe('a later print', () => {
     await using other = await openBrowser({ env: { ...ENVIRONMENT, TZ: 'Pacific/Apia' } });
     const again = await printReport({ ...REQUEST, html, memory: report }, other);
     expect(Buffer.compare(again.pdf, report.pdf)).toBe(0);
+  });
+});
+
+describe('drawings', () => {
+  const named = 'viewBox="0 0 100 50" width="100" height="50" role="img" aria-labelledby="g-judul"';
+  const drawing = (id: string, words: string): string =>
+    `<svg xmlns="http://www.w3.org/2000/svg" ${named.replace('g-', `${id}-`)}><title id="${id}-judul">Grafik</title>${words}</svg>`;
+  const words = (one: string): string => `<text x="5" y="20">${one} &lt;</text>`;
+  const reportOf = (...figures: readonly string[]): string =>
+    makeReport({ chapters: 1, rows: 3, extra: figures.join('<p>lalu</p>') });
+
+  test('that come later stand where their frames stood, with the bytes of a report that held them', async () => {
+    const drawn = [drawing('a', words('Sebelas')), drawing('b', words('Tujuh belas'))];
+    const whole = await printReport({ ...REQUEST, html: reportOf(...drawn) }, session);
+    let isAtWork = false;
+    const later = await printReport(
+      {
+        ...REQUEST,
+        html: reportOf(drawing('a', ''), drawing('b', '')),
+        drawings: async () => {
+          await delay(50);
+          isAtWork = true;
+          return drawn.toReversed();
+        },
+      },
+      session,
+    );
+    expect(isAtWork).toBe(true);
+    expect((await readTexts(later.pdf)).join(' ')).toMatch(/Sebelas.*Tujuh belas/);
+    expect(Buffer.compare(later.pdf, whole.pdf)).toBe(0);
+  });
+
+  test('that cannot be made end the print with their reason', async () => {
+    const drawings = () => Promise.reject(new Error('no canvas'));
+    const printing = printReport(
+      { ...REQUEST, html: reportOf(drawing('a', '')), drawings },
+      session,
+    );
+    await expect(printing).rejects.toThrow('no canvas');
   });
 });
 

@@ -16,17 +16,17 @@ interface Penggambar {
 
 /** @throws UserError when a photograph or the emblem cannot be read as a picture */
 export async function makeWord(bahan: Material, file: string): Promise<readonly OutputFile[]> {
-  const { tahunan, tanggal, effects, render, cetakan } = bahan;
+  const { tahunan, tanggal, effects, render, charts, cetakan } = bahan;
   const { pages: halaman } = await cetakan();
   const bahanRender = await render();
-  const { charts, foto } = bahanRender;
+  const { foto } = bahanRender;
   effects.step('word', tahunan.period);
   // Both are large, and nothing else needs them.
   const penggambar = await import('../../chart/raster.ts');
   const { writeWord } = await import('../../word/word.ts');
   const { laporan } = tahunan;
   const content = await writeWord(laporan, {
-    charts: await penggambar.rasterise(onPaper(charts)),
+    charts: await penggambar.rasterise(onPaper(await charts())),
     foto: await preparePhotographs(foto, laporan),
     lambang: await emblem(tahunan, bahanRender, penggambar),
     ...(await drawGrounds(laporan, bahanRender.templates)),

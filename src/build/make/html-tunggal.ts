@@ -16,11 +16,11 @@ const MAX_BYTES = 25 * 1024 * 1024;
  * @throws UserError when a photograph cannot be read, a template wants a file beside the page, or the page is too large to send
  */
 export async function makeOneFile(
-  { tahunan, effects, render }: Material,
+  { tahunan, effects, render, charts: draw }: Material,
   file: string,
 ): Promise<readonly OutputFile[]> {
   const { period, laporan } = tahunan;
-  const { templates, charts, foto, faces } = await render();
+  const [{ templates, foto, faces }, charts] = await Promise.all([render(), draw()]);
   effects.step('html', period);
   const photos = await preparePhotographs(foto, laporan);
   const emblem = laporan.tampilan.lambang;

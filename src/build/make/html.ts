@@ -24,11 +24,11 @@ function pictureFile(file: string, tulis: (nama: string) => string = (nama) => n
 
 /** The page, its style sheet, fonts, charts and photographs. */
 export async function makeSite(
-  { tahunan, effects, render, documents = [] }: Material,
+  { tahunan, effects, render, charts: draw, documents = [] }: Material,
   file: string,
 ): Promise<readonly OutputFile[]> {
   const { period, laporan } = tahunan;
-  const { templates, charts, foto, faces } = await render();
+  const [{ templates, foto, faces }, charts] = await Promise.all([render(), draw()]);
   effects.step('html', period);
   const photos = new Map(
     [...foto.keys()].map((file) => [file, pictureFile(file, encodeURIComponent)]),

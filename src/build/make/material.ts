@@ -1,6 +1,7 @@
 // What the formats of one year are made from. What several of them need is made once, when the first asks for it.
 
 import type { Tahunan } from '../../analyse.ts';
+import type { Gambar } from '../../compose/report.ts';
 import type { PageMap } from '../../print/pages.ts';
 import type { FontFace } from '../../render/fonts.ts';
 import type { TemplateSources } from '../../render/templates.ts';
@@ -25,8 +26,12 @@ export interface ReportPrint {
 
 export interface Material extends MaterialRequest {
   readonly effects: Effects;
-  /** Templates, charts, photographs and fonts: drawn and read at the first call. */
+  /** Templates, photographs and fonts: read at the first call. */
   readonly render: () => Promise<RenderMaterial>;
+  /** The figures of the report, in its order. */
+  readonly figures: readonly Gambar[];
+  /** The SVG of each figure, by its id: drawn at the first call. */
+  readonly charts: () => Promise<ReadonlyMap<string, string>>;
   /** The PDF: printed at the first call. */
   readonly cetakan: () => Promise<ReportPrint>;
   /** Starts the print, and gives the word when the browser is at it and this process is free for the rest. Never throws. */
@@ -36,7 +41,6 @@ export interface Material extends MaterialRequest {
 /** What both documents are rendered from. */
 export interface RenderMaterial {
   readonly templates: TemplateSources;
-  readonly charts: ReadonlyMap<string, string>;
   /** Photographs and the emblem, by their path. */
   readonly foto: ReadonlyMap<string, Uint8Array>;
   readonly faces: readonly FontFace[];

@@ -1,29 +1,28 @@
 // Opens the makings of one year: gathers them when they are first asked for.
 
-import type { Laporan } from '../../compose/report.ts';
-import type { Period } from '../../period.ts';
+import type { Gambar, Laporan } from '../../compose/report.ts';
 import { once } from '../../once.ts';
 import { facesFor } from '../../render/fonts.ts';
 import type { Material, RenderMaterial, MaterialRequest } from './material.ts';
 import type { Effects } from '../effects.ts';
 import { printPdf } from './pdf.ts';
 
-async function gather(laporan: Laporan, period: Period, effects: Effects): Promise<RenderMaterial> {
-  const blok = laporan.bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi));
-  const { aksen } = laporan.tampilan.warna;
-  const gambar = blok
-    .filter((one) => one.jenis === 'gambar')
-    .map((one) => (aksen === null ? one : { ...one, aksen }));
-  const [templates, charts, foto] = await Promise.all([
+async function gather(laporan: Laporan, effects: Effects): Promise<RenderMaterial> {
+  const [templates, foto] = await Promise.all([
     effects.templates(),
-    effects.draw(gambar, period),
     Promise.all(pictures(laporan).map(async (one) => [one, await effects.foto(one)] as const)),
   ]);
-  const faces = facesFor(
-    JSON.stringify(laporan) + [...charts.values()].join(''),
-    laporan.tampilan.huruf,
-  );
-  return { templates, charts, foto: new Map(foto), faces };
+  // What charts add of their own, signs and dots, is in every face.
+  const faces = facesFor(JSON.stringify(laporan), laporan.tampilan.huruf);
+  return { templates, foto: new Map(foto), faces };
+}
+
+function figuresOf({ bab, tampilan }: Laporan): readonly Gambar[] {
+  const { aksen } = tampilan.warna;
+  return bab
+    .flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi))
+    .filter((one) => one.jenis === 'gambar')
+    .map((one) => (aksen === null ? one : { ...one, aksen }));
 }
 
 /** Paths of the photographs, of the pictures that are bound in, and of the emblem. */
@@ -39,14 +38,17 @@ function pictures({ bab, tampilan }: Laporan): readonly string[] {
 /** The makings of one year. */
 export function openMaterial(request: MaterialRequest, effects: Effects): Material {
   const { period, laporan } = request.tahunan;
+  const figures = figuresOf(laporan);
   let onPrinting = (): void => undefined;
   const printing = new Promise<void>((resolve) => (onPrinting = resolve));
   const bahan: Material = {
     ...request,
     effects,
-    render: once(() => {
+    render: once(() => gather(laporan, effects)),
+    figures,
+    charts: once(() => {
       effects.step('grafik', period);
-      return gather(laporan, period, effects);
+      return effects.draw(figures, period);
     }),
     cetakan: once(() => printPdf(bahan, onPrinting)),
     beginCetakan: async () => {

@@ -1,5 +1,6 @@
 // The report as a PDF: one document with all that it needs inside it, printed.
 
+import { frameOf } from '../../chart/config.ts';
 import { onPaper } from '../../chart/svg.ts';
 import type { OutputFile } from '../../output/files.ts';
 import { renderHtml } from '../../render/html.ts';
@@ -21,11 +22,11 @@ export async function makePdf(
  * @param onPrinting called when the browser is at work and this process is not
  */
 export async function printPdf(
-  { tahunan, tanggal, effects, render }: Material,
+  { tahunan, tanggal, effects, render, figures, charts }: Material,
   onPrinting: () => void,
 ): Promise<ReportPrint> {
   const { period, laporan } = tahunan;
-  const { templates, charts, foto, faces } = await render();
+  const { templates, foto, faces } = await render();
   const fontContents = new Map(
     await Promise.all(faces.map(async (face) => [face.file, await effects.font(face)] as const)),
   );
@@ -39,7 +40,7 @@ export async function printPdf(
   const html = renderHtml(laporan, {
     ragam: 'cetak',
     templates,
-    charts: onPaper(charts),
+    charts: onPaper(new Map(figures.map((one) => [one.id, frameOf(one)]))),
     faces,
     photos,
     bound: new Map([...photos, ...sheets.urls]),
@@ -53,6 +54,7 @@ export async function printPdf(
     language: laporan.bahasa,
     date: tanggal,
     families: pdfNames(faces, fontContents),
+    drawings: async () => [...onPaper(await charts()).values()],
     bound: sheets.pdfs,
     memory: await effects.recallPrint(period),
     onPrinting,

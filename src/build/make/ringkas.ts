@@ -56,6 +56,7 @@ async function printRingkas(ringkas: Ringkas, { tahunan, tanggal, effects }: Mat
     language: ringkas.bahasa,
     date: tanggal,
     families: pdfNames(faces, font),
+    drawings: () => Promise.resolve([]),
     memory: undefined,
     bound: [],
     onPrinting: () => undefined,
