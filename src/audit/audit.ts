@@ -4,9 +4,10 @@ import type { Document, TextBlock } from './document.ts';
 import { cellKey, checkBetween } from './check/between.ts';
 import type { AuditFinding } from './check/finding.ts';
 import { checkOrder } from './check/order.ts';
-import { checkCounts, checkProse, gatherNames, printedValues } from './check/prose.ts';
+import { checkCounts, checkProse, gatherNames, printedValues } from './check/text/prose.ts';
 import { checkRatings } from './check/rating.ts';
-import { checkSentences } from './check/sentences.ts';
+import { checkSentences } from './check/text/sentences.ts';
+import { checkDirections, checkParts } from './check/text/spoken.ts';
 import { registerAll, registerFigures } from './check/register.ts';
 import { settleDirections } from './check/settle.ts';
 import { checkVerdicts } from './check/verdicts.ts';
@@ -82,6 +83,8 @@ export function auditDocument(document: Document): Audit {
       checkProse(one, chapterOf(one, sheets), register, names, printed),
     ),
     ...paragraphs.flatMap((one) => checkCounts(one, chapterOf(one, sheets), sheets)),
+    ...paragraphs.flatMap((one) => checkDirections(one, chapterOf(one, sheets))),
+    ...paragraphs.flatMap((one) => checkParts(one, chapterOf(one, sheets))),
     ...checkOrder(sheets, paragraphs, {
       hasGaps: understood.gaps.length > 0,
       hasPages: document.kind !== 'xlsx',

@@ -68,6 +68,13 @@ const correctEither = (right: string, lower: string, language: Language): string
     ? `tetapkan dahulu arah indikator ini, lalu ralat menjadi ${right} atau ${lower}, dan sebutkan rumusnya di bawah tabel`
     : `settle first which way is better here, then correct it to ${right} or ${lower}, and state the formula below the table`;
 
+const COUNT_ANEW: Bilingual = {
+  id: 'hitung lagi, lalu samakan cacahnya',
+  en: 'count again and make the numbers agree',
+};
+const writeCount = (count: string, language: Language): string =>
+  language === 'id' ? `tulis ${count}` : `write ${count}`;
+
 const correct = (right: string, language: Language): string =>
   language === 'id'
     ? `periksa angka asalnya; bila benar, ralat menjadi ${right}`
@@ -382,6 +389,29 @@ export const auditRules = ruleSet({
       ['82,63', '82,36'],
     ),
   }),
+  'audit-kalimat-arah': rule({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Kata yang berlawanan dengan angkanya membalik kesimpulan pembaca.',
+      en: 'A word that contradicts its figures turns round what a reader concludes.',
+    },
+    ...words(({ printed, how }, language) => ({
+      pesan:
+        language === 'id'
+          ? `kalimat menyebut “${printed}”, tetapi ${how.id}`
+          : `the sentence says “${printed}”, but ${how.en}`,
+      saran:
+        language === 'id'
+          ? 'periksa kedua angkanya; bila benar, ganti katanya'
+          : 'check both figures; if they are right, change the word',
+    })),
+    example: report(
+      `
+      Dibandingkan tahun 2021, Indeks Kepuasan Masyarakat turun dari 81,33 menjadi 84,05.
+    `,
+      ['turun dari', 'naik dari'],
+    ),
+  }),
   'audit-cacah': rule({
     tingkat: 'peringatan',
     mengapa: ONE_TRUTH,
@@ -390,7 +420,7 @@ export const auditRules = ruleSet({
         language === 'id'
           ? `kalimat menyebut ${printed}, tetapi ${how.id}`
           : `the sentence says ${printed}, but ${how.en}`,
-      saran: language === 'id' ? `tulis ${String(calculated)}` : `write ${String(calculated)}`,
+      saran: calculated === null ? COUNT_ANEW[language] : writeCount(calculated, language),
     })),
     example: report(
       `

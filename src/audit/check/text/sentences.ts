@@ -1,13 +1,13 @@
 // Sentences that can be calculated: a percentage of two amounts, a difference of two figures.
 
-import { formatDesimal } from '../../compose/format.ts';
-import { findMentions, type Mention } from '../figure/mentions.ts';
-import { placeAt, type Paragraph } from '../text/paragraphs.ts';
-import { slipOf } from './causes.ts';
-import { judge, type Input, type Judged } from './claim.ts';
-import type { AuditFinding, FindingPlace } from './finding.ts';
-import { DIFFERENCE_LAW, GROWTH_LAW, LEFT_LAW, SERAPAN_LAW, type Law, type Part } from './laws.ts';
-import { howOf, NO_NUMBER } from './within.ts';
+import { formatDesimal } from '../../../compose/format.ts';
+import { findMentions, type Mention } from '../../figure/mentions.ts';
+import { placeAt, type Paragraph } from '../../text/paragraphs.ts';
+import { slipOf } from '../causes.ts';
+import { judge, type Input, type Judged } from '../claim.ts';
+import type { AuditFinding, FindingPlace } from '../finding.ts';
+import { DIFFERENCE_LAW, GROWTH_LAW, LEFT_LAW, SERAPAN_LAW, type Law, type Part } from '../laws.ts';
+import { howOf, NO_NUMBER } from '../within.ts';
 
 /** What came of the figures of a paragraph. */
 export interface Spoken {

@@ -1,16 +1,16 @@
 // Sentences held against the tables: figures of an indicator that no table has, and counts of what a table lists.
 
-import { formatTerbilang } from '../../compose/format.ts';
-import type { Sheet } from '../column/sheet.ts';
-import { findMentions, type Mention } from '../figure/mentions.ts';
-import type { Figure, Reading } from '../figure/reading.ts';
-import { grouped } from '../../grouped.ts';
-import { fold } from '../table/head.ts';
-import type { Paragraph } from '../text/paragraphs.ts';
-import { editDistance } from '../../source/nearest.ts';
-import { tableName, type AuditFinding } from './finding.ts';
-import type { RegisterEntry } from './register.ts';
+import type { Sheet } from '../../column/sheet.ts';
+import { findMentions, type Mention } from '../../figure/mentions.ts';
+import type { Figure, Reading } from '../../figure/reading.ts';
+import { grouped } from '../../../grouped.ts';
+import { fold } from '../../table/head.ts';
+import type { Paragraph } from '../../text/paragraphs.ts';
+import { editDistance } from '../../../source/nearest.ts';
+import { tableName, type AuditFinding } from '../finding.ts';
+import type { RegisterEntry } from '../register.ts';
 import { placeOfMention, sentenceAt } from './sentences.ts';
+import { COUNTED, countOf } from './spoken.ts';
 
 /**
  * What a paragraph says of indicators that tables know.
@@ -188,10 +188,10 @@ function isSlip(a: string, b: string): boolean {
   return x !== y && editDistance(x, y, 1) <= 1;
 }
 
-/** Words of numbers up to twelve, by their value. */
-const NUMBERS = Array.from({ length: 13 }, (_, i) => formatTerbilang(i));
-const COUNT =
-  /(?<![\d.,])\b(\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas)\s*(?:\([\w\s]+\)\s*)?(sasaran(?: strategis)?|indikator(?: kinerja(?: utama)?)?|program)\b/gi;
+const COUNT = new RegExp(
+  String.raw`${COUNTED}(sasaran(?: strategis)?|indikator(?: kinerja(?: utama)?)?|program)\b`,
+  'gi',
+);
 /** What leads to a count of all that a table has. */
 const ALL =
   /\b(?:terdapat|terdiri (?:dari|atas)|memuat|menetapkan|memiliki|mempunyai|sebanyak|sejumlah|meliputi|ada|strategis dengan|dari)\s*$/i;
@@ -210,9 +210,9 @@ export function checkCounts(
     const isBelow = /tabel\s+(?:berikut|di ?bawah)/i.test(sentence);
     const sheet = sheets[isBelow ? after : after - 1];
     const [, word = '', thing = ''] = match;
-    const said = /^\d/.test(word) ? Number(word) : NUMBERS.indexOf(word.toLowerCase());
+    const said = countOf(word);
     const subject = thing.toLowerCase().split(' ')[0] as 'sasaran' | 'indikator' | 'program';
-    const counted = sheet === undefined ? null : countOf(sheet, subject);
+    const counted = sheet === undefined ? null : countIn(sheet, subject);
     if (counted === null || counted === said || sheet === undefined) return [];
     const name = tableName(sheet);
     return [
@@ -234,7 +234,7 @@ export function checkCounts(
 }
 
 /** How many different things of a kind a table lists; null where it has no column of them. */
-function countOf(sheet: Sheet, subject: 'sasaran' | 'indikator' | 'program'): number | null {
+function countIn(sheet: Sheet, subject: 'sasaran' | 'indikator' | 'program'): number | null {
   if (sheet.table.gaps.length > 0) return null;
   const column = sheet.columns.find((one) => one.role === 'nama' && one.subject === subject);
   if (column === undefined) return null;
