@@ -327,14 +327,29 @@ function namedEfficiency(column: SheetColumn, a: SheetColumn, b: SheetColumn): L
 function growths(column: SheetColumn, others: readonly SheetColumn[]): readonly Option[] {
   return pairs(column, others).map(([a, b]): Option => {
     const rises = a.year !== null && b.year !== null && a.year > b.year;
-    const isNamed = rises && isChangeOf(column, a) && isChangeOf(column, b);
+    const isNamed =
+      rises && ((isChangeOf(column, a) && isChangeOf(column, b)) || namesBoth(column, a, b));
     return {
       kind: 'pertumbuhan',
       inputs: pairOf(a, b),
       laws: isInPoints(column) ? [DIFFERENCE_LAW] : [GROWTH_LAW, DIFFERENCE_LAW],
-      fit: (rises ? 2 : 0) + (isNamed ? 2 : 0),
+      // Of several pairs of which none fits, the two years before the column are the ones that it is of.
+      fit: (rises ? 2 : 0) + (isNamed ? NAMED_CHANGE - 2 : 0) - 0.01 * yearsApart(a, b),
     };
   });
+}
+
+/** As well as a head names the two figures whose change it is. */
+const NAMED_CHANGE = 5;
+
+const yearsApart = ({ year: a }: SheetColumn, { year: b }: SheetColumn): number =>
+  a === null || b === null ? 0 : Math.abs(a - b);
+
+/** `Perubahan 2022-2023`, of the mean over the years no more than of any other two. */
+function namesBoth({ labels }: SheetColumn, a: SheetColumn, b: SheetColumn): boolean {
+  const own = labels.join(' ');
+  const isOf = (year: number | null) => year !== null && own.includes(String(year));
+  return isOf(a.year) && isOf(b.year) && a.role === b.role && !/\brata|\bper tahun\b/i.test(own);
 }
 
 /** A change in points is a difference, never a share. */
@@ -463,7 +478,7 @@ function isTrivial({ claim, value, printed }: Judged): boolean {
 }
 
 function isBorneOut(
-  { kind, fit }: Option,
+  { kind, fit, laws }: Option,
   rows: number,
   agreeing: number,
   proven: number,
@@ -472,7 +487,9 @@ function isBorneOut(
   const isNamed = (kind === 'capaian' || kind === 'serapan' || kind === 'sisa') && fit >= 3;
   if (kind === 'efisiensi' && fit === NAMED_EFFICIENCY) return agreeing >= 0.5 * rows || rows <= 2;
   if (isNamed) return agreeing >= 0.34 * rows || (rows <= 2 && fit >= 4);
-  if (kind === 'pertumbuhan' && fit >= 4) return agreeing >= 0.5 * rows;
+  if (kind === 'pertumbuhan' && fit >= NAMED_CHANGE - 1) {
+    return agreeing >= 0.5 * rows || (rows <= 2 && laws.length === 1);
+  }
   // A column that is called a sum needs less to be believed.
   if (kind === 'jumlah-kolom' && fit > 0 && proven >= 2) return agreeing >= 0.5 * rows;
   const least = kind === 'jumlah-kolom' || kind === 'pertumbuhan' || kind === 'tertimbang' ? 3 : 2;
