@@ -8,10 +8,9 @@ import { checkCounts, checkProse, gatherNames, printedValues } from './check/tex
 import { checkRatings } from './check/rating.ts';
 import { checkSentences } from './check/text/sentences.ts';
 import { checkDirections, checkParts } from './check/text/spoken.ts';
-import { registerAll, registerFigures } from './check/register.ts';
+import { registerAll, registerFigures, relate } from './check/register.ts';
 import { settleDirections } from './check/settle.ts';
 import { checkVerdicts } from './check/verdicts.ts';
-import { findRelations } from './check/relations.ts';
 import { checkWithin, type Recalculated } from './check/within.ts';
 import { toSheet, type Sheet } from './column/sheet.ts';
 import { spreadMeasures } from './table/measure-rows.ts';
@@ -60,7 +59,7 @@ export function auditDocument(document: Document): Audit {
   const understood = understand(document);
   const { sheets, paragraphs, year } = understood;
   const statements = readStatements(paragraphs, sheets);
-  const related = sheets.map((sheet) => ({ sheet, relations: findRelations(sheet, statements) }));
+  const related = relate(sheets, statements);
   const register = registerFigures(related, year);
   const directed = settleDirections(related, { register, paragraphs, statements });
   const within = directed.map((one) => checkWithin(one, register, statements));

@@ -1,11 +1,12 @@
 // Every figure of every table by what it is of: an indicator's target, realisasi and capaian, a programme's money.
 
 import type { Role } from '../column/role.ts';
-import { figureAt, type SheetColumn, type Sheet, type SheetRow } from '../column/sheet.ts';
+import { figureAt, labelOf, type SheetColumn, type Sheet, type SheetRow } from '../column/sheet.ts';
 import type { Figure } from '../figure/reading.ts';
 import { fold } from '../table/head.ts';
 import type { CellRef } from './claim.ts';
-import type { Relation } from './relations.ts';
+import { findRelations, lentRelation, type Relation } from './relations.ts';
+import type { CapaianLimits } from '../text/statements.ts';
 
 /** What is registered of a thing. */
 export type RegisteredMeasure =
@@ -44,6 +45,28 @@ const MEASURES: readonly Role[] = [
 export interface Related {
   readonly sheet: Sheet;
   readonly relations: readonly Relation[];
+}
+
+/** The tables with their relations, and with those that a table of one row or two has from another whose heads are the same. */
+export function relate(sheets: readonly Sheet[], limits: CapaianLimits): readonly Related[] {
+  const related = sheets.map((sheet) => ({ sheet, relations: findRelations(sheet, limits) }));
+  const known = related.flatMap(({ sheet, relations }) =>
+    relations.flatMap((relation) => {
+      const head = labelOf(sheet.columns[relation.column] as SheetColumn);
+      return relation.kind === 'efisiensi' && relation.isSure ? [{ sheet, relation, head }] : [];
+    }),
+  );
+  return related.map(({ sheet, relations }) => {
+    const unrelated = sheet.columns.filter(
+      ({ role, index }) =>
+        role === 'efisiensi' && !relations.some(({ column }) => column === index),
+    );
+    const lent = unrelated.flatMap((column) => {
+      const one = known.find(({ head }) => head === labelOf(column));
+      return one === undefined ? [] : (lentRelation(column, sheet, one.relation, one.sheet) ?? []);
+    });
+    return { sheet, relations: [...relations, ...lent] };
+  });
 }
 
 /** @param reportYear of figures whose head and title name none */

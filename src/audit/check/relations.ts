@@ -305,6 +305,32 @@ const efficiencyValues = (others: readonly SheetColumn[]): readonly Option[] =>
       fit: NAMED_EFFICIENCY,
     }));
 
+/**
+ * A column of efficiency whose own rows are too few, or too wrong, to say how it is made, by what a column of the same head is
+ * made of in another table; null where they do not bear that out either.
+ */
+export function lentRelation(
+  column: SheetColumn,
+  sheet: Sheet,
+  { inputs, rows }: Relation,
+  lender: Sheet,
+): Relation | null {
+  const [law] = rows.flatMap((row) => (row.judged.agreement === 'different' ? [] : [row.law]));
+  const own = inputs.map(({ part, column: from }) => {
+    const role = lender.columns[from]?.role;
+    const alike = sheet.columns.filter((one) => one.role === role && one.index < column.index);
+    return { part, column: alike.length === 1 ? alike[0]?.index : undefined };
+  });
+  if (law === undefined || !own.every(hasColumn)) return null;
+  const option = { kind: 'efisiensi', inputs: own, laws: [law], fit: NAMED_EFFICIENCY } as const;
+  return tryOption(option, column, sheet, NO_STATEMENTS)?.relation ?? null;
+}
+
+const hasColumn = (one: {
+  readonly part: Part;
+  readonly column: number | undefined;
+}): one is Relation['inputs'][number] => one.column !== undefined;
+
 /** The heads of a table of indices say by themselves what is made of what. */
 const NAMED_EFFICIENCY = 9;
 
