@@ -13,6 +13,8 @@ const call = (body: string, ...args: readonly unknown[]): string =>
 export interface Prepared {
   readonly markers: Markers;
   readonly headings: readonly Heading[];
+  /** The ids whose page numbers the lists show. */
+  readonly listed: readonly string[];
   /** The ids of the chapters, whose first pages bear no running head. */
   readonly openings: readonly string[];
   readonly author: string | null;
@@ -38,7 +40,9 @@ export function prepareScript(title: string, language: string): string {
         links.append(link);
         return element.id;
       };
-      for (const place of document.querySelectorAll('.halaman[data-untuk]')) place.textContent = '000';
+      const places = [...document.querySelectorAll('.halaman[data-untuk]')];
+      for (const place of places) place.textContent = '000';
+      const listed = [...new Set(places.map((place) => place.dataset.untuk))];
       const markPart = (part) => {
         const element = document.querySelector('.' + part);
         return element === null ? null : mark(element, part);
@@ -53,7 +57,7 @@ export function prepareScript(title: string, language: string): string {
       document.body.append(links);
       const author = document.querySelector('meta[name=author]')?.content;
       const identifier = document.querySelector('meta[name="dcterms.identifier"]')?.content;
-      return { markers, headings, openings, author: author || null, identifier: identifier || null };
+      return { markers, headings, listed, openings, author: author || null, identifier: identifier || null };
     }`,
     title,
     language,
@@ -127,12 +131,6 @@ export const LOAD_FONTS = call(`async () => {
   return faces
     .filter((_, index) => results[index].status === 'rejected')
     .map((face) => face.family + ' ' + face.weight + ' ' + face.style);
-}`);
-
-/** The ids whose page numbers the lists show. */
-export const LISTED_IDS = call(`() => {
-  const places = document.querySelectorAll('.halaman[data-untuk]');
-  return [...new Set([...places].map((place) => place.dataset.untuk))];
 }`);
 
 /** What each linked id is called: the longest text of the links to it, page numbers aside. */

@@ -41,11 +41,37 @@ export interface PrintedPages {
 export function readPages(file: PdfFile, markers: Markers): PrintedPages {
   const { places, destinations } = readDestinations(file);
   const parts = findParts(places, markers, file.pages.length);
-  const map = new Map<string, string>();
-  for (const [id, page] of places) {
-    if (!id.startsWith(MARKER_PREFIX)) map.set(id, printedLabel(page, parts));
+  const hasBoth = markers.front !== null && markers.body !== null;
+  if (hasBoth && parts.front >= parts.body) {
+    throw new Error(
+      `the front matter begins on page ${parts.front + 1}, after the body's ${parts.body + 1}`,
+    );
   }
-  return { parts, places, destinations, map };
+  return { parts, places, destinations, map: numbersAt(places, parts) };
+}
+
+/**
+ * What will be printed on the pages that are foretold for these places, counted from 0; undefined where one of those that are wanted
+ * is missing.
+ */
+export function foretoldNumbers(
+  places: ReadonlyMap<string, number>,
+  markers: Markers,
+  wanted: readonly string[],
+): PageMap | undefined {
+  if (placesWanted(markers, wanted).some((id) => !places.has(id))) return undefined;
+  return numbersAt(places, findParts(places, markers, Infinity));
+}
+
+/** The ids whose places tell the numbers of those that are wanted. */
+export const placesWanted = ({ front, body }: Markers, wanted: readonly string[]): string[] => [
+  ...[front, body].filter((id) => id !== null),
+  ...wanted,
+];
+
+function numbersAt(places: ReadonlyMap<string, number>, parts: Parts): PageMap {
+  const pages = [...places].filter(([id]) => !id.startsWith(MARKER_PREFIX));
+  return new Map(pages.map(([id, page]) => [id, printedLabel(page, parts)]));
 }
 
 function readDestinations(file: PdfFile): {
@@ -83,9 +109,6 @@ function decodeId(name: PDFName): string {
 function findParts(places: ReadonlyMap<string, number>, markers: Markers, count: number): Parts {
   const front = markers.front === null ? undefined : places.get(markers.front);
   const body = markers.body === null ? undefined : places.get(markers.body);
-  if (front !== undefined && body !== undefined && front >= body) {
-    throw new Error(`the front matter begins on page ${front + 1}, after the body's ${body + 1}`);
-  }
   // A document without these parts is all body.
   const start = front ?? body ?? 0;
   return { front: start, body: body ?? (front === undefined ? 0 : count), count };

@@ -1,7 +1,6 @@
 // Prints one report: fills the page numbers into its lists, proves them on the finished file, and returns both.
 
 import { EXIT, UserError } from '../error.ts';
-import { arrangeChapters, identifyChapters } from './arrange.ts';
 import type { BoundPdf } from './bind.ts';
 import { checkFonts } from './file/fonts.ts';
 import { finishPdf } from './finish.ts';
@@ -14,21 +13,22 @@ import {
   HIDE,
   KEEP_SPACES,
   LINK_NAMES,
-  LISTED_IDS,
   LOAD_FONTS,
   prepareScript,
   SHOW,
   type Prepared,
 } from './page-scripts.ts';
 import {
+  foretoldNumbers,
   missingTargetError,
+  placesWanted,
   readPages,
   unsettledNumbersError,
   wrongNumbers,
-  type Markers,
   type PageMap,
   type PrintedPages,
 } from './pages.ts';
+import { identifyChapters, layOut } from './layout/layout.ts';
 import type { Arrangements, PrintMemory } from './memory.ts';
 import { openPdf, type PdfFile } from './file/file.ts';
 import { browserDiedError, type BrowserSession } from './browser/session.ts';
@@ -136,13 +136,12 @@ async function printOnce(
     const open = await watch.run('luncurkan', () => session.openTab());
     tab = open;
     const browser = session.facts.version;
-    const { ids, drawings, ...loaded } = await watch.run('muat', () =>
-      load(open, request, browser),
-    );
-    const { markers } = loaded.prepared;
-    const numbered = await printNumbered(open, request, { markers, ids, drawings }, watch);
+    const loaded = await watch.run('muat', () => load(open, request, browser));
+    const numbered = await printNumbered(open, request, loaded, watch);
     const names = await watch.run('periksa', () => nameLinks(open, request, numbered.file));
-    return { print: { ...numbered, ...loaded, names, refused: [...open.refused] } };
+    const { prepared, arrangements } = loaded;
+    const refused = [...open.refused];
+    return { print: { ...numbered, prepared, arrangements, names, refused } };
   } catch (error) {
     const isDeath = !watch.isOver && (tab?.hasCrashed === true || (await session.hasDied()));
     if (!isDeath) throw error;
@@ -155,8 +154,8 @@ async function printOnce(
 interface Loaded {
   readonly prepared: Prepared;
   readonly arrangements: Arrangements;
-  /** What the lists give page numbers of. */
-  readonly ids: readonly string[];
+  /** The numbers of all that the lists show, as the last print had them or as they are foretold; undefined where they are not known. */
+  readonly expected: PageMap | undefined;
   readonly drawings: Promise<readonly string[]>;
 }
 
@@ -173,13 +172,17 @@ async function load(
   ]);
   if (broken.length > 0) throw brokenFaces(broken);
   const chapters = await identifyChapters(tab, { html, language, browser });
-  const arranging = arrangeChapters(tab, chapters, memory?.arrangements);
+  const { markers, listed } = prepared;
+  const pages = memory?.pages ?? new Map<string, string>();
+  const remembered = listed.every((id) => pages.has(id)) ? pages : undefined;
+  const wanted = remembered === undefined ? placesWanted(markers, listed) : [];
+  const layingOut = layOut(tab, { chapters, known: memory?.arrangements, wanted });
   const drawings = draw();
   // Whatever fails first is what is told.
   drawings.catch(() => undefined);
-  const arrangements = await arranging;
-  const ids = await tab.evaluate<readonly string[]>(LISTED_IDS);
-  return { prepared, arrangements, ids, drawings };
+  const { arrangements, places } = await layingOut;
+  const expected = remembered ?? foretoldNumbers(places, markers, listed);
+  return { prepared, arrangements, expected, drawings };
 }
 
 const nothingDrawn = () => Promise.resolve<readonly string[]>([]);
@@ -206,11 +209,11 @@ function brokenFaces(broken: readonly string[]): UserError {
 async function printNumbered(
   tab: Tab,
   request: PrintRequest,
-  { markers, ids, drawings }: Pick<Loaded, 'ids' | 'drawings'> & { readonly markers: Markers },
+  { prepared: { markers, listed }, expected, drawings }: Loaded,
   watch: Watch,
 ): Promise<Pick<Print, 'file' | 'pages' | 'filled'>> {
-  let known = request.memory?.pages;
-  if (ids.some((id) => known?.has(id) !== true)) {
+  let known = expected;
+  if (known === undefined) {
     const quick = await watch.run('cetakCepat', async () => {
       await tab.evaluate(HIDE);
       const pages = await print(tab, request, false);
@@ -221,7 +224,7 @@ async function printNumbered(
   }
   let wrong: readonly string[] = [];
   for (let count = 0; count < MAX_PRINTS; count += 1) {
-    const filled = pick(ids, known);
+    const filled = pick(listed, known);
     const printed = await watch.run('cetak', async () => {
       await tab.evaluate(drawScript(await drawings));
       await tab.evaluate(fillScript(Object.fromEntries(filled)));
@@ -242,10 +245,10 @@ function print(tab: Tab, request: PrintRequest, isTagged: boolean): Promise<Uint
   return printing;
 }
 
-function pick(ids: readonly string[], known: PageMap | undefined): PageMap {
-  const missing = ids.filter((id) => known?.has(id) !== true);
+function pick(ids: readonly string[], known: PageMap): PageMap {
+  const missing = ids.filter((id) => !known.has(id));
   if (missing.length > 0) throw missingTargetError(missing);
-  return new Map(ids.map((id) => [id, known?.get(id) ?? '']));
+  return new Map(ids.map((id) => [id, known.get(id) ?? '']));
 }
 
 /** @throws UserError when a letter has no font of the report's, which the tab is asked to point out */

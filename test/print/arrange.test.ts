@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { arrangeChapters, identifyChapters } from '../../src/print/arrange.ts';
+import { identifyChapters, layOut } from '../../src/print/layout/layout.ts';
 import { AS_WRITTEN, type Arrangements } from '../../src/print/memory.ts';
 import { openBrowser, type BrowserSession } from '../../src/print/browser/session.ts';
 import { ENVIRONMENT } from './helper.ts';
@@ -59,7 +59,8 @@ describe('tables and figures that do not fit', () => {
     try {
       await tab.load(html);
       const context = { html, language, browser: session.facts.version };
-      const arrangements = await arrangeChapters(tab, await identifyChapters(tab, context), known);
+      const chapters = await identifyChapters(tab, context);
+      const { arrangements } = await layOut(tab, { chapters, known });
       const order = await tab.evaluate<string>(asked);
       return { order, arrangements };
     } finally {

@@ -1,9 +1,5 @@
 // Fills the pages that a table or a figure leaves empty because it does not fit there: what comes after it goes before it, or blocks
-// and figures make a little more room, as far as they may. A text that runs inside the printing page, like those of page-scripts.ts.
-
-import { digest } from '../digest.ts';
-import type { Tab } from './browser/tab.ts';
-import { AS_WRITTEN, type Arrangement, type Arrangements } from './memory.ts';
+// and figures make a little more room, as far as they may. A text that runs inside the printing page, behind that of columns.ts.
 
 /** A table or figure is moved, or a figure set smaller, where it leaves this part of a page empty. */
 const WORTH = 0.08;
@@ -16,50 +12,15 @@ const LEAST = { chart: 0.8, photographs: 0.7 } as const;
 /** So much is on the first of both pages of a paragraph that is cut, and at least of one that is left there by its table; in pixels. */
 const TWO_LINES = 42;
 
-/** What an arrangement is the same for, besides the chapter itself. */
-export interface LayoutContext {
-  /** The whole document, of which the style sheets count. */
-  readonly html: string;
-  readonly language: string;
-  /** The browser and its version. */
-  readonly browser: string;
-}
-
 /**
- * Lays each chapter out in columns as large as a page, which the browser breaks by the rules of pages, and moves numbered
- * tables and figures that begin a column behind the text that still fits into the one before. They stay behind the text that
+ * Chapters are laid out in columns as large as a page, which the browser breaks by the rules of pages, and numbered
+ * tables and figures that begin a column move behind the text that still fits into the one before. They stay behind the text that
  * names them, and in the order of their numbers. Where that does not help, the blocks of the column before are set closer, and its
- * figures smaller, if what begins the column then fits. A chapter that is known is not laid out.
+ * figures smaller, if what begins the column then fits.
  *
- * A column knows no pages that lie across: what stands on those is left out, and what follows begins another column.
- *
- * @param keys of each chapter, from {@link identifyChapters}
- * @returns how the chapters of this document are arranged
+ * Gives `arrangeAnew(chapter, breaks)`, `arrangeAgain(blocks, arrangement)`, `arrangementOf(chapter, blocks)` and `blocksOf(chapter)`.
  */
-export async function arrangeChapters(
-  tab: Tab,
-  keys: readonly string[],
-  known: Arrangements = new Map(),
-): Promise<Arrangements> {
-  const recalled = JSON.stringify(keys.map((key) => known.get(key) ?? null));
-  const found = await tab.evaluate<readonly Arrangement[]>(`(${ARRANGE})(${recalled})`);
-  return new Map(keys.map((key, i) => [key, found[i] ?? AS_WRITTEN]));
-}
-
-/** For each chapter what its arrangement is known by: the digest of all that it depends on. */
-export async function identifyChapters(
-  tab: Tab,
-  { html, language, browser }: LayoutContext,
-): Promise<readonly string[]> {
-  const styles = html.match(/<style[\s\S]*?<\/style>/gi) ?? [];
-  const around = digest([browser, language, ARRANGE, ...styles].join('\0'));
-  const texts = await tab.evaluate<readonly string[]>(CHAPTERS);
-  return texts.map((text) => digest(around + text));
-}
-
-const CHAPTERS = `[...document.querySelectorAll('.bab')].map((chapter) => chapter.outerHTML)`;
-
-const ARRANGE = `(known) => {
+export const ARRANGE = `
   const WORTH = ${String(WORTH)};
   const FAR = ${String(FAR)};
   const LEAST = ${JSON.stringify(LEAST)};
@@ -71,42 +32,6 @@ const ARRANGE = `(known) => {
   const STOP = 'h3, .lanskap, .dokumentasi, .tanda-tangan, .para-pihak, .lembar';
   const LED = 'p + .tabel';
   const MOVED = 'susulan';
-  const LAID_OUT = 'lkjip-berkolom';
-
-  const pixels = (length) => Number(/^([\\d.]+)mm$/.exec(length)?.[1]) / 25.4 * 96;
-
-  // A sheet from elsewhere, which was not let in, does not tell its rules.
-  const rulesOf = (sheet) => {
-    try {
-      return sheet.cssRules;
-    } catch {
-      return [];
-    }
-  };
-
-  const pageArea = () => {
-    const found = { size: '', marginTop: '', marginRight: '', marginBottom: '', marginLeft: '' };
-    for (const sheet of document.styleSheets) {
-      for (const rule of rulesOf(sheet)) {
-        if (!(rule instanceof CSSPageRule) || rule.selectorText !== '') continue;
-        for (const name of Object.keys(found)) found[name] = rule.style[name] || found[name];
-      }
-    }
-    const [width, height] = found.size.split(' ').map(pixels);
-    return {
-      width: width - pixels(found.marginLeft) - pixels(found.marginRight),
-      height: height - pixels(found.marginTop) - pixels(found.marginBottom),
-    };
-  };
-
-  const { width, height } = pageArea();
-  if (!(width > 0 && height > 0)) return [];
-  const undo = [];
-  const setFor = (element, property, value) => {
-    const old = element.style.getPropertyValue(property);
-    element.style.setProperty(property, value, 'important');
-    undo.push(() => element.style.setProperty(property, old));
-  };
 
   const isNumbered = (element) =>
     element.matches('.gambar') ||
@@ -117,33 +42,12 @@ const ARRANGE = `(known) => {
 
   const blocksOf = (chapter) => [...chapter.querySelectorAll(':scope > section > *')];
 
-  // Blocks that stand across are elsewhere, and whatever follows them begins a page.
-  const prepare = (chapter) => {
-    const blocks = blocksOf(chapter);
-    const upright = getComputedStyle(chapter).page;
-    const begins = new Set();
-    let isAfter = false;
-    for (const block of blocks) {
-      const { page, breakBefore } = getComputedStyle(block);
-      const isAcross = page !== 'auto' && page !== upright;
-      if (isAcross) setFor(block, 'display', 'none');
-      else if (isAfter || breakBefore === 'page') {
-        setFor(block, 'break-before', 'column');
-        begins.add(block);
-      }
-      isAfter = isAcross;
-    }
-    return { blocks, begins };
-  };
-
   const margins = new Map();
   const marginOf = (element) => {
     const known = margins.get(element) ?? Number.parseFloat(getComputedStyle(element).marginTop);
     margins.set(element, known);
     return known;
   };
-
-  const columnOf = ({ left }, origin) => Math.round((left - origin.left) / width - 0.3);
 
   const measure = (chapter, blocks) => {
     const origin = chapter.getBoundingClientRect();
@@ -154,8 +58,8 @@ const ARRANGE = `(known) => {
       const inside = rects.reduce((sum, rect) => sum + rect.height, 0);
       return [{
         element,
-        from: columnOf(rects[0], origin),
-        to: columnOf(end, origin),
+        from: columnOf(rects[0], origin, width),
+        to: columnOf(end, origin, width),
         bottom: end.bottom - origin.top,
         height: inside + marginOf(element),
       }];
@@ -167,7 +71,7 @@ const ARRANGE = `(known) => {
     const origin = chapter.getBoundingClientRect();
     const range = document.createRange();
     range.selectNodeContents(element);
-    const lines = [...range.getClientRects()].filter((rect) => columnOf(rect, origin) === from);
+    const lines = [...range.getClientRects()].filter((rect) => columnOf(rect, origin, width) === from);
     return { end: Math.max(...lines.map((line) => line.bottom)) - origin.top, rest: bottom };
   };
 
@@ -396,30 +300,17 @@ const ARRANGE = `(known) => {
     }
   };
 
-  const arrangeAnew = (chapters) => {
-    const screenOff = document.querySelector('style[media=screen]');
-    if (screenOff !== null) screenOff.media = 'not all';
-    const style = document.createElement('style');
-    style.textContent = '.sampul, .depan, .bab:not(.' + LAID_OUT + ') { display: none } body { width: ' + width + 'px }' +
-      ' .bab { width: ' + width + 'px; height: ' + height + 'px; column-width: ' + width + 'px; column-gap: 0; column-fill: auto }' +
-      // Of a table that goes on, a column then repeats the head.
-      ' thead { break-inside: avoid }';
-    document.head.append(style);
-    for (const chapter of chapters) chapter.classList.add(LAID_OUT);
-    const prepared = chapters.map((chapter) => [chapter, prepare(chapter)]);
+  const arrangeAnew = (chapter, { begins }) => {
+    const parts = { blocks: blocksOf(chapter), begins };
     // Where nothing may move, as in annexes, nothing needs to be laid out.
-    const mayChange = ([, { blocks, begins }]) =>
-      blocks.some(
-        (block) =>
-          pictureOf(block) !== null ||
-          (isNumbered(block) && (piecesAfter(block, begins, STOP).length > 0 || block.matches(LED))),
-      );
-    for (const [chapter] of prepared.filter((one) => !mayChange(one))) chapter.classList.remove(LAID_OUT);
-    for (const [chapter, parts] of prepared.filter(mayChange)) arrange(chapter, parts);
-    for (const chapter of chapters) chapter.classList.remove(LAID_OUT);
-    style.remove();
-    for (const restore of undo.reverse()) restore();
-    if (screenOff !== null) screenOff.media = 'screen';
+    const mayChange = parts.blocks.some(
+      (block) =>
+        pictureOf(block) !== null ||
+        (isNumbered(block) && (piecesAfter(block, begins, STOP).length > 0 || block.matches(LED))),
+    );
+    if (!mayChange) return;
+    layInColumns(chapter);
+    arrange(chapter, parts);
   };
 
   const arrangeAgain = (blocks, { moved, closer, smaller }) => {
@@ -443,17 +334,4 @@ const ARRANGE = `(known) => {
       smaller: places((block) => widthOf(block) > 0).map((at) => [at, widthOf(blocks[at])]),
     };
   };
-
-  const chapters = [...document.querySelectorAll('.bab')].map((chapter, i) => ({
-    chapter,
-    blocks: blocksOf(chapter),
-    arrangement: known[i],
-  }));
-  const unknown = chapters.filter(({ arrangement }) => arrangement === null);
-  if (unknown.length > 0) arrangeAnew(unknown.map(({ chapter }) => chapter));
-  return chapters.map(({ chapter, blocks, arrangement }) => {
-    if (arrangement === null) return arrangementOf(chapter, blocks);
-    arrangeAgain(blocks, arrangement);
-    return arrangement;
-  });
-}`;
+`;
