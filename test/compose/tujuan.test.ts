@@ -99,7 +99,7 @@ describe('without indikator', () => {
   test('a sasaran is listed in the tables of the plan and of the measurement', () => {
     const laporan = compose();
     const kosong = (kode: string) => rowsOf(laporan, kode).find((one) => one.includes('Meningkatnya kerja sama')); // prettier-ignore
-    expect(kosong('sasaran')).toEqual(['2', 'Meningkatnya kerja sama', '–', '–', '–', '–', '–']);
+    expect(kosong('sasaran')).toEqual(['2', 'Meningkatnya kerja sama', '–', '–', '–', '–']);
     expect(kosong('pengukuran')?.slice(1)).toEqual(['–', '–', '–', '–', '–', '–']);
     expect(kosong('lampiran-pengukuran')?.slice(1)).toEqual(['–', '–', '–', '–', '–', '–', '–', '–']); // prettier-ignore
     expect(rowsOf(laporan, 'sasaran')).toHaveLength(3);

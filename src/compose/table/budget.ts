@@ -113,7 +113,12 @@ export function tableAnggaranProgram(
 }
 
 const PROGRAM_COLUMNS = (hasil: HasilAnggaran, terms: Terms): readonly Column<HasilProgram>[] => [
-  { head: 'Pelaksana', width: 16, cell: ({ program }) => sel(program.bagian ?? TIADA) },
+  {
+    head: 'Pelaksana',
+    width: 16,
+    cell: ({ program }) => sel(program.bagian ?? TIADA),
+    isOptional: true,
+  },
   {
     head: `${terms.anggaran.title} (Rp)`,
     width: 17,

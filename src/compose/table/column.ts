@@ -1,6 +1,7 @@
 // Tables out of columns: what stands in a column, from its head to its foot, is said in one place.
 
 import { kepala, sel, tengah } from '../blocks.ts';
+import { TIADA } from '../format.ts';
 import type { TextCell, Tabel } from '../report.ts';
 import type { Terms } from '../wording/terms.ts';
 
@@ -15,6 +16,8 @@ export interface Column<T> {
   readonly cell: (row: T, number: number) => TextCell;
   /** Its cells in the rows below the body, one for each of the frame's `footLabels`. */
   readonly foot?: readonly TextCell[];
+  /** Left out where no row has anything in it: not every agency keeps this. */
+  readonly isOptional?: boolean;
 }
 
 /** What a table says of itself. */
@@ -31,10 +34,17 @@ export interface Frame {
 }
 
 /** A table with a row for each of `rows`; without its number, which it gets when all tables are known. */
-export function table<T>(frame: Frame, columns: readonly Column<T>[], rows: readonly T[]): Tabel {
+export function table<T>(frame: Frame, described: readonly Column<T>[], rows: readonly T[]): Tabel {
+  const columns = filled(described, rows);
   const cells = rows.map((row, i) => columns.map(({ cell }) => cell(row, i + 1)));
   return assemble(frame, columns, cells);
 }
+
+const filled = <T>(columns: readonly Column<T>[], rows: readonly T[]): readonly Column<T>[] =>
+  columns.filter(
+    ({ isOptional, cell }) =>
+      isOptional !== true || rows.some((row, i) => cell(row, i + 1).teks !== TIADA),
+  );
 
 /** Things that are listed below what they belong to. */
 export interface Group<G, T> {
@@ -46,16 +56,20 @@ export interface Group<G, T> {
  * A table in which the cells of a group stand beside all of its members, and beside one row of dashes where it has none,
  * so that it is listed all the same.
  * @param lead columns of the group
- * @param columns columns of a member; null is the row of a group without any
+ * @param described columns of a member; null is the row of a group without any
  * @param tail columns of the group behind those of its members
  */
 export function groupedTable<G, T>(
   frame: Frame,
   lead: readonly Column<G>[],
-  columns: readonly Column<T | null>[],
+  described: readonly Column<T | null>[],
   groups: readonly Group<G, T>[],
   tail: readonly Column<G>[] = [],
 ): Tabel {
+  const columns = filled(
+    described,
+    groups.flatMap(({ members }): readonly (T | null)[] => members),
+  );
   const cells = groups.flatMap(({ of, members }, i) => {
     const rows: readonly (T | null)[] = members.length === 0 ? [null] : members;
     const ofGroup = (shared: readonly Column<G>[]) =>

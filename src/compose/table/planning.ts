@@ -115,6 +115,7 @@ export function tableSasaran({ hasil, workspace, terms }: Indeks): Tabel | null 
       head: 'Kondisi Awal',
       width: 9,
       cell: (indikator) => figurTarget(indikator?.kondisiAwal ?? null),
+      isOptional: true,
     },
     ...targetColumns(tahun, `Target Kinerja ${terms.sasaran.title}`),
   ];
@@ -399,7 +400,12 @@ export function tableProgramPerjanjian(indeks: Indeks): Tabel | null {
       width: 14,
       cell: ({ program }) => sel(supportedBy(program, kode, terms)),
     },
-    { head: 'Pelaksana', width: 18, cell: ({ program }) => sel(program.bagian ?? TIADA) },
+    {
+      head: 'Pelaksana',
+      width: 18,
+      cell: ({ program }) => sel(program.bagian ?? TIADA),
+      isOptional: true,
+    },
     {
       head: `${terms.anggaran.title} (Rp)`,
       width: 20,

@@ -277,13 +277,13 @@ describe('money stands at the lowest level that has it', () => {
 
   test('typed above parts that are not all known it is the whole', () => {
     const partly = '[{ kode: K1, nama: A, anggaran: 60 }, { kode: K2, nama: B }], anggaran: 300, realisasi: 150'; // prettier-ignore
-    expect(rows(of(partly))[0]).toBe('1 | Satu | – | 300 | 150 | 50,00');
+    expect(rows(of(partly))[0]).toBe('1 | Satu | 300 | 150 | 50,00');
     const none = '[{ kode: K1, nama: A }], anggaran: 300, realisasi: 150';
-    expect(rows(of(none))[0]).toBe('1 | Satu | – | 300 | 150 | 50,00');
+    expect(rows(of(none))[0]).toBe('1 | Satu | 300 | 150 | 50,00');
     // The sum of the parts before what is typed above them.
     const other =
       '[{ kode: K1, nama: A, anggaran: 60, realisasi: 30 }], anggaran: 300, realisasi: 150';
-    expect(rows(of(other))[0]).toBe('1 | Satu | – | 60 | 30 | 50,00');
+    expect(rows(of(other))[0]).toBe('1 | Satu | 60 | 30 | 50,00');
   });
 
   test('what has not reported is missing in every sum above, and in no ratio', () => {
@@ -292,7 +292,7 @@ describe('money stands at the lowest level that has it', () => {
     );
     const { baris, kaki, catatan } = tableOf('anggaran-program', partly)!;
     // 30 / 60; in all (30 + 50) / (60 + 100)
-    expect(texts(baris)[0]).toBe('1 | Satu | – | 100 | 30* | 50,00*');
+    expect(texts(baris)[0]).toBe('1 | Satu | 100 | 30* | 50,00*');
     expect(texts(kaki)).toEqual(['Jumlah | 200 | 80* | 50,00*']);
     expect(catatan).toEqual([
       'Tanda * berarti baru dari bagian yang angkanya sudah ada: Satu, 1 dari 2 kegiatan belum melaporkan seluruh realisasinya; Jumlah, 1 dari 2 program belum melaporkan seluruh realisasinya.',
@@ -307,10 +307,10 @@ describe('money stands at the lowest level that has it', () => {
 
   test('a ratio of what nobody has both of is no ratio', () => {
     const apart = of('[{ kode: K1, nama: A, anggaran: 60 }, { kode: K2, nama: B, realisasi: 40 }]');
-    expect(rows(apart)[0]).toBe('1 | Satu | – | 60* | 40* | –');
+    expect(rows(apart)[0]).toBe('1 | Satu | 60* | 40* | –');
     const empty = of('[{ kode: K1, nama: A }]');
-    expect(rows(empty)[0]).toBe('1 | Satu | – | – | – | –');
-    expect(rows(of('[{ kode: K1, nama: A, realisasi: 5 }]'))[0]).toBe('1 | Satu | – | – | 5 | –');
+    expect(rows(empty)[0]).toBe('1 | Satu | – | – | –');
+    expect(rows(of('[{ kode: K1, nama: A, realisasi: 5 }]'))[0]).toBe('1 | Satu | – | 5 | –');
   });
 
   test('nothing is concluded from a kegiatan that has reported in part', () => {
