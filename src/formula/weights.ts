@@ -15,7 +15,8 @@ const weightedFormula = <Role extends WeightedRole>(role: Role): Formula<'bobot'
   tree: over(products<'bobot' | Role>('bobot', role), aggregate('jumlah', 'bobot')),
 });
 
-const WEIGHTED: Readonly<Record<WeightedRole, Formula>> = {
+/** The mean by weights, by what it is of. */
+export const WEIGHTED: Readonly<Record<WeightedRole, Formula>> = {
   capaian: weightedFormula('capaian'),
   nilai: weightedFormula('nilai'),
 };

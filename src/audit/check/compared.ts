@@ -2,6 +2,7 @@
 
 import { fold, textOfCell } from '../table/head.ts';
 import type { Sheet, SheetRow } from '../column/sheet.ts';
+import { slipOf } from './causes.ts';
 import { judge, printedOf, type CellRef, type Judged } from './claim.ts';
 import { DIFFERENCE_LAW } from './laws.ts';
 
@@ -53,8 +54,10 @@ export function differencesOf(
   const count = (list: (typeof ways)[number]) =>
     list.filter(({ judged }) => judged.agreement !== 'different').length;
   const best = count(ways[1]) > count(ways[0]) ? ways[1] : ways[0];
-  // A table of which nothing fits has other differences.
-  return count(best) > 0 ? best : [];
+  if (count(best) > 0) return best;
+  // A table of which nothing fits has other differences, but for what a slip of the hand is away from one.
+  const slipped = ways.map((list) => list.filter(({ judged }) => slipOf(judged) !== null));
+  return slipped.find((list) => list.length > 0) ?? [];
 }
 
 function judgeDifference(cell: CellRef, first: CellRef, second: CellRef): Judged | null {

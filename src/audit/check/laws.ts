@@ -19,10 +19,13 @@ import { evaluate } from '../../formula/evaluate.ts';
 import type { Formula } from '../../formula/formula.ts';
 import { SERAPAN } from '../../formula/money.ts';
 import { constant, input, minus, over, times, type Branch } from '../../formula/term.ts';
+import { WEIGHTED } from '../../formula/weights.ts';
 import { filledWords, type Operand } from '../../formula/words.ts';
 
-/** Which input of a law a printed figure is: the first or second, a bound of a first that is a range, or one of a list. */
-export type Part = 'first' | 'from' | 'to' | 'second' | 'list';
+/** Which input of a law a printed figure is: the first or second, a bound of a first that is a range, one of a list, or what that weighs. */
+export type Part = 'first' | 'from' | 'to' | 'second' | 'list' | 'weight';
+
+const isListed = (part: Part): boolean => part === 'list' || part === 'weight';
 
 /** The values of a part: one of most, any number of a list. */
 export type LawValues = (part: Part) => readonly Decimal[];
@@ -58,7 +61,7 @@ function outcomeOf({ formula, roles }: Law, values: LawValues): Applied | null {
     const list = values(part);
     if (list.length === 0) return null;
     // A figure beside several rows is of their mean.
-    const isOwn = part === 'list' || list.length === 1;
+    const isOwn = isListed(part) || list.length === 1;
     byRole.set(role, isOwn ? list : [jumlahkan(list).div(list.length)]);
   }
   const outcome = evaluate(formula.tree, (role) => byRole.get(role) ?? []);
@@ -71,7 +74,7 @@ export function lawWords(law: Law, operands: readonly LawOperand[], language: La
   const named = parts.flatMap(([part, role]): readonly Operand[] => {
     const alike = operands.filter((one) => one.part === part);
     const [first] = alike;
-    if (part === 'list' || alike.length < 2 || first === undefined) {
+    if (isListed(part) || alike.length < 2 || first === undefined) {
       return alike.map(({ value, text }) => ({ role, value, text }));
     }
     const mean = language === 'id' ? 'rata-rata' : 'mean of';
@@ -159,4 +162,8 @@ export const GROWTH_LAW = own('pertumbuhan', times(over(minus(a, b), b), HUNDRED
 export const WEIGHTED_LAW = own('tertimbang', over(times(a, b), HUNDRED));
 
 export const SUM_LAW: Law = { formula: AGGREGATE_FORMULAS.jumlah, roles: { list: 'nilai' } };
+export const WEIGHTED_MEAN_LAW: Law = {
+  formula: WEIGHTED.capaian,
+  roles: { weight: 'bobot', list: 'capaian' },
+};
 export const MEAN_LAW: Law = { formula: AGGREGATE_FORMULAS['rata-rata'], roles: { list: 'nilai' } };

@@ -50,6 +50,10 @@ export function findLevels(sheet: Sheet, columns: readonly number[]): Levels | n
   return best?.levels ?? null;
 }
 
+/** The levels that each of the signs would give, for what has other proof than sums. */
+export const possibleLevels = (items: readonly SheetRow[]): readonly Levels[] =>
+  SIGNS.flatMap((sign) => levelsBy(items, sign) ?? []);
+
 /** Signs in the order in which they first come are levels. */
 function levelsBy(items: readonly SheetRow[], sign: (row: SheetRow) => string): Levels | null {
   const signs = [...new Set(items.map(sign))];

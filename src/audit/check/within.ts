@@ -28,6 +28,7 @@ import type { RegisterEntry, Related } from './register.ts';
 import type { Relation, RelationKind } from './relations.ts';
 import { findColumnResults, type ColumnResult } from './sums.ts';
 import type { Statements } from '../text/statements.ts';
+import { findWeightedMeans } from './weighted.ts';
 
 /** A cell that was calculated anew, and how it came out. */
 export interface Recalculated {
@@ -88,7 +89,13 @@ export function checkWithin(
     code: CODES.selisih,
     level: levelOf(false, judged),
   }));
-  const recalculated = [...byColumns, ...byRows, ...compared];
+  const weighted = findWeightedMeans(sheet).map(({ cell, judged, isSure }) => ({
+    cell,
+    judged,
+    code: RESULT_CODES['rata-rata'],
+    level: levelOf(isSure, judged),
+  }));
+  const recalculated = [...byColumns, ...byRows, ...compared, ...weighted];
   return {
     findings: [
       ...withoutConsequences(recalculated).flatMap((one) => different(context, one)),

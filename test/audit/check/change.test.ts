@@ -47,3 +47,18 @@ test('the one row of a table is told where its head says of which measure, in po
   expect(await points('-5,10 | 117,08')).toEqual([]);
   expect(await points('-5,01 | 117,08')).toEqual(['audit-pertumbuhan -5,01 → −5,10']);
 });
+
+test('the one difference of a table of comparisons is told where a slip of the hand leads to it', async () => {
+  const compared = (difference: string) =>
+    audited(
+      'Indikator | Pembanding | Nilai 2022 | Nilai 2023 | Selisih',
+      'Angka Kriminalitas | Realisasi | 118,72 | 112,70 | ',
+      `Angka Kriminalitas | Rata-rata provinsi | 121,40 | 109,88 | ${difference}`,
+    );
+  // 112,70 − 109,88 = 2,82
+  expect(await compared('2,82')).toEqual([]);
+  expect(await compared('-2,82')).toEqual([]);
+  expect(await compared('2,28')).toEqual(['audit-sisa 2,28 → 2,82']);
+  // Of two years: 121,40 − 118,72 = 2,68; what this is of nobody knows.
+  expect(await compared('5,10')).toEqual([]);
+});
