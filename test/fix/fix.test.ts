@@ -73,6 +73,9 @@ describe('has one meaning', () => {
     ['100,000,000', '100000000'],
     ["'100.000'", '100000'],
     ['100.000', '100000'],
+    ['42 Miliar', '42000000000'],
+    ['Rp1,5 miliar', '1500000000'],
+    ['250 jt', '250000000'],
   ])('%s as rupiah', (typed, meant) => {
     expect(mend(anggaran(typed))).toEqual(anggaran(meant));
   });
@@ -144,15 +147,18 @@ describe('has one meaning', () => {
 });
 
 describe('may mean two things and stays', () => {
-  test.each(['1.234', '3,157', '12.345', '12,345', '12 34', '1.2345,6', '8S,5', '5/4'])(
+  test.each(['1.234', '3,157', '12.345', '12,345', '12 34', '1.2345,6', '8S,5', '5/4', '(6,35)'])(
     '%s as a figure',
     (typed) => {
       expect(fixWorkspace(rawOf(realisasi(typed)), [], undefined)).toEqual([]);
     },
   );
-  test.each(['100.000,50', '100,5', '1.00.000'])('%s as rupiah', (typed) => {
-    expect(fixWorkspace(rawOf(anggaran(typed)), [], undefined)).toEqual([]);
-  });
+  test.each(['100.000,50', '100,5', '1.00.000', '42 M', '1.500 juta', '42 orang'])(
+    '%s as rupiah',
+    (typed) => {
+      expect(fixWorkspace(rawOf(anggaran(typed)), [], undefined)).toEqual([]);
+    },
+  );
   test.each([
     ['a date of figures', 'pengesahan: { tanggal: 5/4/2021 }\n'],
     ['tabs among spaces', 'pengesahan:\n  kepala:\n    jabatan: Kepala\n\tnama: Siti\n'],

@@ -121,6 +121,32 @@ test.each([
   expect(suggestDecimal(teks, 'angka')).toBe(tulis);
 });
 
+test.each([
+  ['2 kasus', '2'],
+  ['31 orang', '31'],
+  ['85,5 poin', '85.5'],
+  ['-6,35 poin persentase', '-6.35'],
+])('of %s, a figure beside its unit, that figure is told', (teks, write) => {
+  expect((read(`"${teks}"`) as Finding).facts).toMatchObject({ write });
+});
+
+test.each([
+  '31 Desember',
+  '2 dari 5',
+  '2 sampai 3 hari',
+  '1.234 orang',
+  '2 juta',
+  '2 bulan 3 hari',
+])('of %s nothing is told', (teks) => {
+  expect((read(`"${teks}"`) as Finding).facts).not.toHaveProperty('write');
+});
+
+test('brackets may be a minus or none: both are told', () => {
+  const finding = read('(6,35)') as Finding;
+  const { saran } = finding.rule.id(finding.facts as never);
+  expect(saran).toBe('tulis -6.35; bila kurung itu bukan tanda minus, tulis 6.35');
+});
+
 describe('what is no figure', () => {
   test.each([
     'ya',

@@ -19,6 +19,7 @@ import type { NamedPlan } from './goals.ts';
 import { noteLine, sourceLine } from './notes.ts';
 import { areWhole, boundIn, boundTarget } from './value/bounds.ts';
 import { typedReading, type PrintedFigure } from './value/printed-figure.ts';
+import { reasonIn } from './value/remarks.ts';
 import { wordIn } from './value/printed-word.ts';
 import { UNTOLD } from './value/settle.ts';
 import { subjectsOf, tidy, wordsAt, type RowSubject } from './subject.ts';
@@ -258,10 +259,7 @@ function reasonBelow(
   shown: string,
 ): string | undefined {
   const below = (text[table.index] ?? []).slice(0, 8).map((block) => tidy(block.text));
-  const lead = `${indikator}, ${shown}: `.toLowerCase();
-  const line = below.find((one) => one.toLowerCase().includes(lead)) ?? '';
-  const at = line.toLowerCase().indexOf(lead);
-  return at === -1 ? undefined : /^[^;.]{3,300}/.exec(line.slice(at + lead.length))?.[0];
+  return below.flatMap((one) => reasonIn(one, indikator, shown) ?? [])[0];
 }
 
 const firstPlace = ({ cells }: SheetRow) => cells.find((cell) => cell !== null)?.place ?? null;

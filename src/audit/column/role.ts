@@ -1,5 +1,6 @@
 // What stands over a column, in words → what the column holds.
 
+import { NOUGHTS } from '../../source/yaml/notation.ts';
 import { fold } from '../table/head.ts';
 
 /** What a column holds, as far as its head says. */
@@ -210,14 +211,14 @@ export function quarterOf(labels: readonly string[]): string | null {
   return `${/^s/i.test(kind) ? 'smt' : 'tw'} ${number.toLowerCase()}`;
 }
 
+const COUNTED_IN = new RegExp(
+  String.raw`\((?:dalam\s)?(?:rp\.?\s?|rupiah\s?)?(${Object.keys(NOUGHTS).join('|')})(?:an)?(?:\srupiah)?\)`,
+);
+
 /** What a head says that its amounts are counted in. */
 export function factorOf(labels: readonly string[]): number {
   const text = labels.join(' ').toLowerCase();
-  if (
-    /\((?:dalam\s)?(?:rp\.?\s?|rupiah\s?)?(?:ribu|ribuan)(?:\srupiah)?\)|\(rp\.?\s?000\)/.test(text)
-  )
-    return 1e3;
-  if (/\((?:dalam\s)?(?:rp\.?\s?|rupiah\s?)?(?:juta|jutaan|jt)(?:\srupiah)?\)/.test(text))
-    return 1e6;
-  return /\((?:dalam\s)?(?:rp\.?\s?|rupiah\s?)?(?:mil[iy]ar)(?:\srupiah)?\)/.test(text) ? 1e9 : 1;
+  const [, word = ''] = COUNTED_IN.exec(text) ?? [];
+  if (word !== '') return 10 ** (NOUGHTS[word] as number);
+  return /\(rp\.?\s?000\)/.test(text) ? 1e3 : 1;
 }

@@ -3,6 +3,7 @@
 import type { Decimal } from '../../decimal.ts';
 import { BOUND_WORDS } from '../../formula/form.ts';
 import { keysOf } from '../../record.ts';
+import { NOUGHTS } from '../../source/yaml/notation.ts';
 import { readNumerals, type Numeral } from './notation.ts';
 
 export interface Figure {
@@ -220,24 +221,13 @@ function unitOf(before: string, rest: string): Figure['unit'] {
   return CURRENCY.test(before) || /^\s*rupiah\b/i.test(rest) ? 'rupiah' : null;
 }
 
+const SCALED = new RegExp(String.raw`^\s*(${Object.keys(NOUGHTS).join('|')}|m)\b`, 'i');
+
 /** Millions and the like, written as a word behind the figure. */
 function scaleOf(rest: string): { readonly factor: string; readonly digits: number } {
-  const [, word = ''] = /^\s*(ribu|juta|jt|mil[iy]ar|m|triliun|trilyun)\b/i.exec(rest) ?? [];
-  switch (word.toLowerCase()) {
-    case 'ribu':
-      return { factor: '1000', digits: 3 };
-    case 'juta':
-    case 'jt':
-      return { factor: '1000000', digits: 6 };
-    case 'miliar':
-    case 'milyar':
-      return { factor: '1000000000', digits: 9 };
-    case 'triliun':
-    case 'trilyun':
-      return { factor: '1000000000000', digits: 12 };
-    default:
-      return { factor: '1', digits: 0 };
-  }
+  const [, word = ''] = SCALED.exec(rest) ?? [];
+  const digits = word.toLowerCase() === 'm' ? NOUGHTS['miliar'] : NOUGHTS[word.toLowerCase()];
+  return digits === undefined ? { factor: '1', digits: 0 } : { factor: `1e${digits}`, digits };
 }
 
 /** A minus before it, or the brackets that accounts put round what is negative. */

@@ -81,6 +81,9 @@ const knownHere = (keys: readonly string[], words: string): readonly string[] =>
 /** English words that older YAML took for the two. */
 const YES_NO: Readonly<Record<string, string>> = { yes: 'ya', no: 'tidak' };
 
+/** Accounts put what is negative in brackets, and others what they are not sure of: nobody else can tell. */
+const isBracketed = (text: string): boolean => /^[^\d]*\(.*\)$/.test(text);
+
 export const schemaRules = ruleSet({
   /** `tempat`: where the key belongs, if it is one of the format. */
   'kunci-tak-dikenal': rule<{
@@ -268,6 +271,9 @@ export const schemaRules = ruleSet({
       saran:
         `tulis ${tulis}` +
         (kutip === null ? '' : `; bila titik itu memang koma desimal, tulis ${kutip}`) +
+        (isBracketed(tertulis)
+          ? `; bila kurung itu bukan tanda minus, tulis ${tulis.replace('-', '')}`
+          : '') +
         (ragu === null
           ? ''
           : `; bila ${ragu} kunci tersendiri, beri spasi dan isinya: ", ${ragu}: …"`),
@@ -277,6 +283,9 @@ export const schemaRules = ruleSet({
       saran:
         `write ${tulis}` +
         (kutip === null ? '' : `; if the dot is a decimal point, write ${kutip}`) +
+        (isBracketed(tertulis)
+          ? `; if the brackets are no minus, write ${tulis.replace('-', '')}`
+          : '') +
         (ragu === null
           ? ''
           : `; if ${ragu} is a key of its own, give it a space and a value: ", ${ragu}: …"`),

@@ -45,14 +45,47 @@ const ONE_MEANING_RUPIAH: readonly RegExp[] = [
   /^\d+(?:[.,]0+)?$/,
 ];
 
+/** How an amount says that it is one of rupiah: `Rp`, `Rp.`, `IDR`. */
+export const CURRENCY = String.raw`(?:rp|idr)\.?\s*`;
+const WITH_CURRENCY = new RegExp(String.raw`^\s*${CURRENCY}`, 'i');
+/** Whether a text begins as amounts of rupiah do. */
+export const saysRupiah = (text: string): boolean => WITH_CURRENCY.test(text);
+
+/** A figure without what tells its unit. */
+const withoutUnit = (text: string): string =>
+  text
+    .replace(WITH_CURRENCY, '')
+    .replace(/\s*(?:%|persen|,-|,–)\s*$/i, '')
+    .trim();
+
+/** Words of scale by the noughts that they stand for. */
+export const NOUGHTS: Readonly<Record<string, number>> = {
+  ribu: 3,
+  rb: 3,
+  juta: 6,
+  jt: 6,
+  miliar: 9,
+  milyar: 9,
+  triliun: 12,
+  trilyun: 12,
+};
+/** Letters that stand for them behind rupiah alone: elsewhere they are metres and tons. */
+const NOUGHTS_OF_RUPIAH: Readonly<Record<string, number>> = { ...NOUGHTS, m: 9, t: 12 };
+const scaled = (words: Readonly<Record<string, number>>): RegExp =>
+  new RegExp(String.raw`^(.*?)\s*(${Object.keys(words).join('|')})$`, 'i');
+const IN_WORDS = scaled(NOUGHTS);
+const IN_RUPIAH = scaled(NOUGHTS_OF_RUPIAH);
+
 /** Whether what `suggestDecimal` makes of a text is all that it can mean. */
 export function hasOneMeaning(text: string, jenis: NumberKind): boolean {
-  const plain = text
-    .replace(/^\s*(?:rp|idr)\.?\s*/i, '')
-    .replace(/\s*(?:%|persen|,-|,–)\s*$/i, '')
+  const plain = withoutUnit(text)
     .replace(/^[-+\u2212]\s?/, '')
     .trim();
-  return (jenis === 'rupiah' ? ONE_MEANING_RUPIAH : ONE_MEANING).some((one) => one.test(plain));
+  if (jenis !== 'rupiah') return ONE_MEANING.some((one) => one.test(plain));
+  const [, figure] = IN_WORDS.exec(plain) ?? [];
+  const [meanings, whole] =
+    figure === undefined ? [ONE_MEANING_RUPIAH, plain] : [ONE_MEANING, figure];
+  return meanings.some((one) => one.test(whole));
 }
 
 /** Whether a date can be one day only, however it is written: a month has a name, or no number above 12. */
@@ -62,30 +95,31 @@ export const hasOneDay = (text: string): boolean =>
 /** Between digits a blank groups thousands; any other one parts two figures, and nobody knows which of them was meant. */
 const APART = /\d[\s_]+(?=[\d.,])(?!\d{3}(?!\d))|\d{4}[\s_]+\d|[.,][\s_]+\d/;
 
-/** By the end of what they are written with: `1,5 miliar`, `1500 jt`. */
-const AMOUNTS: readonly (readonly [RegExp, number])[] = [
-  [/\s*(?:ribu|rb)$/i, 1e3],
-  [/\s*(?:juta|jt)$/i, 1e6],
-  [/\s*(?:mil[iy]ar|m)$/i, 1e9],
-  [/\s*(?:triliun|t)$/i, 1e12],
-];
-
 /** `1,5 miliar` → 1500000000; null where that is no amount of whole rupiah. */
 function guessAmount(text: string): string | null {
-  const [end, factor] = AMOUNTS.find(([one]) => one.test(text)) ?? [];
-  const figure = end === undefined ? null : guessDecimal(text.replace(end, ''), 'angka');
-  if (figure === null || factor === undefined) return null;
-  const amount = new Decimal(figure).times(factor);
+  const [, digits = '', word = ''] = IN_RUPIAH.exec(text) ?? [];
+  const figure = word === '' ? null : guessDecimal(digits, 'angka');
+  const noughts = NOUGHTS_OF_RUPIAH[word.toLowerCase()];
+  if (figure === null || noughts === undefined) return null;
+  const amount = new Decimal(figure).times(new Decimal(10).pow(noughts));
   return amount.isInteger() ? amount.toFixed() : null;
+}
+
+/** `2 kasus`, `31 orang`; `31 Desember` is a day, and `2 dari 5` a share. */
+const BESIDE_UNIT =
+  /^([-+\u2212]?\d[\d.,]*)\s+(?!(?:dari|per|s\.?d|sampai|dan|atau|hingga|setengah|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b)[\p{L} ]{2,40}$/iu;
+
+/** The figure of a text that is a figure and its unit; null of any other, and of one that can be read in two ways. */
+export function figureBesideUnit(text: string, jenis: NumberKind): string | null {
+  const [, figure = ''] = BESIDE_UNIT.exec(text.trim()) ?? [];
+  const isPlain = figure !== '' && !IN_WORDS.test(text.trim()) && hasOneMeaning(figure, jenis);
+  return isPlain ? suggestDecimal(figure, jenis) : null;
 }
 
 function guessDecimal(text: string, jenis: NumberKind): string | null {
   const amount = jenis === 'rupiah' ? guessAmount(text.trim()) : null;
   if (amount !== null) return amount;
-  const tertulis = text
-    .replace(/^\s*(?:rp|idr)\.?\s*/i, '')
-    .replace(/\s*(?:%|persen|,-|,–)\s*$/i, '')
-    .trim();
+  const tertulis = withoutUnit(text);
   if (APART.test(tertulis)) return null;
   const polos = tertulis.replace(/[\s_]/g, '').replace(/^\u2212/, '-');
   const berkurung = /^\((.+)\)$/.exec(polos);

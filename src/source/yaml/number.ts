@@ -11,6 +11,7 @@ import { Scalar, type Tree } from './tree.ts';
 import {
   BERKELOMPOK_TITIK,
   DIGIT_MAKSIMUM,
+  figureBesideUnit,
   hasOneMeaning,
   suggestDecimal,
   type NumberKind,
@@ -72,7 +73,7 @@ function rejectNotation(
   if (tulis === null) {
     const facts = {
       tertulis: describe(skalar),
-      ...(compound === null ? {} : meantBy(text, compound)),
+      ...meantBy(text, jenis, compound),
     };
     return report(schemaRules['bukan-angka'], facts, skalar.position);
   }
@@ -87,7 +88,10 @@ function rejectNotation(
 }
 
 /** What a text may have been meant for, where it is known. */
-function meantBy(text: string, kind: CompoundKind) {
+function meantBy(text: string, jenis: NumberKind, kind: CompoundKind | null) {
+  const figure = figureBesideUnit(text, jenis);
+  if (figure !== null) return { write: figure };
+  if (kind === null) return {};
   const scale = keysOf(LEVEL_SCALES).find((name) => findLevel(LEVEL_SCALES[name], text)) ?? null;
   return { write: compoundAsYaml(text, kind), scale };
 }

@@ -18,7 +18,7 @@ import { report, type Finding, type Rule } from '../../diagnostic/rule.ts';
 import { schemaRules } from '../rules/schema.ts';
 import { yamlRules } from '../rules/yaml.ts';
 import { doubleQuoted } from './mistakes.ts';
-import { hasOneMeaning, suggestDecimal } from './notation.ts';
+import { CURRENCY, hasOneMeaning, saysRupiah, suggestDecimal } from './notation.ts';
 import { PlaceNotes, spanOf, type PartSpans, type PlaceOfSpan, type TextSpan } from './places.ts';
 import { Scalar, type Tree } from './tree.ts';
 
@@ -62,10 +62,8 @@ const CONTINUATION =
 /** What keys of figures are like: places and months; years. */
 const KEY_KINDS = [/^\d{1,2}$/, /^\d{4}$/];
 /** Whole rupiah, as money is written on paper. */
-const RUPIAH = /^(?:rp\.?\s*)?(?:\d{1,3}(?:\.\d{3})+|\d+)$/i;
+const WHOLE_RUPIAH = new RegExp(String.raw`^(?:${CURRENCY})?(?:\d{1,3}(?:\.\d{3})+|\d+)$`, 'i');
 const YEAR = /^(?:19|20)\d\d$/;
-/** Whole, whatever the key that it stands under. */
-const IN_RUPIAH = /^(?:rp|idr)/i;
 /** As many pieces of one figure are told. */
 const MAX_PIECES = 8;
 
@@ -224,7 +222,7 @@ export class TreeReader {
       this.findings.push(
         report(yamlRules['yaml-salah'], facts, this.#placeOf(...startAndEnd(node))),
       );
-    } else if (/^[–—]$/.test(key) && front !== null && RUPIAH.test(scalarText(front))) {
+    } else if (/^[–—]$/.test(key) && front !== null && WHOLE_RUPIAH.test(scalarText(front))) {
       this.#rupiah(front, node);
     } else if (
       /^\d/.test(key) &&
@@ -308,7 +306,8 @@ export class TreeReader {
     const position = this.#placeOf(from, to);
     const pieces = piecesBefore(piece);
     const tertulis = [front === null ? '' : scalarText(front), ...pieces, fraction].join(',');
-    const kind = IN_RUPIAH.test(tertulis) ? 'rupiah' : 'angka';
+    // Whole, whatever the key that it stands under.
+    const kind = saysRupiah(tertulis) ? 'rupiah' : 'angka';
     const tulis = suggestDecimal(tertulis, kind);
     const ragu = this.#mayBeKey(fraction, map) ? fraction : null;
     const isPlain = pieces.length === 0 && ragu === null && hasOneMeaning(tertulis, kind);

@@ -1,21 +1,11 @@
 // Units of figures: money, words of scale such as "miliar", and units that no result of a report has.
 
 import { wordsOf } from '../../source/nearest.ts';
-
-const SKALA: Readonly<Record<string, number>> = {
-  ribu: 1e3,
-  rb: 1e3,
-  juta: 1e6,
-  jt: 1e6,
-  miliar: 1e9,
-  milyar: 1e9,
-  triliun: 1e12,
-  trilyun: 1e12,
-};
+import { NOUGHTS } from '../../source/yaml/notation.ts';
 
 /** "ribu" 1.000, "miliar" 1.000.000.000, any other word 1. */
 export function scaleOf(kata: string): number {
-  return (Object.hasOwn(SKALA, kata) ? SKALA[kata] : undefined) ?? 1;
+  return Object.hasOwn(NOUGHTS, kata) ? 10 ** (NOUGHTS[kata] as number) : 1;
 }
 
 /** What a stated unit such as "miliar rupiah" or "Rp juta" tells: whether it is money, and its scale. */

@@ -103,6 +103,12 @@ function reasonsIn(text: string): readonly ReasonRemark[] {
   });
 }
 
+/** Why there is no value, where a text says it behind a name: `Pulang paksa, n/a: pencatatannya baru dimulai.` */
+export const reasonIn = (text: string, name: string, shown: string): string | undefined =>
+  behindName(text, name)
+    .flatMap(reasonsIn)
+    .find((one) => one.shown === shown.toLowerCase())?.because;
+
 /** The share that a printed figure is the result of; undefined where the text names none. */
 export function shareOf(
   { shares }: RemarkRegister,
