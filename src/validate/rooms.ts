@@ -131,6 +131,7 @@ import { checkRounding, roundingRules } from './realisasi/rounding.ts';
 import { checkClosingRows, closingRowRules } from './realisasi/closing-rows.ts';
 import { checkZona, zoneRules } from './realisasi/zones.ts';
 import {
+  checkEarlyDay,
   checkLimitDirection,
   checkRumusInForce,
   checkTanggalTahun,
@@ -165,7 +166,10 @@ export const ROOMS = {
   target: [
     { rules: pastTargetRules, checks: [checkPassed] },
     { rules: targetRules, checks: [checkRentang, checkTargetKosong, checkZeroTarget] },
-    { rules: directionRules, checks: [checkLimitDirection, checkRumusInForce, checkTanggalTahun] },
+    {
+      rules: directionRules,
+      checks: [checkEarlyDay, checkLimitDirection, checkRumusInForce, checkTanggalTahun],
+    },
   ],
   realisasi: [
     {

@@ -898,6 +898,37 @@ describe('how a target is measured', () => {
     expect(days('2018-11-30', '2019-11-28')).toContain('hari-tahun-lain');
     expect(days('2019-11-30', '2022-11-28')).toContain('hari-tahun-lain');
   });
+
+  // From 18 January to 19 January of the next year are 366 days, as 2020 had 366; from 1 February to 31 December 334.
+  test('a day nearly a year before its target', () => {
+    const days = (target: string, reached: string, kind = 'jenis: tanggal') => found(target, kind, `, realisasi: ${reached}`); // prettier-ignore
+    const EARLY = ['hari-terlalu-dini'];
+    expect(days('2021-01-19', '2020-01-18')).toEqual(EARLY);
+    expect(days('2020-12-31', '2020-01-31')).toEqual(EARLY);
+    expect(days('2020-12-31', '2020-02-01')).toEqual([]);
+    expect(days('2020-12-31', '2021-02-01')).toEqual([]);
+    expect(days('2020-12-31', '~')).toEqual([]);
+    expect(days('~', '2020-12-31')).toEqual([]);
+    expect(days('500', '20', 'satuan: poin')).not.toContain(EARLY[0]);
+  });
+
+  test('such a day of a kegiatan, and of a year that is remembered', () => {
+    const program = `program: [{ kode: P01, nama: A, sasaran: S1, anggaran: 10, realisasi: 9,
+      indikator: [{ nama: Penyampaian, jenis: tanggal, target: 2021-01-20, realisasi: 2020-01-18 }] }]`;
+    expect(finding({ '2020/anggaran.yaml': program })).toContain(
+      'tanggal "Penyampaian", 18 Januari 2020, 368 hari lebih awal daripada targetnya, 20 Januari 2021 [hari-terlalu-dini]',
+    );
+    const years = (lalu: string) =>
+      kode(
+        renstra(
+          'nama: Penyampaian, jenis: tanggal, target: { 2019: 2020-01-20, 2020: 2021-01-20 }',
+        ),
+        pk('S1.1: 2021-01-20'),
+        realisasi(`realisasi: { S1.1: 2021-01-18 }\nrealisasi_lalu: { 2019: { S1.1: ${lalu} } }\n`),
+      );
+    expect(years('2019-01-18')).toContain('hari-terlalu-dini');
+    expect(years('2020-01-18')).not.toContain('hari-terlalu-dini');
+  });
 });
 
 describe('figures of which rounding leaves nothing', () => {

@@ -4,7 +4,8 @@ import { formatBesaran, formatTarget } from '../../compose/format.ts';
 import type { Position } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { ada, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
-import { chosenRumus, directionOf } from '../../calculate/capaian.ts';
+import { chosenRumus, directionOf, isDay } from '../../calculate/capaian.ts';
+import { flattenKegiatan } from '../../calculate/kegiatan.ts';
 import { isRentang, locate, type CaraUkur, type Target } from '../../source/workspace.ts';
 import type { CheckInput, Check } from '../check.ts';
 import { allIndikator, kutip, sebutIndikator, placeOfRealisasi } from '../naming.ts';
@@ -90,6 +91,34 @@ export const directionRules = ruleSet({
       mended: [['2016', '2019']],
     },
   }),
+  'hari-terlalu-dini': rule<{ nama: string; tanggal: string; target: string; hari: number }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Tanggal yang hampir setahun lebih awal daripada targetnya hampir selalu salah tahun, terutama yang diketik pada bulan Januari; capaiannya tetap 100 persen, sehingga tidak ada yang melihatnya.',
+      en: 'A day nearly a year before its target is nearly always of the wrong year, above all when typed in January; its capaian is 100 per cent all the same, so nobody sees it.',
+    },
+    id: ({ nama, tanggal, target, hari }) => ({
+      pesan: `tanggal ${nama}, ${tanggal}, ${String(hari)} hari lebih awal daripada targetnya, ${target}`,
+      saran: 'periksa tahunnya; bila memang secepat itu, jelaskan pada analisis',
+    }),
+    en: ({ nama, tanggal, target, hari }) => ({
+      pesan: `the date of ${nama}, ${tanggal}, is ${String(hari)} days before its target, ${target}`,
+      saran: 'look at its year; if it was that early, explain it in the analysis',
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          tabel:
+            - kode: apbd
+              jenis: capaian
+              judul: Pertanggungjawaban Anggaran
+              baris:
+                - { indikator: Penyampaian Laporan, jenis: tanggal, target: 2021-01-20, realisasi: 2020-01-18 }
+        `,
+      },
+      mended: [['2020-01-18', '2021-01-18']],
+    },
+  }),
 });
 
 /** A polaritas that was left out is `maksimal`, and contradicts nothing. */
@@ -111,7 +140,7 @@ interface Measured {
   readonly place: () => Position;
 }
 
-/** Every indicator of the year and every row that is one. */
+/** Every indicator of the year, of a sasaran as of a kegiatan, and every row that is one. */
 function measuredOf({ workspace, hasil }: CheckInput): readonly Measured[] {
   return [
     ...allIndikator(hasil).map(({ indikator, target, realisasi }) => ({
@@ -131,6 +160,15 @@ function measuredOf({ workspace, hasil }: CheckInput): readonly Measured[] {
             realisasi,
             place: () => locate(workspace, baris.asal, 'realisasi'),
           })),
+    ),
+    ...hasil.anggaran.program.flatMap(flattenKegiatan).flatMap(({ indikator }) =>
+      indikator.map(({ indikator: one, realisasi }) => ({
+        nama: kutip(one.nama),
+        cara: one,
+        target: one.target,
+        realisasi,
+        place: () => locate(workspace, one.asal, 'realisasi'),
+      })),
     ),
   ];
 }
@@ -165,4 +203,40 @@ function farDay(nama: string, figure: Besaran, tahun: number, place: () => Posit
   if (form?.kind !== 'day' || Math.abs(Number(form.day.slice(0, 4)) - tahun) <= NEAR) return [];
   const fakta = { nama, tanggal: formatBesaran(figure), tahun };
   return [report(directionRules['hari-tahun-lain'], fakta, place())];
+}
+
+/**
+ * So many days before its target a day is likelier of another year: eleven months. What has the whole year for it may well be
+ * done in spring; a day that was typed with the year before is met here unless it was more than a month late.
+ */
+const TOO_EARLY = 335;
+
+/** A day that was reached, in the report's year or in one that it remembers, long before its target. */
+export const checkEarlyDay: Check = (bahan) =>
+  [...measuredOf(bahan), ...rememberedOf(bahan)].flatMap(
+    ({ nama, target, realisasi, place }): Finding[] => {
+      if (target === null || !isDay(target) || isRentang(target) || !ada(realisasi)) return [];
+      if (realisasi.form?.kind !== 'day') return [];
+      const early = target.nilai.minus(realisasi.nilai);
+      if (early.lt(TOO_EARLY)) return [];
+      const fakta = {
+        nama,
+        tanggal: formatBesaran(realisasi),
+        target: formatTarget(target),
+        hari: early.toNumber(),
+      };
+      return [report(directionRules['hari-terlalu-dini'], fakta, place())];
+    },
+  );
+
+/** The years that are told by `realisasi_lalu`, against their targets. */
+function rememberedOf({ workspace, hasil }: CheckInput): readonly Omit<Measured, 'cara'>[] {
+  return allIndikator(hasil).flatMap(({ indikator, tren }) =>
+    tren.flatMap(({ tahun, target, realisasi }) => {
+      const entered = hasil.data.realisasiLalu.get(tahun)?.get(indikator.kode);
+      if (entered === undefined) return [];
+      const place = () => locate(workspace, entered.asal, 'nilai');
+      return [{ nama: sebutIndikator(indikator), target, realisasi, place }];
+    }),
+  );
 }
