@@ -49,6 +49,12 @@ import {
   sectionRules,
 } from './look/required-sections.ts';
 import {
+  amountRules,
+  checkBudgetJump,
+  checkEfficiencyIndex,
+  checkLittleSpent,
+} from './money/amounts.ts';
+import {
   belanjaRules,
   checkBelanja,
   checkBelanjaProgram,
@@ -221,6 +227,10 @@ export const ROOMS = {
       ],
     },
     { rules: belanjaRules, checks: [checkBelanja, checkBelanjaProgram, checkPerubahan] },
+    {
+      rules: amountRules,
+      checks: [checkBudgetJump, checkEfficiencyIndex, checkLittleSpent],
+    },
     { rules: methodRules, checks: [checkMetodeEfisiensi] },
   ],
   documents: [

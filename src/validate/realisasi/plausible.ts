@@ -76,8 +76,8 @@ interface Deret {
 
 /** Whole figures up to here repeat from year to year without anyone copying them. */
 const KECIL = 10;
-/** With too little of a past to know its spread, only a slipped decimal point is seen. */
-const TITIK_BERGESER = 8;
+/** So many times as much or as little is what a digit too many or too few makes of a figure, beside an ordinary change. */
+export const LOST_DIGIT = 8;
 /** Beyond the past's range by this many times its width. */
 const KALI_LEBAR = 3;
 
@@ -99,7 +99,7 @@ function isOrdinary(nilai: Decimal, target: Target | null): boolean {
 
 /**
  * Far from its own past. With three earlier values or more: outside their range by three times its width (at
- * least 5 % of the middle one) and by a quarter of the middle one. With fewer: eight times as much or as little.
+ * least 5 % of the middle one) and by a quarter of the middle one. With fewer the spread is not known: eight times as much or as little.
  */
 export const checkRealisasiMelonjak: Check = ({ workspace, hasil }) =>
   series(workspace, hasil).flatMap(({ nama, ini, lalu, position }): Finding[] => {
@@ -131,7 +131,7 @@ function isSlipped(nilai: Decimal, earlier: readonly Decimal[]): boolean {
     const [kecil, besar] = nilai.abs().lt(one.abs()) ? [nilai, one] : [one, nilai];
     // A start from next to nothing multiplies without a mistake.
     const berarti = !kecil.isInteger() || kecil.abs().gt(KECIL);
-    return berarti && besar.abs().gte(kecil.abs().times(TITIK_BERGESER));
+    return berarti && besar.abs().gte(kecil.abs().times(LOST_DIGIT));
   });
 }
 

@@ -113,7 +113,7 @@ export const directionRules = ruleSet({
               jenis: capaian
               judul: Pertanggungjawaban Anggaran
               baris:
-                - { indikator: Penyampaian Laporan, jenis: tanggal, target: 2021-01-20, realisasi: 2020-01-18 }
+                - { indikator: Laporan, jenis: tanggal, target: 2021-01-20, realisasi: 2020-01-18 }
         `,
       },
       mended: [['2020-01-18', '2021-01-18']],
