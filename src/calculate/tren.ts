@@ -208,7 +208,7 @@ function fromColumn(
 }
 
 /** The scale that these targets are words of; null where they are numbers or days. */
-export function scaleOfWords(measured: readonly Measurement[]): LevelScale | null {
+export function scaleOfWords(measured: readonly Pick<Measurement, 'target'>[]): LevelScale | null {
   for (const { target } of measured) {
     if (target === null || isRentang(target) || target.form?.kind !== 'level') continue;
     return target.form.scale;

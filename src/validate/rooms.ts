@@ -2,7 +2,7 @@
 
 import type { AnyRule } from '../diagnostic/rule.ts';
 import type { Check } from './check.ts';
-import { checkCap, checkScales, scaleRules } from './capaian/scales.ts';
+import { checkCap, checkLowest, checkScales, checkScores, scaleRules } from './capaian/scales.ts';
 import { checkCapaian, checkCapaianAkhir, outlierRules } from './capaian/outliers.ts';
 import { checkBobot, checkPerspektif, weightRules } from './capaian/weights.ts';
 import { checkFollowUp, followUpRules } from './completeness/follow-up.ts';
@@ -128,6 +128,7 @@ import {
 } from './realisasi/quarters.ts';
 import {
   checkQuarterCapaian,
+  checkQuarterFalls,
   checkQuarterNihil,
   checkQuarterUntargeted,
   checkQuarterZero,
@@ -135,6 +136,7 @@ import {
 } from './realisasi/quarter-values.ts';
 import { checkRounding, roundingRules } from './realisasi/rounding.ts';
 import { checkClosingRows, closingRowRules } from './realisasi/closing-rows.ts';
+import { apartRules, checkTablesApart } from './realisasi/tables-apart.ts';
 import { checkZona, zoneRules } from './realisasi/zones.ts';
 import {
   checkEarlyDay,
@@ -143,6 +145,7 @@ import {
   checkTanggalTahun,
   directionRules,
 } from './target/direction.ts';
+import { checkPlanFigures, planFigureRules } from './target/plan-figures.ts';
 import { checkPassed, pastTargetRules } from './target/past.ts';
 import { checkRentang, checkTargetKosong, checkZeroTarget, targetRules } from './target/figures.ts';
 import { checkTahunData, checkTahunKolom, checkTanggal, dataYearRules } from './time/data-years.ts';
@@ -167,10 +170,11 @@ export const ROOMS = {
   capaian: [
     { rules: outlierRules, checks: [checkCapaian, checkCapaianAkhir] },
     { rules: weightRules, checks: [checkBobot, checkPerspektif] },
-    { rules: scaleRules, checks: [checkScales, checkCap] },
+    { rules: scaleRules, checks: [checkLowest, checkScales, checkScores, checkCap] },
   ],
   target: [
     { rules: pastTargetRules, checks: [checkPassed] },
+    { rules: planFigureRules, checks: [checkPlanFigures] },
     { rules: targetRules, checks: [checkRentang, checkTargetKosong, checkZeroTarget] },
     {
       rules: directionRules,
@@ -189,13 +193,20 @@ export const ROOMS = {
     { rules: compositeRules, checks: [checkKomposit] },
     { rules: zoneRules, checks: [checkZona] },
     { rules: closingRowRules, checks: [checkClosingRows] },
+    { rules: apartRules, checks: [checkTablesApart] },
     { rules: comparatorRules, checks: [checkPembanding] },
     { rules: actionRules, checks: [checkRencanaAksi] },
     { rules: interimRules, checks: [checkQuarterFilled] },
     { rules: quarterRules, checks: [checkTriwulan, checkTriwulanTahun, checkDariTriwulan] },
     {
       rules: quarterValueRules,
-      checks: [checkQuarterNihil, checkQuarterZero, checkQuarterUntargeted, checkQuarterCapaian],
+      checks: [
+        checkQuarterFalls,
+        checkQuarterNihil,
+        checkQuarterZero,
+        checkQuarterUntargeted,
+        checkQuarterCapaian,
+      ],
     },
     { rules: keyRules, checks: [checkKolom, checkTahunLalu, checkTahunTarget] },
   ],

@@ -912,12 +912,7 @@ describe('how a target is measured', () => {
     expect(days('500', '20', 'satuan: poin')).not.toContain(EARLY[0]);
   });
 
-  test('such a day of a kegiatan, and of a year that is remembered', () => {
-    const program = `program: [{ kode: P01, nama: A, sasaran: S1, anggaran: 10, realisasi: 9,
-      indikator: [{ nama: Penyampaian, jenis: tanggal, target: 2021-01-20, realisasi: 2020-01-18 }] }]`;
-    expect(finding({ '2020/anggaran.yaml': program })).toContain(
-      'tanggal "Penyampaian", 18 Januari 2020, 368 hari lebih awal daripada targetnya, 20 Januari 2021 [hari-terlalu-dini]',
-    );
+  test('such a day of a year that is remembered', () => {
     const years = (lalu: string) =>
       kode(
         renstra(

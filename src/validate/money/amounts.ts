@@ -172,14 +172,14 @@ function jumps(nama: string, { awal, perubahan }: BudgetChanges, workspace: Work
   const amounts = [awal, ...perubahan.map(({ nilai }) => nilai)];
   const directions = amounts.map((one, i) => directionFrom(amounts[i - 1]?.nilai, one?.nilai));
   return perubahan.flatMap(({ nilai, asal }, i): Finding[] => {
-    const [sebelum, jump, next] = [amounts[i], directions[i + 1] ?? 0, directions[i + 2] ?? 0];
+    const [before, jump, next] = [amounts[i], directions[i + 1] ?? 0, directions[i + 2] ?? 0];
     const isReturn = jump !== 0 && directions[i] === -jump;
-    if (jump === 0 || isReturn || !sebelum) return [];
+    if (jump === 0 || isReturn || !before) return [];
     const after = perubahan[i + 1];
     const fakta = {
       nama,
       nilai: sebutRupiah(nilai),
-      sebelum: sebutRupiah(sebelum),
+      sebelum: sebutRupiah(before),
       sesudah: after !== undefined && next === -jump ? sebutRupiah(after.nilai) : null,
     };
     return [report(amountRules['perubahan-anggaran-janggal'], fakta, locate(workspace, asal))];

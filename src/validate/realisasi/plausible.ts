@@ -126,7 +126,8 @@ function isOutside(nilai: Decimal, earlier: readonly Decimal[]): boolean {
   return distance.gt(lebar) && distance.gt(middle.div(4));
 }
 
-function isSlipped(nilai: Decimal, earlier: readonly Decimal[]): boolean {
+/** Whether a figure has a digit more or less than each of some others. */
+export function isSlipped(nilai: Decimal, earlier: readonly Decimal[]): boolean {
   return earlier.every((one) => {
     const [kecil, besar] = nilai.abs().lt(one.abs()) ? [nilai, one] : [one, nilai];
     // A start from next to nothing multiplies without a mistake.

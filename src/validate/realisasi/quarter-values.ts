@@ -10,7 +10,7 @@ import { CONSOLIDATIONS, type Sifat } from '../../formula/aggregates.ts';
 import { REASONS, type Reason } from '../../formula/reasons.ts';
 import type { Bilingual } from '../../language.ts';
 import { QUARTERS, quarterName, type Quarter } from '../../period.ts';
-import { locate, type Pengukuran, type Workspace } from '../../source/workspace.ts';
+import { isRentang, locate, type Pengukuran, type Workspace } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
 import { allIndikator, sebutIndikator } from '../naming.ts';
 
@@ -155,6 +155,32 @@ export const quarterValueRules = ruleSet({
       mended: [['40, null', '40, 60']],
     },
   }),
+  'triwulan-kumulatif-turun': rule<ZeroTarget & { nilai: string; sebelum: Quarter; lalu: string }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Nilai kumulatif memuat triwulan sebelumnya, sehingga tidak mungkin berkurang; mungkin yang diketik nilai satu triwulan saja.',
+      en: 'A kumulatif value holds the quarters before it, and cannot become less; perhaps the value of one quarter alone was typed.',
+    },
+    id: ({ nama, triwulan, nilai, sebelum, lalu }) => ({
+      pesan: `realisasi kumulatif ${nama} turun: ${nilai} sampai ${quarterName(triwulan)}, padahal sampai ${quarterName(sebelum)} sudah ${lalu}`,
+      saran:
+        'periksa kedua angkanya; bila tiap triwulan berdiri sendiri, nyatakan "sifat: jumlah" atau "sifat: rata-rata"',
+    }),
+    en: ({ nama, triwulan, nilai, sebelum, lalu }) => ({
+      pesan: `the kumulatif realisasi of ${nama} falls: ${nilai} up to ${quarterName(triwulan)}, though it was ${lalu} up to ${quarterName(sebelum)}`,
+      saran:
+        'check both figures; where each quarter stands by itself, state "sifat: jumlah" or "sifat: rata-rata"',
+    }),
+    example: {
+      files: {
+        '2020/triwulan.yaml': `
+          pengukuran:
+            S1.1: { sifat: kumulatif, target: [20, 40, 60, 80], realisasi: [21, 52, 43, 82.5] }
+        `,
+      },
+      mended: [['52, 43', '42, 53']],
+    },
+  }),
   'triwulan-nihil-kumulatif': rule<ZeroTarget & { sebelum: Quarter; nilai: string }>({
     tingkat: 'peringatan',
     mengapa: {
@@ -183,6 +209,42 @@ export const quarterValueRules = ruleSet({
     },
   }),
 });
+
+/**
+ * Where what is planned grows from a half of the year's or less, it is counted from January on, and what was reached cannot
+ * become less.
+ */
+export const checkQuarterFalls: Check = ({ workspace, hasil }) =>
+  allIndikator(hasil).flatMap(({ indikator, triwulan: of }): Finding[] => {
+    if (of === null || !isCountedOn(of.pengukuran)) return [];
+    const { asal, realisasi } = of.pengukuran;
+    const told = QUARTERS.slice(0, hasil.triwulan ?? 4).flatMap((triwulan) => {
+      const value = realisasi[triwulan - 1] ?? null;
+      return value !== null && ada(value) ? [{ triwulan, value }] : [];
+    });
+    return told.flatMap(({ triwulan, value }, i): Finding[] => {
+      const before = told[i - 1];
+      if (before === undefined || value.nilai.gte(before.value.nilai)) return [];
+      const fakta = {
+        nama: sebutIndikator(indikator),
+        triwulan,
+        nilai: formatTerhitung(value),
+        sebelum: before.triwulan,
+        lalu: formatTerhitung(before.value),
+      };
+      const place = locate(workspace, asal, 'realisasi', triwulan - 1);
+      return [report(quarterValueRules['triwulan-kumulatif-turun'], fakta, place)];
+    });
+  });
+
+function isCountedOn({ sifat, target }: Pengukuran): boolean {
+  if (CONSOLIDATIONS[sifat].formula !== null) return false;
+  const planned = target.flatMap((one) => (one === null || isRentang(one) ? [] : [one.nilai]));
+  const [first, last] = [planned[0], planned.at(-1)];
+  if (first === undefined || last === undefined || planned.length < 2) return false;
+  const grows = planned.every((one, i) => one.gte(planned[i - 1] ?? one));
+  return grows && last.gt(0) && first.times(2).lte(last);
+}
 
 /** A quarter that has target and realisasi, and no capaian all the same; a target of 0 is told by itself. */
 export const checkQuarterCapaian: Check = ({ workspace, hasil }) =>

@@ -5,7 +5,6 @@ import type { Position } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { ada, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
 import { chosenRumus, directionOf, isDay } from '../../calculate/capaian.ts';
-import { flattenKegiatan } from '../../calculate/kegiatan.ts';
 import { isRentang, locate, type CaraUkur, type Target } from '../../source/workspace.ts';
 import type { CheckInput, Check } from '../check.ts';
 import { allIndikator, kutip, sebutIndikator, placeOfRealisasi } from '../naming.ts';
@@ -140,7 +139,7 @@ interface Measured {
   readonly place: () => Position;
 }
 
-/** Every indicator of the year, of a sasaran as of a kegiatan, and every row that is one. */
+/** Every indicator of the year and every row that is one. */
 function measuredOf({ workspace, hasil }: CheckInput): readonly Measured[] {
   return [
     ...allIndikator(hasil).map(({ indikator, target, realisasi }) => ({
@@ -160,15 +159,6 @@ function measuredOf({ workspace, hasil }: CheckInput): readonly Measured[] {
             realisasi,
             place: () => locate(workspace, baris.asal, 'realisasi'),
           })),
-    ),
-    ...hasil.anggaran.program.flatMap(flattenKegiatan).flatMap(({ indikator }) =>
-      indikator.map(({ indikator: one, realisasi }) => ({
-        nama: kutip(one.nama),
-        cara: one,
-        target: one.target,
-        realisasi,
-        place: () => locate(workspace, one.asal, 'realisasi'),
-      })),
     ),
   ];
 }

@@ -1,7 +1,12 @@
 // Scales in which a rating can never be got, and caps below what is to be reached.
 
 import { describe, expect, test } from 'vitest';
-import { checkCap, checkScales } from '../../../src/validate/capaian/scales.ts';
+import {
+  checkCap,
+  checkLowest,
+  checkScales,
+  checkScores,
+} from '../../../src/validate/capaian/scales.ts';
 import { bahan, MINIMAL, periksa } from '../ruang.ts';
 
 const LKJIP = MINIMAL['lkjip.yaml'] ?? '';
@@ -32,6 +37,68 @@ describe('ratings of one minimum', () => {
     expect(periksa(table(own), checkScales)).toHaveLength(1);
     expect(periksa(table('akip'), checkScales)).toEqual([]);
     expect(periksa(bahan(MINIMAL), checkScales)).toEqual([]);
+  });
+});
+
+describe('a lowest minimum that has no effect', () => {
+  const lowest = (key: string, nama: string, minimum: string) =>
+    periksa(
+      withMetode(`{ ${key}: [{ ${nama}: A, minimum: 60 }, { ${nama}: B, minimum: ${minimum} }] }`),
+      checkLowest,
+    );
+
+  test.each([
+    ['skala_capaian', 'predikat'],
+    ['status', 'nama'],
+  ])('of %s', (key, nama) => {
+    expect(lowest(key, nama, '10')).toEqual([
+      expect.stringMatching(/info: batas bawah 10 predikat terendah, "B", tidak berpengaruh/),
+    ]);
+    expect(lowest(key, nama, '0')).toEqual([]);
+    expect(lowest(key, nama, '-5')).toEqual([]);
+  });
+
+  test('not of none', () => {
+    expect(periksa(withMetode('{ skala_capaian: [] }'), checkLowest)).toEqual([]);
+  });
+});
+
+describe('scores that fall along their scale', () => {
+  const scored = (...scores: readonly number[]) => {
+    const levels = scores.map((skor, i) => `{ nilai: N${String(i + 1)}, skor: ${String(skor)} }`);
+    return `jenis: predikat, skala: [${levels.join(', ')}]`;
+  };
+  const indikator = (kind: string, target = '{ 2020: N1, 2023: N2 }', year = 'N1') =>
+    periksa(
+      bahan(MINIMAL, {
+        'renstra-2019-2023.yaml': `periode: { mulai: 2019, selesai: 2023 }\nsasaran: [{ kode: S1, nama: Mutu, indikator: [{ kode: S1.1, nama: Nilai, ${kind}, target: ${target} }] }]\n`,
+        '2020/target.yaml': `perjanjian_kinerja: [{ versi: murni, target: { S1.1: ${year} } }]\n`,
+        '2020/realisasi.yaml': `realisasi: { S1.1: ${year} }\n`,
+      }),
+      checkScores,
+    );
+
+  test('of an indikator', () => {
+    expect(indikator(scored(60, 98, 95))).toEqual([
+      expect.stringContaining('pada skala S1.1 (Nilai), skor "N3" (95) lebih rendah daripada skor "N2" (98)'), // prettier-ignore
+    ]);
+    expect(indikator(scored(60, 89, 95))).toEqual([]);
+    expect(indikator(scored(60, 95, 95))).toEqual([]);
+    expect(indikator('satuan: poin', '{ 2020: 80 }', '80')).toEqual([]);
+  });
+
+  test('of a row', () => {
+    const row = (kind: string, value: string) =>
+      periksa(
+        bahan(MINIMAL, {
+          '2020/realisasi.yaml': `realisasi: {}\ntabel:\n  - { kode: t, jenis: capaian, judul: T, baris: [{ indikator: Mutu, ${kind}, target: ${value}, realisasi: ${value} }] }\n  - { kode: n, jenis: nilai, judul: N, kolom: [2020], baris: [{ nama: A, nilai: { 2020: 1 } }] }\n`,
+        }),
+        checkScores,
+      );
+    expect(row(scored(70, 60), 'N1')).toEqual([
+      expect.stringContaining('pada skala "Mutu", skor "N2" (60) lebih rendah'),
+    ]);
+    expect(row('satuan: poin', '5')).toEqual([]);
   });
 });
 

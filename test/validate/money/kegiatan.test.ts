@@ -178,7 +178,7 @@ test('changes of a budget stand in the order of their dates', () => {
     found(
       tree(
         '',
-        `anggaran: { awal: 5, perubahan: [${days.map((day) => `{ nilai: 400${day === null ? '' : `, tanggal: ${day}`} }`).join(', ')}] }, realisasi: 380`,
+        `anggaran: { awal: 395, perubahan: [${days.map((day) => `{ nilai: 400${day === null ? '' : `, tanggal: ${day}`} }`).join(', ')}] }, realisasi: 380`,
       ),
     );
   expect(changed('2020-06-01', null, '2020-06-01', '2020-09-01')).toEqual([]);
