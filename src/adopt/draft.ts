@@ -64,6 +64,8 @@ export interface Explained {
 export interface DraftGoal {
   readonly kode: string;
   readonly nama: Found;
+  /** The kode of the tujuan that a sasaran serves. */
+  readonly tujuan: string | null;
   /** The misi that a tujuan serves, by its words. */
   readonly misi: string | null;
   readonly indikator: readonly DraftIndicator[];

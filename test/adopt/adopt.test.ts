@@ -1030,3 +1030,36 @@ test('an elected head signs without NIP', () => {
     'tanggal: 2023-03-26\n  kepala:\n    jabatan: Gubernur Contoh\n    nama: Pejabat Contoh\n',
   );
 });
+
+describe('the tujuan of a column beside the sasaran', () => {
+  const planned = (...rows: readonly string[]) =>
+    take(`
+LAPORAN KINERJA KECAMATAN CONTOH TAHUN 2023
+
+Tabel 2.1 Tujuan, Sasaran, Indikator dan Target Renstra 2021-2026
+
+| No | Tujuan | Sasaran | Indikator | Satuan | 2021 | 2022 | 2023 | 2024 | 2025 | 2026 |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+${rows.map((row) => `| ${row} |`).join('\n')}
+`);
+  const SERVICE =
+    '1 | Meningkatnya pelayanan publik | Meningkatnya pelayanan kecamatan | Indeks Kepuasan Masyarakat | indeks | 80 | 81 | 82 | 83 | 84 | 85';
+  const ORDER =
+    '2 | Meningkatnya ketenteraman | Menurunnya gangguan | Jumlah gangguan | kasus | 20 | 18 | 16 | 14 | 12 | 10';
+  const made = planned(
+    SERVICE,
+    ' | | | Pelayanan tepat waktu | persen | 90 | 91 | 92 | 93 | 94 | 95',
+    ORDER,
+  );
+
+  test('is the tujuan that it serves, and lacks nothing of the table', () => {
+    const renstra = plain(made, 'renstra-2021-2026.yaml');
+    expect(renstra).toContain(
+      'tujuan:\n  - kode: T1\n    nama: Meningkatnya pelayanan publik\n  - kode: T2\n    nama: Meningkatnya ketenteraman\nsasaran:\n',
+    );
+    expect(renstra).toContain('nama: Meningkatnya pelayanan kecamatan\n    tujuan: T1\n');
+    expect(renstra).toContain('nama: Menurunnya gangguan\n    tujuan: T2\n');
+    expect(fileOf(made, 'sisa.md')).not.toContain('Meningkatnya ketenteraman');
+    expect(errorsOf(made)).toEqual([]);
+  });
+});

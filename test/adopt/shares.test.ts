@@ -10,6 +10,7 @@ const plan = {
     nama,
     origin: '',
     misi: null,
+    tujuan: null,
     indikator: [],
   })),
 };

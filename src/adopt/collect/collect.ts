@@ -182,6 +182,7 @@ function toGoal(
     kode: goal.kode,
     nama: { text: goal.nama, origin: goal.origin, cell: null },
     misi: goal.misi,
+    tujuan: goal.tujuan,
     indikator: goal.indikator.map((one): DraftIndicator => {
       const own = statements.filter((statement) => plan.of.get(statement) === one.kode);
       const capaian = own.filter(({ measure }) => measure === 'capaian');

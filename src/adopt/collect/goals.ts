@@ -19,6 +19,8 @@ export interface NamedGoal {
   readonly nama: string;
   readonly origin: string;
   readonly misi: string | null;
+  /** Of a sasaran the kode of the tujuan that it serves. */
+  readonly tujuan: string | null;
   readonly indikator: readonly NamedIndicator[];
 }
 
@@ -51,6 +53,8 @@ interface Growing {
   readonly nama: string;
   readonly origin: string;
   parent: { readonly level: 'tujuan' | 'sasaran'; readonly nama: string } | null;
+  /** The tujuan of its sasaran. */
+  tujuan: { readonly nama: string; readonly origin: string } | null;
   misi: string | null;
 }
 
@@ -96,7 +100,7 @@ function nameSheet(
     let key = rows.get(cell.row) ?? null;
     key ??= known.has(own) ? own : findKey(nama, free(), taken);
     if (key === null && isDefining) {
-      known.set(own, { key: own, nama, origin, parent: null, misi: null });
+      known.set(own, { key: own, nama, origin, parent: null, tujuan: null, misi: null });
       key = own;
     }
     if (key === null) continue;
@@ -108,8 +112,10 @@ function nameSheet(
   }
 }
 
-function adoptParent(one: Growing, { subject }: PrintedFigure): void {
+function adoptParent(one: Growing, { subject, origin }: PrintedFigure): void {
   one.misi ??= subject.misi;
+  if (subject.sasaran !== null && subject.tujuan !== null)
+    one.tujuan ??= { nama: subject.tujuan, origin };
   if (one.parent !== null) return;
   if (subject.sasaran !== null) one.parent = { level: 'sasaran', nama: subject.sasaran };
   else if (subject.tujuan !== null) one.parent = { level: 'tujuan', nama: subject.tujuan };
@@ -118,8 +124,9 @@ function adoptParent(one: Growing, { subject }: PrintedFigure): void {
 function toPlan(all: readonly Growing[], of: ReadonlyMap<PrintedFigure, string>): NamedPlan {
   const ofLevel = (level: 'tujuan' | 'sasaran') =>
     all.filter(({ parent }) => (parent?.level ?? 'sasaran') === level);
-  const tujuan = toGoals(ofLevel('tujuan'), 'T');
-  const sasaran = toGoals(ofLevel('sasaran'), 'S');
+  const tujuan = withServed(toGoals(ofLevel('tujuan'), 'T'), ofLevel('sasaran'));
+  const kodeOf = new Map(tujuan.map(({ key, kode }) => [key, kode]));
+  const sasaran = toGoals(ofLevel('sasaran'), 'S', kodeOf);
   const kodes = new Map(
     [...tujuan, ...sasaran].flatMap(({ indikator }) =>
       indikator.map(({ key, kode }) => [key, kode] as const),
@@ -137,10 +144,36 @@ function toPlan(all: readonly Growing[], of: ReadonlyMap<PrintedFigure, string>)
   };
 }
 
+/** The tujuan that have indicators of their own, and behind them those that only a column beside the sasaran names. */
+function withServed(
+  tujuan: readonly NamedGoal[],
+  indicators: readonly Growing[],
+): readonly NamedGoal[] {
+  const known = new Set(tujuan.map(({ key }) => key));
+  const named = indicators.flatMap((one) =>
+    one.tujuan === null ? [] : [{ ...one.tujuan, key: keyOf(one.tujuan.nama), misi: one.misi }],
+  );
+  const others = named.filter(
+    ({ key }, i) => !known.has(key) && named.findIndex((one) => one.key === key) === i,
+  );
+  return [
+    ...tujuan,
+    ...others.map((one, i): NamedGoal => {
+      const kode = `T${tujuan.length + i + 1}`;
+      return { ...one, kode, tujuan: null, indikator: [] };
+    }),
+  ];
+}
+
 /** What a report leaves without a sasaran. */
 export const UNNAMED = 'Sasaran yang tidak disebut laporan';
 
-function toGoals(indicators: readonly Growing[], letter: string): readonly NamedGoal[] {
+/** @param tujuan the kode of each tujuan that the goals may serve, by its key */
+function toGoals(
+  indicators: readonly Growing[],
+  letter: string,
+  tujuan: ReadonlyMap<string, string> = new Map(),
+): readonly NamedGoal[] {
   const groups = grouped(indicators, ({ parent }) => keyOf(parent?.nama ?? UNNAMED));
   return [...groups].map(([key, list], i): NamedGoal => {
     const kode = `${letter}${i + 1}`;
@@ -151,6 +184,7 @@ function toGoals(indicators: readonly Growing[], letter: string): readonly Named
       nama: first?.parent?.nama ?? UNNAMED,
       origin: first?.origin ?? '',
       misi: first?.misi ?? null,
+      tujuan: servedBy(list, tujuan),
       indikator: list.map(({ key: own, nama, origin }, k) => ({
         kode: `${kode}.${k + 1}`,
         key: own,
@@ -159,4 +193,16 @@ function toGoals(indicators: readonly Growing[], letter: string): readonly Named
       })),
     };
   });
+}
+
+/** Where the tables give a sasaran one tujuan here and another there, nobody knows which of them it serves. */
+function servedBy(
+  indicators: readonly Growing[],
+  tujuan: ReadonlyMap<string, string>,
+): string | null {
+  const kodes = indicators.flatMap((one) =>
+    one.tujuan === null ? [] : (tujuan.get(keyOf(one.tujuan.nama)) ?? []),
+  );
+  const [first = null] = kodes;
+  return kodes.every((kode) => kode === first) ? first : null;
 }

@@ -54,9 +54,10 @@ function writeGoals(
     yaml.text(4, 'nama', goal.nama.text, goal.nama.origin);
     const served = goal.misi === null ? undefined : misi.get(goal.misi);
     if (served !== undefined) yaml.line(4, `misi: ${served}`);
-    if (tujuan !== undefined) yaml.line(4, `tujuan: ${tujuan}`);
+    const parent = goal.tujuan ?? tujuan;
+    if (parent !== undefined) yaml.line(4, `tujuan: ${parent}`);
     writeStanding(yaml, goal, draft);
-    yaml.line(4, 'indikator:');
+    if (goal.indikator.length > 0) yaml.line(4, 'indikator:');
     for (const one of goal.indikator) writeIndicator(yaml, one, draft.weights.get(one.kode));
   }
 }
