@@ -1063,3 +1063,43 @@ ${rows.map((row) => `| ${row} |`).join('\n')}
     expect(errorsOf(made)).toEqual([]);
   });
 });
+
+describe('what a conclusion says by itself', () => {
+  const concluded = (counts: string, more = '') =>
+    take(`${REPORT}
+# BAB IV PENUTUP
+
+## 4.1 Kesimpulan
+
+${counts}
+
+${more}
+
+Contoh, 12 Februari 2023
+
+Kepala Dinas Arsip,
+
+Drs. Contoh, M.Si
+
+NIP. 197001011995031001
+`);
+  // 82 of 80 is reached; 44 of 40 damaged ones and 45 of 60 are not.
+  const COUNTS =
+    'Dari 3 indikator, 1 indikator mencapai target dan 2 indikator belum mencapai target.';
+
+  test('is neither its count nor the number of who signs', () => {
+    expect(fileOf(concluded(COUNTS), '4.1-kesimpulan.md')).toBe('');
+    const more = 'Layanan keliling ditambah satu mobil pada tahun 2023.';
+    expect(fileOf(concluded(COUNTS, more), '4.1-kesimpulan.md').trim()).toBe(more);
+  });
+
+  test('is another count, or one that goes on', () => {
+    const other = COUNTS.replace('1 indikator', '3 indikator').replace(
+      '2 indikator',
+      '0 indikator',
+    );
+    expect(fileOf(concluded(other), '4.1-kesimpulan.md')).toContain('mencapai target dan 0');
+    const on = COUNTS.replace('target.', 'target karena mobilnya rusak.');
+    expect(fileOf(concluded(on), '4.1-kesimpulan.md')).toContain('karena mobilnya rusak');
+  });
+});

@@ -95,7 +95,9 @@ function readBlock(blok: Blok, pieces: string[], rows: ComposedRow[]): void {
 function signatureOf({ tempatTanggal, jabatan, nama, pangkat, nip, nrp }: TandaTangan): string[] {
   const number = nrp === null ? `NIP. ${nip ?? ''}` : `NRP ${nrp}`;
   const whole = [tempatTanggal, jabatan, nama, pangkat, number].join(' ');
-  return [tempatTanggal, jabatan, nama ?? '', pangkat ?? '', number, whole];
+  // Others write its digits as one number.
+  const digits = number.replace(/(?<=\d)\s(?=\d)/g, '');
+  return [tempatTanggal, jabatan, nama ?? '', pangkat ?? '', number, digits, whole];
 }
 
 function textOf(content: readonly Inline[]): string {

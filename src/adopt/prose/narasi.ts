@@ -118,9 +118,21 @@ function isSaid(text: string, { text: all, pieces }: Corpus, kind: TextPiece['ki
   if (AGAIN.test(text)) return true;
   if (NOTES.test(text))
     return text.split(/(?<=\.)\s/).every((one) => all.includes(` ${plainLetters(one)} `));
+  if (isCounted(letters, all)) return true;
   if (letters === '' || pieces.has(letters) || pieces.has(plainLetters(text))) return true;
   if (kind === 'heading') return pieces.has(letters.replace(/^[\d ]+/, ''));
   return letters.length >= TELLING && all.includes(` ${letters} `);
+}
+
+const COUNTS =
+  /\bdari (\d+) indikator(?: kinerja)?(?: utama)?(?: pada \d+ [a-z ]+?)? (\d+) indikator mencapai target(?: tahun \d+)? dan (\d+) indikator belum mencapai target\b/;
+
+/** `Dari 4 indikator, 2 indikator mencapai target …` and no more: the conclusion of a report begins so by itself, with the same counts. */
+function isCounted(letters: string, all: string): boolean {
+  const own = COUNTS.exec(letters);
+  if (own?.index !== 0 || !/^(?: tahun \d+)?$/.test(letters.slice(own[0].length))) return false;
+  const said = [...all.matchAll(new RegExp(COUNTS, 'g'))];
+  return said.some((one) => own.slice(1).every((count, i) => count === one[i + 1]));
 }
 
 /** A heading under which nothing is left says nothing. */
