@@ -95,3 +95,10 @@ export const lastDayOf = (tahun: number, quarter: Quarter): string =>
 
 /** Whether a date is before another for certain: a day is neither before its month nor behind it. */
 export const isBefore = (date: string, other: string): boolean => latestDay(date) < other;
+
+/** Whether a schedule has begun in the time that a report is of, which for a whole year it has; without one it always has. */
+export const hasBegun = ([first]: readonly Quarter[], upTo: Quarter | null): boolean =>
+  first === undefined || upTo === null || first <= upTo;
+
+/** What is said of what is to begin later. */
+export const NOT_YET = 'belum waktunya';

@@ -174,7 +174,8 @@ export function quarterOver({ triwulan, data, sasaran, tujuan }: Hasil): Quarter
   return all.length > 0 && all.every(({ realisasi }) => isTold(realisasi)) ? 4 : null;
 }
 
-function lastFilled({ triwulan }: DataTahun): Quarter | undefined {
+/** The last quarter in which anything was reached. */
+export function lastFilled({ triwulan }: DataTahun): Quarter | undefined {
   const measured = [...(triwulan?.pengukuran.values() ?? [])];
   const isFilled = (one: Quarter) =>
     measured.some(({ realisasi }) => (realisasi[one - 1] ?? null) !== null);

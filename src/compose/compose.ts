@@ -1,7 +1,7 @@
 // Results and prose → the report: chapters in their order, tables and figures numbered, references resolved.
 
 import { type Finding, report } from '../diagnostic/rule.ts';
-import type { Hasil } from '../calculate/laporan.ts';
+import type { Hasil, HasilGoal } from '../calculate/laporan.ts';
 import { nearest } from '../source/nearest.ts';
 import { BAGIAN } from '../source/schema/index.ts';
 import { startOf, type SusunanBagian, type Workspace } from '../source/workspace.ts';
@@ -56,7 +56,7 @@ export function composeLaporan(workspace: Workspace, hasil: Hasil): HasilSusunan
 /**
  * Composes the interim report of a year up to a quarter: what the agency is and has planned, as the year's report tells it,
  * then what was reached so far and what is to be done next.
- * @param year the results of the whole year as far as they are known, which the prose of the first chapters speaks of
+ * @param year the results of the whole year as far as they are known, of which the first chapters tell the plans
  */
 export function composeInterim(
   workspace: Workspace,
@@ -66,7 +66,12 @@ export function composeInterim(
 ): HasilSusunan {
   // What was agreed is that in force at the end of the quarter.
   const { perjanjianKinerja } = hasil.data;
-  const known = { ...year, data: { ...year.data, perjanjianKinerja }, anggaran: hasil.anggaran };
+  const known: Hasil = {
+    ...year,
+    ...plansOf(year, hasil),
+    data: { ...year.data, perjanjianKinerja },
+    anggaran: hasil.anggaran,
+  };
   const plan = new ComposeContext(buildIndeks(workspace, known));
   const context = new ComposeContext(buildIndeks(workspace, hasil));
   const chapters = [
@@ -82,6 +87,26 @@ export function composeInterim(
   tellUnusedNarasi(context);
   const broken = [...findBrokenPictures(plan), ...findBrokenPictures(context)];
   return { laporan, temuan: [...plan.temuan, ...context.temuan, ...broken] };
+}
+
+/** What was reached up to the quarter, beside what was planned for the whole year: no prose tells what came later. */
+function plansOf(
+  year: Hasil,
+  { sasaran, tujuan, scorecard }: Hasil,
+): Pick<Hasil, 'sasaran' | 'tujuan' | 'scorecard'> {
+  const planned = new Map(
+    [...year.sasaran, ...year.tujuan]
+      .flatMap(({ indikator }) => indikator)
+      .map((one) => [one.indikator, one]),
+  );
+  const withPlans = <G extends HasilGoal>(goal: G): G => ({
+    ...goal,
+    indikator: goal.indikator.map((one) => {
+      const { target, tren, polaritas, rumus } = planned.get(one.indikator) ?? one;
+      return { ...one, target, tren, polaritas, rumus };
+    }),
+  });
+  return { sasaran: sasaran.map(withPlans), tujuan: tujuan.map(withPlans), scorecard };
 }
 
 /** The parts of a report with their numbers, and the ids of what has one. */

@@ -1,9 +1,9 @@
 // The actions of two sides: those that came or went, and what changed of the others.
 
-import { quartersName } from '../period.ts';
+import { hasBegun, NOT_YET, quartersName } from '../period.ts';
 import { STATUS_AKSI } from '../source/schema/triwulan.ts';
 import type { Sides } from './sides.ts';
-import type { AksiInFile, ResultsFile } from './results-file.ts';
+import type { AksiInFile } from './results-file.ts';
 import { grouped } from '../grouped.ts';
 import { isSame } from './values.ts';
 import { relative, type Paired } from './pairs.ts';
@@ -125,14 +125,15 @@ function changesOf({ lama, baru }: Pair, banding: Sides): readonly Change[] {
   ];
 }
 
-const NOT_YET = 'belum waktunya';
-
 /** Further is better within one year; of another year it is another's work. Between reports up to two quarters it is also told what has come due. */
 function statusChange({ lama, baru }: Pair, banding: Sides): readonly Change[] {
   if (lama === null || baru === null) {
     return changeOfText('status', lama?.status ?? null, baru?.status ?? null, 'netral');
   }
-  const [before, after] = [isDue(lama, banding.lama), isDue(baru, banding.baru)];
+  const [before, after] = [
+    hasBegun(lama.triwulan, banding.lama.triwulan),
+    hasBegun(baru.triwulan, banding.baru.triwulan),
+  ];
   if (banding.lama.triwulan !== banding.baru.triwulan && before !== after) {
     const [earlier, now] = [before ? lama.status : NOT_YET, after ? baru.status : NOT_YET];
     return changeOfText('status', earlier, now, 'netral');
@@ -140,10 +141,6 @@ function statusChange({ lama, baru }: Pair, banding: Sides): readonly Change[] {
   const isOneYear = banding.tahun.lama === banding.tahun.baru;
   return changeOfText('status', lama.status, baru.status, isOneYear ? judge(lama, baru) : 'netral');
 }
-
-/** Whether its schedule has begun in the time that the report is of; without a schedule it always has. */
-const isDue = ({ triwulan: [first] }: AksiInFile, { triwulan: upTo }: ResultsFile): boolean =>
-  first === undefined || upTo === null || first <= upTo;
 
 const judge = (lama: AksiInFile, baru: AksiInFile): Penilaian =>
   STATUS_AKSI.indexOf(baru.status) > STATUS_AKSI.indexOf(lama.status)

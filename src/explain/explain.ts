@@ -30,7 +30,7 @@ import { formatTarget } from '../compose/format.ts';
 import { LATE } from '../compose/table/actions.ts';
 import { activityMethod, METHODS } from '../formula/efficiency.ts';
 import { CONSOLIDATIONS } from '../formula/aggregates.ts';
-import { quarterName, quartersName, RECAPS, type Quarter } from '../period.ts';
+import { hasBegun, NOT_YET, quarterName, quartersName, RECAPS, type Quarter } from '../period.ts';
 import {
   locate,
   locateKey,
@@ -185,7 +185,7 @@ function ofAksi(action: RencanaAksi, nomor: number, hasil: Hasil): Hal {
       .flatMap(({ indikator: all }) => all)
       .find((one) => one.indikator.kode === action.indikator)?.indikator.nama;
     return [
-      ...word('status', 'status', status, late),
+      ...word('status', 'status', hasBegun(triwulan, hasil.triwulan) ? status : NOT_YET, late),
       ...word('triwulan', pohon.t('jadwal', 'schedule'), quartersName(triwulan)),
       ...word('indikator', 'indikator', action.indikator, served),
       ...word('keluaran', pohon.t('keluaran', 'output'), keluaran),

@@ -9,6 +9,7 @@ import { checkQuarterFilled } from './realisasi/interim.ts';
 import { checkTriwulan, checkTriwulanTahun } from './realisasi/quarters.ts';
 import {
   checkQuarterCapaian,
+  checkQuarterFalls,
   checkQuarterNihil,
   checkQuarterUntargeted,
   checkQuarterZero,
@@ -26,15 +27,16 @@ const OF_YEAR: readonly Check[] = [
   ...checksIn('look'),
   checkTriwulan,
   checkTriwulanTahun,
-  checkRencanaAksi,
 ];
 const OF_INTERIM: readonly Check[] = [
   ...checksIn('prose'),
   checkQuarterFilled,
   checkQuarterCapaian,
+  checkQuarterFalls,
   checkQuarterNihil,
   checkQuarterUntargeted,
   checkQuarterZero,
+  checkRencanaAksi,
 ];
 
 function checksIn(room: keyof typeof ROOMS): readonly Check[] {

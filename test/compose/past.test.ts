@@ -216,3 +216,21 @@ test('a figure of a single year names it once', () => {
   expect(title('{ 2020: 80 }')).toBe('Nilai pelayanan, 2020');
   expect(title('{ 2019: 80, 2020: 80 }')).toBe('Nilai pelayanan, 2019–2020');
 });
+
+test('what was nihil in the years before is said to have been, with its reason', () => {
+  const told = (lalu: string, kini: string) => {
+    const year = bahan(MINIMAL, {
+      '2020/realisasi.yaml': `realisasi: { S1.1: ${kini} }\nrealisasi_lalu: { 2019: { S1.1: ${lalu} } }\n`,
+    });
+    return JSON.stringify(composeLaporan(year.workspace, year.hasil).laporan.bab);
+  };
+  const nihil = '{ status: nihil, alasan: tidak ada perkara. }';
+  const both = told(nihil, nihil);
+  expect(both).toContain('Pada tahun 2019 pun realisasinya nihil: tidak ada perkara.');
+  expect(both).not.toContain('belum tersedia');
+  expect(told(nihil, '84')).toContain('Pada tahun 2019 realisasinya nihil: tidak ada perkara.');
+  expect(told('{ status: belum-rilis, alasan: menunggu BPS }', '84')).toContain(
+    'Pada tahun 2019 realisasinya belum dirilis: menunggu BPS.',
+  );
+  expect(told('~', '84')).toContain('Realisasi tahun-tahun sebelum 2020 belum tersedia');
+});

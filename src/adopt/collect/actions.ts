@@ -3,7 +3,7 @@
 import { labelOf, type Sheet, type SheetColumn, type SheetRow } from '../../audit/column/sheet.ts';
 import { fold } from '../../audit/table/head.ts';
 import { LATE } from '../../compose/table/actions.ts';
-import { QUARTERS, quarterNumeral, type Quarter } from '../../period.ts';
+import { NOT_YET, QUARTERS, quarterNumeral, type Quarter } from '../../period.ts';
 import { keysOf } from '../../record.ts';
 import { STATUS_AKSI } from '../../source/schema/triwulan.ts';
 import type { DraftAction } from '../draft.ts';
@@ -108,6 +108,7 @@ function readAction(
 /** Whether it is late goes out of its schedule. */
 function statusIn(text: string): DraftAction['status'] {
   const said = text.toLowerCase().replace(`(${LATE})`, '').trim();
+  if (said === NOT_YET) return 'belum';
   return STATUS_AKSI.find((one) => one === said) ?? null;
 }
 

@@ -2,8 +2,9 @@
 
 import { TIADA } from '../format.ts';
 import { kosong } from '../../calculate/besaran.ts';
-import { isLate, quarterOver } from '../../calculate/laporan.ts';
-import { quartersName } from '../../period.ts';
+import { isLate, quarterOver, type Hasil } from '../../calculate/laporan.ts';
+import { hasBegun, NOT_YET, quartersName } from '../../period.ts';
+import { capitalised } from '../../language.ts';
 import { keysOf } from '../../record.ts';
 import type { RencanaAksi } from '../../source/workspace.ts';
 import { kepala, sel, tengah } from '../blocks.ts';
@@ -13,12 +14,19 @@ import { enumerate } from '../wording/phrase.ts';
 import { figur } from './cells.ts';
 import { numberColumn, table, type Column, type Frame } from './column.ts';
 
-/** What each status is called in a table, and of several in a sentence. */
-const STATUSES: Readonly<Record<RencanaAksi['status'], { cell: string; sentence: string }>> = {
+/** How far an action is in the time that a report is of: one of later is not told by what became of it since. */
+type Standing = RencanaAksi['status'] | 'not-yet';
+
+/** What each is called in a table, and of several in a sentence. */
+const STANDINGS: Readonly<Record<Standing, { cell: string; sentence: string }>> = {
   selesai: { cell: 'Selesai', sentence: 'selesai dilaksanakan' },
   berjalan: { cell: 'Berjalan', sentence: 'sedang berjalan' },
   belum: { cell: 'Belum', sentence: 'belum dilaksanakan' },
+  'not-yet': { cell: capitalised(NOT_YET), sentence: `${NOT_YET} dilaksanakan` },
 };
+
+const standingOf = (one: RencanaAksi, { triwulan }: Hasil): Standing =>
+  hasBegun(one.triwulan, triwulan) ? one.status : 'not-yet';
 
 /** Beside the status of what should have been finished by the end of the quarter that is over. */
 export const LATE = 'lewat jadwal';
@@ -58,7 +66,7 @@ export function tableRencanaAksi(
       head: 'Status',
       width: 10,
       cell: (one) => {
-        const { cell } = STATUSES[one.status];
+        const { cell } = STANDINGS[standingOf(one, hasil)];
         return tengah(isLate(one, over) ? `${cell} (${LATE})` : cell);
       },
     },
@@ -77,9 +85,9 @@ export function sentenceAksi(
 ): string {
   const over = quarterOver(hasil);
   const late = daftar.filter((one) => isLate(one, over)).length;
-  const counted = keysOf(STATUSES).flatMap((status) => {
-    const banyak = daftar.filter((one) => one.status === status).length;
-    return banyak === 0 ? [] : [{ banyak, sentence: STATUSES[status].sentence }];
+  const counted = keysOf(STANDINGS).flatMap((standing) => {
+    const banyak = daftar.filter((one) => standingOf(one, hasil) === standing).length;
+    return banyak === 0 ? [] : [{ banyak, sentence: STANDINGS[standing].sentence }];
   });
   const [first] = counted;
   const isAlike = first !== undefined && counted.length === 1;

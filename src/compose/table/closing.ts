@@ -1,6 +1,7 @@
 // What a table of values closes with: what realisations take of it, what it says itself, else what its unit can be.
 
 import type { Terhitung } from '../../calculate/besaran.ts';
+import { grouped } from '../../grouped.ts';
 import { isAggregate } from '../../calculate/realisasi.ts';
 import type { HasilTabelNilai } from '../../calculate/tabel.ts';
 import type { AggregateName } from '../../formula/term.ts';
@@ -26,12 +27,31 @@ export function closingOf(
   realisasi: DataTahun['realisasi'],
 ): readonly AggregateName[] {
   if (kaki === 'tidak-ada') return [];
-  const taken = [...realisasi.values()].flatMap(({ turunan }) =>
-    turunan?.dari === kode && isAggregate(turunan.ambil) ? [turunan.ambil] : [],
-  );
+  const taken = takenByTable(realisasi).get(kode) ?? [];
   if (kaki !== null) return [...new Set([kaki, ...taken])];
   if (taken.length > 0) return [...new Set(taken)];
   return [isCounted(satuan) ? 'jumlah' : 'rata-rata'];
+}
+
+const TAKEN = new WeakMap<DataTahun['realisasi'], ReadonlyMap<string, readonly AggregateName[]>>();
+
+/** What is taken of each table; gone through once for all of them. */
+function takenByTable(
+  realisasi: DataTahun['realisasi'],
+): ReadonlyMap<string, readonly AggregateName[]> {
+  const known = TAKEN.get(realisasi);
+  if (known !== undefined) return known;
+  const taken = [...realisasi.values()].flatMap(({ turunan }) => {
+    if (turunan === null || turunan.dari === null || !isAggregate(turunan.ambil)) return [];
+    return [{ dari: turunan.dari, ambil: turunan.ambil }];
+  });
+  const byTable = new Map(
+    [...grouped(taken, ({ dari }) => dari)].map(
+      ([kode, all]) => [kode, all.map(({ ambil }) => ambil)] as const,
+    ),
+  );
+  TAKEN.set(realisasi, byTable);
+  return byTable;
 }
 
 export const CLOSINGS: Readonly<

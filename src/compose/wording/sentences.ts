@@ -1,6 +1,13 @@
 // The sentences that lkjip itself writes about a result. Formal Indonesian; every figure comes from the results.
 
-import { ada, shownValue, type Alasan, type Besaran } from '../../calculate/besaran.ts';
+import {
+  ada,
+  isTold,
+  shownValue,
+  type Alasan,
+  type Besaran,
+  type Terhitung,
+} from '../../calculate/besaran.ts';
 import { isCapped, isFloored, turnOf } from '../../calculate/capaian.ts';
 import { compareOnTarget, standingOf } from '../../calculate/comparison.ts';
 import type { HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
@@ -49,12 +56,19 @@ export function pastYears(hasil: HasilIndikator, tahun: number): readonly HasilT
   return hasil.tren.filter((one) => one.tahun < tahun && ada(one.realisasi));
 }
 
+const statedAs = (realisasi: Terhitung) => (ada(realisasi) ? undefined : realisasi.stated?.status);
+
 /** Block 2: against last year and the years before. */
 export function sentenceLalu(hasil: HasilIndikator, tahun: number): string {
   const { indikator, realisasi } = hasil;
   const lalu = pastYears(hasil, tahun);
   const latest = lalu.at(-1);
   if (latest === undefined || !ada(latest.realisasi)) {
+    const told = hasil.tren.findLast((one) => one.tahun < tahun && isTold(one.realisasi));
+    if (told !== undefined) {
+      const too = statedAs(told.realisasi) === statedAs(realisasi) ? ' pun' : '';
+      return `Pada tahun ${String(told.tahun)}${too} ${missingPhrase(told.realisasi)}.`;
+    }
     return `Realisasi tahun-tahun sebelum ${String(tahun)} belum tersedia, sehingga perkembangan indikator ini belum dapat dibandingkan.`;
   }
   const before = valueText(latest.realisasi, indikator.satuan);

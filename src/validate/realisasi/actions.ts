@@ -1,8 +1,8 @@
 // Rencana aksi: a status that does not go with its quarters.
 
-import { isLate, quarterOver } from '../../calculate/laporan.ts';
+import { isLate, lastFilled, quarterOver } from '../../calculate/laporan.ts';
 import { report, rule, ruleSet, type Finding } from '../../diagnostic/rule.ts';
-import type { Quarter } from '../../period.ts';
+import { hasBegun, type Quarter } from '../../period.ts';
 import { locate } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
 import { kutip } from '../naming.ts';
@@ -79,8 +79,10 @@ export const checkRencanaAksi: Check = ({ workspace, hasil }) => {
     if (jadwal === undefined) return [];
     const fakta = { aksi: kutip(aksi), status, jadwal, terisi: over };
     const place = locate(workspace, asal, 'status');
+    if (!hasBegun(schedule, hasil.triwulan)) return [];
     if (isLate(one, over)) return [report(actionRules['aksi-lewat-jadwal'], fakta, place)];
-    const isEarly = status === 'selesai' && jadwal > over;
+    // What a report up to a quarter is made of may have been filled in since, and finished with it.
+    const isEarly = status === 'selesai' && jadwal > (lastFilled(hasil.data) ?? over);
     return isEarly ? [report(actionRules['aksi-selesai-dini'], fakta, place)] : [];
   });
 };
