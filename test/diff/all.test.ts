@@ -24,10 +24,18 @@ const diff = (...argv: readonly string[]) =>
 
 test('one that lacks a year is told, and the others are compared', async () => {
   const { kode, stdout, stderr } = await diff('2020', '2021');
-  expect(kode).not.toBe(0);
-  expect(stderr).toContain('opd/dinas-002: ');
+  // A new agency has no earlier year: nothing is wrong with that.
+  expect(kode).toBe(0);
+  expect(stderr).toMatch(/^opd\/dinas-002: .*2021.*\n$/);
+  expect(stderr).not.toContain('galat');
   expect(stdout.match(/^== .*$/gm)).toEqual(['== opd/dinas-001', '== opd/dinas-003']);
   expect(stdout).toMatch(/\n2 dari 3 instansi berubah\n$/);
+});
+
+test('a year that none of them has was asked for by mistake', async () => {
+  const { kode, stderr } = await diff('2019', '2020');
+  expect(kode).toBe(1);
+  expect(stderr.match(/^opd\/dinas-00\d: .*2019/gm)).toHaveLength(3);
 });
 
 test('those without a difference are only counted', async () => {

@@ -245,9 +245,9 @@ describe('years and files', () => {
     expect(path.stderr).toContain(pesan);
   });
 
-  it('says what is broken in a year that cannot be calculated', async () => {
+  it('says of a year that is not there what is to be made', async () => {
     const path = await diff('2020', '2021');
     expect([path.kode, path.stdout]).toEqual([1, '']);
-    expect(path.stderr).toContain('2021 tidak dapat dihitung');
+    expect(path.stderr).toContain('galat: tidak ada data tahun 2021\n');
   });
 });

@@ -3,11 +3,16 @@
 import type { Analysis } from '../../analyse.ts';
 import { EXIT, UserError } from '../../error.ts';
 
+/** Of several agencies it hinders those alone that have the year. */
+export class MissingYear extends UserError {}
+
 /** That there is nothing to tell since there is no such year, in the words of the finding; undefined where there is one. */
-export function withoutYear({ diagnostics }: Analysis): UserError | undefined {
+export function withoutYear({
+  diagnostics,
+}: Pick<Analysis, 'diagnostics'>): MissingYear | undefined {
   const finding = diagnostics.find(({ kode }) => ['tahun-tak-ada', 'tahun-kosong'].includes(kode));
   if (finding === undefined) return undefined;
   const { pesan, saran } = finding;
   const hint = saran === null ? {} : { hint: { id: saran, en: saran } };
-  return new UserError({ id: pesan, en: pesan }, { ...hint, exitCode: EXIT.data });
+  return new MissingYear({ id: pesan, en: pesan }, { ...hint, exitCode: EXIT.data });
 }

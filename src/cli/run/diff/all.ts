@@ -8,6 +8,7 @@ import { listWorkspaces } from '../../../source/load/tree.ts';
 import type { Io } from '../../terminal/io.ts';
 import { oneOf } from '../../terminal/options.ts';
 import { noWorkspaces } from '../build/build-all.ts';
+import { MissingYear } from '../without-year.ts';
 import { compareAt, FORMAT_DIFF, writeComparison, type DiffOptions } from './diff.ts';
 
 /** @returns 1 for differences under `--exit-code`; else, where an agency could not be compared, what hindered the first */
@@ -24,6 +25,7 @@ export async function runDiffAll(
   const found = await listWorkspaces(top);
   if (found.length === 0) throw noWorkspaces(options.data ?? '.');
   const parts: string[] = [];
+  const missing: string[] = [];
   let failure: ExitCode = EXIT.selesai;
   for (const folder of found) {
     const data = relative(io.cwd, join(top, folder)) || '.';
@@ -34,10 +36,17 @@ export async function runDiffAll(
     } catch (error) {
       // What one agency lacks, such as a year, is no reason to leave out the others.
       if (!(error instanceof UserError)) throw error;
+      if (error instanceof MissingYear) {
+        missing.push(`${printable(data)}: ${error.text[language]}`);
+        continue;
+      }
       io.stderr(`${printable(data)}: ${error.text[language]}\n`);
       if (failure === EXIT.selesai) failure = error.exitCode;
     }
   }
+  // New agencies have no earlier years; a year that none has was asked for by mistake.
+  for (const one of missing) io.stderr(`${one}\n`);
+  if (missing.length === found.length) failure = EXIT.data;
   const count = countLine(parts.length, found.length, language);
   await writeComparison([...parts, `${count}\n`].join('\n'), options.output, io, language);
   return options.exitCode === true && parts.length > 0 ? EXIT.data : failure;

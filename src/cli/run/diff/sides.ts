@@ -16,6 +16,7 @@ import { readBounded, whyUnread } from '../../../source/load/files.ts';
 import { findWorkspace } from '../../../source/load/load.ts';
 import { loadRevision } from '../../../source/load/revision.ts';
 import { refuseUnmeasured } from '../unmeasured.ts';
+import { withoutYear } from '../without-year.ts';
 import { formatOptions } from '../../terminal/diagnostics.ts';
 import type { Io } from '../../terminal/io.ts';
 import { loadWithUnits } from '../../../units/load.ts';
@@ -147,6 +148,8 @@ function resultsOf(
     refuseUnmeasured(one);
     return readResults(toResults(workspace.instansi, one, []), mention);
   }
+  const missing = withoutYear({ diagnostics: galat });
+  if (missing !== undefined && galat.length === 1) throw missing;
   for (const item of galat) io.stderr(`${formatOne(item, options)}\n`);
   throw new UserError(
     {
