@@ -72,3 +72,19 @@ test.each([
 ])('the task "%s" becomes a sentence', (tugas, kalimat) => {
   expect(gambaranUmum(`tugas: "${tugas}"\n`)).toEqual([kalimat]);
 });
+
+test('a table whose cells are all empty is not printed, one with a reason in them is', () => {
+  const withCell = (cell: string) =>
+    gambaranUmum(`tugas: melayani
+tabel:
+  - kode: pegawai
+    jenis: nilai
+    judul: Pegawai menurut Golongan
+    satuan: orang
+    kolom: [2020, 2021]
+    baris: [{ nama: III, nilai: { 2020: ~ } }, { nama: IV, nilai: { 2020: ${cell} } }]
+`);
+  expect(withCell('~')).not.toContain('tabel');
+  expect(withCell('12')).toContain('tabel');
+  expect(withCell('{ status: nihil, alasan: belum ada formasi }')).toContain('tabel');
+});

@@ -1,5 +1,6 @@
 // Bab I: background, the agency's duties and staff, strategic issues, and how the report is laid out.
 
+import { isTold } from '../../calculate/besaran.ts';
 import type { Instansi, Organisasi } from '../../source/workspace.ts';
 import { chapter } from './bab.ts';
 import { daftar, paragraf, rujukan } from '../blocks.ts';
@@ -108,10 +109,15 @@ function positions(struktur: readonly Jabatan[]): readonly (readonly Blok[])[] {
   return [...top, ...struktur.flatMap((one) => (seen.has(one) ? [] : [item(one)]))];
 }
 
-/** The tables of personnel that have rows; the others are findings. */
+/** The tables of personnel that have something in their rows, as those of a new year have not; the others are findings. */
 function personnel(context: ComposeContext): readonly Blok[] {
   const { personel } = context.indeks.hasil;
-  const filled = personel.filter(({ tabel, baris }) => context.hasRows(tabel, baris));
+  const filled = personel.filter(({ tabel, baris }) =>
+    context.hasRows(
+      tabel,
+      baris.filter(({ nilai }) => [...nilai.values()].some(isTold)),
+    ),
+  );
   return filled.flatMap((one) => [
     paragraf(
       `${subjectOf(one.tabel.judul)} disajikan pada `,

@@ -136,11 +136,11 @@ export const outlineRules = ruleSet({
     tingkat: 'peringatan',
     mengapa: LENGKAP,
     id: ({ judul }) => ({
-      pesan: `tabel "${judul}" belum ada barisnya, jadi tidak dicetak`,
+      pesan: `tabel "${judul}" belum ada isinya, jadi tidak dicetak`,
       saran: 'isi barisnya dari dokumen sumber',
     }),
     en: ({ judul }) => ({
-      pesan: `the table "${judul}" has no rows yet, so it is not printed`,
+      pesan: `the table "${judul}" has nothing in its rows yet, so it is not printed`,
       saran: 'fill in its rows from the source document',
     }),
     example: {
