@@ -26,7 +26,7 @@ export function describeRumus({ asal }: Besaran, language: Language): FilledForm
   const format = (nilai: Decimal) => formatDesimal(nilai, nilai.decimalPlaces());
   return {
     nama: formula.name,
-    umum: statedWords(formula, language),
+    umum: statedWords(formula, language, branches),
     isi: filledWords(formula, operands, branches, format, language),
     sumber: formula.source,
   };

@@ -5,7 +5,7 @@ import type { Language } from '../language.ts';
 import { AGGREGATES } from './aggregates.ts';
 import type { Formula } from './formula.ts';
 import { conditionText, infix, leafText, type Notation } from './infix.ts';
-import type { Branch, Term, Way } from './term.ts';
+import type { Branch, Case, Term } from './term.ts';
 
 /** A figure that a formula was applied to. */
 export interface Operand {
@@ -25,8 +25,15 @@ const BOUNDS = {
   held: { id: 'dibatasi', en: 'held at' },
 } as const;
 
-/** `realisasi ÷ target × 100` */
-export function statedWords({ tree, labels = {}, stated }: Formula, language: Language): string {
+/**
+ * `realisasi ÷ target × 100`
+ * @param branches that were taken: what is told of one of them stands for a formula that was not used
+ */
+export function statedWords(
+  { tree, labels = {}, stated }: Formula,
+  language: Language,
+  branches: readonly Branch[] = [],
+): string {
   if (stated !== undefined) return stated[language];
   return infix(tree, {
     ...plain,
@@ -34,6 +41,8 @@ export function statedWords({ tree, labels = {}, stated }: Formula, language: La
     // By itself it is named, among other figures it is a sign.
     aggregate: ({ by, role }) =>
       tree.kind === 'aggregate' ? AGGREGATES[by].words[language] : `Σ ${role}`,
+    choice: ({ cases, otherwise }, write) =>
+      takenCase(cases, branches)?.told?.[language] ?? write(otherwise.then),
   });
 }
 
@@ -153,11 +162,20 @@ function wayWords(
   write: (part: Term) => string,
   language: Language,
 ): string {
-  const taken = (way: Way) => way.branch !== undefined && branches.includes(way.branch);
+  const one = takenCase(cases, branches);
+  if (one === undefined) return write(otherwise.then);
+  if (one.told !== undefined) return one.told[language];
+  return one.then.kind === 'constant' ? conditionText(one.when, notation) : write(one.then);
+}
+
+/** The case that was taken; undefined where it was the plain one. */
+function takenCase(
+  cases: Extract<Term, { kind: 'choice' }>['cases'],
+  branches: readonly Branch[],
+): Exclude<Case, { reason: unknown }> | undefined {
   for (const one of cases) {
-    if ('reason' in one || !taken(one)) continue;
-    if (one.told !== undefined) return one.told[language];
-    return one.then.kind === 'constant' ? conditionText(one.when, notation) : write(one.then);
+    if ('reason' in one || one.branch === undefined || !branches.includes(one.branch)) continue;
+    return one;
   }
-  return write(otherwise.then);
+  return undefined;
 }
