@@ -56,9 +56,9 @@ export function pieces(content: readonly Blok[], context: WordContext): readonly
   }));
 }
 
-/** The sentence that leads to a table or a figure is not left behind on the page before. */
+/** The sentence that leads to a table, a figure or a list is not left behind on the page before. */
 const isLeadIn = (next: Blok | undefined): boolean =>
-  next?.jenis === 'gambar' || next?.jenis === 'tabel';
+  next?.jenis === 'gambar' || next?.jenis === 'tabel' || next?.jenis === 'daftar';
 
 const isAcross = (blok: Blok | undefined, context: WordContext): boolean =>
   blok?.jenis === 'tabel' && liesAcross(blok, context);

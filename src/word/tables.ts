@@ -9,11 +9,13 @@ import {
   TableRow,
   TextRun,
   VerticalAlignTable,
+  VerticalMergeType,
   WidthType,
   type FileChild,
 } from 'docx';
 import type { Rata, TextCell, Tabel, Status } from '../compose/report.ts';
 import { decimalPads } from '../render/align.ts';
+import { keptWithNext } from '../render/table/breaks.ts';
 import { fitTable, type Fitted } from '../render/table/fit.ts';
 import { oneLine } from '../render/one-line.ts';
 import { caption } from './captions.ts';
@@ -120,15 +122,17 @@ function rowsOf(
 ): readonly TableRow[] {
   const content = [...tabel.baris, ...tabel.kaki];
   const pads = decimalPads(content);
+  const kept = keptWithNext(tabel);
   const isLekat = (i: number): boolean => {
     if (i === content.length - 1) return berkaki;
-    return tabel.baris.length < SHORT_ROW || i < 2 || i >= tabel.baris.length - 2;
+    const isShort = tabel.baris.length < SHORT_ROW;
+    return isShort || i >= tabel.baris.length - 2 || kept[i] === true;
   };
   return [
-    ...tabel.kepala.map((cells) =>
+    ...withCovered(tabel.kepala).map((cells) =>
       row(cells, [], { ...look, jenis: 'kepala', lekat: content.length > 0 || berkaki }),
     ),
-    ...content.map((cells, i) =>
+    ...withCovered(content).map((cells, i) =>
       row(cells, pads(i), {
         ...look,
         jenis: i < tabel.baris.length ? 'isi' : 'kaki',
@@ -138,26 +142,77 @@ function rowsOf(
   ];
 }
 
-function row(
-  baris: readonly TextCell[],
-  imbuh: readonly (string | null)[],
-  look: RowLook,
-): TableRow {
-  return new TableRow({
-    cantSplit: true,
-    ...(look.jenis === 'kepala' ? { tableHeader: true } : {}),
-    children: baris.map((one, i) => cell(one, imbuh[i] ?? null, look)),
+/** A cell of a row; its place in that row as it is written is null where it is one above that reaches into the row. */
+interface Placed {
+  readonly cell: TextCell;
+  readonly own: number | null;
+}
+
+/**
+ * The rows with the cells that are covered from above. Whether a row is kept on the page of the next is read from its first
+ * cell, so that these need a paragraph like all others; the library would put an empty one there.
+ */
+function withCovered(rows: readonly (readonly TextCell[])[]): readonly (readonly Placed[])[] {
+  const above = new Map<number, { readonly cell: TextCell; left: number }>();
+  return rows.map((row) => {
+    const placed: Placed[] = [];
+    let column = 0;
+    const cover = (): void => {
+      for (
+        let one = above.get(column);
+        one !== undefined && one.left > 0;
+        one = above.get(column)
+      ) {
+        one.left -= 1;
+        placed.push({ cell: one.cell, own: null });
+        column += one.cell.rentangKolom;
+      }
+    };
+    for (const [own, cell] of row.entries()) {
+      cover();
+      placed.push({ cell, own });
+      const { rata, rentangKolom, kepalaBaris } = cell;
+      const covered = { teks: '', rata, rentangKolom, rentangBaris: 1, kepalaBaris };
+      above.set(column, { cell: covered, left: cell.rentangBaris - 1 });
+      column += cell.rentangKolom;
+    }
+    cover();
+    return placed;
   });
 }
 
-function cell(one: TextCell, imbuh: string | null, look: RowLook): TableCell {
+function row(baris: readonly Placed[], imbuh: readonly (string | null)[], look: RowLook): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    ...(look.jenis === 'kepala' ? { tableHeader: true } : {}),
+    children: baris.map(({ cell: one, own }) =>
+      own === null
+        ? cell(one, null, look, VerticalMergeType.CONTINUE)
+        : cell(
+            one,
+            imbuh[own] ?? null,
+            look,
+            one.rentangBaris > 1 ? VerticalMergeType.RESTART : null,
+          ),
+    ),
+  });
+}
+
+type Merge = (typeof VerticalMergeType)[keyof typeof VerticalMergeType];
+
+function cell(
+  one: TextCell,
+  imbuh: string | null,
+  look: RowLook,
+  verticalMerge: Merge | null,
+): TableCell {
   const isKepala = look.jenis === 'kepala';
   const isNomorKolom = isKepala && /^\(\d+\)$/.test(one.teks);
   const { warna } = look.dandanan;
   const background = look.jenis === 'isi' ? null : warna[look.jenis];
   return new TableCell({
     ...(one.rentangKolom > 1 ? { columnSpan: one.rentangKolom } : {}),
-    ...(one.rentangBaris > 1 ? { rowSpan: one.rentangBaris } : {}),
+    ...(verticalMerge === null ? {} : { verticalMerge }),
     ...(background === null ? {} : { shading: { type: ShadingType.CLEAR, fill: background } }),
     verticalAlign: isKepala ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
     children: [

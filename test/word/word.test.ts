@@ -15,7 +15,7 @@ import type { Blok, Laporan } from '../../src/compose/report.ts';
 import { columnWidths } from '../../src/word/columns.ts';
 import type { Lambang } from '../../src/word/cover.ts';
 import { writeWord } from '../../src/word/word.ts';
-import { CONTOH } from '../render/contoh.ts';
+import { CONTOH, sel } from '../render/contoh.ts';
 import {
   all,
   isCards,
@@ -27,6 +27,7 @@ import {
   textOf,
   unpack,
   type Dokumen,
+  type Unsur,
 } from './baca.ts';
 
 const GAMBAR_KECIL = Buffer.from(
@@ -237,6 +238,66 @@ describe('a report with every kind of block', () => {
     const titles = paragraphs.filter((one) => />DAFTAR (?:GAMBAR|TABEL)</i.test(one) && !one.includes('PAGEREF')); // prettier-ignore
     expect(titles).toHaveLength(2);
     for (const title of titles) expect(title).not.toContain('pageBreakBefore');
+  });
+
+  const isKept = (paragraf: Unsur): boolean =>
+    all(paragraf, 'w:keepNext').some(({ atribut }) => atribut['w:val'] !== 'false');
+
+  test('a row is kept on the page of the next by each of its cells, also those that are covered from above', async () => {
+    const [bab] = CONTOH.bab;
+    const [bagian] = bab!.bagian;
+    const long = (jenis: string): Blok => ({
+      jenis: 'tabel',
+      id: `tabel-${jenis}`,
+      kode: jenis,
+      label: '',
+      judul: jenis,
+      sumber: null,
+      kepala: [[sel('Sasaran'), sel('Indikator')]],
+      lebarKolom: [40, 60],
+      baris: [
+        ...Array.from({ length: 6 }, () => [sel('x'), sel('x')]),
+        [sel('S', 'kiri', { rentangBaris: 3 }), sel('satu')],
+        [sel('dua')],
+        [sel('tiga')],
+        ...Array.from({ length: 6 }, () => [sel('x'), sel('x')]),
+      ],
+      kaki: [],
+      catatan: [],
+      lanskap: false,
+    });
+    const laporan = {
+      ...CONTOH,
+      bab: [{ ...bab!, bagian: [{ ...bagian!, isi: [long('panjang')] }] }],
+    };
+    const { tabel } = readDocument(await write(laporan));
+    const rows = all(tabel.at(-1)!, 'w:tr').map((baris) => ({
+      teks: textOf(baris),
+      kept: all(baris, 'w:p').map(isKept),
+    }));
+    const keptOf = (teks: string) => rows.find((one) => one.teks.endsWith(teks))?.kept;
+    expect(keptOf('satu')).toEqual([true, true]);
+    expect(keptOf('dua')).toEqual([true, true]);
+    expect(keptOf('tiga')).toEqual([false, false]);
+  });
+
+  test('the sentence before a list stays with it', async () => {
+    const [bab] = CONTOH.bab;
+    const [bagian] = bab!.bagian;
+    const paragraf = (teks: string): Blok => ({
+      jenis: 'paragraf',
+      isi: [{ jenis: 'teks', teks }],
+    });
+    const isi: readonly Blok[] = [
+      paragraf('Kalimat lain.'),
+      paragraf('Kalimat pengantar:'),
+      { jenis: 'daftar', berurut: true, mulai: 1, butir: [[paragraf('butir')]] },
+    ];
+    const laporan = { ...CONTOH, bab: [{ ...bab!, bagian: [{ ...bagian!, isi }] }] };
+    const { paragraf: written } = readDocument(await write(laporan));
+    const keptOf = (teks: string) => written.filter((one) => textOf(one) === teks).map(isKept);
+    expect(keptOf('Kalimat lain.')).toEqual([false]);
+    expect(keptOf('Kalimat pengantar:')).toEqual([true]);
   });
 
   test('the source of a figure stays with its caption', () => {

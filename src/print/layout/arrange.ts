@@ -116,10 +116,10 @@ export const ARRANGE = `
 
   const heightOf = (element) => [...element.getClientRects()].reduce((sum, rect) => sum + rect.height, 0);
 
-  // Of a table, what is above its rows and those of them that stay together: two at least.
+  // Of a table, what is above its rows and those of them that stay together with the first.
   const headOf = (table) => {
     const rows = [...table.querySelectorAll('tbody tr')];
-    const together = rows.findIndex((row, i) => i > 0 && !row.matches('.lengket')) + 1;
+    const together = rows.findIndex((row) => !row.matches('.lengket')) + 1;
     const above = table.querySelectorAll('.judul-tabel, caption, thead tr:not(.lanjutan)');
     return [...above, ...rows.slice(0, together)].reduce((sum, part) => sum + heightOf(part), 2 * marginOf(table));
   };

@@ -13,15 +13,14 @@ const PADDING = 3;
 /** A paragraph up to this many lines of so many characters has no place for a cut: two lines stay at each side of it. */
 const UNCUT_LINES = 3;
 const PROSE_LINE = 84;
-/** A group of rows under one spanning cell stays together up to this many rows. */
-const GROUP_ROWS = 3;
+/** A group of rows under one spanning cell stays together up to this many lines: a quarter of a page. */
+const GROUP_LINES = 14;
+/** A first row of so many lines may stand below the heads alone: it is no lower than two others. */
+const TWO_ROWS = 4;
 
 /** Whether a table may go on on another page; a lower one is moved as a whole. */
-export function mayBreak({ baris, kaki, lebarKolom, lanskap }: Tabel): boolean {
-  const line = lanskap ? LINE.landscape : LINE.portrait;
-  const rows = [...baris, ...kaki];
-  const lines = rows.reduce((sum, row) => sum + rowLines(row, lebarKolom, line), 0);
-  return baris.length >= FEWEST_ROWS && lines > WHOLE_LINES;
+export function mayBreak(tabel: Tabel): boolean {
+  return tabel.baris.length >= FEWEST_ROWS && sum(heightsOf(tabel)) > WHOLE_LINES;
 }
 
 /**
@@ -32,24 +31,71 @@ export function isUncut(text: string): boolean {
   return text.length <= UNCUT_LINES * PROSE_LINE;
 }
 
-/** The lines of the highest cell, and half a line of padding. Rows with cells spanned from above count from the right. */
-function rowLines(row: readonly TextCell[], lebar: readonly number[], line: number): number {
-  let column = lebar.length - row.reduce((sum, { rentangKolom }) => sum + rentangKolom, 0);
-  const heights = row.map(({ teks, rentangKolom, rentangBaris }) => {
-    const share = lebar.slice(column, column + rentangKolom).reduce((a, b) => a + b, 0);
-    column += rentangKolom;
-    const room = Math.max(4, (share / 100) * line - PADDING);
-    return rentangBaris > 1 ? 1 : Math.max(1, Math.ceil(teks.length / room));
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** How high each row is, in lines, with those below the table. */
+function heightsOf({ baris, kaki, lebarKolom, lanskap }: Tabel): readonly number[] {
+  return [...baris, ...kaki].map((row) => {
+    const lines = cellLines(row, lebarKolom, lanskap);
+    return highest(lines.filter((_, i) => (row[i]?.rentangBaris ?? 1) === 1));
   });
-  return Math.max(1, ...heights) + 0.5;
 }
 
-/** For each row, whether the next one has to stand on the same page because a cell spans both. */
-export function keptWithNext(rows: readonly (readonly TextCell[])[]): readonly boolean[] {
-  const kept = rows.map(() => false);
-  rows.forEach((row, index) => {
+/** Lines and half a line of padding. */
+const highest = (lines: readonly number[]): number => Math.max(1, ...lines) + 0.5;
+
+/** The lines of each cell. Rows with cells spanned from above count from the right. */
+function cellLines(
+  row: readonly TextCell[],
+  lebar: readonly number[],
+  lanskap: boolean,
+): readonly number[] {
+  const line = lanskap ? LINE.landscape : LINE.portrait;
+  let column = lebar.length - sum(row.map(({ rentangKolom }) => rentangKolom));
+  return row.map(({ teks, rentangKolom }) => {
+    const share = sum(lebar.slice(column, column + rentangKolom));
+    column += rentangKolom;
+    return Math.ceil(teks.length / Math.max(4, (share / 100) * line - PADDING));
+  });
+}
+
+/**
+ * For each row, whether the next one has to stand on the same page: because a cell spans both, it is a row in bold or
+ * one that this heads or sums, or the first would be left with the heads alone.
+ *
+ * A group that is too high for that may be cut, but not beside the words of its spanning cell, and two rows stay at each
+ * side of the cut.
+ */
+export function keptWithNext(tabel: Tabel): readonly boolean[] {
+  const rows = [...tabel.baris, ...tabel.kaki];
+  const heights = heightsOf(tabel);
+  const kept = boldWithOthers(rows);
+  if (kept.length > 1 && (heights[0] ?? 0) < TWO_ROWS) kept[0] = true;
+  rows.forEach((row, at) => {
     const span = Math.max(1, ...row.map(({ rentangBaris }) => rentangBaris));
-    if (span <= GROUP_ROWS) kept.fill(true, index, Math.min(index + span, rows.length) - 1);
+    if (span === 1) return;
+    const group = heights.slice(at, at + span);
+    if (sum(group) <= GROUP_LINES) kept.fill(true, at, at + group.length - 1);
+    else {
+      const lines = cellLines(row, tabel.lebarKolom, tabel.lanskap);
+      const words = highest(lines.filter((_, i) => (row[i]?.rentangBaris ?? 1) > 1));
+      const first = Math.max(2, rowsBeside(Math.min(words, GROUP_LINES), group));
+      kept.fill(true, at, at + first - 1);
+      kept[at + group.length - 2] = true;
+    }
   });
   return kept;
+}
+
+/** How many rows something of this height stands beside. */
+function rowsBeside(height: number, rows: readonly number[]): number {
+  const last = rows.findIndex((_, i) => sum(rows.slice(0, i + 1)) >= height);
+  return last < 0 ? rows.length : last + 1;
+}
+
+/** Rows in bold head what is below them where the first row is one, and else close what is above them. */
+function boldWithOthers(rows: readonly (readonly TextCell[])[]): boolean[] {
+  const isBold = rows.map(([cell]) => cell?.tebal === true);
+  const heads = isBold[0] === true;
+  return rows.map((_, i) => i < rows.length - 1 && isBold[heads ? i : i + 1] === true);
 }

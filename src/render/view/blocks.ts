@@ -176,7 +176,7 @@ function viewTabelAlone(
   { lanjutan, huruf }: Setting,
   asalUrl: ViewContext['asalUrl'],
 ): TemplatePart {
-  const content = viewTabelContent([...tabel.baris, ...tabel.kaki], asalUrl);
+  const content = viewTabelContent(tabel, asalUrl);
   return {
     templat: 'tabel',
     id: tabel.id,
@@ -200,9 +200,10 @@ function viewTabelAlone(
 }
 
 /** The cells of a row are made when its template asks for them: those of all rows at once may take more room than the page. */
-function viewTabelContent(rows: readonly (readonly TextCell[])[], asalUrl: ViewContext['asalUrl']) {
+function viewTabelContent(tabel: Tabel, asalUrl: ViewContext['asalUrl']) {
+  const rows = [...tabel.baris, ...tabel.kaki];
   const pads = decimalPads(rows);
-  const kept = keptWithNext(rows);
+  const kept = keptWithNext(tabel);
   return rows.map((row, index) => ({
     lengket: kept[index] ?? false,
     get sel() {
