@@ -19,7 +19,7 @@ import { caption } from './captions.ts';
 import type { WordContext } from './context.ts';
 import { GAYA } from './style-names.ts';
 import { paragraph } from './paragraphs.ts';
-import { widthOfText, mm, mmToPx, heightOfText } from './lengths.ts';
+import { widthOfText, mm, mmToPx, heightOfText, pt } from './lengths.ts';
 
 interface Kotak {
   readonly width: number;
@@ -69,6 +69,8 @@ function centredSource(sumber: string): FileChild {
     {
       style: GAYA.sumber,
       alignment: AlignmentType.CENTER,
+      // What comes after a figure stands off from it; after a table there is a paragraph for that.
+      spacing: { before: pt(4), after: pt(12) },
     },
     [new TextRun(`Sumber: ${oneLine(sumber)}`)],
   );

@@ -158,7 +158,7 @@ describe('notes and titles', () => {
     // 6 of 2, held at 110; 15 of 10, held at 120.
     'Capaian dibatasi paling tinggi 110 persen; untuk Kunjungan 120 persen.',
     'Waktu tunggu: Target diperketat.',
-    'Data pegawai disajikan pada Tabel 1.1.',
+    'Data pegawai menurut golongan disajikan pada Tabel 1.1.',
     'Visi tersebut dijabarkan ke dalam tiga misi:',
     'Dinas Contoh mendukung misi “Satu” dan “Dua”.',
     'perumusan kebijakan;',

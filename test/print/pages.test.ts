@@ -114,6 +114,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const REPORTS: readonly (readonly [workspace: string, periods: readonly string[]])[] = [
   ['data', ['2020']],
   ['examples/dinas-contoh', ['2021', '2022', '2023']],
+  ['examples/dinas-contoh', ['2023-TW2']],
   ['examples/balai-pom', ['2021', '2022', '2022-TW2']],
   ['examples/kantor-pajak', ['2022', '2022-TW3']],
   ['examples/pengadilan', ['2022']],
@@ -123,13 +124,15 @@ const REPORTS: readonly (readonly [workspace: string, periods: readonly string[]
 
 const built = new Map<string, Promise<string>>();
 
-/** The folder of the reports of an agency; those that others read as well are there already. */
+const isYear = (period: string): boolean => /^\d+$/.test(period);
+
+/** The folder of the reports of an agency; those of whole years that others read as well are there already. */
 function made(workspace: string, periods: readonly string[]): Promise<string> {
-  const shared = WORKSPACES.find((one) => one === workspace);
+  const key = [workspace, ...periods].join(' ');
+  const shared = periods.every(isYear) ? WORKSPACES.find((one) => one === workspace) : undefined;
   const making =
-    built.get(workspace) ??
-    (shared === undefined ? build(workspace, periods) : sharedReports(shared));
-  built.set(workspace, making);
+    built.get(key) ?? (shared === undefined ? build(workspace, periods) : sharedReports(shared));
+  built.set(key, making);
   return making;
 }
 

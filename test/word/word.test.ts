@@ -306,6 +306,8 @@ describe('a report with every kind of block', () => {
     const captions = paragraphs.flatMap((one, i) => (one.includes(' SEQ Gambar ') ? [i] : []));
     const withSource = captions.filter((i) => paragraphs[i + 1]?.includes('>Sumber: ') === true);
     expect(withSource.length).toBeGreaterThan(0);
+    // Twelve points below it, in twentieths.
+    for (const i of withSource) expect(paragraphs[i + 1]).toContain('w:after="240"');
     expect(captions.filter((i) => paragraphs[i]?.includes('<w:keepNext/>') === true)).toEqual(
       withSource,
     );

@@ -128,9 +128,19 @@ function personnel(context: ComposeContext): readonly Blok[] {
   ]);
 }
 
-/** What a sentence calls a table of personnel: its title may be as long as a line. */
-const subjectOf = (judul: string): string =>
-  /\b(?:pegawai|personel|personil|asn|pns|aparatur)\b/i.test(judul) ? 'Data pegawai' : judul;
+/** What a sentence calls a table of personnel: its title may be as long as a line, but what it counts them by tells it from others. */
+function subjectOf(judul: string): string {
+  if (!/\b(?:pegawai|personel|personil|asn|pns|aparatur)\b/i.test(judul)) return judul;
+  const by =
+    /\b(?:berdasarkan|menurut)\s+(.+?)(?=\s+(?:keadaan|kondisi|posisi|per|pada|di|tahun)\b|$)/i.exec(
+      judul,
+    )?.[1];
+  return by === undefined ? 'Data pegawai' : `Data pegawai menurut ${uncapitalised(by)}`;
+}
+
+/** Words of a title as they stand within a sentence; abbreviations stay. */
+const uncapitalised = (words: string): string =>
+  words.replace(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase());
 
 /** What each section holds, in a few words, by its id. */
 const contentsOf = ({
