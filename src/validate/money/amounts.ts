@@ -170,12 +170,12 @@ export const checkBudgetJump: Check = ({ workspace, hasil: { anggaran } }) =>
 
 function jumps(nama: string, { awal, perubahan }: BudgetChanges, workspace: Workspace): Finding[] {
   const amounts = [awal, ...perubahan.map(({ nilai }) => nilai)];
-  const directions = amounts.map((one, i) => directionFrom(amounts[i - 1]?.nilai, one?.nilai));
   return perubahan.flatMap(({ nilai, asal }, i): Finding[] => {
-    const [before, jump, next] = [amounts[i], directions[i + 1] ?? 0, directions[i + 2] ?? 0];
-    const isReturn = jump !== 0 && directions[i] === -jump;
+    const [earlier, before, after] = [amounts[i - 1], amounts[i], perubahan[i + 1]];
+    const jump = directionFrom(before?.nilai, nilai.nilai);
+    const isReturn = jump !== 0 && directionFrom(earlier?.nilai, before?.nilai) === -jump;
     if (jump === 0 || isReturn || !before) return [];
-    const after = perubahan[i + 1];
+    const next = directionFrom(nilai.nilai, after?.nilai.nilai);
     const fakta = {
       nama,
       nilai: sebutRupiah(nilai),

@@ -4,7 +4,7 @@ import { formatBesaran, formatTarget } from '../../compose/format.ts';
 import type { Position } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { ada, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
-import { chosenRumus, directionOf, isDay } from '../../calculate/capaian.ts';
+import { chosenRumus, directionOf } from '../../calculate/capaian.ts';
 import { isRentang, locate, type CaraUkur, type Target } from '../../source/workspace.ts';
 import type { CheckInput, Check } from '../check.ts';
 import { allIndikator, kutip, sebutIndikator, placeOfRealisasi } from '../naming.ts';
@@ -205,8 +205,8 @@ const TOO_EARLY = 335;
 export const checkEarlyDay: Check = (bahan) =>
   [...measuredOf(bahan), ...rememberedOf(bahan)].flatMap(
     ({ nama, target, realisasi, place }): Finding[] => {
-      if (target === null || !isDay(target) || isRentang(target) || !ada(realisasi)) return [];
-      if (realisasi.form?.kind !== 'day') return [];
+      if (target === null || isRentang(target) || !ada(realisasi)) return [];
+      if ([target, realisasi].some(({ form }) => form?.kind !== 'day')) return [];
       const early = target.nilai.minus(realisasi.nilai);
       if (early.lt(TOO_EARLY)) return [];
       const fakta = {

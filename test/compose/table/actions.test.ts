@@ -163,6 +163,9 @@ rencana_aksi:
     // Without quarters the year is over once all of it has its result.
     expect(late({}, due('[]'))).toHaveLength(1);
     expect(late({ '2020/realisasi.yaml': 'realisasi: { S1.1: null }\n' }, due('[]'))).toEqual([]);
+    // Then nothing is finished too early.
+    const finished = file('rencana_aksi: [{ indikator: S1.1, aksi: Menilai, triwulan: [4], status: selesai }]\n'); // prettier-ignore
+    expect(late({}, finished)).toEqual([]);
   });
 
   test('an indikator that nobody knows, a quarter that no year has, an unknown status and key', () => {
