@@ -214,6 +214,19 @@ test('a word that its scale does not have is told of its cell, beside what else 
   );
 });
 
+test('a share in an empty cell is per as many as that of the year before', async () => {
+  const data = await salin('examples/rumah-sakit');
+  const file = join(data, '2022/realisasi.yaml');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace(/^ {2}S1\.3: .*\n/m, ''));
+  const desk = await exportForm(data, { 'Realisasi!E5': '180 / 4500' });
+  expect((await desk.importForm()).kode).toBe(0);
+  // 180 of 4500 patients: 40 of a thousand, not 4 of a hundred
+  expect(await desk.readFile('2022/realisasi.yaml')).toMatch(
+    /S1\.3: .*pembilang: 180, penyebut: 4500, per: 1000 /,
+  );
+});
+
 describe('a value that stands beside what is said of it', () => {
   const written = async (before: string, cell: FilledCell) => {
     const cwd = await exported({ 'Realisasi!E2': cell }, { '2020/realisasi.yaml': before });

@@ -234,15 +234,16 @@ function decideValue(
   findings: Findings,
 ): void {
   const { cell, row } = found;
-  const after = cell.cell === undefined ? null : readCell(cell.cell, current.holds, current.value);
+  const before = current.value ?? current.like ?? null;
+  const after = cell.cell === undefined ? null : readCell(cell.cell, current.holds, before);
   if (isUnusable(after)) {
     findings.problems.push({ place: cell.place, text: after.problem });
     return;
   }
   if (isSameValue(after, current.value)) return;
-  const { file, path, value: before } = current;
+  const { file, path, value } = current;
   const { place, label } = cell;
-  const change: FormChange = { place, label, file, path, before, after };
+  const change: FormChange = { place, label, file, path, before: value, after };
   const reason = row?.isSame === true ? reasonOf(cell, current, marks) : 'renamed';
   if (reason === null) findings.changes.push(change);
   else findings.conflicts.push(conflict(found, reason, marks, change));

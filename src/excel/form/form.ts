@@ -31,6 +31,8 @@ export interface FillCell {
   readonly holds: ValueKind;
   /** What the file has now. */
   readonly value: FormValue;
+  /** What it has of the same indicator elsewhere: where nothing stands here yet, a share is per as many as that. */
+  readonly like?: FormValue;
   readonly file: string;
   readonly path: KeyPath;
 }

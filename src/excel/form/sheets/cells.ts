@@ -2,6 +2,7 @@
 
 import { ada } from '../../../formula/figure.ts';
 import { FORMS } from '../../../formula/form.ts';
+import { partsOf } from '../../../formula/ratio.ts';
 import { isRentang, type Indikator, type Target, type Value } from '../../../source/workspace.ts';
 import type { KeyPath } from '../../../source/yaml/tree.ts';
 import { MAX_TEXT } from '../../cell-text.ts';
@@ -39,6 +40,22 @@ export function fillValue(
     ...path,
   );
 }
+
+/** A cell with the first share that there is of its indicator. */
+export function withLike(
+  cell: FormCell,
+  values: readonly (Target | Value | string | null | undefined)[],
+): FormCell {
+  const like = values.find(isShare);
+  return cell.kind === 'fill' && like != null ? { ...cell, like } : cell;
+}
+
+const isShare = (value: Target | Value | string | null | undefined): boolean =>
+  value != null &&
+  typeof value !== 'string' &&
+  !isRentang(value) &&
+  ada(value) &&
+  partsOf(value) !== null;
 
 function isWord(value: Target | Value | null | undefined): boolean {
   if (!value || isRentang(value) || !ada(value) || value.form === undefined) return false;

@@ -3,7 +3,7 @@
 import { quarterName, QUARTERS } from '../../../period.ts';
 import type { DataTahun, Indikator, Pengukuran } from '../../../source/workspace.ts';
 import type { FormCell, FormSheet } from '../form.ts';
-import { aboutIndikator, fillValue, fixed, INDIKATOR_COLUMNS } from './cells.ts';
+import { withLike, aboutIndikator, fillValue, fixed, INDIKATOR_COLUMNS } from './cells.ts';
 
 /** What quarters planned and reached; no sheet where nothing is measured by quarter. What is, and how, is for the file to say. */
 export function quarterSheet(
@@ -42,7 +42,11 @@ function quarterCells(
     fixed(sifat),
     ...QUARTERS.map((_, i) => fillValue('target', target[i], kind, file, ...jalur, 'target', i)),
     ...QUARTERS.map((_, i) =>
-      fillValue('angka', realisasi[i], kind, file, ...jalur, 'realisasi', i),
+      withLike(fillValue('angka', realisasi[i], kind, file, ...jalur, 'realisasi', i), [
+        ...realisasi,
+        ...target,
+        ...indikator.target.values(),
+      ]),
     ),
   ];
 }

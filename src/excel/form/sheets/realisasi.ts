@@ -4,7 +4,7 @@ import { targetOfYear } from '../../../calculate/tren.ts';
 import type { DataTahun, Indikator, Realisasi, Target } from '../../../source/workspace.ts';
 import type { KeyPath } from '../../../source/yaml/tree.ts';
 import type { DerivedCell, FormCell, FormSheet } from '../form.ts';
-import { aboutIndikator, fill, fillValue, fixed, INDIKATOR_COLUMNS } from './cells.ts';
+import { aboutIndikator, fill, fillValue, fixed, INDIKATOR_COLUMNS, withLike } from './cells.ts';
 
 export function realisasiSheet(data: DataTahun, indikator: readonly Indikator[]): FormSheet {
   return {
@@ -31,7 +31,11 @@ function realisasiCells(one: Indikator, data: DataTahun): readonly FormCell[] {
   return [
     ...aboutIndikator(one),
     fixed(targetOfYear(data, kode)),
-    enteredOrDerived(realisasi, first, file, path),
+    withLike(enteredOrDerived(realisasi, first, file, path), [
+      targetOfYear(data, kode),
+      ...target.values(),
+      ...[...data.realisasiLalu.values()].map((byKode) => byKode.get(kode)?.nilai ?? null),
+    ]),
     fill('teks', realisasi?.sumber, file, ...path, 'sumber'),
     fill('teks', realisasi?.catatan, file, ...path, 'catatan'),
   ];
