@@ -4,7 +4,9 @@ import type { Analysis } from '../../analyse.ts';
 import { EXIT, UserError } from '../../error.ts';
 
 /** Of several agencies it hinders those alone that have the year. */
-export class MissingYear extends UserError {}
+export class MissingYear extends UserError {
+  override readonly name = 'MissingYear';
+}
 
 /** That there is nothing to tell since there is no such year, in the words of the finding; undefined where there is one. */
 export function withoutYear({
