@@ -15,6 +15,14 @@ const TURNED =
   /\b(?:ditangani|diselesaikan|penyelesaian|ditindaklanjuti|tindak lanjut|tertangani|selesai|penanganan|penurunan|pengurangan|ditekan|terlayani|penanggulangan|pencegahan|cakupan|teratasi|penerima|bantuan|akses|perlindungan|pemberdayaan|rehabilitasi|pemulihan)\b/;
 /** What is done to things: `Rumah Layak Huni Terbangun`, `yang ditertibkan`. */
 const IS_DONE = /\b(?:di|ter)[a-z]{4,}\b|\byang\b/;
+/** Of these words none says that something is done. */
+const NOTHING_DONE =
+  /\b(?:terbuka|terhadap|terjadi|tertinggi|terendah|tertentu|terdampak|terluar|tersebut)\b/g;
+/** What they get, not what they are. */
+const GETS = /\b(?:mendapat\w*|memperoleh|menerima|memiliki|mengikuti)\b/;
+/** Who or what may be in a bad way. */
+const HOLDER =
+  /^(?:(?:penduduk|keluarga|kepala|rumah|tangga|anak|balita|bayi|ibu|siswa|warga|masyarakat|orang|kawasan|permukiman|wilayah|desa|daerah|jalan)\s+)+/;
 /** What is wanted is less. */
 const WANTED_LESS =
   /\b(?:menurun\w*|turunnya|berkurang\w*|penurunan|pengurangan|(?:makin|semakin) (?:rendah|kecil|sedikit|pendek|cepat))\b/;
@@ -32,11 +40,20 @@ export function wayOfBound({ bound }: Pick<Figure, 'bound'>): Polaritas | null {
   return FORMS[bound === '≤' || bound === '<' ? 'at-most' : 'at-least'].polaritas;
 }
 
-/** Whether a name is of something that nobody wants. Of `Keluarga miskin yang memperoleh layanan` it is what comes behind the `yang`. */
+/** Whether a name is of something that nobody wants. */
 export function soundsBad(name: string): boolean {
   const text = fold(name);
-  const told = text.split(/\byang\b/).at(-1) ?? text;
-  return BAD.test(told) && !TURNED.test(text);
+  return BAD.test(toldBy(text)) && !TURNED.test(text);
+}
+
+/** What a name tells: of `Keluarga miskin yang memperoleh layanan` what comes behind the `yang`. */
+const toldBy = (name: string): string => (name.split(/\byang\b/).at(-1) ?? name).trim();
+
+/** Whether a name is of the bad thing itself, and not of what is done about it: of `Posko siaga kebakaran` it is of posts. */
+function isOfTheBad(name: string): boolean {
+  const told = toldBy(name).replace(MEASURED_BY, '').replace(HOLDER, '').trimStart();
+  const isDone = IS_DONE.test(told.replace(NOTHING_DONE, '')) || GETS.test(told);
+  return BAD.exec(told)?.index === 0 && !isDone;
 }
 
 /**
@@ -54,7 +71,7 @@ export function isLowerBetter(
   const key = keyOf(row.name);
   const goals = goalsOf(key, row, register);
   const isWantedLess = WANTED_LESS.test([fold(sheet.table.title), ...goals].join(' '));
-  if (soundsBad(row.name)) return isWantedLess || targetsFall(key, register);
+  if (soundsBad(row.name)) return isOfTheBad(name) && (isWantedLess || targetsFall(key, register));
   if (IS_DONE.test(name)) return false;
   return (
     goals.some((goal) => wantsLessOf(name, goal)) ||

@@ -34,6 +34,12 @@ describe('a word of rise or fall', () => {
     // Three thousand, or three and a bit: which way it went cannot be told.
     'Jumlahnya naik dari 3.264 menjadi 12,5.',
     'Anggaran turun dari Rp1.200.000 menjadi 15 persen dari pagu.',
+    // Of two units the larger number may be less.
+    'Realisasi belanja naik dari 950 juta menjadi 1,1 miliar rupiah.',
+    'Waktu layanan turun dari 2 jam menjadi 45 menit.',
+    'Kasus turun dari 1 per 100 penduduk menjadi 8 per 1.000 penduduk.',
+    'Tim naik dari juara 3 menjadi juara 1.',
+    'Kontraksi menurun dari -3,2 persen menjadi -1,1 persen.',
     'IKM naik dari tahun sebelumnya, dan menjadi yang tertinggi di antara 9 kecamatan dengan 84,05.',
   ])('agrees, or tells nothing: %s', async (text) => {
     expect(await said(text)).toEqual([]);
@@ -55,6 +61,9 @@ describe('counts of what was reached and what was not', () => {
   });
 
   test.each([
+    'Dari 11 indikator, 8 indikator mencapai target, 2 indikator hampir mencapai target, dan 1 indikator belum mencapai target.',
+    'Dari 4 sasaran, 3 sasaran mencapai target dan 2 indikator belum mencapai target.',
+    'Dari 5 program, 3 program telah mencapai target fisik dan 4 program belum mencapai target keuangan.',
     'Dari 4 indikator, 2 indikator mencapai target dan 2 indikator belum mencapai target.',
     'Dari lima indikator, tiga mencapai target dan dua belum.',
     'Dari 5 indikator, 2 mencapai target, 2 belum mencapai target, dan 1 belum dapat diukur.',

@@ -14,8 +14,14 @@ const WENT = new RegExp(
     String.raw`(?:,?\s+(?:sedikit|cukup|sangat|tajam|tipis|pesat|jauh|lagi|kembali|signifikan|drastis|secara \p{L}+|yaitu|yakni|sebesar|sebanyak|[\d.,]*\d\s?(?:%|persen|poin)?|poin|persen|persentase)){0,6}\s+dari\b`,
   'giu',
 );
-/** Of a ranking the first is the best, and what "rose" has a lower number. */
-const RANKED = /\b(?:peringkat|ranking|rangking|urutan|posisi)\b/i;
+/** Of a ranking the first is the best, and what "rose" has a lower number; what a loss or a goal went to is told otherwise. */
+const RANKED =
+  /\b(?:peringkat|ranking|rangking|urutan|posisi|juara|kelas|tipe|golongan|level|kategori|tahap|fase|zona|eselon|kontraksi|defisit|dari target)\b/i;
+/** The unit behind a figure, or the power of ten; none before what goes on with the sentence. */
+const MEASURE =
+  /^\s?(%|(?!(?:menjadi|pada|tahun|ke|di|dan|yang|atau|dengan|dari|dalam|untuk|sehingga)\b)\p{L}+)/iu;
+/** A figure without a unit may be of the other's, where that is no power of ten and no stretch of time. */
+const LEFT_OUT = /^(?:%|persen|poin|indeks|orang|unit|kasus|kali)$/i;
 /** What stands between "dari" and its figure, and between that and the other. */
 const FROM = /^[^.;:\d]{0,40}$/;
 const TO =
@@ -70,12 +76,21 @@ function pairOf(text: string, match: RegExpMatchArray, mentions: readonly Mentio
   const [before, next] = [mentions[at], mentions[at + 1]];
   if (before === undefined || !FROM.test(text.slice(end, before.start))) return null;
   if (next !== undefined && TO.test(text.slice(before.end, next.start))) {
-    return next.kind === before.kind ? { before, now: next } : null;
+    return isLike(text, before, next) ? { before, now: next } : null;
   }
   if (/^[^.;:]{0,80}\bmenjadi\b/i.test(text.slice(before.end))) return null;
   const own = mentions.findLast((one) => one.end <= start);
   const isBeside = own !== undefined && UNIT.test(text.slice(own.end, start));
-  return isBeside && own.kind === before.kind ? { before, now: own } : null;
+  return isBeside && isLike(text, before, own) ? { before, now: own } : null;
+}
+
+/** Whether two figures are of one unit, as far as the text says it. */
+function isLike(text: string, ...pair: readonly [Mention, Mention]): boolean {
+  const [one, other] = pair.map(
+    ({ end }) => MEASURE.exec(text.slice(end))?.[1]?.toLowerCase() ?? '',
+  );
+  if (pair[0].kind !== pair[1].kind || one === 'per' || other === 'per') return false;
+  return one === other || [one, other].every((unit) => unit === '' || LEFT_OUT.test(unit ?? ''));
 }
 
 /** Whether, however their signs are read, the second figure lies on that side of the first. */
@@ -97,6 +112,8 @@ const OF_ALL = new RegExp(
   String.raw`\bdari\s+(?:(?:total|seluruh|keseluruhan|sebanyak)\s+)?${COUNTED}(${THINGS})`,
   'giu',
 );
+const ANY_THINGS = new RegExp(THINGS, 'giu');
+const ANY_COUNT = new RegExp(COUNTED, 'giu');
 const REACHED = String.raw`(?:(?:telah|sudah|dapat|berhasil|yang|dinyatakan)\s+)*(?:tercapai|mencapai|memenuhi|melampaui)\b`;
 const PARTS = new RegExp(
   String.raw`${COUNTED}(?:${THINGS}\s*)?(?:(?:yang|masih|di\p{L}+ya)\s+)*(?:(?<missed>(?:belum|tidak)\b(?!\s+(?:dapat\s+)?(?:di|ter(?!capai)|rilis|ada)))|(?<reached>${REACHED}))`,
@@ -104,7 +121,7 @@ const PARTS = new RegExp(
 );
 /** Parts that overlap, or that stand somewhere else. */
 const OTHERS =
-  /\b(?:di ?antaranya|termasuk|sisanya|selebihnya|lainnya|lain|nihil|n\/a|rilis|diukur|dihitung|dinilai|tersedia|masing-masing|tanpa|setengah|sebagian)\b/i;
+  /\b(?:di ?antaranya|termasuk|fisik|keuangan|sisanya|selebihnya|lainnya|lain|nihil|n\/a|rilis|diukur|dihitung|dinilai|tersedia|masing-masing|tanpa|setengah|sebagian)\b/i;
 
 /** Counts of what was reached and what was not, against all that there are. */
 export function checkParts(paragraph: Paragraph, chapter: string | null): readonly AuditFinding[] {
@@ -117,6 +134,10 @@ export function checkParts(paragraph: Paragraph, chapter: string | null): readon
     );
     if (reached?.length !== 1 || missed?.length !== 1 || OTHERS.test(text)) return [];
     const [, word = '', thing = ''] = match;
+    // A third part, or one of other things.
+    const things = [...rest.matchAll(ANY_THINGS)].map(([one]) => one.toLowerCase().split(' ')[0]);
+    const isOther = things.some((one) => one !== thing.toLowerCase().split(' ')[0]);
+    if (isOther || [...rest.matchAll(ANY_COUNT)].length !== 2) return [];
     const counts = [reached, missed].map(([part]) => countOf(part?.[1] ?? ''));
     const [a = 0, b = 0] = counts;
     const all = countOf(word);
