@@ -300,7 +300,9 @@ export const ARRANGE = `
     }
   };
 
-  const arrangeAnew = (chapter, { begins }) => {
+  // Nothing passes what begins a page or lies across on pages of its own.
+  const arrangeAnew = (chapter, breaks) => {
+    const begins = new Set([...breaks.begins, ...breaks.runs.flatMap(({ blocks }) => blocks)]);
     const parts = { blocks: blocksOf(chapter), begins };
     // Where nothing may move, as in annexes, nothing needs to be laid out.
     const mayChange = parts.blocks.some(
