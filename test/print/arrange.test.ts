@@ -14,6 +14,8 @@ const STYLE = `<style>
 .grafik { aspect-ratio: 200 / 60; }
 h4, h5 { height: 10mm; break-after: avoid; }
 p:has(+ .tabel:not(.susulan)) { break-after: avoid; }
+.bab { page: tegak; }
+.lintang { page: lintang; }
 </style>`;
 
 const high = (height: number) => `style="height: ${String(height)}mm"`;
@@ -117,6 +119,17 @@ describe('tables and figures that do not fit', () => {
     const section = '<h3 id="h"></h3>';
     expect(await arranged(text('a', 150), figure('g', 60), goal, text('b', 20))).toBe('a h b g');
     expect(await arranged(text('a', 150), figure('g', 60), section, text('b', 20))).toBe('a g h b');
+  });
+
+  test('are passed by nothing that lies across on a page of its own, nor by what comes after that', async () => {
+    const across = '<figure class="gambar lintang" id="x" style="height: 60mm"></figure>';
+    const led = '<h5 id="h"></h5>' + across;
+    expect(await arranged(text('a', 150), figure('g', 60), across, text('b', 20))).toBe('a g x b');
+    expect(await arranged(text('a', 150), figure('g', 60), led, text('b', 20))).toBe('a g h x b');
+    const [a, l, t, b] = [text('a', 150), text('l', 5), table('t', 60), text('b', 20)];
+    expect(await arranged(a, l, t, across, b)).toBe('a l t x b');
+    const fitting = await arranged(text('a', 150), figure('g', 60), text('b', 20), across);
+    expect(fitting).toBe('a b g x');
   });
 
   test('go behind a list of which a part fits before them', async () => {
