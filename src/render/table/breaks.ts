@@ -20,7 +20,9 @@ const TWO_ROWS = 4;
 
 /** Whether a table may go on on another page; a lower one is moved as a whole. */
 export function mayBreak(tabel: Tabel): boolean {
-  return tabel.baris.length >= FEWEST_ROWS && sum(heightsOf(tabel)) > WHOLE_LINES;
+  const { baris, kaki } = tabel;
+  const lines = () => sum([...baris, ...kaki].map((row) => rowHeight(row, tabel)));
+  return baris.length >= FEWEST_ROWS && lines() > WHOLE_LINES;
 }
 
 /**
@@ -33,27 +35,21 @@ export function isUncut(text: string): boolean {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-/** How high each row is, in lines, with those below the table. */
-function heightsOf({ baris, kaki, lebarKolom, lanskap }: Tabel): readonly number[] {
-  return [...baris, ...kaki].map((row) => {
-    const lines = cellLines(row, lebarKolom, lanskap);
-    return highest(lines.filter((_, i) => (row[i]?.rentangBaris ?? 1) === 1));
-  });
+/** How high a row is, in lines; what spans others too is not of it. */
+function rowHeight(row: readonly TextCell[], tabel: Tabel): number {
+  const lines = cellLines(row, tabel);
+  return highest(lines.filter((_, i) => (row[i]?.rentangBaris ?? 1) === 1));
 }
 
 /** Lines and half a line of padding. */
 const highest = (lines: readonly number[]): number => Math.max(1, ...lines) + 0.5;
 
 /** The lines of each cell. Rows with cells spanned from above count from the right. */
-function cellLines(
-  row: readonly TextCell[],
-  lebar: readonly number[],
-  lanskap: boolean,
-): readonly number[] {
+function cellLines(row: readonly TextCell[], { lebarKolom, lanskap }: Tabel): readonly number[] {
   const line = lanskap ? LINE.landscape : LINE.portrait;
-  let column = lebar.length - sum(row.map(({ rentangKolom }) => rentangKolom));
+  let column = lebarKolom.length - sum(row.map(({ rentangKolom }) => rentangKolom));
   return row.map(({ teks, rentangKolom }) => {
-    const share = sum(lebar.slice(column, column + rentangKolom));
+    const share = sum(lebarKolom.slice(column, column + rentangKolom));
     column += rentangKolom;
     return Math.ceil(teks.length / Math.max(4, (share / 100) * line - PADDING));
   });
@@ -68,16 +64,16 @@ function cellLines(
  */
 export function keptWithNext(tabel: Tabel): readonly boolean[] {
   const rows = [...tabel.baris, ...tabel.kaki];
-  const heights = heightsOf(tabel);
   const kept = boldWithOthers(rows);
-  if (kept.length > 1 && (heights[0] ?? 0) < TWO_ROWS) kept[0] = true;
+  const [top] = rows;
+  if (top !== undefined && rows.length > 1 && rowHeight(top, tabel) < TWO_ROWS) kept[0] = true;
   rows.forEach((row, at) => {
     const span = Math.max(1, ...row.map(({ rentangBaris }) => rentangBaris));
     if (span === 1) return;
-    const group = heights.slice(at, at + span);
+    const group = rows.slice(at, at + span).map((one) => rowHeight(one, tabel));
     if (sum(group) <= GROUP_LINES) kept.fill(true, at, at + group.length - 1);
     else {
-      const lines = cellLines(row, tabel.lebarKolom, tabel.lanskap);
+      const lines = cellLines(row, tabel);
       const words = highest(lines.filter((_, i) => (row[i]?.rentangBaris ?? 1) > 1));
       const first = Math.max(2, rowsBeside(Math.min(words, GROUP_LINES), group));
       kept.fill(true, at, at + first - 1);

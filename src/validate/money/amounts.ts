@@ -2,7 +2,7 @@
 
 import { ada } from '../../calculate/besaran.ts';
 import type { HasilKegiatan } from '../../calculate/kegiatan.ts';
-import type { Hasil, HasilGoal } from '../../calculate/laporan.ts';
+import type { HasilGoal } from '../../calculate/laporan.ts';
 import { isWhole, type HasilKeuangan } from '../../calculate/serapan.ts';
 import { formatBesaran, formatTerhitung } from '../../compose/format.ts';
 import type { Decimal } from '../../decimal.ts';
@@ -198,10 +198,11 @@ const MANY = 5;
 
 /** What has to do with money of which hardly anything was spent is told there. */
 export const checkEfficiencyIndex: Check = ({ workspace, hasil }) =>
-  goals(hasil).flatMap(({ kode, asal, goal }): Finding[] => {
+  hasil.sasaran.flatMap((goal): Finding[] => {
     const { metode, indeks, standar, realisasiSasaran, realisasiKeuangan } = goal.efisiensi;
     if (METHODS[metode].verdict.against !== 'standar' || !ada(indeks) || !ada(standar)) return [];
     if (indeks.nilai.lt(standar.nilai.times(MANY)) || isToldLittle(goal)) return [];
+    const { kode, asal } = goal.sasaran;
     const fakta = {
       kode,
       indeks: formatBesaran(indeks),
@@ -215,6 +216,3 @@ export const checkEfficiencyIndex: Check = ({ workspace, hasil }) =>
 const isToldLittle = ({ program, capaianKeuangan }: HasilGoal): boolean =>
   program.some((one) => littleSpent(one).length > 0) ||
   (ada(capaianKeuangan) && isLittle(capaianKeuangan.nilai));
-
-const goals = ({ sasaran }: Hasil) =>
-  sasaran.map((goal) => ({ kode: goal.sasaran.kode, asal: goal.sasaran.asal, goal }));
