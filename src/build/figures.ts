@@ -1,6 +1,6 @@
 // What a year's report comes to, for the summary of many agencies.
 
-import { ada, type Terhitung } from '../calculate/besaran.ts';
+import { isFigure, type Terhitung } from '../calculate/besaran.ts';
 import type { Hasil } from '../calculate/laporan.ts';
 import { formatTerhitung } from '../compose/format.ts';
 import { countTercapai } from '../compose/reached.ts';
@@ -17,12 +17,13 @@ export function figuresOf({ sasaran, anggaran: uang }: Hasil, isGathered: boolea
     takTerukur: belumTerukur + nihil,
     anggaran: digits(anggaran),
     realisasi: digits(realisasi),
-    serapan: ada(serapan) ? formatTerhitung(serapan) : null,
+    serapan: isFigure(serapan) ? formatTerhitung(serapan) : null,
     lengkap: [anggaran, realisasi, serapan].every(isWhole),
     gabungan: isGathered,
   };
 }
 
-const digits = (rupiah: Terhitung): string | null => (ada(rupiah) ? rupiah.nilai.toFixed(0) : null);
+const digits = (rupiah: Terhitung): string | null =>
+  isFigure(rupiah) ? rupiah.nilai.toFixed(0) : null;
 
-const isWhole = (figure: Terhitung): boolean => ada(figure) && figure.incomplete === undefined;
+const isWhole = (figure: Terhitung): boolean => isFigure(figure) && figure.incomplete === undefined;

@@ -5,7 +5,7 @@ import { weightedMean } from '../formula/weights.ts';
 import { AGGREGATE_FORMULAS } from '../formula/aggregates.ts';
 import type { AggregateName } from '../formula/term.ts';
 import {
-  ada,
+  isFigure,
   derive,
   kosong,
   type Besaran,
@@ -25,7 +25,7 @@ export function computeAgregat(
   pembulatan: Pembulatan,
 ): Terhitung {
   const nilai = content.flatMap(({ nama, hasil }): Named[] =>
-    ada(hasil) ? [{ nama, besaran: hasil }] : [],
+    isFigure(hasil) ? [{ nama, besaran: hasil }] : [],
   );
   if (nilai.length === 0) return kosong('tanpa-nilai');
   return derive(AGGREGATE_FORMULAS[ambil], { nilai }, pembulatan);
@@ -36,7 +36,7 @@ export function computeRataRata(
   content: readonly { readonly nama: string; readonly hasil: Terhitung }[],
   pembulatan: Pembulatan,
 ): Terhitung {
-  const valued = content.flatMap(({ hasil }): Besaran[] => (ada(hasil) ? [hasil] : []));
+  const valued = content.flatMap(({ hasil }): Besaran[] => (isFigure(hasil) ? [hasil] : []));
   const [one] = valued;
   if (valued.length === 1 && one !== undefined) return one;
   return computeAgregat('rata-rata', content, pembulatan);
@@ -62,7 +62,7 @@ export function meanMembers<P extends Pick<MeanPart, 'bobot' | 'hasil'>>(
 ): readonly MeanMember<P>[] {
   if (hasWeights(daftar)) return weightedMembers(daftar);
   return daftar.flatMap((part) =>
-    ada(part.hasil) ? [{ part, bobot: null, besaran: part.hasil }] : [],
+    isFigure(part.hasil) ? [{ part, bobot: null, besaran: part.hasil }] : [],
   );
 }
 
@@ -70,7 +70,7 @@ export function meanMembers<P extends Pick<MeanPart, 'bobot' | 'hasil'>>(
 const weightedMembers = <P extends Pick<MeanPart, 'bobot' | 'hasil'>>(daftar: readonly P[]) =>
   daftar.flatMap((part) => {
     const { bobot, hasil: besaran } = part;
-    return bobot !== null && ada(besaran) ? [{ part, bobot, besaran }] : [];
+    return bobot !== null && isFigure(besaran) ? [{ part, bobot, besaran }] : [];
   });
 
 /** By weights where there is one; what has none is left out then. A plain mean where there is none at all. */

@@ -2,7 +2,7 @@
 
 import { AGGREGATE_FORMULAS } from '../formula/aggregates.ts';
 import {
-  ada,
+  isFigure,
   derive,
   EXACT,
   type Besaran,
@@ -116,8 +116,9 @@ export function shareOf(hasil: HasilProgram, kode: readonly string[]): SharedPro
   const share = sumOf(shares, kode);
   if (share === null || share.nilai.eq(100)) return { share: null, ...hasil };
   const of = (rupiah: Terhitung): Terhitung => {
-    const part = ada(rupiah) ? sumOf(divide(rupiah, shares), kode) : null;
-    if (part === null || !ada(rupiah) || rupiah.incomplete === undefined) return part ?? rupiah;
+    const part = isFigure(rupiah) ? sumOf(divide(rupiah, shares), kode) : null;
+    if (part === null || !isFigure(rupiah) || rupiah.incomplete === undefined)
+      return part ?? rupiah;
     return { incomplete: rupiah.incomplete, ...part };
   };
   const { anggaran, realisasi, known } = hasil;

@@ -1,7 +1,7 @@
 // The money of a year in other dimensions: by source, and by kind of spending and DIPA.
 
 import { jumlahkan } from '../decimal.ts';
-import { ada, type Pembulatan, type Terhitung } from '../formula/figure.ts';
+import { isFigure, type Pembulatan, type Terhitung } from '../formula/figure.ts';
 import type { Anggaran, Belanja } from '../source/workspace.ts';
 import type { HasilKegiatan } from './kegiatan.ts';
 import {
@@ -85,7 +85,7 @@ function holders(one: HasilKegiatan, above: string): readonly (readonly [string,
   return one.parts.flatMap((part) => holders(part, source));
 }
 
-const isSum = (figure: Terhitung): boolean => ada(figure) && figure.asal.jenis === 'rumus';
+const isSum = (figure: Terhitung): boolean => isFigure(figure) && figure.asal.jenis === 'rumus';
 
 const namesOther = (parts: readonly HasilKegiatan[], source: string): boolean =>
   parts.some(
@@ -95,6 +95,8 @@ const namesOther = (parts: readonly HasilKegiatan[], source: string): boolean =>
 
 /** Whether the budgets of the parts are all there, and make that of the whole. */
 function isBudgetOfParts({ anggaran, parts }: HasilKegiatan): boolean {
-  const budgets = parts.flatMap((part) => (ada(part.anggaran) ? [part.anggaran.nilai] : []));
-  return budgets.length === parts.length && ada(anggaran) && anggaran.nilai.eq(jumlahkan(budgets));
+  const budgets = parts.flatMap((part) => (isFigure(part.anggaran) ? [part.anggaran.nilai] : []));
+  return (
+    budgets.length === parts.length && isFigure(anggaran) && anggaran.nilai.eq(jumlahkan(budgets))
+  );
 }

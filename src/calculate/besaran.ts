@@ -1,11 +1,11 @@
 // The figures of the engine, formula/figure.ts, and how far they are told: what is held against one another to the same decimals. A share of
 // 95,5 that is rounded to 96 would beat its target of 95,5, and a mean of 3,575 that is rounded to 3,58 last year's 3,575.
 
-import { ada, withDecimals, type Besaran, type Terhitung } from '../formula/figure.ts';
+import { isFigure, withDecimals, type Besaran, type Terhitung } from '../formula/figure.ts';
 import { isRentang, type Rentang, type Target } from '../source/workspace.ts';
 
 export {
-  ada,
+  isFigure,
   isNihil,
   isTold,
   kosong,
@@ -29,7 +29,7 @@ export function finestOf(figures: readonly (Target | Terhitung | null)[]): numbe
 function figuresOf(one: Target | Terhitung | null): readonly Besaran[] {
   if (one === null) return [];
   if ('dari' in one) return [one.dari, one.sampai];
-  return ada(one) ? [one] : [];
+  return isFigure(one) ? [one] : [];
 }
 
 /** A target that is not cut shorter than what it is compared with. */
@@ -38,7 +38,7 @@ export const finerTarget = (target: Target | null, desimal: number): Target | nu
 
 /** A realisasi likewise. */
 export const finerValue = (hasil: Terhitung, desimal: number): Terhitung =>
-  ada(hasil) ? withDecimals(hasil, desimal) : hasil;
+  isFigure(hasil) ? withDecimals(hasil, desimal) : hasil;
 
 /** Whether a value is a range whose lower bound is above its upper one: it holds nothing, and nothing is made of it. */
 export const isUpsideDown = (one: Terhitung | Rentang): one is Rentang =>

@@ -16,7 +16,7 @@ import {
 } from '../formula/capaian.ts';
 import { FORMS } from '../formula/form.ts';
 import type { Formula } from '../formula/formula.ts';
-import { ada, derive, kosong, took, type Terhitung } from '../formula/figure.ts';
+import { isFigure, derive, kosong, took, type Terhitung } from '../formula/figure.ts';
 import type { Angka } from '../source/yaml/number.ts';
 import { isUpsideDown } from './besaran.ts';
 import { isRentang, type CaraUkur, type Metode, type Target } from '../source/workspace.ts';
@@ -106,7 +106,7 @@ export function isTargetZero(cara: CaraUkur, target: Target): boolean {
 }
 
 function cap(capaian: Terhitung, maksimum: Angka | null, { pembulatan }: CapaianRules): Terhitung {
-  if (!ada(capaian) || maksimum === null || capaian.uses.lte(maksimum.nilai)) return capaian;
+  if (!isFigure(capaian) || maksimum === null || capaian.uses.lte(maksimum.nilai)) return capaian;
   return derive(CAP, { capaian, 'capaian maksimum': maksimum }, pembulatan);
 }
 
@@ -117,7 +117,7 @@ export function isFloored(capaian: Terhitung): boolean {
 
 /** Where the formula of a capaian turned from its usual way, for its target; null where it did not. */
 export function turnOf(capaian: Terhitung): TargetTurn | null {
-  if (!ada(capaian) || capaian.asal.jenis !== 'rumus') return null;
+  if (!isFigure(capaian) || capaian.asal.jenis !== 'rumus') return null;
   // A cap is laid over what the formula gave.
   const steps = [capaian, ...capaian.asal.masukan.map(({ besaran }) => besaran)];
   return TURNS.find((turn) => steps.some((one) => took(one, turn))) ?? null;

@@ -4,7 +4,7 @@ import type { Decimal } from '../decimal.ts';
 import { CHANGE, DIFFERENCE, distanceFrom } from '../formula/difference.ts';
 import { FORMS } from '../formula/form.ts';
 import {
-  ada,
+  isFigure,
   derive,
   kosong,
   shownValue,
@@ -86,12 +86,12 @@ function compare(
   const candidates = [...nilai]
     .reverse()
     .flatMap(([tahunNilai, one]) =>
-      isRentang(one) || ada(one)
+      isRentang(one) || isFigure(one)
         ? [{ tahunNilai, nilai: one, tahun: stays ? tahun : tahunNilai }]
         : [],
     )
     .map((one) => ({ ...one, ...(tren.find(({ tahun: year }) => year === one.tahun) ?? NOTHING) }));
-  const found = candidates.find(({ realisasi }) => ada(realisasi)) ?? candidates[0];
+  const found = candidates.find(({ realisasi }) => isFigure(realisasi)) ?? candidates[0];
   if (found === undefined) return null;
   const { tahunNilai, nilai: against, realisasi, target } = found;
   return {
@@ -100,7 +100,7 @@ function compare(
     nilai: against,
     realisasi,
     selisih: differenceOf(realisasi, against, pembulatan),
-    standing: ada(realisasi) ? standingOf({ realisasi, target }, against, polaritas) : null,
+    standing: isFigure(realisasi) ? standingOf({ realisasi, target }, against, polaritas) : null,
   };
 }
 
@@ -122,10 +122,10 @@ export function computePerubahan(
   now: HasilTahunan,
   pembulatan: Pembulatan,
 ): Perubahan | null {
-  const earlier = tren.findLast((one) => one.tahun < now.tahun && ada(one.realisasi));
+  const earlier = tren.findLast((one) => one.tahun < now.tahun && isFigure(one.realisasi));
   if (earlier === undefined) return null;
   const change = (of: 'realisasi' | 'capaian') =>
-    ada(earlier[of]) && !isNumber(earlier[of])
+    isFigure(earlier[of]) && !isNumber(earlier[of])
       ? kosong('tanpa-jarak')
       : derive(CHANGE, { kini: now[of], dulu: earlier[of] }, pembulatan);
   return { tahun: earlier.tahun, realisasi: change('realisasi'), capaian: change('capaian') };
@@ -136,7 +136,7 @@ const isNumber = ({ form }: Besaran): boolean =>
   form === undefined || FORMS[form.kind].formulas === null;
 
 function differenceOf(realisasi: Terhitung, against: Against, pembulatan: Pembulatan): Terhitung {
-  if (!ada(realisasi)) return kosong(realisasi.alasan);
+  if (!isFigure(realisasi)) return kosong(realisasi.alasan);
   const pembanding = isRentang(against) ? crossedBound(realisasi, against) : against;
   if (pembanding === null) return kosong('di-dalam-rentang');
   if (!isNumber(pembanding)) return kosong('tanpa-jarak');

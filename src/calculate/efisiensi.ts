@@ -10,7 +10,7 @@ import {
   type MetodeEfisiensi,
   type Results,
 } from '../formula/efficiency.ts';
-import { ada, ketetapan, kosong, type Pembulatan, type Terhitung } from '../formula/figure.ts';
+import { isFigure, ketetapan, kosong, type Pembulatan, type Terhitung } from '../formula/figure.ts';
 import { isRentang, type Target } from '../source/workspace.ts';
 import type { Angka } from '../source/yaml/number.ts';
 import { computeMean } from './agregat.ts';
@@ -105,7 +105,7 @@ function wholeResult(
     only !== undefined && pairs.length === 1
       ? only
       : { target: ketetapan(100), realisasi: computeMean(capaian, pembulatan) };
-  return ada(whole.realisasi) && ada(whole.target) ? whole : NOTHING;
+  return isFigure(whole.realisasi) && isFigure(whole.target) ? whole : NOTHING;
 }
 
 const NOTHING = { target: kosong('tanpa-nilai'), realisasi: kosong('tanpa-nilai') };

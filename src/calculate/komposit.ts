@@ -9,7 +9,7 @@ import {
   type Shares,
 } from '../formula/composite.ts';
 import type { BarisKomposit, Konversi, Metode, TabelKomposit } from '../source/workspace.ts';
-import { ada, kosong, type Terhitung } from './besaran.ts';
+import { isFigure, kosong, type Terhitung } from './besaran.ts';
 
 export interface HasilBarisKomposit {
   readonly baris: BarisKomposit;
@@ -54,7 +54,7 @@ export function computeKomposit(tabel: TabelKomposit, { pembulatan }: Metode): H
 
 /** Of ranges that share a bound the one that begins there. */
 function indexOf(nilai: Terhitung, konversi: readonly Konversi[]): Terhitung {
-  if (!ada(nilai)) return nilai;
+  if (!isFigure(nilai)) return nilai;
   const shown = shownValue(nilai);
   const fitting = konversi.filter(
     ({ dari, sampai }) => shown.gte(dari.nilai) && shown.lte(sampai.nilai),

@@ -17,7 +17,7 @@ import type {
 import { QUARTERS, type Quarter } from '../period.ts';
 import { computeMean } from './agregat.ts';
 import { inForce } from './agreed.ts';
-import { ada, finestOf, isTold, kosong, type Besaran, type Terhitung } from './besaran.ts';
+import { isFigure, finestOf, isTold, kosong, type Besaran, type Terhitung } from './besaran.ts';
 import { chosenRumus, computeCapaian, directionOf, isDay, isFloored } from './capaian.ts';
 import {
   computePembanding,
@@ -248,7 +248,7 @@ function moneyByYear(
       const hasil = one.tahun === until ? last : computeAnggaran(one.anggaran, [], metode);
       const { program, belanja } = hasil;
       const { anggaran, realisasi, serapan, known } = program.length > 0 ? hasil : (belanja ?? hasil); // prettier-ignore
-      return ada(anggaran) ? [{ tahun: one.tahun, anggaran, realisasi, serapan, known }] : [];
+      return isFigure(anggaran) ? [{ tahun: one.tahun, anggaran, realisasi, serapan, known }] : [];
     });
 }
 
@@ -261,7 +261,7 @@ function asTold(
   const finest = new Map<string, Besaran>();
   for (const { indikator, realisasi: hasil } of goals.flatMap((one) => one.indikator)) {
     const { dari = null, ambil } = realisasi.get(indikator.kode)?.turunan ?? {};
-    if (dari === null || ambil?.startsWith('rata-rata') !== true || !ada(hasil)) continue;
+    if (dari === null || ambil?.startsWith('rata-rata') !== true || !isFigure(hasil)) continue;
     if (hasil.desimal > (finest.get(dari)?.desimal ?? 0)) finest.set(dari, hasil);
   }
   return tables.map((table) => {

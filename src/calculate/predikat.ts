@@ -2,7 +2,7 @@
 
 import { Decimal } from '../decimal.ts';
 import type { Skala } from '../source/workspace.ts';
-import { ada, shownValue, type Terhitung } from './besaran.ts';
+import { isFigure, shownValue, type Terhitung } from './besaran.ts';
 
 /** A step of a scale: a rating and its lower bound. */
 export interface Anak {
@@ -51,7 +51,7 @@ export interface HasilPredikat {
 
 /** The rating of a value, of which a reader who looks the printed figure up in the scale finds the same. */
 export function findPredikat(skala: Skala, hasil: Terhitung): HasilPredikat | null {
-  if (!ada(hasil)) return null;
+  if (!isFigure(hasil)) return null;
   const jenjang = stepsOf(skala);
   const shown = shownValue(hasil);
   const cukup = jenjang.find(({ limit, diAtas }) => (diAtas ? shown.gt(limit) : shown.gte(limit)));

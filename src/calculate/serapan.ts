@@ -2,7 +2,7 @@
 
 import { AGGREGATE_FORMULAS } from '../formula/aggregates.ts';
 import {
-  ada,
+  isFigure,
   derive,
   EXACT,
   kosong,
@@ -38,7 +38,7 @@ export function computeSerapan(
   realisasi: Terhitung,
   pembulatan: Pembulatan,
 ): Terhitung {
-  if (!ada(anggaran)) return anggaran;
+  if (!isFigure(anggaran)) return anggaran;
   return derive(SERAPAN, { 'realisasi anggaran': realisasi, anggaran }, pembulatan);
 }
 
@@ -98,15 +98,15 @@ export function computeKeuangan(
 
 /** Of money of which nothing has both a budget and spending. */
 export const unknownSerapan = (anggaran: Terhitung): Terhitung =>
-  ada(anggaran) ? kosong(UNKNOWN.realisasi) : anggaran;
+  isFigure(anggaran) ? kosong(UNKNOWN.realisasi) : anggaran;
 
 /** Whether a figure is there, and of all that it is to be of. */
 export const isWhole = (figure: Terhitung): figure is Besaran =>
-  ada(figure) && figure.incomplete === undefined;
+  isFigure(figure) && figure.incomplete === undefined;
 
 /** Nothing is concluded from a sum of some. */
 export const wholeOrNone = (figure: Terhitung): Terhitung =>
-  ada(figure) && figure.incomplete !== undefined ? kosong('anggaran-sebagian') : figure;
+  isFigure(figure) && figure.incomplete !== undefined ? kosong('anggaran-sebagian') : figure;
 
 /** What is left of a budget, in rupiah. */
 export const computeSisa = ({ anggaran, realisasi }: HasilKeuangan): Terhitung =>
@@ -149,7 +149,7 @@ const UNKNOWN = {
 
 function sumRupiah(daftar: readonly Amounts[], bagian: Amount): Terhitung {
   const nilai = daftar.flatMap(({ kode: nama, [bagian]: besaran }): Named[] =>
-    ada(besaran) ? [{ nama, besaran }] : [],
+    isFigure(besaran) ? [{ nama, besaran }] : [],
   );
   if (nilai.length === 0) return kosong(UNKNOWN[bagian]);
   return derive(AGGREGATE_FORMULAS.jumlah, { nilai }, EXACT);
@@ -161,14 +161,14 @@ function marked(
   daftar: readonly Amounts[],
   needed: readonly Amount[],
 ): Terhitung {
-  if (!ada(figure)) return figure;
+  if (!isFigure(figure)) return figure;
   const lacking = daftar.filter((one) => !needed.every((bagian) => isWhole(one[bagian])));
   if (lacking.length === 0) return figure;
   const incomplete: Incomplete = {
     missing: lacking.length,
     of: daftar.length,
     part: partOf(daftar),
-    isPartly: lacking.some((one) => needed.every((bagian) => ada(one[bagian]))),
+    isPartly: lacking.some((one) => needed.every((bagian) => isFigure(one[bagian]))),
   };
   return { incomplete, ...figure };
 }

@@ -15,7 +15,7 @@ import {
 } from '../source/workspace.ts';
 import type { Angka } from '../source/yaml/number.ts';
 import {
-  ada,
+  isFigure,
   finerTarget,
   finerValue,
   isSameTarget,
@@ -102,7 +102,7 @@ export function addendKind(
   return kind === 'level' || kind === 'day' ? null : kind;
 }
 
-const isFigure = (value: Value): value is Angka => ada(value) && addendKind(value) === 'figure';
+const isPlain = (value: Value): value is Angka => isFigure(value) && addendKind(value) === 'figure';
 
 interface Entry<T> {
   readonly quarter: Quarter;
@@ -120,7 +120,7 @@ function entriesUpTo<T>(list: readonly (T | null)[], sampai: Quarter): readonly 
 /** The quarters up to `sampai` of which nothing was measured, as the data state; none where every one of them is so. */
 export function unmeasuredUpTo({ realisasi }: Pengukuran, sampai: Quarter): readonly Quarter[] {
   const told = entriesUpTo(realisasi, sampai);
-  const unmeasured = told.filter(({ value }) => !ada(value) && value.alasan !== 'belum-rilis');
+  const unmeasured = told.filter(({ value }) => !isFigure(value) && value.alasan !== 'belum-rilis');
   return unmeasured.length === told.length ? [] : unmeasured.map(({ quarter }) => quarter);
 }
 
@@ -196,11 +196,11 @@ export function realisasiUpTo(
   if (lackingUpTo(pengukuran, sampai).length > 0) return kosong('triwulan-belum-lengkap');
   const { formula } = CONSOLIDATIONS[pengukuran.sifat];
   if (formula === null) return last.value;
-  const known = told.filter(({ value }) => ada(value));
-  const waiting = told.find(({ value }) => !ada(value) && value.alasan === 'belum-rilis');
+  const known = told.filter(({ value }) => isFigure(value));
+  const waiting = told.find(({ value }) => !isFigure(value) && value.alasan === 'belum-rilis');
   if (waiting !== undefined || known.length === 0) return (waiting ?? last).value;
   const nilai = told.flatMap(({ quarter, value }) =>
-    isFigure(value) ? [named(quarter, value)] : [],
+    isPlain(value) ? [named(quarter, value)] : [],
   );
   return nilai.length < known.length
     ? kosong('sifat-tak-cocok')

@@ -45,8 +45,8 @@ export function composeLaporan(workspace: Workspace, hasil: Hasil): HasilSusunan
     composePenutup(context),
     composeLampiran(context),
   ];
-  const { laporan, ada } = assemble(context, composeSampul(context), depan, chapters);
-  checkReferences(context, ada);
+  const { laporan, ada: isFigure } = assemble(context, composeSampul(context), depan, chapters);
+  checkReferences(context, isFigure);
   checkUnused(context);
   context.temuan.push(...findTakenKode(context.indeks, laporan.bab));
   context.temuan.push(...findBrokenPictures(context));
@@ -81,9 +81,9 @@ export function composeInterim(
     composeInterimPenutup(context, triwulan),
   ];
   const depan = composeInterimDepan(context);
-  const { laporan, ada } = assemble(context, composeSampul(context), depan, chapters);
-  checkReferences(plan, ada);
-  checkReferences(context, ada);
+  const { laporan, ada: isFigure } = assemble(context, composeSampul(context), depan, chapters);
+  checkReferences(plan, isFigure);
+  checkReferences(context, isFigure);
   tellUnusedNarasi(context);
   const broken = [...findBrokenPictures(plan), ...findBrokenPictures(context)];
   return { laporan, temuan: [...plan.temuan, ...context.temuan, ...broken] };

@@ -2,7 +2,7 @@
 
 import { Decimal, withPoints } from '../decimal.ts';
 import {
-  ada,
+  isFigure,
   isTold,
   shownValue,
   type Besaran,
@@ -91,7 +91,7 @@ type LevelWords = Pick<Terms, Exclude<MoneyPart, 'belanja'>>;
 
 /** In running text words say what the mark says in a table; `unit` goes between the figure and them. */
 export function formatInText(hasil: Terhitung, unit = '', words: LevelWords = USUAL_TERMS): string {
-  if (!ada(hasil)) return formatTerhitung(hasil);
+  if (!isFigure(hasil)) return formatTerhitung(hasil);
   const { incomplete } = hasil;
   const lack = incomplete === undefined ? '' : ` (${lackWords(incomplete, words)})`;
   return `${plain(hasil)}${unit}${lack}`;
@@ -109,7 +109,7 @@ function partWord(part: MoneyPart | null, words: LevelWords): string {
 
 /** As `formatBesaran`; where there is no value what the data state of it, or a dash. */
 export function formatTerhitung(hasil: Terhitung): string {
-  if (ada(hasil)) return formatBesaran(hasil);
+  if (isFigure(hasil)) return formatBesaran(hasil);
   return hasil.stated === undefined ? TIADA : STATUSES[hasil.stated.status].shown;
 }
 
@@ -132,7 +132,7 @@ export function formatEntry(
   { content, expression }: Pick<Entry, 'content' | 'expression'>,
   words: LevelWords = USUAL_TERMS,
 ): string | null {
-  if (!('nilai' in content) || !ada(content)) return formatContent(content);
+  if (!('nilai' in content) || !isFigure(content)) return formatContent(content);
   const isMoney = expression?.word === 'rupiah' || expression?.word === 'rupiahRealisasi';
   return isMoney ? formatRupiah(content, words) : formatInText(content, '', words);
 }
@@ -141,7 +141,7 @@ export const withRupiah = (text: string): string => `Rp${text}`;
 
 /** Rupiah in running text: `Rp16.103.482.613`, without a space (EYD V). */
 export function formatRupiah(hasil: Terhitung, words: LevelWords = USUAL_TERMS): string {
-  return ada(hasil) ? withRupiah(formatInText(hasil, '', words)) : TIADA;
+  return isFigure(hasil) ? withRupiah(formatInText(hasil, '', words)) : TIADA;
 }
 
 const KATA_SATUAN = [

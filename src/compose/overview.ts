@@ -1,6 +1,6 @@
 // Sekilas kinerja: what was reached and what was not, at a glance. Figures that the report derives elsewhere.
 
-import { ada, isTold, type Terhitung } from '../calculate/besaran.ts';
+import { isFigure, isTold, type Terhitung } from '../calculate/besaran.ts';
 import type { HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import type { HasilAnggaran } from '../calculate/anggaran.ts';
 import { isWhole } from '../calculate/serapan.ts';
@@ -47,7 +47,7 @@ function counts(sasaran: readonly HasilSasaran[]): readonly Ringkasan[] {
 
 function spending({ serapan, realisasi, anggaran, known }: HasilAnggaran, terms: Terms): Ringkasan {
   const { word } = terms.anggaran;
-  if (ada(serapan)) {
+  if (isFigure(serapan)) {
     // What has not reported counts on neither side.
     const [spent, of] =
       known === null || isWhole(serapan)
@@ -79,7 +79,8 @@ function card(hasil: HasilIndikator, tahun: number): Kartu {
   };
 }
 
-const percent = (hasil: Terhitung): string => (ada(hasil) ? `${formatTerhitung(hasil)}%` : TIADA);
+const percent = (hasil: Terhitung): string =>
+  isFigure(hasil) ? `${formatTerhitung(hasil)}%` : TIADA;
 
 /** From the first year with a realisasi to the report's; null where there is none. */
 function smallTrend({ indikator, tren }: HasilIndikator, tahun: number): TrenKecil | null {

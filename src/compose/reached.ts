@@ -1,6 +1,6 @@
 // Which indicators met their target: a capaian of 100 per cent or more.
 
-import { ada, isNihil, shownValue } from '../calculate/besaran.ts';
+import { isFigure, isNihil, shownValue } from '../calculate/besaran.ts';
 import { isDay } from '../calculate/capaian.ts';
 import type { HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import type { Polaritas } from '../formula/capaian.ts';
@@ -15,7 +15,7 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
 
 /** Follows the target alone; a rating may be high without the target having been met. */
 export function statusOf(hasil: HasilIndikator): Status {
-  if (!ada(hasil.capaian)) return 'tak-terukur';
+  if (!isFigure(hasil.capaian)) return 'tak-terukur';
   return isTercapai(hasil) ? 'tercapai' : 'belum';
 }
 
@@ -43,7 +43,7 @@ export function unitAndDirection(
 }
 
 export function isTercapai({ capaian }: HasilIndikator): boolean {
-  return ada(capaian) && shownValue(capaian).gte(100);
+  return isFigure(capaian) && shownValue(capaian).gte(100);
 }
 
 export interface CacahTercapai {
@@ -58,7 +58,7 @@ export interface CacahTercapai {
 /** Counts the indicators of all sasaran. */
 export function countTercapai(sasaran: readonly HasilSasaran[]): CacahTercapai {
   const indikator = sasaran.flatMap((one) => one.indikator);
-  const measured = indikator.filter(({ capaian }) => ada(capaian)).length;
+  const measured = indikator.filter(({ capaian }) => isFigure(capaian)).length;
   const tercapai = indikator.filter(isTercapai).length;
   const nihil = indikator.filter(({ realisasi }) => isNihil(realisasi)).length;
   return {

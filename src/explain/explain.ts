@@ -1,7 +1,7 @@
 // A kode → all its figures with their derivations.
 
 import type { Language } from '../language.ts';
-import { ada, isTold, kosong, type Besaran, type Terhitung } from '../calculate/besaran.ts';
+import { isFigure, isTold, kosong, type Besaran, type Terhitung } from '../calculate/besaran.ts';
 import type { HasilPembanding } from '../calculate/comparison.ts';
 import { unitOfChange, type HasilEfisiensi } from '../calculate/efisiensi.ts';
 import {
@@ -284,7 +284,7 @@ function indikator(
     ...pohon.target(sasaran),
     ...(isTold(actual) ? [pohon.angka('realisasi', actual)] : []),
   ];
-  const lalu = hasil.tren.filter((one) => one.tahun < tahun && ada(one.realisasi));
+  const lalu = hasil.tren.filter((one) => one.tahun < tahun && isFigure(one.realisasi));
   const { satuan } = hasil.indikator;
   return [
     ...(hasil.sumber === null
@@ -400,7 +400,7 @@ function comparator(
 }
 
 function goal(hasil: HasilGoal, { skalaCapaian }: Metode, pohon: DerivationTree): Explanation[] {
-  const theOnly = hasil.indikator.filter(({ capaian }) => ada(capaian));
+  const theOnly = hasil.indikator.filter(({ capaian }) => isFigure(capaian));
   const single = theOnly.length === 1 ? theOnly[0]?.indikator.kode : undefined;
   const nama =
     single === undefined
@@ -430,8 +430,8 @@ function describeEfisiensi(
 ): Explanation[] {
   const { metode, standar, indeks, tingkat, keterangan } = hasil;
   const bagian = [
-    ...(ada(indeks) ? [pohon.angka('indeks efisiensi', indeks)] : []),
-    ...(ada(standar) ? [pohon.angka('standar efisiensi', standar)] : []),
+    ...(isFigure(indeks) ? [pohon.angka('indeks efisiensi', indeks)] : []),
+    ...(isFigure(standar) ? [pohon.angka('standar efisiensi', standar)] : []),
   ];
   const catatan = `${pohon.t('metode', 'method')} ${metode}, ${rule[pohon.language]}`;
   return [
@@ -599,7 +599,7 @@ function tabel(
   pohon: DerivationTree,
 ): readonly Explanation[] {
   if (hasil.jenis === 'capaian') {
-    const belum = hasil.baris.filter(({ capaian }) => !ada(capaian));
+    const belum = hasil.baris.filter(({ capaian }) => !isFigure(capaian));
     return [
       pohon.angka('rata-rata capaian', hasil.rataRata, percent(pohon)),
       ...belum.map(({ baris, capaian }) =>

@@ -2,7 +2,7 @@
 
 import type { Decimal } from '../decimal.ts';
 import type { Language } from '../language.ts';
-import { ada, shownValue, type Besaran, type Terhitung } from '../calculate/besaran.ts';
+import { isFigure, shownValue, type Besaran, type Terhitung } from '../calculate/besaran.ts';
 import { stepsOf, type HasilPredikat } from '../calculate/predikat.ts';
 import { REASONS } from '../formula/reasons.ts';
 import {
@@ -52,7 +52,7 @@ export class DerivationTree {
     satuan: string | null = null,
     bahan: readonly Explanation[] = [],
   ): Explanation {
-    if (!ada(hasil)) {
+    if (!isFigure(hasil)) {
       const catatan = hasil.stated?.because ?? REASONS[hasil.alasan][this.language];
       return { nama, ...KOSONG, tampil: formatTerhitung(hasil), catatan, bagian: bahan };
     }
@@ -94,7 +94,7 @@ export class DerivationTree {
     skala: Skala,
     nama = 'predikat',
   ): readonly Explanation[] {
-    if (hasil === null || !ada(nilai)) return [];
+    if (hasil === null || !isFigure(nilai)) return [];
     const jenjang = stepsOf(skala);
     const [current, atas] = [jenjang[hasil.urutan], jenjang[hasil.urutan - 1]];
     const content = formatBesaran(nilai);

@@ -1,7 +1,7 @@
 // An index of weighted parts: what each part adds, and what all of them make.
 
 import { jumlahkan, type Decimal } from '../decimal.ts';
-import { ada, derive, kosong, type Pembulatan, type Terhitung } from './figure.ts';
+import { isFigure, derive, kosong, type Pembulatan, type Terhitung } from './figure.ts';
 import type { Formula } from './formula.ts';
 import { constant, input, over, products, times } from './term.ts';
 import { weightedMean, type Weighted } from './weights.ts';
@@ -63,7 +63,7 @@ export function compositeOf(
   pembulatan: Pembulatan,
 ): Terhitung {
   const valued = parts.flatMap(({ nama, bobot, hasil }): Weighted[] =>
-    ada(hasil) ? [{ nama, bobot, besaran: hasil }] : [],
+    isFigure(hasil) ? [{ nama, bobot, besaran: hasil }] : [],
   );
   if (shares !== 'points') return weightedMean(valued, pembulatan, 'nilai');
   if (valued.length === 0) return kosong('tanpa-nilai');

@@ -4,7 +4,7 @@ import { bulatkan, type Decimal } from '../decimal.ts';
 import type { Bilingual } from '../language.ts';
 import { keysOf } from '../record.ts';
 import {
-  ada,
+  isFigure,
   derive,
   FEWEST_OF_INDEX,
   ketetapan,
@@ -119,7 +119,7 @@ const ofSpent = <R extends string>(spent: R, then: Term<R>): Term<R> =>
 
 /** What was spent, as methods take it: where that is nothing, nothing is efficient, by whatever method. */
 export const spentOf = (spending: Terhitung): Terhitung =>
-  ada(spending) && spending.nilai.isZero() ? kosong(UNSPENT) : spending;
+  isFigure(spending) && spending.nilai.isZero() ? kosong(UNSPENT) : spending;
 
 const INDEX: Formula<'capaian sasaran' | 'capaian keuangan'> = {
   name: 'indeks-efisiensi',
@@ -207,8 +207,8 @@ function indexDegrees(standar: Terhitung, results: Results, pembulatan: Pembulat
 
 function degreesOf(fixed: Terhitung, indeks: Terhitung, pembulatan: Pembulatan): Degrees {
   const standar = asIndex(fixed);
-  if (!ada(standar) || !ada(indeks)) {
-    return { standar, indeks, tingkat: ada(standar) ? indeks : standar };
+  if (!isFigure(standar) || !isFigure(indeks)) {
+    return { standar, indeks, tingkat: isFigure(standar) ? indeks : standar };
   }
   const apart = toldApart(standar, indeks);
   const inputs = { 'indeks efisiensi': apart.indeks, 'standar efisiensi': apart.standar };
@@ -217,7 +217,7 @@ function degreesOf(fixed: Terhitung, indeks: Terhitung, pembulatan: Pembulatan):
 
 /** A standard is written like what is held against it: `1,00`. */
 const asIndex = (standar: Terhitung): Terhitung =>
-  ada(standar) && standar.desimal < FEWEST_OF_INDEX
+  isFigure(standar) && standar.desimal < FEWEST_OF_INDEX
     ? { ...standar, desimal: FEWEST_OF_INDEX }
     : standar;
 
@@ -240,19 +240,19 @@ function pmkDegrees(
   pembulatan: Pembulatan,
 ): Degrees {
   const none = (indeks: Terhitung): Degrees => ({ standar: NONE, indeks, tingkat: indeks });
-  if (!ada(capaian)) return none(capaian);
+  if (!isFigure(capaian)) return none(capaian);
   const [anggaran, realisasi]: [Named[], Named[]] = [[], []];
-  const isReported = funds.some((fund) => ada(fund.realisasi));
+  const isReported = funds.some((fund) => isFigure(fund.realisasi));
   for (const fund of funds) {
-    if (!ada(fund.anggaran)) return none(fund.anggaran);
-    if (!ada(fund.realisasi))
+    if (!isFigure(fund.anggaran)) return none(fund.anggaran);
+    if (!isFigure(fund.realisasi))
       return none(isReported ? kosong('anggaran-sebagian') : fund.realisasi);
     anggaran.push({ nama: `anggaran ${fund.kode}`, besaran: fund.anggaran });
     realisasi.push({ nama: `realisasi ${fund.kode}`, besaran: fund.realisasi });
   }
   if (funds.length === 0) return none(kosong('tanpa-program'));
   if (anggaran.every(({ besaran }) => besaran.nilai.isZero())) return none(kosong('anggaran-nol'));
-  if (!ada(spent)) return none(spent);
+  if (!isFigure(spent)) return none(spent);
   if (capaian.nilai.isZero()) return none(kosong('capaian-nol'));
   const indeks = derive(PMK_EFFICIENCY, { capaian, anggaran, realisasi }, pembulatan);
   return { standar: NONE, indeks, tingkat: derive(PMK_VALUE, { efisiensi: indeks }, pembulatan) };
@@ -408,7 +408,7 @@ export function conclude(
   const { tingkat } = figures;
   const one = figures[of];
   const other = against === null ? ketetapan(0) : figures[against];
-  if (!ada(tingkat) || !ada(one) || !ada(other)) return null;
+  if (!isFigure(tingkat) || !isFigure(one) || !isFigure(other)) return null;
   const difference = judged(one).minus(judged(other));
   if (difference.gt(margin)) return 'Efisien';
   return difference.lt(-margin) ? 'Tidak efisien' : between;

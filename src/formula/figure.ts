@@ -94,17 +94,17 @@ export const stated = (statement: Statement): Stated => ({
 /** What a formula gives: a quantity, or the reason why there is none. */
 export type Terhitung = Besaran | Kosong;
 
-export function ada(hasil: Terhitung): hasil is Besaran {
+export function isFigure(hasil: Terhitung): hasil is Besaran {
   return hasil.nilai !== null;
 }
 
 /** Whether the data state that nothing came up to be measured: then nothing is outstanding. */
 export function isNihil(hasil: Terhitung): boolean {
-  return !ada(hasil) && hasil.stated?.status === 'nihil';
+  return !isFigure(hasil) && hasil.stated?.status === 'nihil';
 }
 
 /** Whether there is a value, or the data state why there is none. */
-export const isTold = (hasil: Terhitung): boolean => ada(hasil) || hasil.stated !== undefined;
+export const isTold = (hasil: Terhitung): boolean => isFigure(hasil) || hasil.stated !== undefined;
 
 export function kosong(alasan: Reason): Kosong {
   return { nilai: null, alasan };
@@ -143,7 +143,7 @@ export function derive<Role extends string>(
   for (const role of keysOf(inputs)) {
     const one = inputs[role];
     if (isList(one)) lists.push(one.map(({ nama, besaran }) => ({ role, nama, besaran })));
-    else if (ada(one)) masukan.push({ role, nama: role, besaran: one });
+    else if (isFigure(one)) masukan.push({ role, nama: role, besaran: one });
     else return kosong(one.alasan);
   }
   const all = [...masukan, ...zip(lists)];
@@ -247,7 +247,7 @@ export function ketetapan(nilai: Decimal | number): Besaran {
 
 /** Whether a formula went that way to the figure. */
 export function took(hasil: Terhitung, branch: Branch): boolean {
-  return ada(hasil) && hasil.asal.jenis === 'rumus' && hasil.asal.branches.includes(branch);
+  return isFigure(hasil) && hasil.asal.jenis === 'rumus' && hasil.asal.branches.includes(branch);
 }
 
 /** The value as a reader sees it. What is judged by a reader's eye (a rating, reached or not, better or worse) is judged by this. */

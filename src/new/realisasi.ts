@@ -1,7 +1,7 @@
 // realisasi.yaml of the new year: every indikator with nothing yet, derivations and tables carried, the past kept.
 
 import { isMap, type Pair, type YAMLMap } from 'yaml';
-import { ada, shownValue } from '../calculate/besaran.ts';
+import { isFigure, shownValue } from '../calculate/besaran.ts';
 import { computeRealisasi } from '../calculate/realisasi.ts';
 import type { Realisasi } from '../source/workspace.ts';
 import { typedAngka } from './typed-figure.ts';
@@ -145,7 +145,7 @@ function keepEntry(
   if (tabel?.jenis === 'nilai' && keepsValues(tabel.tabel.kolom, from)) return;
   // The table is emptied: what was derived from it is written down.
   const value = computeRealisasi(realisasi, pastTabel, metode.pembulatan);
-  if (!ada(value)) return;
+  if (!isFigure(value)) return;
   // As the last report told it: all its digits would be told as typed ones.
   const angka = typedAngka({ nilai: shownValue(value), desimal: value.desimal });
   const sumber = editor.source(editor.find(one.value, 'sumber')?.value);

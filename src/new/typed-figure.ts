@@ -1,6 +1,6 @@
 // A value of the workspace → the text that it is typed with in YAML.
 
-import { ada, type Besaran, type ByForm, byForm } from '../formula/figure.ts';
+import { isFigure, type Besaran, type ByForm, byForm } from '../formula/figure.ts';
 import { partsOf, type RatioParts } from '../formula/ratio.ts';
 import type { StatusName } from '../formula/status.ts';
 import { isRentang, type Target, type Value } from '../source/workspace.ts';
@@ -17,7 +17,7 @@ export function typedValue(value: Target | Value): string {
   if (isRentang(value)) {
     return `{ dari: ${typedAngka(value.dari)}, sampai: ${typedAngka(value.sampai)} }`;
   }
-  if (!ada(value)) return typedStatus(value.stated.status, value.stated.because);
+  if (!isFigure(value)) return typedStatus(value.stated.status, value.stated.because);
   const parts = partsOf(value);
   if (parts !== null) return typedShare(parts);
   return byForm(TYPED, value) ?? typedAngka(value);

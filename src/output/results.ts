@@ -1,6 +1,6 @@
 // Results → the JSON contract of DESIGN: exact decimals as strings beside the text that the report shows.
 
-import { ada, ketetapan, type Besaran, type Terhitung } from '../calculate/besaran.ts';
+import { isFigure, ketetapan, type Besaran, type Terhitung } from '../calculate/besaran.ts';
 import { chosenRumus, directionOf } from '../calculate/capaian.ts';
 import type { HasilEfisiensi } from '../calculate/efisiensi.ts';
 import type { Hasil, HasilGoal, HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
@@ -80,12 +80,12 @@ const FORM_KEYS: ByForm<Partial<F>> = {
 
 /** That the data state that there is no realisasi, and why. */
 function statedKey(realisasi: Terhitung) {
-  if (ada(realisasi) || realisasi.stated === undefined) return {};
+  if (isFigure(realisasi) || realisasi.stated === undefined) return {};
   const { status, because } = realisasi.stated;
   return { status_realisasi: { status, alasan: because } };
 }
 
-const figure = (hasil: Terhitung): F | null => (ada(hasil) ? figureOf(hasil) : null);
+const figure = (hasil: Terhitung): F | null => (isFigure(hasil) ? figureOf(hasil) : null);
 
 function targetFigure(target: Terhitung | Rentang | null): F | FRentang | null {
   if (target === null) return null;
@@ -142,7 +142,7 @@ function byKey(content: ReadonlyMap<string | number, Terhitung>): Record<string,
 
 function indikator(hasil: HasilIndikator, { tahun, triwulan }: Hasil) {
   const isWhole = triwulan === null;
-  const lalu = hasil.tren.filter((one) => one.tahun < tahun && ada(one.realisasi));
+  const lalu = hasil.tren.filter((one) => one.tahun < tahun && isFigure(one.realisasi));
   const { standarNasional } = hasil;
   return {
     kode: hasil.indikator.kode,

@@ -3,7 +3,7 @@
 import { isYear } from '../period.ts';
 import { calculate, findErrors } from '../analyse.ts';
 import type { Language } from '../language.ts';
-import { ada } from '../calculate/besaran.ts';
+import { isFigure } from '../calculate/besaran.ts';
 import type { Hasil } from '../calculate/laporan.ts';
 import { answerUnit, isAnswerable, relocate } from '../calculate/unit.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
@@ -210,7 +210,7 @@ function figuresOf(
   for (const { request, kolom } of requested) {
     for (const one of kolom) {
       const nilai = answerUnit(request, Number(one), hasil);
-      if (!ada(nilai)) continue;
+      if (!isFigure(nilai)) continue;
       const position = { berkas: request.asal.berkas, baris: 1, kolom: 1 };
       angka.set(keyOf(request.asal, one), { ...relocate(nilai, path), position });
     }

@@ -1,7 +1,7 @@
 // What the tests of the formulas share: figures from their text, and results as the report shows them.
 
 import { Decimal } from '../../src/decimal.ts';
-import { ada, type Besaran, type Terhitung } from '../../src/calculate/besaran.ts';
+import { isFigure, type Besaran, type Terhitung } from '../../src/calculate/besaran.ts';
 import type { CapaianRules } from '../../src/calculate/capaian.ts';
 import { computeLaporan, findRenstra, type Hasil } from '../../src/calculate/laporan.ts';
 import { formatTerhitung } from '../../src/compose/format.ts';
@@ -82,7 +82,7 @@ export function cara(isi: Partial<CaraUkur> = {}): CaraUkur {
 
 /** As the report shows it, or why there is nothing to show. */
 export const tampil = (hasil: Terhitung): string =>
-  ada(hasil) ? formatTerhitung(hasil) : hasil.alasan;
+  isFigure(hasil) ? formatTerhitung(hasil) : hasil.alasan;
 
 /** A workspace of texts that must be sound. */
 export function ruang(berkas: Readonly<Record<string, string | null>>): Workspace {

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../src/decimal.ts';
-import { ada, kosong, type Besaran } from '../../src/calculate/besaran.ts';
+import { isFigure, kosong, type Besaran } from '../../src/calculate/besaran.ts';
 import {
   chosenRumus,
   computeCapaian,
@@ -309,7 +309,7 @@ describe('for all figures', () => {
       fc.property(T, R, ratusan(0, 20_000), (t, r, batas) => {
         const free = capaian({}, t.teks, r.teks);
         const limited = capaian({}, t.teks, r.teks, batas.teks);
-        if (!ada(free) || !ada(limited)) throw new Error('no value');
+        if (!isFigure(free) || !isFigure(limited)) throw new Error('no value');
         expect(limited.uses.lte(batas.teks) && limited.uses.lte(free.uses)).toBe(true);
       }),
     );

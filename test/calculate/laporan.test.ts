@@ -1,7 +1,7 @@
 // The formulas put together: workspaces in, the results of a year out.
 
 import { describe, expect, test } from 'vitest';
-import { ada } from '../../src/calculate/besaran.ts';
+import { isFigure } from '../../src/calculate/besaran.ts';
 import { computeLaporan, findRenstra, type HasilIndikator } from '../../src/calculate/laporan.ts';
 import { plannedByYear } from '../../src/calculate/tren.ts';
 import { formatTarget } from '../../src/compose/format.ts';
@@ -80,7 +80,7 @@ describe('the 2020 report of Sekretariat Daerah Kabupaten Klungkung', async () =
     // Printed: 81,67 for 2018, a blank counted as 0; over the 37 units it is 83,88.
     expect(['2018', '2019', '2020'].map(mean)).toEqual(['83,88', '78,38', '81,65']);
     expect(akip.baris.length).toBe(38);
-    expect(akip.baris.filter(({ nilai }) => ada(nilai.get('2018')!)).length).toBe(37);
+    expect(akip.baris.filter(({ nilai }) => isFigure(nilai.get('2018')!)).length).toBe(37);
   });
 
   test('a goal whose score is not released has none', () => {
@@ -662,7 +662,7 @@ describe('what is held against one another is told to the same decimals', () => 
     const realisasi = 'realisasi: { S1.1: { pembilang: 2, penyebut: 3 } }\n';
     const one = of({ ...year('66.6', realisasi), ...exact });
     // 66,666… / 66,6 × 100 = 100,1001.
-    expect([tampil(one.realisasi), ada(one.capaian) && one.capaian.nilai.toFixed(4)]).toEqual([
+    expect([tampil(one.realisasi), isFigure(one.capaian) && one.capaian.nilai.toFixed(4)]).toEqual([
       '66,7',
       '100.1001',
     ]);

@@ -1,7 +1,7 @@
 // Values that are no plain numbers: shares, bounds, and what is stated not to be there. Worked by hand.
 
 import { describe, expect, test } from 'vitest';
-import { ada } from '../../src/formula/figure.ts';
+import { isFigure } from '../../src/formula/figure.ts';
 import { partsOf } from '../../src/formula/ratio.ts';
 import { formatTerhitung } from '../../src/compose/format.ts';
 import type { HasilIndikator } from '../../src/calculate/laporan.ts';
@@ -62,7 +62,7 @@ describe('how many of how many', () => {
 
   test('keeps its parts', () => {
     const { realisasi, capaian } = measured('95', '{ pembilang: 45, penyebut: 60 }');
-    if (!ada(realisasi) || !ada(capaian)) throw new Error('nothing was measured');
+    if (!isFigure(realisasi) || !isFigure(capaian)) throw new Error('nothing was measured');
     const parts = partsOf(realisasi);
     expect([parts?.pembilang, parts?.penyebut, parts?.per].map((one) => one?.nilai.toFixed())).toEqual(['45', '60', '100']); // prettier-ignore
     expect(partsOf(capaian)).toBeNull();

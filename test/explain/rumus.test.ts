@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../src/decimal.ts';
 import { computeAgregat } from '../../src/calculate/agregat.ts';
-import { ada, type Besaran, type Terhitung } from '../../src/calculate/besaran.ts';
+import { isFigure, type Besaran, type Terhitung } from '../../src/calculate/besaran.ts';
 import { computeCapaian } from '../../src/calculate/capaian.ts';
 import { computeEfisiensi } from '../../src/calculate/efisiensi.ts';
 import { computeProgram, type HasilProgram } from '../../src/calculate/anggaran.ts';
@@ -33,7 +33,7 @@ const angka = (teks: string): Angka =>
 const masukan = (teks: string): Besaran => angka(teks);
 
 function isi(hasil: Terhitung): string | undefined {
-  return ada(hasil) ? describeRumus(hasil, 'id')?.isi : hasil.alasan;
+  return isFigure(hasil) ? describeRumus(hasil, 'id')?.isi : hasil.alasan;
 }
 
 function capaian(target: Target, realisasi: string, change: Partial<CaraUkur> = {}): Terhitung {
@@ -81,7 +81,7 @@ describe('capaian', () => {
 
   test('where it is from', () => {
     const hasil = capaian({ dari: angka('80'), sampai: angka('90') }, '70');
-    expect(ada(hasil) && describeRumus(hasil, 'en')).toEqual({
+    expect(isFigure(hasil) && describeRumus(hasil, 'en')).toEqual({
       nama: 'rentang',
       umum: '100 inside the range; outside it, the formula on the nearer bound',
       isi: '70 ÷ 80 × 100',

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { jalankan, ROOT } from '../cli/io.ts';
 import { tulisRuang } from '../cli/ruang.ts';
-import { ada } from '../../src/formula/figure.ts';
+import { isFigure } from '../../src/formula/figure.ts';
 import { bacaTahun, salin, ubah } from './workspace-copy.ts';
 
 interface Temuan {
@@ -110,7 +110,7 @@ describe('data/ rolled to 2021', () => {
         ? one.baris.map(({ nama, nilai: angka }) => [
             nama,
             ...[...angka].map(
-              ([kolom, a]) => `${kolom} ${ada(a) ? a.nilai.toFixed(a.desimal) : ''}`,
+              ([kolom, a]) => `${kolom} ${isFigure(a) ? a.nilai.toFixed(a.desimal) : ''}`,
             ),
           ])
         : [];

@@ -50,7 +50,9 @@ describe('the table', () => {
       },
     ]);
     expect(
-      blok.map(({ nilai, ada, dari }) => `${String(ada)}/${String(dari)} ${String(nilai)}`),
+      blok.map(
+        ({ nilai, ada: isFigure, dari }) => `${String(isFigure)}/${String(dari)} ${String(nilai)}`,
+      ),
     ).toEqual(Array.from({ length: 7 }, () => '1/1 a'));
     expect(periksa(bahan(LENGKAP), checkKelengkapan)).toEqual([]);
   });
@@ -83,9 +85,9 @@ describe('the table', () => {
         'renstra-2019-2023.yaml': renstra,
         '2020/realisasi.yaml': `realisasi: { S1.1: 84 }\nstandar_nasional: ${standar}\n`,
       });
-      const { ada, dari, nihil, nilai } = computeKelengkapan(isi).blok[3] ?? {};
+      const { ada: isFigure, dari, nihil, nilai } = computeKelengkapan(isi).blok[3] ?? {};
       const gaps = periksa(isi, checkKelengkapan).filter((one) => one.includes('standar'));
-      return [ada, dari, nihil, nilai, gaps.length];
+      return [isFigure, dari, nihil, nilai, gaps.length];
     };
     expect(graded('{ S1.1: { nilai: 80 }, S1.2: }')).toEqual([1, 1, 1, 'a', 0]);
     expect(graded('{ S1.1:, S1.2: }')).toEqual([0, 0, 2, null, 0]);

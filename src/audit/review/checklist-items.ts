@@ -1,6 +1,6 @@
 // The items of the check list, and how each that data can answer is answered.
 
-import { ada, isNihil } from '../../calculate/besaran.ts';
+import { isFigure, isNihil } from '../../calculate/besaran.ts';
 import type { HasilKegiatan } from '../../calculate/kegiatan.ts';
 import type { Hasil } from '../../calculate/laporan.ts';
 import { isWhole } from '../../calculate/serapan.ts';
@@ -105,7 +105,7 @@ function money({ workspace, hasil }: ReviewInput): Answer {
   const { anggaran, tahun } = hasil;
   const file = `${tahun}/anggaran.yaml:1`;
   const { program, serapan } = anggaran;
-  if (!ada(serapan)) return no('Realisasi anggaran belum dilaporkan', file);
+  if (!isFigure(serapan)) return no('Realisasi anggaran belum dilaporkan', file);
   const said = `serapan ${formatInText(serapan, ' persen', termsOf(workspace.instansi))}`;
   const lacking = program.flatMap((one) => lackingIn(one, []));
   const [first] = lacking;
@@ -280,7 +280,7 @@ function targets(year: ReviewInput): Answer {
 
 function achievements(year: ReviewInput): Answer {
   const all = indicators(year);
-  const measured = all.filter(({ capaian }) => ada(capaian)).length;
+  const measured = all.filter(({ capaian }) => isFigure(capaian)).length;
   // Where nothing came up to be measured, nothing is missing.
   const nihil = all.filter(({ realisasi }) => isNihil(realisasi)).length;
   const reason = `Capaian ${measured} dari ${all.length} indikator dapat dihitung${nihil === 0 ? '' : `, ${nihil} nihil`}`;

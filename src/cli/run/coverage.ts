@@ -52,7 +52,7 @@ export function coverageLine(
   language: Language,
 ): string {
   const t = (id: string, en: string) => (language === 'id' ? id : en);
-  const lacking = blok.filter(({ ada, dari }) => ada < dari);
+  const lacking = blok.filter(({ ada: isFigure, dari }) => isFigure < dari);
   const content = lacking.map((one) => {
     const share = t(`${one.ada} dari ${one.dari}`, `${one.ada} of ${one.dari}`);
     return `${nameOf(one, language).toLowerCase()} ${share} (${one.nilai ?? TIADA})`;

@@ -1,6 +1,6 @@
 // The chapters of an interim report that tell of its quarter: what was reached so far, and what is to be done next.
 
-import { ada } from '../../calculate/besaran.ts';
+import { isFigure } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
 import { QUARTERS, quarterNumeral, type Quarter } from '../../period.ts';
 import type { RencanaAksi } from '../../source/workspace.ts';
@@ -230,7 +230,7 @@ function conclusion(hasil: Hasil, triwulan: Quarter): readonly Blok[] {
 function behind({ sasaran }: Hasil, triwulan: Quarter): readonly Blok[] {
   const missed = sasaran
     .flatMap(({ indikator }) => indikator)
-    .filter((one) => ada(one.capaian) && !isTercapai(one));
+    .filter((one) => isFigure(one.capaian) && !isTercapai(one));
   if (missed.length === 0) return [];
   const next = triwulan === QUARTERS.at(-1) ? 'tahun' : 'triwulan';
   return [

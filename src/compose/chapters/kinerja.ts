@@ -1,6 +1,6 @@
 // Bab III: the measurement of the tujuan, for every sasaran and indikator the seven blocks that evaluators look for, then the money.
 
-import { ada } from '../../calculate/besaran.ts';
+import { isFigure } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
 import { isDay } from '../../calculate/capaian.ts';
 import type { HasilTabel } from '../../calculate/tabel.ts';
@@ -224,7 +224,7 @@ function nkoSentence({ scorecard: skor, tahun }: Hasil): readonly Blok[] {
   if (nko === null) return [];
   const { nilai, status } = nko;
   const awal = `Nilai kinerja organisasi (NKO) tahun ${String(tahun)}`;
-  if (!ada(nilai)) {
+  if (!isFigure(nilai)) {
     return [paragraf(`${awal} belum dapat dihitung karena ${REASONS[nilai.alasan].id}.`)];
   }
   const mutu = status === null ? '' : ` dengan status ${status.predikat}`;
@@ -380,7 +380,7 @@ function note(context: ComposeContext, kode: string): readonly Blok[] {
 
 /** Without an earlier year there is nothing that has developed. */
 function leadToTrend(hasil: HasilIndikator, tahun: number, id: string) {
-  const both = ada(hasil.realisasi) ? 'Target dan realisasinya' : 'Targetnya';
+  const both = isFigure(hasil.realisasi) ? 'Target dan realisasinya' : 'Targetnya';
   const shown = pastYears(hasil, tahun).length > 0 ? `Perkembangan ${both.toLowerCase()}` : both;
   return [` ${shown} ditunjukkan pada `, rujukan(id), '.'];
 }

@@ -1,6 +1,6 @@
 // Bab IV and the annex.
 
-import { ada } from '../../calculate/besaran.ts';
+import { isFigure } from '../../calculate/besaran.ts';
 import type { Hasil } from '../../calculate/laporan.ts';
 import type { Annex } from '../../source/workspace.ts';
 import { chapter } from './bab.ts';
@@ -37,7 +37,7 @@ function conclusion({ indeks }: ComposeContext): readonly Blok[] {
   const { sasaran, tahun, anggaran } = indeks.hasil;
   const count = countTercapai(sasaran);
   if (count.semua === 0) return [];
-  const serapan = ada(anggaran.serapan)
+  const serapan = isFigure(anggaran.serapan)
     ? ` Serapan ${terms.anggaran.word} mencapai ${formatInText(anggaran.serapan, ' persen', terms)}.`
     : '';
   const those = sasaran.map((one) => one.sasaran);

@@ -1,6 +1,6 @@
 // What every chart of the report is made of: points, bars, and the figure that holds it.
 
-import { ada, type Terhitung } from '../../calculate/besaran.ts';
+import { isFigure, type Terhitung } from '../../calculate/besaran.ts';
 import type { HasilTabelNilai } from '../../calculate/tabel.ts';
 import { formatBesaran, TIADA } from '../format.ts';
 import type { Gambar } from '../report.ts';
@@ -43,12 +43,12 @@ export function figure(
 
 /** A point to draw: a float for the geometry alone, beside the exact text. */
 export function point(hasil: Terhitung): Titik | null {
-  return ada(hasil) ? { nilai: hasil.nilai.toNumber(), tampil: formatBesaran(hasil) } : null;
+  return isFigure(hasil) ? { nilai: hasil.nilai.toNumber(), tampil: formatBesaran(hasil) } : null;
 }
 
 /** As `point`; null for a day, which has no height. */
 export const drawnPoint = (hasil: Terhitung): Titik | null =>
-  ada(hasil) && hasil.form?.kind === 'day' ? null : point(hasil);
+  isFigure(hasil) && hasil.form?.kind === 'day' ? null : point(hasil);
 
 /** Bars of one column of a table, in descending order. */
 export function bars(hasil: HasilTabelNilai, kolom: string): readonly Batang[] {

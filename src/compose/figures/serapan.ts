@@ -1,6 +1,6 @@
 // Absorption by program.
 
-import { ada, type Terhitung } from '../../calculate/besaran.ts';
+import { isFigure, type Terhitung } from '../../calculate/besaran.ts';
 import type { HasilAnggaran } from '../../calculate/anggaran.ts';
 import type { Gambar } from '../report.ts';
 import type { Terms } from '../wording/terms.ts';
@@ -9,7 +9,7 @@ import type { GrafikSerapan, Titik } from './drawing.ts';
 
 /** The absorption of all programs, where all are known. */
 const total = (serapan: Terhitung): Titik | null =>
-  ada(serapan) && serapan.incomplete === undefined ? point(serapan) : null;
+  isFigure(serapan) && serapan.incomplete === undefined ? point(serapan) : null;
 
 /** Absorption by program; null as long as no program has reported. */
 export function figureSerapan(

@@ -1,6 +1,6 @@
 // Target and realisasi by year, or by quarter.
 
-import { ada, isTold, kosong, type Terhitung } from '../../calculate/besaran.ts';
+import { isFigure, isTold, kosong, type Terhitung } from '../../calculate/besaran.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { scaleOfWords, type HasilTahunan } from '../../calculate/tren.ts';
 import type { Measurement } from '../../calculate/triwulan.ts';
@@ -16,7 +16,7 @@ function statedOf(
   values: readonly (Terhitung | Rentang | undefined)[],
 ): Pick<ComparedLine, 'stated'> {
   const stated = values.map((one) =>
-    one === undefined || isRentang(one) || ada(one) || one.stated === undefined
+    one === undefined || isRentang(one) || isFigure(one) || one.stated === undefined
       ? null
       : formatTerhitung(one),
   );

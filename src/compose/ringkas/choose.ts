@@ -1,6 +1,6 @@
 // What of a long list goes on two pages, and what is said of the rest.
 
-import { ada, type Terhitung } from '../../calculate/besaran.ts';
+import { isFigure, type Terhitung } from '../../calculate/besaran.ts';
 import { typeset } from '../wording/typeset.ts';
 
 /** What a unit or a rating may take of its column. */
@@ -33,7 +33,7 @@ export function choose<T>(
 
 /** Lowest first; what has no value comes last. */
 export function byLowest(a: Terhitung, b: Terhitung): number {
-  if (!ada(a) || !ada(b)) return Number(!ada(a)) - Number(!ada(b));
+  if (!isFigure(a) || !isFigure(b)) return Number(!isFigure(a)) - Number(!isFigure(b));
   return a.uses.comparedTo(b.uses);
 }
 

@@ -1,6 +1,6 @@
 // The three things to mend, chosen by a rule that the page itself states.
 
-import { ada, isNihil, shownValue } from '../../calculate/besaran.ts';
+import { isFigure, isNihil, shownValue } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator } from '../../calculate/laporan.ts';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { compare } from '../../diagnostic/finding.ts';
@@ -33,7 +33,7 @@ export function thingsToMend(
 ): readonly Butir[] {
   const low = hasil.sasaran
     .flatMap(({ indikator }) => indikator)
-    .filter(({ capaian }) => ada(capaian) && shownValue(capaian).lt(100))
+    .filter(({ capaian }) => isFigure(capaian) && shownValue(capaian).lt(100))
     .sort((a, b) => byLowest(a.capaian, b.capaian))
     .map(lowIndicator);
   const other = [missingData(hasil, terms), findings(found, topicOf)].filter((one) => one !== null);
@@ -46,7 +46,7 @@ function lowIndicator({ indikator, target, realisasi, capaian, predikat }: Hasil
   const mutu = predikat === null ? '' : `, ${clip(predikat.predikat, UNIT_LENGTH)}`;
   return {
     judul: clip(indikator.nama, PANJANG),
-    isi: `Capaian ${formatTerhitung(capaian)} persen${mutu}: target ${plannedText(target, satuan)}, realisasi ${ada(realisasi) ? valueText(realisasi, satuan) : TIADA}.`,
+    isi: `Capaian ${formatTerhitung(capaian)} persen${mutu}: target ${plannedText(target, satuan)}, realisasi ${isFigure(realisasi) ? valueText(realisasi, satuan) : TIADA}.`,
   };
 }
 
@@ -59,7 +59,7 @@ const plannedText = (target: Target | null, satuan: string): string =>
 function missingData({ sasaran, anggaran }: Hasil, terms: Terms): Butir | null {
   const indikator = sasaran.flatMap((one) => one.indikator);
   const withoutRealisasi = indikator.filter(
-    ({ realisasi }) => !ada(realisasi) && !isNihil(realisasi),
+    ({ realisasi }) => !isFigure(realisasi) && !isNihil(realisasi),
   ).length;
   const { what, all, unreported } = reportingOf(anggaran, terms);
   const content = [

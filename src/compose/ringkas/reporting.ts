@@ -1,6 +1,6 @@
 // How far the money is reported, counted in one way: at the lowest level at which it is told.
 
-import { ada } from '../../calculate/besaran.ts';
+import { isFigure } from '../../calculate/besaran.ts';
 import type { HasilAnggaran } from '../../calculate/anggaran.ts';
 import { moneyLeaves, type HasilKegiatan } from '../../calculate/kegiatan.ts';
 import { levelsOf } from '../table/kegiatan.ts';
@@ -20,7 +20,7 @@ export interface Reporting {
 /** Of all programs, or of what they consist of where money is told of that. */
 export function reportingOf({ program }: HasilAnggaran, terms: Terms): Reporting {
   const all = program.flatMap(moneyLeaves);
-  const reported = all.filter(({ realisasi }) => ada(realisasi));
+  const reported = all.filter(({ realisasi }) => isFigure(realisasi));
   const names = levelsOf(all, terms).map(({ word }) => word);
   const [only = terms.program.word] = names;
   return {
@@ -29,6 +29,6 @@ export function reportingOf({ program }: HasilAnggaran, terms: Terms): Reporting
     all,
     reported,
     unreported: all.length - reported.length,
-    unbudgeted: all.filter(({ anggaran }) => !ada(anggaran)).length,
+    unbudgeted: all.filter(({ anggaran }) => !isFigure(anggaran)).length,
   };
 }

@@ -1,6 +1,6 @@
 // The summary for the leader and the public: two pages out of the same results as the report.
 
-import { ada, type Terhitung } from '../../calculate/besaran.ts';
+import { isFigure, type Terhitung } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
 import type { HasilPredikat } from '../../calculate/predikat.ts';
 import { hasShared, type HasilAnggaran } from '../../calculate/anggaran.ts';
@@ -101,7 +101,7 @@ function rating(capaian: Terhitung, predikat: HasilPredikat | null): Nilai {
     capaian: formatTerhitung(capaian),
     predikat:
       predikat === null
-        ? ada(capaian)
+        ? isFigure(capaian)
           ? TIADA
           : 'belum terukur'
         : clip(predikat.predikat, UNIT_LENGTH),
@@ -111,7 +111,7 @@ function rating(capaian: Terhitung, predikat: HasilPredikat | null): Nilai {
 
 /** Between 0 and `LONGEST_BAR`, whole: a picture, and no figure. */
 function barOf(percent: Terhitung): number | null {
-  if (!ada(percent)) return null;
+  if (!isFigure(percent)) return null;
   return Math.round(Math.max(0, Math.min(LONGEST_BAR, percent.uses.toNumber())));
 }
 
@@ -126,7 +126,7 @@ function indicatorRow(hasil: HasilIndikator): BarisIndikator {
     teksStatus: statusInWords(hasil),
     ...rating(capaian, predikat),
     // Its status says why it has no rating.
-    ...(ada(capaian) ? {} : { predikat: TIADA }),
+    ...(isFigure(capaian) ? {} : { predikat: TIADA }),
   };
 }
 
@@ -137,7 +137,7 @@ const hasLongFigure = ({ target, realisasi }: HasilIndikator): boolean =>
 
 /** A mark says what is not whole: words have no room there. */
 const inRupiah = (rupiah: Terhitung): string =>
-  ada(rupiah) ? withRupiah(formatTerhitung(rupiah)) : TIADA;
+  isFigure(rupiah) ? withRupiah(formatTerhitung(rupiah)) : TIADA;
 
 const LOWEST = 3;
 const WHOLE = 100;
@@ -157,7 +157,7 @@ function activities(anggaran: HasilAnggaran, terms: Terms): string | null {
 
 function leastAbsorbed(reported: readonly HasilKegiatan[]): readonly string[] {
   const least = reported
-    .filter(({ serapan }) => ada(serapan) && serapan.uses.lt(WHOLE))
+    .filter(({ serapan }) => isFigure(serapan) && serapan.uses.lt(WHOLE))
     .sort((a, b) => byLowest(a.serapan, b.serapan))
     .slice(0, LOWEST)
     .map(
@@ -191,9 +191,9 @@ function money({ anggaran, sasaran }: Hasil, limit: number, terms: Terms) {
   );
   const notes = moneyNotes([
     ...content.map(({ uang }) => uang),
-    ...(ada(anggaran.realisasi) ? [anggaran] : []),
+    ...(isFigure(anggaran.realisasi) ? [anggaran] : []),
   ]);
-  const reported = (rupiah: Terhitung) => (ada(rupiah) ? inRupiah(rupiah) : BELUM);
+  const reported = (rupiah: Terhitung) => (isFigure(rupiah) ? inRupiah(rupiah) : BELUM);
   return {
     lainnya,
     isi: {
@@ -201,7 +201,7 @@ function money({ anggaran, sasaran }: Hasil, limit: number, terms: Terms) {
       judulSasaran: terms.sasaran.title,
       anggaran: inRupiah(anggaran.anggaran),
       realisasi: reported(anggaran.realisasi),
-      serapan: ada(anggaran.serapan) ? `${formatTerhitung(anggaran.serapan)} persen` : TIADA,
+      serapan: isFigure(anggaran.serapan) ? `${formatTerhitung(anggaran.serapan)} persen` : TIADA,
       batang: barOf(anggaran.serapan),
       kegiatan: activities(anggaran, terms),
       catatan: notes.length === 0 ? null : notes.join(' '),

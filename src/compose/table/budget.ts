@@ -1,6 +1,6 @@
 // Tables of the money: by program, and by sasaran.
 
-import { ada, kosong, type Terhitung } from '../../calculate/besaran.ts';
+import { isFigure, kosong, type Terhitung } from '../../calculate/besaran.ts';
 import {
   hasShared,
   type HasilAnggaran,
@@ -39,7 +39,7 @@ export function incompleteNotes(rows: readonly PrintedRow[], terms: Terms): read
   const missing = rows.flatMap((row) =>
     AMOUNTS.flatMap((bagian) => {
       const figure = row.uang?.[bagian];
-      if (figure === undefined || !ada(figure) || figure.incomplete === undefined) return [];
+      if (figure === undefined || !isFigure(figure) || figure.incomplete === undefined) return [];
       return [{ ...row, bagian, ...figure.incomplete }];
     }),
   );

@@ -1,7 +1,7 @@
 // Tables of capaian: by sasaran, of the tujuan, of all indicators.
 
 import { quarterNumeral, type Quarter } from '../../period.ts';
-import { ada, type Terhitung } from '../../calculate/besaran.ts';
+import { isFigure, type Terhitung } from '../../calculate/besaran.ts';
 import { turnOf } from '../../calculate/capaian.ts';
 import type { Hasil, HasilIndikator, HasilSasaran, HasilTujuan } from '../../calculate/laporan.ts';
 import { kepala, sel, tengah } from '../blocks.ts';
@@ -107,7 +107,7 @@ const measuredSasaran = ({ sasaran, indikator }: HasilSasaran): Measured => ({
 /** The tujuan of a year that has something to say of one of them: a target or a realisasi. */
 export function measuredTujuan({ tujuan }: Hasil): readonly HasilTujuan[] {
   const valued = tujuan.some(({ indikator }) =>
-    indikator.some(({ target, realisasi }) => target !== null || ada(realisasi)),
+    indikator.some(({ target, realisasi }) => target !== null || isFigure(realisasi)),
   );
   return valued ? tujuan : [];
 }

@@ -1,6 +1,6 @@
 // Cells of figures: the text that is shown, and beside it what it stands for.
 
-import { ada, type Terhitung } from '../../calculate/besaran.ts';
+import { isFigure, type Terhitung } from '../../calculate/besaran.ts';
 import type { HasilEfisiensi } from '../../calculate/efisiensi.ts';
 import type { HasilPredikat } from '../../calculate/predikat.ts';
 import { WARNA } from '../../source/schema/index.ts';
@@ -13,14 +13,14 @@ import { ARTI, type TextCell } from '../report.ts';
 export function figur(hasil: Terhitung): TextCell {
   const content = angka(formatTerhitung(hasil));
   // What is more than a number is text; its number stands beside the tables.
-  if (!ada(hasil) || hasil.form !== undefined) return content;
+  if (!isFigure(hasil) || hasil.form !== undefined) return content;
   return { [ARTI]: { jenis: 'angka', besaran: hasil, cara: null }, ...content };
 }
 
 /** A capaian; `cara` is what it is measured by, for the cap that it has not reached. */
 export function figurCapaian(capaian: Terhitung, cara: CaraUkur): TextCell {
   const content = angka(formatTerhitung(capaian));
-  return ada(capaian)
+  return isFigure(capaian)
     ? { [ARTI]: { jenis: 'angka', besaran: capaian, cara }, ...content }
     : content;
 }
@@ -37,7 +37,7 @@ export function figurPredikat(
   skala: Skala | null = null,
 ): TextCell {
   const content = tengah(predikat?.predikat ?? TIADA);
-  if (predikat === null || !ada(hasil)) return content;
+  if (predikat === null || !isFigure(hasil)) return content;
   return { [ARTI]: { jenis: 'predikat', besaran: hasil, skala }, ...content };
 }
 

@@ -1,6 +1,6 @@
 // Table of what the indicators of a sasaran are compared with: the agency's own values, then those of others.
 
-import { ada, type Terhitung } from '../../calculate/besaran.ts';
+import { isFigure, type Terhitung } from '../../calculate/besaran.ts';
 import type { Comparison, HasilPembanding } from '../../calculate/comparison.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { kepala, sel, tengah } from '../blocks.ts';
@@ -135,7 +135,7 @@ function statedNotes(compared: readonly HasilIndikator[]): readonly string[] {
   return compared.flatMap(({ pembanding }) =>
     pembanding.flatMap(({ pembanding: { nama }, nilai }: HasilPembanding) =>
       [...nilai].flatMap(([tahun, one]) =>
-        isRentang(one) || ada(one) || one.stated === undefined
+        isRentang(one) || isFigure(one) || one.stated === undefined
           ? []
           : [
               `${nama} ${String(tahun)}, ${formatTerhitung(one)}: ${asSentence(one.stated.because)}`,

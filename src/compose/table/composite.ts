@@ -1,6 +1,6 @@
 // A table of jenis komposit: each part with its weight, its value, the index that the value has, and what it adds.
 
-import { ada } from '../../calculate/besaran.ts';
+import { isFigure } from '../../calculate/besaran.ts';
 import type { HasilBarisKomposit, HasilTabelKomposit } from '../../calculate/komposit.ts';
 import { jumlahkan } from '../../decimal.ts';
 import type { Konversi } from '../../source/workspace.ts';
@@ -79,11 +79,11 @@ const conversionWords = ({ dari, sampai, indeks }: Konversi): string =>
 
 /** Which parts are left out, and what the weights of the others sum to. */
 function reweightedNote({ baris, shares, komposit }: HasilTabelKomposit): readonly string[] {
-  const missing = baris.flatMap(({ skor }, i) => (ada(skor) ? [] : [String(i + 1)]));
+  const missing = baris.flatMap(({ skor }, i) => (isFigure(skor) ? [] : [String(i + 1)]));
   if (missing.length === 0) return [];
   const left = `Nomor ${enumerate(missing)} belum bernilai`;
-  if (shares === 'points' || !ada(komposit)) return [`${left}; indeks belum dapat dihitung.`];
-  const sum = jumlahkan(baris.flatMap(({ baris: { bobot }, skor }) => (ada(skor) ? [bobot.nilai] : []))); // prettier-ignore
+  if (shares === 'points' || !isFigure(komposit)) return [`${left}; indeks belum dapat dihitung.`];
+  const sum = jumlahkan(baris.flatMap(({ baris: { bobot }, skor }) => (isFigure(skor) ? [bobot.nilai] : []))); // prettier-ignore
   return [
     `${left}; indeks dihitung dari komponen lain, yang bobotnya berjumlah ${formatDesimal(sum, sum.decimalPlaces())}.`,
   ];

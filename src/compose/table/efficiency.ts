@@ -1,6 +1,6 @@
 // Tables of efficiency, in the columns of the workspace's method.
 
-import { ada } from '../../calculate/besaran.ts';
+import { isFigure } from '../../calculate/besaran.ts';
 import type { HasilEfisiensi } from '../../calculate/efisiensi.ts';
 import { METHODS } from '../../formula/efficiency.ts';
 import { grouped } from '../../grouped.ts';
@@ -34,7 +34,8 @@ export function tableEfisiensi(
 ): Tabel | null {
   const [first] = daftar;
   const isAlone = daftar.length === 1;
-  if (first === undefined || !daftar.some(({ efisiensi }) => ada(efisiensi.tingkat))) return null;
+  if (first === undefined || !daftar.some(({ efisiensi }) => isFigure(efisiensi.tingkat)))
+    return null;
   const total = first.efisiensi;
   const { columns: figures, note } = METHODS[total.metode];
   // Of several, the word for all.
@@ -98,7 +99,8 @@ function efficiencyRows(hasil: MeasuredGoal, isOneOfMany: boolean): readonly Eff
 /** What spending is marked for that is of a part of the programs. */
 function partNotes(daftar: readonly MeasuredGoal[], terms: Terms): readonly string[] {
   const marked = daftar.filter(
-    ({ efisiensi: { realisasiKeuangan } }) => ada(realisasiKeuangan) && !isWhole(realisasiKeuangan),
+    ({ efisiensi: { realisasiKeuangan } }) =>
+      isFigure(realisasiKeuangan) && !isWhole(realisasiKeuangan),
   );
   return incompleteNotes(
     marked.map(({ nama, keuangan: uang }) => ({ nama, uang })),

@@ -1,6 +1,6 @@
 // The long table of the money: programs with all that they consist of, their indicators and their rupiah.
 
-import { ada, kosong } from '../../calculate/besaran.ts';
+import { isFigure, kosong } from '../../calculate/besaran.ts';
 import type { HasilAnggaran } from '../../calculate/anggaran.ts';
 import {
   flattenKegiatan,
@@ -151,7 +151,7 @@ function efficiencyColumn(all: readonly HasilKegiatan[]): readonly Column<HasilK
 
 function judgedBy(all: readonly HasilKegiatan[]): ReturnType<typeof activityMethod> | null {
   const [first] = all.flatMap(({ efisiensi }) =>
-    efisiensi !== null && ada(efisiensi.tingkat) ? [efisiensi] : [],
+    efisiensi !== null && isFigure(efisiensi.tingkat) ? [efisiensi] : [],
   );
   return first === undefined ? null : activityMethod(first.metode);
 }

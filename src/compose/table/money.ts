@@ -1,6 +1,6 @@
 // Columns of rupiah that several tables have, and what is said of them below.
 
-import { ada, type Terhitung } from '../../calculate/besaran.ts';
+import { isFigure, type Terhitung } from '../../calculate/besaran.ts';
 import { begunWith, computeSisa, isWhole, type HasilKeuangan } from '../../calculate/serapan.ts';
 import { INCOMPLETE } from '../format.ts';
 import type { TextCell } from '../report.ts';
@@ -13,7 +13,7 @@ export const TOTAL = 'Jumlah';
 
 /** Spending that was not reported is said to be so, once: a dash alone would look like nothing spent. */
 export function unreportedNote(realisasi: readonly Terhitung[]): readonly string[] {
-  return realisasi.every(ada) ? [] : ['Tanda “–” berarti realisasinya belum dilaporkan.'];
+  return realisasi.every(isFigure) ? [] : ['Tanda “–” berarti realisasinya belum dilaporkan.'];
 }
 
 /** A row of money, by the name that stands before it. */
@@ -66,7 +66,7 @@ export function moneyNotes(rows: readonly HasilKeuangan[]): readonly string[] {
   const figures = rows.flatMap(({ anggaran, realisasi }) => [anggaran, realisasi]);
   return [
     ...unreportedNote(rows.map(({ realisasi }) => realisasi)),
-    ...(figures.some((one) => ada(one) && !isWhole(one))
+    ...(figures.some((one) => isFigure(one) && !isWhole(one))
       ? [`Tanda ${INCOMPLETE} berarti baru dari bagian yang angkanya sudah ada.`]
       : []),
   ];

@@ -1,6 +1,6 @@
 // What tables of results have in common: their sources, and the notes on how capaian is measured.
 
-import { ada, type Terhitung } from '../../calculate/besaran.ts';
+import { isFigure, type Terhitung } from '../../calculate/besaran.ts';
 import { chosenRumus, isCapped, isFloored, turnOf } from '../../calculate/capaian.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { capaianNote } from '../../formula/capaian.ts';
@@ -43,7 +43,7 @@ interface MeasuredByFormula {
 
 /** How the capaian of these indicators is measured: the formula of most of them, then those of the others by name. */
 export function notesOf(daftar: readonly MeasuredByFormula[]): readonly string[] {
-  const measured = daftar.filter(({ capaian }) => ada(capaian));
+  const measured = daftar.filter(({ capaian }) => isFigure(capaian));
   const [most, ...others] = groups(measured, (one) => noteOf(one));
   return [
     ...(most === undefined ? [] : [most.key]),
@@ -95,11 +95,11 @@ export type NotedValue = readonly [nama: string, hasil: Terhitung, when?: string
 /** What the realisasi of a table were entered as, and why some are not there; as `adopt/` reads it back. */
 export function valueNotes(daftar: readonly NotedValue[]): readonly string[] {
   const parts = daftar.flatMap(([nama, hasil, when]) => {
-    const told = ada(hasil) ? formatParts(hasil) : null;
+    const told = isFigure(hasil) ? formatParts(hasil) : null;
     return told === null ? [] : [{ nama, when, told }];
   });
   const stated = daftar.flatMap(([nama, hasil, when]) => {
-    if (ada(hasil) || hasil.stated === undefined) return [];
+    if (isFigure(hasil) || hasil.stated === undefined) return [];
     const because = hasil.stated.because.replace(/[.\s]+$/, '');
     return [{ nama, when, told: `${formatTerhitung(hasil)}: ${because}` }];
   });

@@ -1,7 +1,7 @@
 // Table of what was planned and reached in each quarter, and what the quarters make together.
 
 import type { HasilIndikator } from '../../calculate/laporan.ts';
-import { ada } from '../../calculate/besaran.ts';
+import { isFigure } from '../../calculate/besaran.ts';
 import {
   isSameFigure,
   isSameYear,
@@ -170,9 +170,10 @@ function yearNote({ hasil, triwulan }: Quartered, tahun: number): readonly strin
   const { target, realisasi, capaian } = hasil;
   const isOther =
     (target !== null && !(together.target !== null && isSameYear(together.target, target))) ||
-    (ada(realisasi) && !(ada(together.realisasi) && isSameFigure(together.realisasi, realisasi)));
+    (isFigure(realisasi) &&
+      !(isFigure(together.realisasi) && isSameFigure(together.realisasi, realisasi)));
   if (!isOther) return [];
-  const lacking = ada(together.realisasi) ? [] : lackingUpTo(pengukuran, 4);
+  const lacking = isFigure(together.realisasi) ? [] : lackingUpTo(pengukuran, 4);
   const because =
     lacking.length === 0
       ? 'kolom terakhir dihitung dari triwulannya'
@@ -180,7 +181,7 @@ function yearNote({ hasil, triwulan }: Quartered, tahun: number): readonly strin
   const figures = [
     `target ${formatTarget(target)}`,
     `realisasi ${formatTerhitung(realisasi)}`,
-    ...(ada(capaian) ? [`capaian ${formatTerhitung(capaian)} persen`] : []),
+    ...(isFigure(capaian) ? [`capaian ${formatTerhitung(capaian)} persen`] : []),
   ];
   return [
     `${hasil.indikator.nama} tahun ${String(tahun)}: ${enumerate(figures, ';')}; ${because}.`,

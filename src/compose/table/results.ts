@@ -2,7 +2,7 @@
 
 import { CLOSINGS } from './closing.ts';
 import type { AggregateName } from '../../formula/term.ts';
-import { ada, isTold, type Terhitung } from '../../calculate/besaran.ts';
+import { isFigure, isTold, type Terhitung } from '../../calculate/besaran.ts';
 import { directionOf } from '../../calculate/capaian.ts';
 import type {
   HasilBarisCapaian,
@@ -133,7 +133,7 @@ const NONE: Terhitung = { nilai: null, alasan: 'tanpa-nilai' };
 
 function missingNote({ baris, tabel }: HasilTabelNilai): readonly string[] {
   const kosong = tabel.kolom.some((k) => baris.some(({ nilai }) => !isTold(nilai.get(k) ?? NONE)));
-  const content = baris.some(({ nilai }) => [...nilai.values()].some(ada));
+  const content = baris.some(({ nilai }) => [...nilai.values()].some(isFigure));
   const stated = baris.flatMap(({ baris: { nama }, nilai }) =>
     [...nilai].map(([kolom, hasil]) => [`${nama} (${kolom})`, hasil] as const),
   );
@@ -141,6 +141,6 @@ function missingNote({ baris, tabel }: HasilTabelNilai): readonly string[] {
     ...(kosong && content
       ? ['Tanda “–” berarti nilai tidak tersedia dan tidak ikut dihitung.']
       : []),
-    ...valueNotes(stated.filter(([, hasil]) => !ada(hasil))),
+    ...valueNotes(stated.filter(([, hasil]) => !isFigure(hasil))),
   ];
 }

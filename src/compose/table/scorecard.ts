@@ -2,7 +2,7 @@
 
 import { jumlahkan } from '../../decimal.ts';
 import { hasWeights } from '../../calculate/agregat.ts';
-import { ada, type Terhitung } from '../../calculate/besaran.ts';
+import { isFigure, type Terhitung } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
 import { statusOf } from '../../calculate/scorecard.ts';
 import type { Angka } from '../../source/yaml/number.ts';
@@ -154,13 +154,13 @@ function noteOn(whole: string, parts: readonly Part[]): readonly string[] {
   const weighted = parts.flatMap(({ nama, bobot, capaian }) =>
     bobot === null ? [] : [{ nama, bobot, capaian }],
   );
-  const without = weighted.filter(({ capaian }) => !ada(capaian));
+  const without = weighted.filter(({ capaian }) => !isFigure(capaian));
   if (without.length === 0 || without.length === weighted.length) return [];
   const sum = (daftar: readonly { readonly bobot: Angka }[]) => {
     const jumlah = jumlahkan(daftar.map(({ bobot }) => bobot.nilai));
     return formatDesimal(jumlah, jumlah.decimalPlaces());
   };
-  const valued = weighted.filter(({ capaian }) => ada(capaian));
+  const valued = weighted.filter(({ capaian }) => isFigure(capaian));
   const nama = without.map((one) => one.nama).join('; ');
   return [
     `${whole}: dihitung dari bobot ${sum(valued)} dari ${sum(weighted)}, karena belum ada capaian ${nama}.`,

@@ -1,6 +1,6 @@
 // A realisasi against others in the sentences of the report.
 
-import { ada, type Besaran } from '../../calculate/besaran.ts';
+import { isFigure, type Besaran } from '../../calculate/besaran.ts';
 import type { Against, HasilPembanding, Standing } from '../../calculate/comparison.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { isRentang, type Pembanding } from '../../source/workspace.ts';
@@ -94,7 +94,7 @@ function compared(
     return { subject: null, rest: `${nama} belum dapat dibandingkan: ${because}.` };
   }
   const { tahun, realisasi, standing } = comparison;
-  if (!ada(realisasi) || standing === null) {
+  if (!isFigure(realisasi) || standing === null) {
     const content = againstText(comparison.nilai, satuan);
     return {
       subject: null,

@@ -1,6 +1,6 @@
 // Values in the sentences of the report: what was promised, what was reached, and why there is nothing.
 
-import { ada, shownValue, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
+import { isFigure, shownValue, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
 import type { Against } from '../../calculate/comparison.ts';
 import { isWhole, type HasilKeuangan } from '../../calculate/serapan.ts';
 import { FORMS } from '../../formula/form.ts';
@@ -37,7 +37,7 @@ export const ofName = (word: string, nama: string): string =>
 
 /** What goes after "terserap": `97,61 persen`; where some have not reported, of which money that is. */
 export function absorbedPhrase({ serapan, known }: HasilKeuangan): string {
-  if (!ada(serapan) || known === null || isWhole(serapan)) {
+  if (!isFigure(serapan) || known === null || isWhole(serapan)) {
     return `${formatTerhitung(serapan)} persen`;
   }
   return `${numberOf(serapan)} persen dari ${reportedBudget(known.anggaran)}`;
@@ -45,7 +45,7 @@ export function absorbedPhrase({ serapan, known }: HasilKeuangan): string {
 
 /** The budget of those that have reported. */
 export const reportedBudget = (anggaran: Terhitung): string =>
-  `${ada(anggaran) ? withRupiah(numberOf(anggaran)) : TIADA} yang realisasinya sudah dilaporkan`;
+  `${isFigure(anggaran) ? withRupiah(numberOf(anggaran)) : TIADA} yang realisasinya sudah dilaporkan`;
 
 /** `a`, `a dan b`, `a, b, dan c`; figures, which have commas of their own, by semicolons. */
 export function enumerate(content: readonly string[], mark: ',' | ';' = ','): string {

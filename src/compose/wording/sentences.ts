@@ -1,7 +1,7 @@
 // The sentences that lkjip itself writes about a result. Formal Indonesian; every figure comes from the results.
 
 import {
-  ada,
+  isFigure,
   isTold,
   shownValue,
   type Alasan,
@@ -38,14 +38,14 @@ export function sentenceCapaian(hasil: HasilIndikator, when: string): string {
   const { indikator, target, realisasi, capaian, predikat } = hasil;
   const awal = `${when}, ${indikator.nama}`;
   if (target === null) {
-    return ada(realisasi)
+    return isFigure(realisasi)
       ? `${awal} terealisasi ${reachedPhrase(realisasi, indikator.satuan)}, tetapi targetnya belum ditetapkan sehingga capaiannya tidak dapat dihitung.`
       : `${awal} belum memiliki target maupun realisasi.`;
   }
   const dengan = `${awal} ditargetkan ${targetPhrase(target, indikator.satuan)}`;
-  if (!ada(realisasi)) return `${dengan}; ${missingPhrase(realisasi)}.`;
+  if (!isFigure(realisasi)) return `${dengan}; ${missingPhrase(realisasi)}.`;
   const actual = `${dengan}${reachedClause(realisasi, indikator.satuan)}`;
-  if (!ada(capaian)) return `${actual}; capaiannya tidak dapat dihitung.`;
+  if (!isFigure(capaian)) return `${actual}; capaiannya tidak dapat dihitung.`;
   const limit = isCapped(capaian) ? ', yaitu batas tertinggi yang dipakai,' : '';
   const mutu = predikat === null ? '' : ` dengan predikat ${predikat.predikat}`;
   return `${actual}, sehingga capaiannya ${formatBesaran(capaian)} persen${limit}${mutu}.`;
@@ -53,17 +53,18 @@ export function sentenceCapaian(hasil: HasilIndikator, when: string): string {
 
 /** Years before the report's that have a realisasi, in ascending order. */
 export function pastYears(hasil: HasilIndikator, tahun: number): readonly HasilTahunan[] {
-  return hasil.tren.filter((one) => one.tahun < tahun && ada(one.realisasi));
+  return hasil.tren.filter((one) => one.tahun < tahun && isFigure(one.realisasi));
 }
 
-const statedAs = (realisasi: Terhitung) => (ada(realisasi) ? undefined : realisasi.stated?.status);
+const statedAs = (realisasi: Terhitung) =>
+  isFigure(realisasi) ? undefined : realisasi.stated?.status;
 
 /** Block 2: against last year and the years before. */
 export function sentenceLalu(hasil: HasilIndikator, tahun: number): string {
   const { indikator, realisasi } = hasil;
   const lalu = pastYears(hasil, tahun);
   const latest = lalu.at(-1);
-  if (latest === undefined || !ada(latest.realisasi)) {
+  if (latest === undefined || !isFigure(latest.realisasi)) {
     const told = hasil.tren.findLast((one) => one.tahun < tahun && isTold(one.realisasi));
     if (told !== undefined) {
       const too = statedAs(told.realisasi) === statedAs(realisasi) ? ' pun' : '';
@@ -74,7 +75,7 @@ export function sentenceLalu(hasil: HasilIndikator, tahun: number): string {
   const before = valueText(latest.realisasi, indikator.satuan);
   const riwayat = history(lalu.slice(0, -1), indikator.satuan);
   const tahunLalu = String(latest.tahun);
-  if (!ada(realisasi)) {
+  if (!isFigure(realisasi)) {
     return `Realisasi terakhir yang diketahui adalah ${before} pada tahun ${tahunLalu}.${riwayat}`;
   }
   const now = valueText(realisasi, indikator.satuan);
@@ -106,7 +107,7 @@ function judged(
     return (move) => `${isBetter ? 'membaik' : 'memburuk'}, yaitu ${move}`;
   }
   const course =
-    ada(realisasi) && ada(lalu.realisasi)
+    isFigure(realisasi) && isFigure(lalu.realisasi)
       ? compareOnTarget({ realisasi, target }, { ...lalu, realisasi: lalu.realisasi })
       : null;
   switch (course) {
@@ -130,14 +131,16 @@ function history(daftar: readonly HasilTahunan[], satuan: string): string {
   // Words and days have no unit.
   const isCounted = told.every(
     ({ realisasi }) =>
-      !ada(realisasi) ||
+      !isFigure(realisasi) ||
       valueText(realisasi, satuan) === withUnit(formatBesaran(realisasi), satuan),
   );
   const shown = enumerate(isSame ? values.slice(0, 1) : values, ';');
   const listed = isCounted ? withUnit(shown, satuan) : shown;
   const together = isSame ? 'sama, yaitu ' : 'berturut-turut ';
   const said = ` Pada tahun ${yearsOf(told)} realisasinya ${values.length > 1 ? together : ''}${listed}`;
-  const isAmount = told.every(({ realisasi }) => !ada(realisasi) || realisasi.form?.kind !== 'day');
+  const isAmount = told.every(
+    ({ realisasi }) => !isFigure(realisasi) || realisasi.form?.kind !== 'day',
+  );
   return `${said}${isAmount && daftar.length > MOST_YEARS ? extremes(daftar) : ''}.`;
 }
 
@@ -151,7 +154,7 @@ function yearsOf(daftar: readonly HasilTahunan[]): string {
 
 function extremes(daftar: readonly HasilTahunan[]): string {
   const sorted = daftar
-    .flatMap(({ tahun, realisasi }) => (ada(realisasi) ? [{ tahun, realisasi }] : []))
+    .flatMap(({ tahun, realisasi }) => (isFigure(realisasi) ? [{ tahun, realisasi }] : []))
     .sort((a, b) => shownValue(a.realisasi).comparedTo(shownValue(b.realisasi)));
   const tell = (one = sorted[0]) =>
     one === undefined ? '' : `${formatBesaran(one.realisasi)} (${String(one.tahun)})`;
@@ -166,9 +169,9 @@ export function sentenceAkhir(hasil: HasilIndikator, tahun: number, { renstra }:
   }
   const target = targetPhrase(targetAkhir, indikator.satuan);
   const awal = `Target akhir periode ${renstra.word} pada tahun ${String(tahunAkhir)} ditetapkan ${target}`;
-  if (!ada(realisasi))
+  if (!isFigure(realisasi))
     return `${awal}; kemajuannya belum dapat dihitung karena ${missingPhrase(realisasi)}.`;
-  if (!ada(capaianAkhir)) return `${awal}; kemajuannya tidak dapat dihitung.`;
+  if (!isFigure(capaianAkhir)) return `${awal}; kemajuannya tidak dapat dihitung.`;
   const percent = `${formatBesaran(capaianAkhir)} persen`;
   return hasil.polaritas === 'maksimal' && isShare(targetAkhir, capaianAkhir)
     ? `${awal}; realisasi tahun ${String(tahun)} setara dengan ${percent} dari target tersebut.`
@@ -188,8 +191,8 @@ export function sentenceStandar(hasil: HasilIndikator): string | null {
   if (!standarNasional) return null;
   const { nilai, sumber } = standarNasional;
   const dari = sumber === null ? '' : ` (${sumber})`;
-  const standing = ada(realisasi) ? standingOf({ realisasi, target }, nilai, polaritas) : null;
-  if (!ada(realisasi) || standing === null) {
+  const standing = isFigure(realisasi) ? standingOf({ realisasi, target }, nilai, polaritas) : null;
+  if (!isFigure(realisasi) || standing === null) {
     return `Standar nasional untuk indikator ini ${againstText(nilai, indikator.satuan)}${dari}.`;
   }
   const clause = standingClause(standing, 'standar nasional', realisasi, nilai, hasil);
@@ -236,8 +239,8 @@ export function efficiencyMissing({
   tingkat,
   keterangan,
 }: HasilSasaran['efisiensi']): string | null {
-  if (ada(tingkat) && keterangan !== null) return null;
-  return ada(tingkat) || !OF_MONEY.has(tingkat.alasan)
+  if (isFigure(tingkat) && keterangan !== null) return null;
+  return isFigure(tingkat) || !OF_MONEY.has(tingkat.alasan)
     ? 'capaian kinerjanya belum lengkap'
     : REASONS[tingkat.alasan].id;
 }

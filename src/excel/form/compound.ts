@@ -1,6 +1,13 @@
 // Values that are more than a number, as the text of a cell: `≥ 95`, `65 s.d. 75`, `45 / 60`, `Nihil: alasan`.
 
-import { ada, EXACT, stated, type Besaran, type ByForm, byForm } from '../../formula/figure.ts';
+import {
+  isFigure,
+  EXACT,
+  stated,
+  type Besaran,
+  type ByForm,
+  byForm,
+} from '../../formula/figure.ts';
 import { ofParts, partsOf } from '../../formula/ratio.ts';
 import { STATUSES } from '../../formula/status.ts';
 import {
@@ -53,16 +60,16 @@ export function readCompound<P extends object>(
 }
 
 function perOf(before: FormValue): string {
-  if (before === null || typeof before === 'string' || isRentang(before) || !ada(before)) {
+  if (before === null || typeof before === 'string' || isRentang(before) || !isFigure(before)) {
     return PER_CENT;
   }
   return partsOf(before)?.per.nilai.toFixed() ?? PER_CENT;
 }
 
-const isFigure = (read: object): read is Angka => 'nilai' in read;
+const isNumber = (read: object): read is Angka => 'nilai' in read;
 
 function mapFigure<P extends object, T>(read: Angka | P, then: (figure: Angka) => T): T | P {
-  return isFigure(read) ? then(read) : read;
+  return isNumber(read) ? then(read) : read;
 }
 
 function shareOf<P extends object>(
@@ -82,7 +89,7 @@ function shareOf<P extends object>(
 
 /** A bound, a share or a status as the text of a cell. */
 export function compoundText(value: Value, number: (figure: Besaran) => string): string {
-  if (!ada(value)) {
+  if (!isFigure(value)) {
     const { status, because } = value.stated;
     return `${STATUSES[status].shown}: ${because}`;
   }

@@ -1,6 +1,6 @@
 // What the form of a year is: sheets, rows, columns, and which value of which file each cell to fill in is.
 
-import { ada } from '../../formula/figure.ts';
+import { isFigure } from '../../formula/figure.ts';
 import { partsOf } from '../../formula/ratio.ts';
 import { isRentang, type Target, type Value } from '../../source/workspace.ts';
 import type { Angka } from '../../source/yaml/number.ts';
@@ -90,7 +90,7 @@ export function isAngka(value: FormValue): value is PlainFigure {
     value !== null &&
     typeof value !== 'string' &&
     !isRentang(value) &&
-    ada(value) &&
+    isFigure(value) &&
     value.form === undefined &&
     partsOf(value) === null
   );

@@ -1,7 +1,7 @@
 // A figure → the formula of its cell, out of its derivation. Only references, constants of the methods, and functions
 // that every spreadsheet program has.
 
-import { ada, type Besaran } from '../../calculate/besaran.ts';
+import { isFigure, type Besaran } from '../../calculate/besaran.ts';
 import type { HasilEfisiensi } from '../../calculate/efisiensi.ts';
 import { TIADA } from '../../compose/format.ts';
 import type { Arti } from '../../compose/report.ts';
@@ -80,7 +80,7 @@ export class FormulaWriter {
     const { of, against, margin, between } = METHODS[hasil.metode].verdict;
     const text = hasil.keterangan ?? TIADA;
     const [kiri, right] = [hasil[of], against === null ? null : hasil[against]];
-    if (!ada(kiri) || (right !== null && !ada(right))) return { jenis: 'teks', text };
+    if (!isFigure(kiri) || (right !== null && !isFigure(right))) return { jenis: 'teks', text };
     const a = this.#acuan(kiri, di, new Set());
     const b = right === null ? '0' : this.#acuan(right, di, new Set());
     const [atas, bawah] = [boundOf(b, margin), boundOf(b, -margin)];

@@ -138,19 +138,19 @@ export const fileRules = ruleSet({
       id: 'Isi berkas yang namanya sedikit lain tidak ikut ke dalam laporan, dan tidak ada yang melihatnya.',
       en: 'What is in a file with a slightly other name is missing from the report, and nobody sees it.',
     },
-    id: ({ file, meant, ada }) => ({
-      pesan: ada
+    id: ({ file, meant, ada: isFigure }) => ({
+      pesan: isFigure
         ? `${thing(file, 'id')} ini tidak dibaca; yang dibaca ${meant}`
         : `${thing(file, 'id')} ini tidak dibaca; mungkin maksudnya ${meant}`,
-      saran: ada
+      saran: isFigure
         ? `pindahkan isinya ke ${meant} bila belum ada di sana, lalu hapus ${thing(file, 'id')} ini`
         : renamed(file, meant).id,
     }),
-    en: ({ file, meant, ada }) => ({
-      pesan: ada
+    en: ({ file, meant, ada: isFigure }) => ({
+      pesan: isFigure
         ? `this ${thing(file, 'en')} is not read; ${meant} is`
         : `this ${thing(file, 'en')} is not read; was ${meant} meant?`,
-      saran: ada
+      saran: isFigure
         ? `move what is in it to ${meant} if it is not there yet, then remove this ${thing(file, 'en')}`
         : renamed(file, meant).en,
     }),

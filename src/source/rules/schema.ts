@@ -131,13 +131,13 @@ export const schemaRules = ruleSet({
       id: 'Tanpa isian ini bagian laporan tidak dapat disusun.',
       en: 'Without it this part of the report cannot be made.',
     },
-    id: ({ kunci, ada }) => ({
+    id: ({ kunci, ada: isFigure }) => ({
       pesan: `"${kunci}" belum diisi`,
-      saran: ada ? `tulis isinya di sini` : `tambahkan "${kunci}:" di sini`,
+      saran: isFigure ? `tulis isinya di sini` : `tambahkan "${kunci}:" di sini`,
     }),
-    en: ({ kunci, ada }) => ({
-      pesan: `"${kunci}" is ${ada ? 'empty' : 'missing'}`,
-      saran: ada ? 'write what belongs here' : `add "${kunci}:" here`,
+    en: ({ kunci, ada: isFigure }) => ({
+      pesan: `"${kunci}" is ${isFigure ? 'empty' : 'missing'}`,
+      saran: isFigure ? 'write what belongs here' : `add "${kunci}:" here`,
     }),
     example: {
       files: {

@@ -79,12 +79,12 @@ export const valueRules = ruleSet({
       id: 'Baris yang berisi lebih atau kurang tercetak di bawah kolom yang keliru.',
       en: 'A row with more or fewer cells is printed under the wrong heads.',
     },
-    id: ({ ada, kolom }) => ({
-      pesan: `baris ini berisi ${String(ada)}, padahal kolomnya ${String(kolom.length)}: ${kolom.join(', ')}`,
+    id: ({ ada: isFigure, kolom }) => ({
+      pesan: `baris ini berisi ${String(isFigure)}, padahal kolomnya ${String(kolom.length)}: ${kolom.join(', ')}`,
       saran: 'tulis satu isi untuk setiap kolom; yang kosong: ""',
     }),
-    en: ({ ada, kolom }) => ({
-      pesan: `this row has ${String(ada)}, but there are ${String(kolom.length)} columns: ${kolom.join(', ')}`,
+    en: ({ ada: isFigure, kolom }) => ({
+      pesan: `this row has ${String(isFigure)}, but there are ${String(kolom.length)} columns: ${kolom.join(', ')}`,
       saran: 'write a text for each column; an empty one: ""',
     }),
     example: {

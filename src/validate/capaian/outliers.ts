@@ -2,7 +2,7 @@
 
 import { Decimal, jumlahkan } from '../../decimal.ts';
 import { meanMembers } from '../../calculate/agregat.ts';
-import { ada, shownValue, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
+import { isFigure, shownValue, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
 import { isFloored } from '../../calculate/capaian.ts';
 import type { Hasil } from '../../calculate/laporan.ts';
 import { formatDesimal, formatTarget, formatTerhitung } from '../../compose/format.ts';
@@ -237,7 +237,7 @@ export const checkCapaianAkhir: Check = ({ workspace, hasil }) =>
     const exceeded =
       isZero(targetAkhir) &&
       !isZero(target) &&
-      ada(one.capaianAkhir) &&
+      isFigure(one.capaianAkhir) &&
       one.capaianAkhir.uses.isZero();
     return exceeded
       ? [
@@ -290,7 +290,7 @@ function judge(measured: Measured, group: Kelompok): Finding[] {
     const fakta = { ...namesOf(measured), tahunAkhir: null, minimum: formatTerhitung(capaian) };
     return [report(outlierRules['capaian-berlantai'], fakta, place())];
   }
-  if (!ada(capaian)) return [];
+  if (!isFigure(capaian)) return [];
   const negatif = capaian.uses.lt(0);
   if (!negatif && capaian.uses.lte(EKSTREM)) return [];
   const part = group.parts.get(measured);
@@ -324,7 +324,7 @@ function checkTerangkat(group: Kelompok): Finding[] {
 
 function isLifted(top: Part, group: Kelompok, { meleset, banyak }: Influence): boolean {
   const { rataRata } = group;
-  const tercapai = ada(rataRata) && rataRata.uses.gt(SERATUS);
+  const tercapai = isFigure(rataRata) && rataRata.uses.gt(SERATUS);
   const distance = top.capaian.uses.minus(meanOfOthers(top, group));
   return tercapai && meleset * 2 > banyak && distance.gt(JAUH);
 }
@@ -332,7 +332,7 @@ function isLifted(top: Part, group: Kelompok, { meleset, banyak }: Influence): b
 /** @returns null where there is no mean that it is in, or nothing else in it */
 function influence(part: Part | undefined, group: Kelompok): Influence | null {
   const { rataRata, parts, meleset } = group;
-  if (part === undefined || !ada(rataRata) || parts.size < 2) return null;
+  if (part === undefined || !isFigure(rataRata) || parts.size < 2) return null;
   return {
     dengan: formatTerhitung(rataRata),
     tanpa: formatDesimal(meanOfOthers(part, group), rataRata.desimal),

@@ -1,7 +1,7 @@
 // Completeness of Bab III as evaluators grade it: for every indikator of a sasaran, which of the seven blocks are there.
 
 import { Decimal } from '../../decimal.ts';
-import { ada, isNihil } from '../../calculate/besaran.ts';
+import { isFigure, isNihil } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
 import type { Indikator } from '../../source/workspace.ts';
 import type { CheckInput } from '../check.ts';
@@ -98,20 +98,21 @@ function describe(
   const { kode, nama, asal } = one.indikator;
   // A year of which it is stated that nothing was measured is told as well.
   const filled = one.tren.filter(
-    ({ tahun, realisasi }) => tahun <= hasil.tahun && (ada(realisasi) || isNihil(realisasi)),
+    ({ tahun, realisasi }) => tahun <= hasil.tahun && (isFigure(realisasi) || isNihil(realisasi)),
   );
   return {
     kode,
     nama,
     sasaran: sasaran.sasaran.kode,
     blok: {
-      'target-realisasi': one.target !== null && (ada(one.realisasi) || isNihil(one.realisasi)),
+      'target-realisasi':
+        one.target !== null && (isFigure(one.realisasi) || isNihil(one.realisasi)),
       'tahun-lalu': filled.some(({ tahun }) => tahun < hasil.tahun),
       'target-akhir': one.targetAkhir !== null,
       'standar-nasional': isCompared(one),
       analisis: isAnalysed([kode, sasaran.sasaran.kode], analisis),
       // Money is spent on a sasaran, and so its efficiency is that of all its indikator.
-      efisiensi: ada(sasaran.efisiensi.tingkat) || isUnspent(sasaran),
+      efisiensi: isFigure(sasaran.efisiensi.tingkat) || isUnspent(sasaran),
       program: sasaran.program.length > 0,
     },
     withoutStandar: one.standarNasional === null && !isCompared(one),
@@ -122,7 +123,7 @@ function describe(
 
 /** Whether its programs spent nothing: the report says that there is no efficiency therefore, and nothing is to be filled in. */
 export const isUnspent = ({ efisiensi: { tingkat } }: HasilSasaran): boolean =>
-  !ada(tingkat) && tingkat.alasan === 'keuangan-nol';
+  !isFigure(tingkat) && tingkat.alasan === 'keuangan-nol';
 
 /** With a value: a name alone compares nothing. */
 const isCompared = ({ standarNasional, pembanding }: HasilIndikator): boolean =>

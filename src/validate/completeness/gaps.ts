@@ -41,8 +41,8 @@ const BLOK = {
   en: 'Evaluators count for how many indikator each element of Bab III is there (PermenPANRB 53/2014, graded a to e by PermenPANRB 12/2015).',
 };
 
-function share({ ada, dari }: Kurang): string {
-  return `${String(ada)} dari ${String(dari)}`;
+function share({ ada: isFigure, dari }: Kurang): string {
+  return `${String(isFigure)} dari ${String(dari)}`;
 }
 
 function gap(

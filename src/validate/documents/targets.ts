@@ -1,6 +1,6 @@
 // Targets that Renstra, IKU and Perjanjian Kinerja do not agree on.
 
-import { ada, isSameTarget, isUpsideDown } from '../../calculate/besaran.ts';
+import { isFigure, isSameTarget, isUpsideDown } from '../../calculate/besaran.ts';
 import { computeCapaian } from '../../calculate/capaian.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { documentOfYear } from '../../calculate/tren.ts';
@@ -187,7 +187,9 @@ function effects(
   );
   return [dasar, ...unique].flatMap((target) => {
     const capaian = computeCapaian(indikator, target, realisasi, metode);
-    return ada(capaian) ? [{ target: formatTarget(target), capaian: formatBesaran(capaian) }] : [];
+    return isFigure(capaian)
+      ? [{ target: formatTarget(target), capaian: formatBesaran(capaian) }]
+      : [];
   });
 }
 

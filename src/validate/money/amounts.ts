@@ -1,6 +1,6 @@
 // Rupiah from which digits were lost, or into which some have slipped: hardly anything spent, a budget that jumps, an efficiency beyond belief.
 
-import { ada } from '../../calculate/besaran.ts';
+import { isFigure } from '../../calculate/besaran.ts';
 import type { HasilKegiatan } from '../../calculate/kegiatan.ts';
 import type { HasilGoal } from '../../calculate/laporan.ts';
 import { isWhole, type HasilKeuangan } from '../../calculate/serapan.ts';
@@ -153,7 +153,7 @@ function tellLittle(nama: string, money: HasilKeuangan, place: () => Position): 
 }
 
 const isLittleSpent = ({ anggaran, realisasi, serapan }: HasilKeuangan): boolean =>
-  isWhole(anggaran) && isWhole(realisasi) && ada(serapan) && isLittle(serapan.nilai);
+  isWhole(anggaran) && isWhole(realisasi) && isFigure(serapan) && isLittle(serapan.nilai);
 
 /** The lowest of which hardly anything was spent. */
 function littleSpent(one: HasilKegiatan): readonly HasilKegiatan[] {
@@ -200,7 +200,8 @@ const MANY = 5;
 export const checkEfficiencyIndex: Check = ({ workspace, hasil }) =>
   hasil.sasaran.flatMap((goal): Finding[] => {
     const { metode, indeks, standar, realisasiSasaran, realisasiKeuangan } = goal.efisiensi;
-    if (METHODS[metode].verdict.against !== 'standar' || !ada(indeks) || !ada(standar)) return [];
+    if (METHODS[metode].verdict.against !== 'standar' || !isFigure(indeks) || !isFigure(standar))
+      return [];
     if (indeks.nilai.lt(standar.nilai.times(MANY)) || isToldLittle(goal)) return [];
     const { kode, asal } = goal.sasaran;
     const fakta = {
@@ -215,4 +216,4 @@ export const checkEfficiencyIndex: Check = ({ workspace, hasil }) =>
 
 const isToldLittle = ({ program, capaianKeuangan }: HasilGoal): boolean =>
   program.some((one) => littleSpent(one).length > 0) ||
-  (ada(capaianKeuangan) && isLittle(capaianKeuangan.nilai));
+  (isFigure(capaianKeuangan) && isLittle(capaianKeuangan.nilai));

@@ -1,7 +1,7 @@
 // Budgets that were changed, and the same money by kind of spending: it must be the same.
 
 import type { HasilAnggaran } from '../../calculate/anggaran.ts';
-import { ada, type Terhitung } from '../../calculate/besaran.ts';
+import { isFigure, type Terhitung } from '../../calculate/besaran.ts';
 import { flattenKegiatan } from '../../calculate/kegiatan.ts';
 import { isWhole } from '../../calculate/serapan.ts';
 import { ketetapan } from '../../formula/figure.ts';
@@ -175,7 +175,7 @@ export const checkBelanja: Check = ({ workspace, hasil: { anggaran } }) => {
       ...(baris === undefined
         ? []
         : [report(belanjaRules['belanja-ganda'], { jenis, dipa, baris }, place)]),
-      ...AMOUNTS.filter((besaran) => !ada(row[besaran])).map((besaran) =>
+      ...AMOUNTS.filter((besaran) => !isFigure(row[besaran])).map((besaran) =>
         report(
           belanjaRules['belanja-kosong'],
           { besaran, jenis },

@@ -1,6 +1,6 @@
 // What programs consist of: amounts that are not the sum of their parts, and indicators and money that miss each other.
 
-import { ada } from '../../calculate/besaran.ts';
+import { isFigure } from '../../calculate/besaran.ts';
 import {
   flattenKegiatan,
   metAgain,
@@ -216,7 +216,7 @@ const everything = ({ anggaran }: Parameters<Check>[0]['hasil']) =>
 
 function apart({ kegiatan, parts }: HasilKegiatan, besaran: Amount): readonly Finding[] {
   const typed = kegiatan[besaran];
-  const known = parts.flatMap(({ [besaran]: figure }) => (ada(figure) ? [figure.nilai] : []));
+  const known = parts.flatMap(({ [besaran]: figure }) => (isFigure(figure) ? [figure.nilai] : []));
   if (typed === null || known.length === 0) return [];
   const sum = jumlahkan(known);
   const all = parts.every((part) => isWhole(part[besaran]));
@@ -267,7 +267,9 @@ export const checkSumberDana: Check = ({ workspace, hasil }) => {
 /** What has indicators has money, where its neighbours have; what makes a sum incomplete is told of as such. */
 export const checkIndikatorAnggaran: Check = ({ workspace, hasil }) =>
   everything(hasil)
-    .filter(({ anggaran, parts }) => isWhole(anggaran) && parts.some((part) => ada(part.anggaran)))
+    .filter(
+      ({ anggaran, parts }) => isWhole(anggaran) && parts.some((part) => isFigure(part.anggaran)),
+    )
     .flatMap(({ parts }) => parts)
     .filter(({ indikator, anggaran }) => indikator.length > 0 && !isFunded(anggaran))
     .map(({ kegiatan }) => {
@@ -277,7 +279,7 @@ export const checkIndikatorAnggaran: Check = ({ workspace, hasil }) =>
     });
 
 const isFunded = (anggaran: HasilKegiatan['anggaran']): boolean =>
-  ada(anggaran) && !anggaran.nilai.isZero();
+  isFigure(anggaran) && !anggaran.nilai.isZero();
 
 /** Targets and realisasi that nobody has filled in yet. */
 export const checkIndikatorKegiatan: Check = ({ workspace, hasil }) => {

@@ -1,7 +1,7 @@
 // Budget against spending, program by program and sasaran by sasaran.
 
 import { bulatkan } from '../../decimal.ts';
-import { ada } from '../../calculate/besaran.ts';
+import { isFigure } from '../../calculate/besaran.ts';
 import { formatBesaran, formatDesimal } from '../../compose/format.ts';
 import { budgetDocument } from '../../compose/wording/terms.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
@@ -160,7 +160,8 @@ export const checkPagu: Check = ({ workspace, hasil }) => [
   ...(hasil.anggaran.belanja?.dipa ?? [])
     .flatMap(({ rows }) => rows)
     .flatMap(({ belanja: { jenis, asal }, anggaran, realisasi }): Finding[] => {
-      if (!ada(anggaran) || !ada(realisasi) || realisasi.nilai.lte(anggaran.nilai)) return [];
+      if (!isFigure(anggaran) || !isFigure(realisasi) || realisasi.nilai.lte(anggaran.nilai))
+        return [];
       const fakta = {
         nama: jenis,
         realisasi: sebutRupiah(realisasi),
@@ -189,7 +190,7 @@ function overspent(one: HasilKegiatan): readonly HasilKegiatan[] {
 function lacking(one: HasilKegiatan, bagian: 'anggaran' | 'realisasi'): readonly HasilKegiatan[] {
   const figure = one[bagian];
   if (isWhole(figure)) return [];
-  return ada(figure) ? one.parts.flatMap((part) => lacking(part, bagian)) : [one];
+  return isFigure(figure) ? one.parts.flatMap((part) => lacking(part, bagian)) : [one];
 }
 
 /** What has no budget, and a program with one of zero. */
@@ -217,7 +218,7 @@ export const checkBelumDilaporkan: Check = ({ workspace, hasil }) => {
   const fakta = { kurang: kurang.length, banyak: program.length };
   const placeOf = ({ kegiatan: { asal } }: HasilKegiatan) =>
     locateKey(workspace, asal, 'realisasi');
-  if (program.length > 1 && program.every(({ realisasi }) => !ada(realisasi))) {
+  if (program.length > 1 && program.every(({ realisasi }) => !isFigure(realisasi))) {
     return [report(rule, { what: 'program', nama: null, ...fakta }, placeOf(pertama))];
   }
   return kurang.map((one) => {
@@ -230,7 +231,7 @@ export const checkBelumDilaporkan: Check = ({ workspace, hasil }) => {
 export const checkOtherKeuangan: Check = ({ hasil }) =>
   [...(hasil.data.anggaran?.capaianKeuangan ?? [])].flatMap(([kode, angka]): Finding[] => {
     const serapan = hasil.anggaran.sasaran.get(kode)?.serapan;
-    if (serapan === undefined || !ada(serapan) || serapan.incomplete) return [];
+    if (serapan === undefined || !isFigure(serapan) || serapan.incomplete) return [];
     if (bulatkan(serapan.nilai, angka.desimal).eq(angka.nilai)) return [];
     const desimal = Math.max(serapan.desimal, angka.desimal);
     const fakta = {

@@ -3,7 +3,7 @@
 
 import { Decimal } from '../../decimal.ts';
 import { computeLaporan, type Hasil } from '../../calculate/laporan.ts';
-import { ada } from '../../calculate/besaran.ts';
+import { isFigure } from '../../calculate/besaran.ts';
 import { columnOf, type HasilTabel } from '../../calculate/tabel.ts';
 import { documentOfYear } from '../../calculate/tren.ts';
 import { formatTarget } from '../../compose/format.ts';
@@ -257,6 +257,6 @@ export function blanksOf(
 ): Pick<Pokok, 'kosong' | 'bernilai'> {
   if (tabel === undefined) return { kosong: [], bernilai: 0 };
   const content = rowsOf(tabel, kolom);
-  const kosong = content.filter(({ hasil }) => !ada(hasil)).map(({ nama }) => nama);
+  const kosong = content.filter(({ hasil }) => !isFigure(hasil)).map(({ nama }) => nama);
   return { kosong, bernilai: content.length - kosong.length };
 }

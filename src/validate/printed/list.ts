@@ -1,7 +1,13 @@
 // Every printed figure of a year, with the result that it is compared with, and the slips that are its own.
 
 import { computeAgregat } from '../../calculate/agregat.ts';
-import { ada, ketetapan, kosong, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
+import {
+  isFigure,
+  ketetapan,
+  kosong,
+  type Besaran,
+  type Terhitung,
+} from '../../calculate/besaran.ts';
 import type { Hasil } from '../../calculate/laporan.ts';
 import type { Position } from '../../diagnostic/diagnostic.ts';
 import { EXACT } from '../../formula/figure.ts';
@@ -94,7 +100,7 @@ export function* slipsOfSum(
   bagian: readonly { readonly nama: string; readonly hasil: Terhitung; readonly besar: string }[],
 ): Generator<Alternative> {
   for (const { nama, hasil, besar } of bagian) {
-    if (!ada(hasil) || hasil.nilai.isZero()) continue;
+    if (!isFigure(hasil) || hasil.nilai.isZero()) continue;
     const sebut: Alternative['sebut'] = (discrepancy, position) =>
       report(
         printedRules['tercetak-bagian-tertinggal'],

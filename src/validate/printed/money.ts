@@ -1,6 +1,6 @@
 // The printed figures of sasaran and of the budget: capaian, efficiency, totals and absorption.
 
-import { ada, ketetapan, kosong, type Terhitung } from '../../calculate/besaran.ts';
+import { isFigure, ketetapan, kosong, type Terhitung } from '../../calculate/besaran.ts';
 import type { HasilAnggaran, HasilProgram } from '../../calculate/anggaran.ts';
 import { computeSerapan } from '../../calculate/serapan.ts';
 import type { Hasil, HasilSasaran } from '../../calculate/laporan.ts';
@@ -56,14 +56,14 @@ export function printedOfSasaran(hasil: Hasil): readonly Tercetak[] {
 }
 
 function slipsOfCapaian({ indikator }: HasilSasaran, { data }: Hasil): readonly Alternative[] {
-  const gaps = indikator.filter(({ capaian }) => !ada(capaian));
+  const gaps = indikator.filter(({ capaian }) => !isFigure(capaian));
   const fakta = {
     kosong: gaps.map(({ indikator: one }) => one.kode),
     bernilai: indikator.length - gaps.length,
   };
   return [
     {
-      nilai: meanOf(indikator.map(({ capaian }) => (ada(capaian) ? capaian : ketetapan(0)))),
+      nilai: meanOf(indikator.map(({ capaian }) => (isFigure(capaian) ? capaian : ketetapan(0)))),
       sebut: (discrepancy, position) =>
         report(
           printedRules['tercetak-kosong-dihitung-nol'],

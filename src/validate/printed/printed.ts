@@ -1,7 +1,7 @@
 // Printed figures against calculated ones: whether they disagree, by how much, and the likeliest cause.
 
 import { bulatkan, Decimal } from '../../decimal.ts';
-import { ada, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
+import { isFigure, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
 import { formatBesaran, formatDesimal } from '../../compose/format.ts';
 import { type Finding, report } from '../../diagnostic/rule.ts';
 import type { Discrepancy } from './causes.ts';
@@ -87,7 +87,7 @@ function checkOne(tercetak: Tercetak, { hasil }: CheckInput, world: Worlds): rea
   const { what, angka, read } = tercetak;
   // In its own results every figure has its place.
   const hitung = read(hasil) as Terhitung;
-  if (!ada(hitung)) {
+  if (!isFigure(hitung)) {
     const fakta = {
       what,
       tercetak: formatBesaran(angka),
@@ -106,11 +106,11 @@ function explain(tercetak: Tercetak, hitung: Besaran, world: Worlds): Finding {
   const discrepancy = difference(tercetak, hitung);
   const fits = (one: Assumption) => {
     const other = tercetak.read(one.hasil);
-    return other !== undefined && ada(other) && agrees(angka, other);
+    return other !== undefined && isFigure(other) && agrees(angka, other);
   };
   const zero = world.findNol(fits);
   if (zero !== undefined) return zero.sebut(discrepancy, tercetak.pokok(), position);
-  const match = ({ nilai }: Alternative) => ada(nilai) && agrees(angka, nilai);
+  const match = ({ nilai }: Alternative) => isFigure(nilai) && agrees(angka, nilai);
   const candidate = tercetak.candidates(hitung).find(match);
   if (candidate !== undefined) return candidate.sebut(discrepancy, position);
   const free = world.withoutFloor();
@@ -134,7 +134,7 @@ function judgeLostSign(
   discrepancy: Discrepancy,
 ) {
   const hitung = free === undefined ? undefined : read(free.hasil);
-  if (hitung === undefined || !ada(hitung) || !hitung.nilai.lt(0)) return null;
+  if (hitung === undefined || !isFigure(hitung) || !hitung.nilai.lt(0)) return null;
   return judgeSlip(angka, hitung, discrepancy, angka.position);
 }
 
@@ -156,7 +156,7 @@ function judgeRange(
   { desimal }: Besaran,
   discrepancy: Discrepancy,
 ): Finding | null {
-  const nilai = content.flatMap((one) => (ada(one) ? [one.uses] : []));
+  const nilai = content.flatMap((one) => (isFigure(one) ? [one.uses] : []));
   if (nilai.length === 0) return null;
   const smallest = Decimal.min(...nilai);
   const largest = Decimal.max(...nilai);

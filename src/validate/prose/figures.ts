@@ -1,6 +1,6 @@
 // Figures typed into prose, against the results: equal to one, or to none.
 
-import { ada } from '../../calculate/besaran.ts';
+import { isFigure } from '../../calculate/besaran.ts';
 import type { HasilAnggaran } from '../../calculate/anggaran.ts';
 import { bulatkan, type Decimal } from '../../decimal.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
@@ -202,7 +202,7 @@ const PART_MAKSIMUM = 12;
 function sumPrograms({ program }: HasilAnggaran): Subtotals {
   if (program.length > PART_MAKSIMUM) return [];
   return (['anggaran', 'realisasi'] as const).flatMap((part) => {
-    const amounts = program.flatMap(({ [part]: one }) => (ada(one) ? [one.nilai] : []));
+    const amounts = program.flatMap(({ [part]: one }) => (isFigure(one) ? [one.nilai] : []));
     return amounts.reduce<readonly Decimal[]>(
       (sums, one) => [...sums, ...sums.map((sum) => sum.plus(one)), one],
       [],

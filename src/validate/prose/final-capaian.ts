@@ -1,7 +1,7 @@
 // "Dibandingkan target RPJMD" that repeats the capaian of the year, where the one of the last year is meant.
 
 import { bulatkan } from '../../decimal.ts';
-import { ada } from '../../calculate/besaran.ts';
+import { isFigure } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator } from '../../calculate/laporan.ts';
 import { formatTerhitung } from '../../compose/format.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
@@ -113,12 +113,14 @@ function isEqual(
   { nilai, desimal, rupiah }: AngkaTertulis,
 ): boolean {
   // A whole number such as 100 or 95 may well be the target itself.
-  return !rupiah && desimal > 0 && ada(capaian) && bulatkan(capaian.nilai, desimal).eq(nilai);
+  return !rupiah && desimal > 0 && isFigure(capaian) && bulatkan(capaian.nilai, desimal).eq(nilai);
 }
 
 function isDifferent({ capaian, capaianAkhir }: HasilIndikator): boolean {
   return (
-    ada(capaian) && ada(capaianAkhir) && formatTerhitung(capaian) !== formatTerhitung(capaianAkhir)
+    isFigure(capaian) &&
+    isFigure(capaianAkhir) &&
+    formatTerhitung(capaian) !== formatTerhitung(capaianAkhir)
   );
 }
 

@@ -1,6 +1,6 @@
 // Rows that close a table, typed among those that it is made of: what is added up would count everything twice.
 
-import { ada, type Terhitung } from '../../calculate/besaran.ts';
+import { isFigure, type Terhitung } from '../../calculate/besaran.ts';
 import type { HasilTabel } from '../../calculate/tabel.ts';
 import { jumlahkan, type Decimal } from '../../decimal.ts';
 import type { Position } from '../../diagnostic/diagnostic.ts';
@@ -134,7 +134,7 @@ function totalsOf(rows: readonly Row[]): readonly Total[] {
   return Array.from({ length: widest }, (_, i) => {
     const values = rows.flatMap((row) => {
       const value = row.values[i];
-      return value !== undefined && ada(value) ? [value.nilai] : [];
+      return value !== undefined && isFigure(value) ? [value.nilai] : [];
     });
     return { sum: jumlahkan(values), count: values.length };
   });
@@ -146,7 +146,7 @@ function saysWhatOthersMake({ nama, values }: Row, totals: readonly Total[]): bo
   if (!isSum && !isNamedMean(nama)) return false;
   const held = values.flatMap((value, i) => {
     const total = totals[i];
-    if (!ada(value) || total === undefined) return [];
+    if (!isFigure(value) || total === undefined) return [];
     const others = total.count - 1;
     if (others < 2) return [false];
     const sum = total.sum.minus(value.nilai);

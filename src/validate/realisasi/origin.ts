@@ -1,6 +1,6 @@
 // Where a realisasi comes from: nowhere, a table or column that is not there, or one that does not measure it.
 
-import { ada } from '../../calculate/besaran.ts';
+import { isFigure } from '../../calculate/besaran.ts';
 import { formatTarget, formatTerhitung } from '../../compose/format.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import type { Bilingual } from '../../language.ts';
@@ -366,7 +366,7 @@ export const checkRealisasiKosong: Check = ({ workspace, hasil }) => {
   // A file that is missing or wrong has been reported by the reader.
   if (!workspace.dokumen.has(file)) return [];
   return allIndikator(hasil).flatMap(({ indikator, target, realisasi }) => {
-    if (ada(realisasi)) return [];
+    if (isFigure(realisasi)) return [];
     const { alasan } = realisasi;
     if (alasan !== 'realisasi-kosong' && alasan !== 'tanpa-nilai') return [];
     const promised = target ?? indikator.target.get(hasil.tahun) ?? null;
@@ -388,7 +388,7 @@ export const checkRealisasiKosong: Check = ({ workspace, hasil }) => {
 /** T / R × 100 cannot be computed on a realisasi of zero or less. */
 export const checkZeroRealisasi: Check = ({ workspace, hasil }) => [
   ...allIndikator(hasil).flatMap(({ indikator, realisasi, capaian }): Finding[] => {
-    if (ada(capaian) || capaian.alasan !== 'realisasi-nol') return [];
+    if (isFigure(capaian) || capaian.alasan !== 'realisasi-nol') return [];
     const fakta = { nama: sebutIndikator(indikator), realisasi: formatTerhitung(realisasi) };
     const position = placeOfRealisasi(workspace, hasil, indikator);
     return [report(originRules['realisasi-nol'], fakta, position)];
@@ -397,7 +397,7 @@ export const checkZeroRealisasi: Check = ({ workspace, hasil }) => [
     tabel.jenis !== 'capaian'
       ? []
       : tabel.baris.flatMap(({ baris, realisasi, capaian }) => {
-          if (ada(capaian) || capaian.alasan !== 'realisasi-nol') return [];
+          if (isFigure(capaian) || capaian.alasan !== 'realisasi-nol') return [];
           const fakta = { nama: `"${baris.indikator}"`, realisasi: formatTerhitung(realisasi) };
           return [
             report(originRules['realisasi-nol'], fakta, locate(workspace, baris.asal, 'realisasi')),
@@ -412,7 +412,7 @@ export const checkSatuanTurunan: Check = ({ workspace, hasil }) =>
     const realisasi = hasil.data.realisasi.get(indikator.kode);
     const tabel = hasil.data.tabel.find(({ kode }) => kode === realisasi?.turunan?.dari);
     // A source that gives nothing is another rule's business, and a count of rows has a unit of its own.
-    if (!ada(nilai) || !realisasi || !tabel || realisasi.turunan?.ambil === 'cacah') return [];
+    if (!isFigure(nilai) || !realisasi || !tabel || realisasi.turunan?.ambil === 'cacah') return [];
     const satuanTabel = tabel.jenis === 'capaian' ? 'persen' : tabel.satuan;
     if (satuanTabel === null || unitOf(satuanTabel) === unitOf(indikator.satuan)) return [];
     const fakta = {

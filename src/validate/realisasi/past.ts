@@ -1,7 +1,7 @@
 // The past as two places remember it: kondisi awal, and realisasi_lalu against that year's own folder.
 
 import { bulatkan } from '../../decimal.ts';
-import { ada, finerValue, finestOf, type Terhitung } from '../../calculate/besaran.ts';
+import { isFigure, finerValue, finestOf, type Terhitung } from '../../calculate/besaran.ts';
 import { computeRealisasi } from '../../calculate/realisasi.ts';
 import { computeTabelMenurutTahun } from '../../calculate/tren.ts';
 import { formatBesaran, formatTerhitung } from '../../compose/format.ts';
@@ -91,7 +91,7 @@ export const checkKondisiAwal: Check = ({ hasil }) =>
     if (kondisiAwal === null || target.size === 0) return [];
     const tahun = Math.min(...target.keys()) - 1;
     const earlier = tren.find((one) => one.tahun === tahun)?.realisasi;
-    if (earlier === undefined || !ada(earlier)) return [];
+    if (earlier === undefined || !isFigure(earlier)) return [];
     if (bulatkan(earlier.nilai, kondisiAwal.desimal).eq(kondisiAwal.nilai)) return [];
     const fakta = {
       nama: sebutIndikator(indikator),
@@ -106,8 +106,8 @@ export const checkKondisiAwal: Check = ({ hasil }) =>
 function areApart(one: Terhitung, other: Terhitung): boolean {
   const desimal = finestOf([one, other]);
   const [a, b] = [finerValue(one, desimal), finerValue(other, desimal)];
-  if (ada(a) && ada(b)) return !a.uses.eq(b.uses);
-  const [first, second] = [a, b].map((one) => (ada(one) ? 'value' : one.stated?.status));
+  if (isFigure(a) && isFigure(b)) return !a.uses.eq(b.uses);
+  const [first, second] = [a, b].map((one) => (isFigure(one) ? 'value' : one.stated?.status));
   return first !== undefined && second !== undefined && first !== second;
 }
 

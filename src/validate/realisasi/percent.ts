@@ -1,6 +1,6 @@
 // A share above 100 per cent.
 
-import { ada } from '../../calculate/besaran.ts';
+import { isFigure } from '../../calculate/besaran.ts';
 import { formatTerhitung } from '../../compose/format.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { isRentang, locate, type Target } from '../../source/workspace.ts';
@@ -52,7 +52,7 @@ const BUKAN_BAGIAN =
 export const checkPercent: Check = ({ workspace, hasil }) => [
   ...allIndikator(hasil).flatMap(({ indikator, target, realisasi }): Finding[] => {
     if (!isShare(indikator.satuan, indikator.nama, target)) return [];
-    if (!ada(realisasi) || realisasi.nilai.lte(100)) return [];
+    if (!isFigure(realisasi) || realisasi.nilai.lte(100)) return [];
     const fakta = { nama: sebutIndikator(indikator), nilai: formatTerhitung(realisasi) };
     const position = placeOfRealisasi(workspace, hasil, indikator);
     return [report(percentRules['persen-melebihi-seratus'], fakta, position)];
@@ -62,7 +62,7 @@ export const checkPercent: Check = ({ workspace, hasil }) => [
       ? []
       : tabel.baris.flatMap(({ baris, realisasi }) => {
           if (!isShare(baris.satuan, baris.indikator, baris.target)) return [];
-          if (!ada(realisasi) || realisasi.nilai.lte(100)) return [];
+          if (!isFigure(realisasi) || realisasi.nilai.lte(100)) return [];
           const fakta = { nama: kutip(baris.indikator), nilai: formatTerhitung(realisasi) };
           return [
             report(

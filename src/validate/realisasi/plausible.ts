@@ -2,7 +2,7 @@
 
 import { isYear } from '../../period.ts';
 import { Decimal } from '../../decimal.ts';
-import { ada, type Besaran } from '../../calculate/besaran.ts';
+import { isFigure, type Besaran } from '../../calculate/besaran.ts';
 import type { Hasil } from '../../calculate/laporan.ts';
 import { formatBesaran } from '../../compose/format.ts';
 import type { Position } from '../../diagnostic/diagnostic.ts';
@@ -143,9 +143,9 @@ function series(workspace: Workspace, hasil: Hasil): readonly Deret[] {
 function seriesOfIndikator(workspace: Workspace, hasil: Hasil): Deret[] {
   return allIndikator(hasil).flatMap(({ indikator, realisasi, tren, target }): Deret[] => {
     const asal = hasil.data.realisasi.get(indikator.kode)?.asal;
-    if (!ada(realisasi) || asal === undefined) return [];
+    if (!isFigure(realisasi) || asal === undefined) return [];
     const lalu = tren.flatMap(({ tahun, realisasi: besaran }) =>
-      tahun < hasil.tahun && ada(besaran) ? [{ tahun, besaran }] : [],
+      tahun < hasil.tahun && isFigure(besaran) ? [{ tahun, besaran }] : [],
     );
     const position = locate(workspace, asal, 'nilai');
     return [{ nama: sebutIndikator(indikator), ini: realisasi, lalu, target, position }];
@@ -160,11 +160,16 @@ function seriesOfTabel({ tahun: thisYear, tabel }: Hasil): Deret[] {
       : one.baris.flatMap(({ baris, nilai }): Deret[] => {
           const current = nilai.get(String(thisYear));
           const angka = baris.nilai.get(String(thisYear));
-          if (current === undefined || !ada(current) || angka === undefined || !ada(angka))
+          if (
+            current === undefined ||
+            !isFigure(current) ||
+            angka === undefined ||
+            !isFigure(angka)
+          )
             return [];
           const lalu = [...nilai]
             .flatMap(([kolom, besaran]) =>
-              isYear(kolom) && Number(kolom) < thisYear && ada(besaran)
+              isYear(kolom) && Number(kolom) < thisYear && isFigure(besaran)
                 ? [{ tahun: Number(kolom), besaran }]
                 : [],
             )

@@ -1,6 +1,6 @@
 // Values of single quarters that say something else than was meant: targets of 0, and a stretch of the year that is called nihil.
 
-import { ada, isNihil, isUpsideDown } from '../../calculate/besaran.ts';
+import { isFigure, isNihil, isUpsideDown } from '../../calculate/besaran.ts';
 import { isTargetZero } from '../../calculate/capaian.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { isUntargeted } from '../../calculate/triwulan.ts';
@@ -220,7 +220,7 @@ export const checkQuarterFalls: Check = ({ workspace, hasil }) =>
     const { asal, realisasi } = of.pengukuran;
     const told = QUARTERS.slice(0, hasil.triwulan ?? 4).flatMap((triwulan) => {
       const value = realisasi[triwulan - 1] ?? null;
-      return value !== null && ada(value) ? [{ triwulan, value }] : [];
+      return value !== null && isFigure(value) ? [{ triwulan, value }] : [];
     });
     return told.flatMap(({ triwulan, value }, i): Finding[] => {
       const before = told[i - 1];
@@ -250,7 +250,7 @@ function isCountedOn({ sifat, target }: Pengukuran): boolean {
 export const checkQuarterCapaian: Check = ({ workspace, hasil }) =>
   allIndikator(hasil).flatMap(({ indikator, triwulan: of }) =>
     (of?.triwulan ?? []).flatMap(({ quarter: triwulan, target, realisasi, capaian }): Finding[] => {
-      if (of === null || target === null || !ada(realisasi) || ada(capaian)) return [];
+      if (of === null || target === null || !isFigure(realisasi) || isFigure(capaian)) return [];
       if (isTargetZero(indikator, target) || isUpsideDown(target)) return [];
       const fakta = {
         nama: sebutIndikator(indikator),
@@ -317,7 +317,7 @@ export const checkQuarterUntargeted: Check = ({ workspace, hasil }) =>
     const { pengukuran } = of;
     return QUARTERS.slice(0, hasil.triwulan ?? 4).flatMap((triwulan): Finding[] => {
       const value = pengukuran.realisasi[triwulan - 1] ?? null;
-      if (value === null || !ada(value) || !isUntargeted(pengukuran, triwulan)) return [];
+      if (value === null || !isFigure(value) || !isUntargeted(pengukuran, triwulan)) return [];
       const fakta = { nama: sebutIndikator(indikator), triwulan, sifat: pengukuran.sifat };
       const place = locate(workspace, pengukuran.asal, 'realisasi', triwulan - 1);
       return [report(quarterValueRules['triwulan-tanpa-target'], fakta, place)];
@@ -345,7 +345,7 @@ function nihilOf(
     if (value === null || !isNihil(value)) return [];
     const told = QUARTERS.flatMap((before) => {
       const content = before < triwulan ? valueOf(before) : null;
-      return content !== null && ada(content)
+      return content !== null && isFigure(content)
         ? [{ sebelum: before, nilai: formatTerhitung(content) }]
         : [];
     });

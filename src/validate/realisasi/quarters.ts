@@ -1,6 +1,6 @@
 // Quarters: lists that are too long, values that do not add up, and a year that the quarters do not make.
 
-import { ada } from '../../calculate/besaran.ts';
+import { isFigure } from '../../calculate/besaran.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import {
   addendKind,
@@ -255,7 +255,7 @@ function checkList(
 
 /** A stated status is no value that would have to add up. */
 const isTarget = (value: NonNullable<Pengukuran[ListName][number]>): value is Target =>
-  isRentang(value) || ada(value);
+  isRentang(value) || isFigure(value);
 
 /** Target and realisasi of the year against what the quarters make; told in both files. */
 export const checkTriwulanTahun: Check = (bahan) =>
@@ -297,10 +297,10 @@ function compareRealisasi(
     realisasiUpTo({ ...pengukuran, sifat }, 4, workspace.metode.pembulatan);
   const { sifat } = pengukuran;
   const quarters = made(sifat);
-  if (isLeft || !ada(quarters) || !ada(year) || isSameFigure(quarters, year)) return [];
+  if (isLeft || !isFigure(quarters) || !isFigure(year) || isSameFigure(quarters, year)) return [];
   const agrees = (one: Sifat) => {
     const other = made(one);
-    return ada(other) && isSameFigure(other, year);
+    return isFigure(other) && isSameFigure(other, year);
   };
   const fakta = {
     nama: sebutIndikator(indikator),
@@ -341,7 +341,7 @@ function incomplete(
   pengukuran: Pengukuran,
   workspace: Workspace,
 ): Finding[] {
-  if (ada(realisasi) || realisasi.alasan !== 'triwulan-belum-lengkap') return [];
+  if (isFigure(realisasi) || realisasi.alasan !== 'triwulan-belum-lengkap') return [];
   const kurang = lackingUpTo(pengukuran, 4);
   const fakta = { nama: sebutIndikator(indikator), kurang };
   const place = locate(workspace, pengukuran.asal, 'realisasi');

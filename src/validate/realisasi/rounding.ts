@@ -1,6 +1,6 @@
 // Figures of which rounding leaves nothing: a reader takes 0,00 for "none at all".
 
-import { ada, type Terhitung } from '../../calculate/besaran.ts';
+import { isFigure, type Terhitung } from '../../calculate/besaran.ts';
 import type { Position } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import type { Bilingual } from '../../language.ts';
@@ -73,7 +73,7 @@ function roundedAway(
   figure: Terhitung,
   place: () => Position,
 ): Finding[] {
-  if (!ada(figure) || figure.nilai.isZero()) return [];
+  if (!isFigure(figure) || figure.nilai.isZero()) return [];
   const { nilai, desimal } = figure;
   if (!nilai.toDecimalPlaces(desimal).isZero()) return [];
   return [report(roundingRules['angka-habis-dibulatkan'], { what, nama, desimal }, place())];

@@ -1,7 +1,7 @@
 // A table of values and the indicator that it is of: one year of one thing is told once.
 
 import { bulatkan } from '../../decimal.ts';
-import { ada, type Besaran } from '../../calculate/besaran.ts';
+import { isFigure, type Besaran } from '../../calculate/besaran.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { isAggregate } from '../../calculate/realisasi.ts';
 import type { HasilTabelNilai } from '../../calculate/tabel.ts';
@@ -91,7 +91,7 @@ function takenFrom(
   if (tabel === undefined || ambil === undefined || !isAggregate(ambil)) return [];
   return compare(one, tabel, bahan, (kolom, realisasi): Told | null => {
     const value = CLOSINGS[ambil].read(tabel).get(kolom);
-    if (kolom === String(tahun) || value === undefined || !ada(value)) return null;
+    if (kolom === String(tahun) || value === undefined || !isFigure(value)) return null;
     return isSame(value, realisasi) ? null : [ambil, value];
   });
 }
@@ -112,7 +112,7 @@ function toldBeside(
   return compare(one, tabel, bahan, (kolom, reached): Told | null => {
     const sum = sums.get(kolom);
     const known = countsOf(reached, isSameUnit(one, tabel));
-    if (sum === undefined || !ada(sum) || known.length === 0) return null;
+    if (sum === undefined || !isFigure(sum) || known.length === 0) return null;
     return known.some((count) => isSame(sum, count)) ? null : ['jumlah', sum];
   });
 }
@@ -142,7 +142,7 @@ function compare(
   const columns = tabel.kolom.filter((kolom) => isYear(kolom) && Number(kolom) <= hasil.tahun);
   return columns.flatMap((kolom): Finding[] => {
     const realisasi = tren.find(({ tahun }) => tahun === Number(kolom))?.realisasi;
-    if (realisasi === undefined || !ada(realisasi) || realisasi.form !== undefined) return [];
+    if (realisasi === undefined || !isFigure(realisasi) || realisasi.form !== undefined) return [];
     const told = apart(kolom, realisasi);
     if (told === null) return [];
     const fakta = {

@@ -1,6 +1,6 @@
 // Zones of a nilai table: gaps, overlaps, and the zone that the text gives a row.
 
-import { ada } from '../../calculate/besaran.ts';
+import { isFigure } from '../../calculate/besaran.ts';
 import type { HasilTabelNilai } from '../../calculate/tabel.ts';
 import { formatBesaran } from '../../compose/format.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
@@ -100,7 +100,7 @@ function checkLimits({ tabel }: HasilTabelNilai, workspace: Workspace): Finding[
   const vertical = tabel.zona.filter(({ dari, sampai }) => dari.nilai.lte(sampai.nilai));
   const sorted = [...vertical].sort((a, b) => a.dari.nilai.comparedTo(b.dari.nilai));
   const named = tabel.baris.flatMap((one) =>
-    [...one.nilai.values()].flatMap((n) => (ada(n) ? [[n, one.nama] as const] : [])),
+    [...one.nilai.values()].flatMap((n) => (isFigure(n) ? [[n, one.nama] as const] : [])),
   );
   const nilai = named.map(([n]) => n);
   const bulat = nilai.every((one) => one.nilai.isInteger());
@@ -133,7 +133,7 @@ function checkTercetak({ zona, baris, kolom }: TabelNilai, workspace: Workspace)
   return baris.flatMap((one): Finding[] => {
     const { nama, zonaTercetak: tercetak, asal } = one;
     const angka = one.nilai.get(String(kolom.at(-1)));
-    if (tercetak === null || angka === undefined || !ada(angka)) return [];
+    if (tercetak === null || angka === undefined || !isFigure(angka)) return [];
     const hit = zona.filter((z) => isIn(angka, z));
     if (hit.some((z) => isSame(z.nama, tercetak))) return [];
     const fakta = { nama, nilai: formatBesaran(angka), tercetak, zona: hit[0]?.nama ?? null };

@@ -3,7 +3,7 @@
 import { formatBesaran, formatTarget } from '../../compose/format.ts';
 import type { Position } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
-import { ada, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
+import { isFigure, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
 import { chosenRumus, directionOf } from '../../calculate/capaian.ts';
 import { isRentang, locate, type CaraUkur, type Target } from '../../source/workspace.ts';
 import type { CheckInput, Check } from '../check.ts';
@@ -184,7 +184,7 @@ export const checkTanggalTahun: Check = (bahan) => {
     ...(target === null || isRentang(target)
       ? []
       : farDay(nama, target, tahun, () => target.position)),
-    ...(ada(realisasi) ? farDay(nama, realisasi, tahun, place) : []),
+    ...(isFigure(realisasi) ? farDay(nama, realisasi, tahun, place) : []),
   ]);
 };
 
@@ -205,7 +205,7 @@ const TOO_EARLY = 335;
 export const checkEarlyDay: Check = (bahan) =>
   [...measuredOf(bahan), ...rememberedOf(bahan)].flatMap(
     ({ nama, target, realisasi, place }): Finding[] => {
-      if (target === null || isRentang(target) || !ada(realisasi)) return [];
+      if (target === null || isRentang(target) || !isFigure(realisasi)) return [];
       if ([target, realisasi].some(({ form }) => form?.kind !== 'day')) return [];
       const early = target.nilai.minus(realisasi.nilai);
       if (early.lt(TOO_EARLY)) return [];

@@ -1,6 +1,6 @@
 // Targets that capaian cannot be measured against: missing, zero, negative, or a range upside down.
 
-import { ada, isUpsideDown, type Terhitung } from '../../calculate/besaran.ts';
+import { isFigure, isUpsideDown, type Terhitung } from '../../calculate/besaran.ts';
 import { directionOf, turnOf } from '../../calculate/capaian.ts';
 import { flattenKegiatan } from '../../calculate/kegiatan.ts';
 import type { Reason } from '../../formula/reasons.ts';
@@ -361,7 +361,7 @@ function impossible(
   capaian: Terhitung,
 ): Finding[] {
   if (target === null) return [];
-  const alasan = ada(capaian) ? null : capaian.alasan;
+  const alasan = isFigure(capaian) ? null : capaian.alasan;
   if (isRentang(target)) return impossibleRange({ nama, cara, target, realisasi, alasan });
   const { position } = target;
   const zero = target.nilai.isZero();
@@ -369,7 +369,7 @@ function impossible(
     return [report(targetRules['target-nol'], { nama, rentang: null }, position)];
   }
   if (target.nilai.lt(0)) return [belowZero(nama, cara, target, position)];
-  if (!zero || !ada(realisasi) || realisasi.uses.lte(0)) return [];
+  if (!zero || !isFigure(realisasi) || realisasi.uses.lte(0)) return [];
   const fakta = { nama, realisasi: formatTerhitung(realisasi), tahunAkhir: null };
   return [report(targetRules['target-nol-terlampaui'], fakta, position)];
 }
@@ -394,7 +394,7 @@ function impossibleRange({ nama, cara, target, realisasi, alasan }: MeasuredRang
 
 /** Whether capaian is calculated on a bound below 0: inside a range it is 100 whatever its bounds are. */
 function isBeyondNegative({ dari, sampai }: Rentang, realisasi: Terhitung): boolean {
-  if (!ada(realisasi)) return false;
+  if (!isFigure(realisasi)) return false;
   const isBelow = dari.nilai.lt(0) && realisasi.uses.lt(dari.nilai);
   return isBelow || (sampai.nilai.lt(0) && realisasi.uses.gt(sampai.nilai));
 }
@@ -438,7 +438,7 @@ export const checkTargetKosong: Check = (bahan) => {
  */
 function isOwed({ indikator, induk, realisasi }: HasilIndikator, { hasil }: CheckInput): boolean {
   const ofTujuan = hasil.tujuan.some(({ tujuan }) => tujuan.kode === induk);
-  return !ofTujuan || ada(realisasi) || !indikator.target.has(hasil.tahun);
+  return !ofTujuan || isFigure(realisasi) || !indikator.target.has(hasil.tahun);
 }
 
 function elsewhere(

@@ -1,6 +1,6 @@
 // Targets that the past has overtaken: below what was reached before, and a final target that is behind already.
 
-import { ada, isUpsideDown, type Besaran } from '../../calculate/besaran.ts';
+import { isFigure, isUpsideDown, type Besaran } from '../../calculate/besaran.ts';
 import { directionOf, isDay } from '../../calculate/capaian.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { formatTarget, formatTerhitung } from '../../compose/format.ts';
@@ -112,7 +112,7 @@ export const checkPassed: Check = ({ workspace, hasil }) =>
     const { indikator, tahunAkhir, targetAkhir } = one;
     const nama = sebutIndikator(indikator);
     const last = lastBefore(one, tahun);
-    const now = ada(one.realisasi) ? { tahun, realisasi: one.realisasi } : null;
+    const now = isFigure(one.realisasi) ? { tahun, realisasi: one.realisasi } : null;
     return [
       ...compare(one.target, last, indikator).map(([facts, place]) =>
         report(pastTargetRules['target-mundur'], { ...facts, nama, targetTahun: tahun }, place),
@@ -134,7 +134,7 @@ interface Reached {
 
 function lastBefore({ tren }: HasilIndikator, tahun: number): Reached | null {
   const before = tren.flatMap(({ tahun: year, realisasi }): Reached[] =>
-    year < tahun && ada(realisasi) ? [{ tahun: year, realisasi }] : [],
+    year < tahun && isFigure(realisasi) ? [{ tahun: year, realisasi }] : [],
   );
   return before.at(-1) ?? null;
 }

@@ -1,6 +1,6 @@
 // A figure of the Renstra that is far from all others of its indicator: a decimal point that was left out, a digit too many.
 
-import { ada, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
+import { isFigure, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { formatBesaran } from '../../compose/format.ts';
 import { report, rule, ruleSet, type Finding } from '../../diagnostic/rule.ts';
@@ -86,4 +86,4 @@ function plannedOf({ indikator: { kondisiAwal, target } }: HasilIndikator): read
 
 /** Of plain figures alone: bounds, words and days have no decimal point to slip. */
 const figureOf = (one: Target | Terhitung): readonly Besaran[] =>
-  !isRentang(one) && ada(one) && one.form === undefined ? [one] : [];
+  !isRentang(one) && isFigure(one) && one.form === undefined ? [one] : [];

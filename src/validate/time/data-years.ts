@@ -1,7 +1,7 @@
 // Realisations that are data of another year, and dates that belong to another report.
 
 import type { Position } from '../../diagnostic/diagnostic.ts';
-import { ada } from '../../calculate/besaran.ts';
+import { isFigure } from '../../calculate/besaran.ts';
 import { computeRealisasi } from '../../calculate/realisasi.ts';
 import { formatBesaran, formatTanggal, formatTerhitung } from '../../compose/format.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
@@ -93,7 +93,7 @@ export const checkTahunData: Check = ({ workspace, hasil: { data } }) => {
     place: () => Position,
   ): Finding[] => {
     if (tahunData === null || tahunData === tahun) return [];
-    const angka = nilai !== null && ada(nilai) ? formatBesaran(nilai) : null;
+    const angka = nilai !== null && isFigure(nilai) ? formatBesaran(nilai) : null;
     const fakta = { nama, nilai: angka, data: tahunData, tahun, kolom: null };
     return [report(dataYearRules['tahun-data-lain'], fakta, place())];
   };
@@ -144,7 +144,7 @@ function checkKolom(
   const kolom = findOther(turunan.kolom, daftar, tahun);
   if (kolom === null) return [];
   const besaran = computeRealisasi(realisasi, new Map([[kode, sumber]]), metode.pembulatan);
-  const nilai = ada(besaran) ? formatTerhitung(besaran) : null;
+  const nilai = isFigure(besaran) ? formatTerhitung(besaran) : null;
   const { menurut, inUse: used, expected } = kolom;
   const fakta = {
     nama,

@@ -1,6 +1,6 @@
 // The cells of the sheets, and the beginnings that their rows share.
 
-import { ada } from '../../../formula/figure.ts';
+import { isFigure } from '../../../formula/figure.ts';
 import { FORMS } from '../../../formula/form.ts';
 import { partsOf } from '../../../formula/ratio.ts';
 import { isRentang, type Indikator, type Target, type Value } from '../../../source/workspace.ts';
@@ -54,11 +54,11 @@ const isShare = (value: Target | Value | string | null | undefined): boolean =>
   value != null &&
   typeof value !== 'string' &&
   !isRentang(value) &&
-  ada(value) &&
+  isFigure(value) &&
   partsOf(value) !== null;
 
 function isWord(value: Target | Value | null | undefined): boolean {
-  if (!value || isRentang(value) || !ada(value) || value.form === undefined) return false;
+  if (!value || isRentang(value) || !isFigure(value) || value.form === undefined) return false;
   return FORMS[value.form.kind].formulas !== null;
 }
 
