@@ -2,6 +2,7 @@
 
 import { EXIT, UserError } from '../error.ts';
 import type { BoundPdf } from './bind.ts';
+import { findWrongFoot, readMargins, wrongFootError } from './feet.ts';
 import { checkFonts } from './file/fonts.ts';
 import { finishPdf } from './finish.ts';
 import { lackOf, lookAtMachine } from './browser/lacking.ts';
@@ -272,8 +273,11 @@ async function finish(
   const options = { ...said, pages, title, language, date, names, isArchive: pdfa, bound };
   const pdf = await finishPdf(file, options);
   // The proof is taken from the bytes that are handed out, not from those that they were made of.
-  const proof = readPages(await openPdf(pdf), markers);
+  const finished = await openPdf(pdf);
+  const proof = readPages(finished, markers);
   const wrong = wrongNumbers(filled, proof.map);
   if (wrong.length > 0) throw unsettledNumbersError(wrong);
+  const wrongFoot = filled.size > 0 && findWrongFoot(readMargins(finished), proof.parts);
+  if (wrongFoot) throw wrongFootError(wrongFoot);
   return { pdf, pages: proof.map, arrangements, pageCount: proof.parts.count, refused };
 }
