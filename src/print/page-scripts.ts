@@ -15,6 +15,8 @@ export interface Prepared {
   readonly headings: readonly Heading[];
   /** The ids whose page numbers the lists show. */
   readonly listed: readonly string[];
+  /** Of those, the ids of what the style sheets leave out, hide or put on every page. */
+  readonly hidden: readonly string[];
   /** The ids of the chapters, whose first pages bear no running head. */
   readonly openings: readonly string[];
   readonly author: string | null;
@@ -43,6 +45,17 @@ export function prepareScript(title: string, language: string): string {
       const places = [...document.querySelectorAll('.halaman[data-untuk]')];
       for (const place of places) place.textContent = '000';
       const listed = [...new Set(places.map((place) => place.dataset.untuk))];
+      const isHidden = ({ display, visibility, opacity, position, contentVisibility, fontSize, height, maxHeight, overflowY }) =>
+        display === 'none' || visibility !== 'visible' || Number(opacity) === 0 || position === 'fixed' ||
+        contentVisibility === 'hidden' || fontSize === '0px' ||
+        (overflowY !== 'visible' && (height === '0px' || maxHeight === '0px'));
+      const seen = new Map([[document.body, false], [null, false]]);
+      const isUnseen = (element) => {
+        if (!seen.has(element)) seen.set(element, isHidden(getComputedStyle(element)) || isUnseen(element.parentElement));
+        return seen.get(element);
+      };
+      const titleOf = (element) => element?.querySelector('figcaption, caption, .judul-tabel') ?? element;
+      const hidden = listed.filter((id) => isUnseen(titleOf(document.getElementById(id))));
       const markPart = (part) => {
         const element = document.querySelector('.' + part);
         return element === null ? null : mark(element, part);
@@ -57,7 +70,7 @@ export function prepareScript(title: string, language: string): string {
       document.body.append(links);
       const author = document.querySelector('meta[name=author]')?.content;
       const identifier = document.querySelector('meta[name="dcterms.identifier"]')?.content;
-      return { markers, headings, listed, openings, author: author || null, identifier: identifier || null };
+      return { markers, headings, listed, hidden, openings, author: author || null, identifier: identifier || null };
     }`,
     title,
     language,
@@ -138,7 +151,8 @@ export const LINK_NAMES = call(`() => {
   const names = {};
   for (const link of document.querySelectorAll('a[href^="#"]')) {
     const id = link.getAttribute('href').slice(1);
-    const name = link.textContent.replace(/\\s+/g, ' ').trim();
+    const words = [...link.childNodes].filter((node) => node.classList?.contains('halaman') !== true);
+    const name = words.map((node) => node.textContent).join('').replace(/\\s+/g, ' ').trim();
     if (name.length > (names[id] ?? '').length) names[id] = name;
   }
   return names;

@@ -152,9 +152,12 @@ export function wrongNumbers(filled: PageMap, printed: PageMap): readonly string
   return [...filled].filter(([id, number]) => printed.get(id) !== number).map(([id]) => id);
 }
 
-/** For lists that point to an id which is nowhere in the document or not printed. */
-export function missingTargetError(ids: readonly string[]): UserError {
-  const text = ids.slice(0, 5).join(', ');
+/** For lists that name what no reader finds: a style sheet or a template of the workspace takes it away. Ours print all that they list. */
+export function missingTargetError(names: readonly string[]): UserError {
+  const text = names
+    .slice(0, 5)
+    .map((name) => `“${name}”`)
+    .join(', ');
   return new UserError(
     {
       id: `Daftar isi/tabel/gambar menunjuk bagian yang tidak tercetak: ${text}`,
@@ -162,10 +165,10 @@ export function missingTargetError(ids: readonly string[]): UserError {
     },
     {
       hint: {
-        id: 'Bila templat diganti sendiri: beri setiap bagian yang didaftar atribut id yang sama.',
-        en: 'With templates of your own: give every listed part the id that the list names.',
+        id: 'Dalam templates/*.css, hapus aturan yang menyembunyikan bagian itu, induknya, atau judulnya (display: none, visibility: hidden, opacity: 0, tinggi nol) atau mengulangnya di setiap halaman (position: fixed); dalam templates/*.hbs, beri bagian itu id yang disebut daftar. Bagian yang tidak diinginkan diatur lewat tampilan di lkjip.yaml.',
+        en: 'In templates/*.css, remove the rule that hides the part, its parent or its title (display: none, visibility: hidden, opacity: 0, no height) or repeats it on every page (position: fixed); in templates/*.hbs, give the part the id that the list names. Which parts a report has is set by tampilan in lkjip.yaml.',
       },
-      exitCode: EXIT.kutu,
+      exitCode: EXIT.data,
     },
   );
 }

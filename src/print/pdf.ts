@@ -172,6 +172,7 @@ async function load(
     tab.evaluate(KEEP_SPACES),
   ]);
   if (broken.length > 0) throw brokenFaces(broken);
+  if (prepared.hidden.length > 0) throw await missingError(tab, prepared.hidden);
   const chapters = await identifyChapters(tab, { html, language, browser });
   const { markers, listed } = prepared;
   const pages = memory?.pages ?? new Map<string, string>();
@@ -225,7 +226,7 @@ async function printNumbered(
   }
   let wrong: readonly string[] = [];
   for (let count = 0; count < MAX_PRINTS; count += 1) {
-    const filled = pick(listed, known);
+    const filled = await pick(tab, listed, known);
     const printed = await watch.run('cetak', async () => {
       await tab.evaluate(drawScript(await drawings));
       await tab.evaluate(fillScript(Object.fromEntries(filled)));
@@ -246,10 +247,15 @@ function print(tab: Tab, request: PrintRequest, isTagged: boolean): Promise<Uint
   return printing;
 }
 
-function pick(ids: readonly string[], known: PageMap): PageMap {
+async function pick(tab: Tab, ids: readonly string[], known: PageMap): Promise<PageMap> {
   const missing = ids.filter((id) => !known.has(id));
-  if (missing.length > 0) throw missingTargetError(missing);
+  if (missing.length > 0) throw await missingError(tab, missing);
   return new Map(ids.map((id) => [id, known.get(id) ?? '']));
+}
+
+async function missingError(tab: Tab, ids: readonly string[]): Promise<UserError> {
+  const names = await tab.evaluate<Print['names']>(LINK_NAMES);
+  return missingTargetError(ids.map((id) => names[id] ?? id));
 }
 
 /** @throws UserError when a letter has no font of the report's, which the tab is asked to point out */

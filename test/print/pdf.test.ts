@@ -212,4 +212,27 @@ describe('a hostile document', () => {
     const printing = printReport({ ...REQUEST, html: makeReport({ ...small, extra }) }, session);
     await expect(printing).rejects.toMatchObject({ message: expect.stringContaining('tak-ada') });
   });
+
+  test.each([
+    ['left out', '#gambar-1 { display: none }', 'Gambar 1'],
+    ['left out on paper alone', '@media print { #gambar-1 { display: none } }', 'Gambar 1'],
+    ['invisible', 'section:has(> #bab-1) { visibility: hidden }', 'BAB 1'],
+    ['without its title', '#tabel-1 caption { display: none }', 'Tabel 1'],
+    ['without ink', '.bab { opacity: 0 }', 'BAB 1'],
+    ['without height', '#bab-1 { max-height: 0; overflow: clip }', 'BAB 1'],
+    ['on every page', '#bab-1 { position: fixed }', 'BAB 1'],
+  ])('names what is listed and %s, as a fault of the style sheet', async (_, css, name) => {
+    const html = makeReport(small).replace('</style>', `${css}</style>`);
+    await expect(printReport({ ...REQUEST, html }, session)).rejects.toMatchObject({
+      exitCode: EXIT.data,
+      text: { id: expect.stringContaining(`“${name}`) },
+    });
+  });
+
+  test('lets a style sheet hide what is not listed', async () => {
+    const css =
+      '#gambar-1 svg { display: none } #bab-1 { opacity: 0.5; overflow: hidden; position: relative }';
+    const html = makeReport(small).replace('</style>', `${css}</style>`);
+    await expect(printReport({ ...REQUEST, html }, session)).resolves.toHaveProperty('pages');
+  });
 });
