@@ -13,7 +13,6 @@ import {
   type HasilSasaran,
   type HasilTujuan,
 } from '../calculate/laporan.ts';
-import { hasShared, type Shared } from '../calculate/anggaran.ts';
 import {
   flattenKegiatan,
   metAgain,
@@ -21,14 +20,15 @@ import {
   type HasilIndikatorKegiatan,
   type HasilKegiatan,
 } from '../calculate/kegiatan.ts';
-import { awalOf, computeSisa, type HasilKeuangan } from '../calculate/serapan.ts';
 import type { HasilPredikat } from '../calculate/predikat.ts';
 import type { HasilTabelKomposit } from '../calculate/komposit.ts';
 import type { HasilTabel, HasilTabelNilai } from '../calculate/tabel.ts';
 import type { Measurement } from '../calculate/triwulan.ts';
 import { formatTarget } from '../compose/format.ts';
 import { LATE } from '../compose/table/actions.ts';
+import { closingOf, CLOSINGS } from '../compose/table/closing.ts';
 import { activityMethod, METHODS } from '../formula/efficiency.ts';
+import type { AggregateName } from '../formula/term.ts';
 import { CONSOLIDATIONS } from '../formula/aggregates.ts';
 import { hasBegun, NOT_YET, quarterName, quartersName, RECAPS, type Quarter } from '../period.ts';
 import {
@@ -43,18 +43,29 @@ import {
 } from '../source/workspace.ts';
 import type { YearExplanations } from './addresses.ts';
 import type { KodeKind, Explanation, KodeExplanation } from './explanation.ts';
+import {
+  begun,
+  dimensionsOf,
+  explainDimension,
+  explainRow,
+  keuangan,
+  ofParts,
+  percent,
+} from './money.ts';
 import { DerivationTree } from './nodes.ts';
 
 /** The figures of the whole agency have this kode, as `{{rupiah "anggaran"}}` in prose. */
 export const ANGGARAN = 'anggaran';
 
 /** What else they are asked for by, where nothing has such a kode. */
-const PARTS_OF_BUDGET: readonly string[] = ['serapan', 'realisasi-anggaran'];
+const PARTS_OF_BUDGET: readonly string[] = ['serapan', 'realisasi-anggaran', 'realisasi_anggaran'];
 
 interface Hal {
   readonly kode: string;
   /** With all that it is a part of, where it is told by its kode alone: `P1/K2/001`. */
   readonly path?: string;
+  /** What else it is asked for by, where nothing has such a kode. */
+  readonly alias?: readonly string[];
   readonly jenis: KodeKind;
   readonly nama: string;
   readonly angka: (pohon: DerivationTree, workspace: Workspace | null) => readonly Explanation[];
@@ -93,8 +104,7 @@ export function explainKode(
 ): KodeExplanation | undefined {
   const all = listEach(hasil);
   const hal =
-    all.find((one) => one.kode === kode) ??
-    (PARTS_OF_BUDGET.includes(kode) ? all.find((one) => one.kode === ANGGARAN) : undefined);
+    all.find((one) => one.kode === kode) ?? all.find(({ alias }) => alias?.includes(kode) === true);
   if (hal === undefined) return undefined;
   const { jenis, nama } = hal;
   return {
@@ -126,7 +136,8 @@ function listEach(hasil: Hasil): readonly Hal[] {
     hasil,
     all.map(({ kode }) => kode),
   );
-  return firstOfEach([...all, ...own, ...textTablesOf(hasil.data).map(ofTextTable)]);
+  const money = dimensionsOf(hasil).flatMap(ofDimension);
+  return firstOfEach([...all, ...money, ...own, ...textTablesOf(hasil.data).map(ofTextTable)]);
 }
 
 /** The first of a kode is the one that is explained. */
@@ -141,8 +152,8 @@ function listAll(hasil: Hasil): readonly Hal[] {
     ...hasil.tujuan.flatMap((one) => ofTujuan(one, hasil)),
     ...hasil.sasaran.flatMap((one) => ofSasaran(one, hasil)),
     ...ofScorecard(hasil),
-    ...hasil.tabel.map((one) => ofTabel(one, 'rata-rata')),
-    ...hasil.personel.map((one) => ofTabel(one, 'jumlah')),
+    ...hasil.tabel.map((one) => ofTabel(one, closingsOf(one, hasil))),
+    ...hasil.personel.map((one) => ofTabel(one, ['jumlah'])),
   ];
   const ofMeasured = measured.map(({ kode }) => kode);
   return [
@@ -157,15 +168,30 @@ function listAll(hasil: Hasil): readonly Hal[] {
     ...(hasil.data.triwulan?.rencanaAksi ?? []).map((one, i) => ofAksi(one, i + 1, hasil)),
     {
       kode: ANGGARAN,
+      alias: PARTS_OF_BUDGET,
       jenis: 'anggaran',
       nama: hasil.anggaran.sumber ?? '',
       angka: (pohon) => [
         ...keuangan(hasil.anggaran, pohon),
         ...begun(hasil.anggaran, hasil.anggaran.awal, pohon),
         ...ofParts(hasil, pohon),
-        ...ofDimensions(hasil, pohon),
+        ...dimensionsOf(hasil).flatMap((one) => explainDimension(one, pohon)),
       ],
     },
+  ];
+}
+
+/** A table of the money, and each row that has a name: `anggaran-belanja/DIPA 01`. The budget has them all among its own. */
+function ofDimension(dimension: ReturnType<typeof dimensionsOf>[number]): readonly Hal[] {
+  const { kode, nama, alias, rows } = dimension;
+  const jenis = 'anggaran';
+  return [
+    { kode, nama, alias, jenis, angka: (pohon) => explainDimension(dimension, pohon) },
+    ...rows.flatMap((row): Hal[] => {
+      if (row.nama === null) return [];
+      const path = [kode, row.within ?? [], row.nama].flat().join('/');
+      return [{ kode: path, jenis, nama: row.nama, angka: (pohon) => explainRow(row, pohon) }];
+    }),
   ];
 }
 
@@ -222,7 +248,13 @@ function ofScorecard({ scorecard, metode }: Hasil): readonly Hal[] {
   return [...parts, { kode: NKO, jenis: 'nko', nama, angka }];
 }
 
-function ofTabel(hasil: HasilTabel, agregat: 'rata-rata' | 'jumlah'): Hal {
+/** What a table of values closes with in the report; its mean where it closes with nothing. */
+function closingsOf(one: HasilTabel, { data: { realisasi } }: Hasil): readonly AggregateName[] {
+  const closings = one.jenis === 'nilai' ? closingOf(one.tabel, realisasi) : [];
+  return closings.length === 0 ? ['rata-rata'] : closings;
+}
+
+function ofTabel(hasil: HasilTabel, agregat: readonly AggregateName[]): Hal {
   const { kode, judul: nama } = hasil.tabel;
   return { kode, jenis: 'tabel', nama, angka: (pohon) => tabel(hasil, agregat, pohon) };
 }
@@ -270,8 +302,6 @@ function ofIndikator(hasil: HasilIndikator, efisiensi: HasilEfisiensi | null, ye
   const angka = (pohon: DerivationTree) => indikator(hasil, efisiensi, year, pohon);
   return { kode, jenis: 'indikator', nama, angka };
 }
-
-const percent = (pohon: DerivationTree) => pohon.t('persen', 'per cent');
 
 function indikator(
   hasil: HasilIndikator,
@@ -418,9 +448,19 @@ function goal(hasil: HasilGoal, { skalaCapaian }: Metode, pohon: DerivationTree)
       percent(pohon),
       hasil.keuangan === null ? [] : keuangan(hasil.keuangan, pohon).slice(0, 2),
     ),
+    ...rupiahBeside(hasil, pohon),
     ...describeEfisiensi(hasil.efisiensi, pohon),
   ];
 }
+
+/** The rupiah that the table of the money has beside a capaian keuangan that is typed, and so not made of them. */
+const rupiahBeside = (
+  { keuangan: uang, capaianKeuangan: share }: HasilGoal,
+  pohon: DerivationTree,
+): readonly Explanation[] =>
+  uang === null || !isFigure(share) || share.asal.jenis === 'rumus'
+    ? []
+    : keuangan(uang, pohon).slice(0, 2);
 
 /** The degree of efficiency, with index and standard below it, and what it is called. */
 function describeEfisiensi(
@@ -437,19 +477,6 @@ function describeEfisiensi(
   return [
     pohon.angka(degree, tingkat, null, bagian),
     ...(keterangan === null ? [] : [pohon.kata('keterangan', keterangan, catatan)]),
-  ];
-}
-
-/** @param behind what of, behind the name of each figure */
-function keuangan(
-  hasil: HasilKeuangan,
-  pohon: DerivationTree,
-  behind = '',
-): readonly Explanation[] {
-  return [
-    pohon.angka(`anggaran${behind}`, hasil.anggaran, 'rupiah'),
-    pohon.angka(`realisasi anggaran${behind}`, hasil.realisasi, 'rupiah'),
-    pohon.angka(`serapan${behind}`, hasil.serapan, percent(pohon)),
   ];
 }
 
@@ -534,68 +561,10 @@ function ofOwnIndikator(
   return program.flatMap((one) => within(one, one.kode));
 }
 
-/** What money was when the year began, where any of it was changed, and what is left of it. */
-function begun(
-  uang: HasilKeuangan & { readonly awal: Terhitung | null },
-  total: Terhitung | null,
-  pohon: DerivationTree,
-  behind = '',
-): readonly Explanation[] {
-  const awal = awalOf(uang, total);
-  return [
-    ...(awal === null ? [] : [pohon.angka(`anggaran awal${behind}`, awal, 'rupiah')]),
-    pohon.angka(`sisa anggaran${behind}`, computeSisa(uang), 'rupiah'),
-  ];
-}
-
-/** The money by source, by kind of spending and DIPA, and by year. */
-function ofDimensions(
-  { anggaran: { sumberDana, belanja }, anggaranTahunan }: Hasil,
-  pohon: DerivationTree,
-): readonly Explanation[] {
-  const unnamed = pohon.t('sumber yang tidak disebutkan', 'a source that is not named');
-  const sources = [...sumberDana].map(([nama, uang]) => ({ nama: nama || unnamed, ...UNCHANGED, ...uang })); // prettier-ignore
-  const total = belanja?.awal ?? null;
-  const spending = (belanja?.dipa ?? []).flatMap(({ dipa, rows, ...uang }) => [
-    ...rows.map((one) => ({
-      ...one,
-      nama: `${one.belanja.jenis}${dipa === null ? '' : `, DIPA ${dipa}`}`,
-      total,
-    })),
-    ...(dipa === null ? [] : [{ ...uang, nama: `DIPA ${dipa}`, total }]),
-  ]);
-  const years = anggaranTahunan.map(({ tahun, ...uang }) => ({ nama: String(tahun), ...UNCHANGED, ...uang })); // prettier-ignore
-  return [...sources, ...spending, ...years].flatMap((uang) => {
-    const behind = `, ${uang.nama}`;
-    return [...keuangan(uang, pohon, behind), ...begun(uang, uang.total, pohon, behind)];
-  });
-}
-
-/** Money of which no table says that it was changed. */
-const UNCHANGED = { awal: null, total: null };
-
-/** The parts that sum to the whole, where those of the sasaran do not. */
-function ofParts({ anggaran }: Hasil, pohon: DerivationTree): readonly Explanation[] {
-  if (!hasShared(anggaran)) return [];
-  const own = [...anggaran.own].map(([kode, uang]) => {
-    return [pohon.t(`, ${kode} sendiri`, `, of ${kode} alone`), uang] as const;
-  });
-  const shared = [...anggaran.shared].map(([scope, uang]) => {
-    return [pohon.t(`, ${scope} sasaran`, `, ${SHARED_IN_ENGLISH[scope]}`), uang] as const;
-  });
-  return [...own, ...shared].flatMap(([behind, uang]) => keuangan(uang, pohon, behind));
-}
-
-const SHARED_IN_ENGLISH: Readonly<Record<Shared, string>> = {
-  beberapa: 'for several sasaran',
-  semua: 'for all sasaran',
-  tanpa: 'for no sasaran',
-};
-
-/** As the report shows them: tables of data have means, those of personnel sums. */
+/** As the report shows them: what a table closes with, by column. */
 function tabel(
   hasil: HasilTabel,
-  agregat: 'rata-rata' | 'jumlah',
+  agregat: readonly AggregateName[],
   pohon: DerivationTree,
 ): readonly Explanation[] {
   if (hasil.jenis === 'capaian') {
@@ -608,7 +577,9 @@ function tabel(
     ];
   }
   if (hasil.jenis === 'komposit') return komposit(hasil, pohon);
-  return hasil.tabel.kolom.map((kolom) => kolomNilai(hasil, kolom, agregat, pohon));
+  return agregat.flatMap((one) =>
+    hasil.tabel.kolom.map((kolom) => kolomNilai(hasil, kolom, one, pohon)),
+  );
 }
 
 /** The index, and what each of its parts adds. */
@@ -622,21 +593,21 @@ function komposit(
   ];
 }
 
-/** A mean or sum of a column, and the rows that are not in it. */
+/** A mean, a sum or another of a column, and the rows that are not in it. */
 function kolomNilai(
   hasil: HasilTabelNilai,
   kolom: string,
-  agregat: 'rata-rata' | 'jumlah',
+  agregat: AggregateName,
   pohon: DerivationTree,
 ): Explanation {
-  const content = (agregat === 'jumlah' ? hasil.jumlah : hasil.rataRata).get(kolom);
+  const content = CLOSINGS[agregat].read(hasil).get(kolom);
   const node = pohon.angka(
     `${agregat} ${kolom}`,
     content ?? kosong('tanpa-nilai'),
-    hasil.tabel.satuan,
+    agregat === 'cacah' ? null : hasil.tabel.satuan,
   );
   const without = hasil.baris.filter(({ nilai }) => nilai.get(kolom)?.nilai === null);
   if (without.length === 0 || node.nilai === null) return node;
   const awal = pohon.t('tidak ikut dihitung, tanpa nilai:', 'left out, without a value:');
-  return { ...node, catatan: `${awal} ${without.map(({ baris }) => baris.nama).join('; ')}` };
+  return pohon.remarked(node, `${awal} ${without.map(({ baris }) => baris.nama).join('; ')}`);
 }

@@ -125,6 +125,14 @@ export class DerivationTree {
     return SUMBER_SKALA[skala] ?? skala;
   }
 
+  /** A figure with a remark of its own beside it. */
+  remarked(node: Explanation, catatan: string): Explanation {
+    const own = { ...node, catatan };
+    const hasil = this.#besaran.get(node);
+    if (hasil !== undefined) this.#besaran.set(own, hasil);
+    return own;
+  }
+
   /** A heading for nodes that belong together. */
   kelompok(
     nama: string,

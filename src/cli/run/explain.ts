@@ -14,7 +14,7 @@ import { periodName, periodOf, yearOf } from '../../period.ts';
 import { keysOf } from '../../record.ts';
 import type { Workspace } from '../../source/workspace.ts';
 import { findWorkspace } from '../../source/load/load.ts';
-import { nearest } from '../../source/nearest.ts';
+import { nearest, wordsOf } from '../../source/nearest.ts';
 import { prefixFrom } from '../terminal/diagnostics.ts';
 import type { Io } from '../terminal/io.ts';
 import { loadWithUnits } from '../../units/load.ts';
@@ -27,6 +27,9 @@ export interface ExplainOptions extends WorkspaceOptions {
   readonly format: string;
   readonly tahun?: string;
 }
+
+/** Most things that a message names. */
+const MOST_NAMED = 5;
 
 const FINDING_CODE = [...RULES.keys()];
 
@@ -48,7 +51,7 @@ export async function runExplain(
   const requested = options.tahun === undefined ? [] : parsePeriods([options.tahun]);
   const workspace = await findWorkspace(options.data, io.cwd).catch((error: unknown) => {
     const similar = what === undefined ? null : nearest(what, FINDING_CODE);
-    throw what === undefined || similar === null ? error : unknown(what, similar, options.data);
+    throw what === undefined || similar === null ? error : unknown(what, [similar], options.data);
   });
   const { raw, unit } = await loadWithUnits(workspace, requested.map(yearOf), language);
   const analisis = analyse(raw, requested, language, unit);
@@ -94,22 +97,34 @@ function explainLast(
     const explanation = explainKode(first.kode, hasil, language, workspace);
     if (explanation !== undefined) return withNumber(explanation, laporan);
   }
-  const kode = years.flatMap(({ hasil }) => listExplainable(hasil).map((one) => one.kode));
-  throw unknown(what, nearest(what, [...kode, ...FINDING_CODE]), data);
+  throw unknown(what, findNear(what, years), data);
+}
+
+/** What may be meant: the nearest kode, else the nearest name, else the names that have each of its words, or one like it. */
+function findNear(what: string, years: readonly Tahunan[]): readonly string[] {
+  const all = years.flatMap(({ hasil }) => listExplainable(hasil));
+  const names = [...new Set(all.flatMap(({ nama }) => (nama === '' ? [] : [nama])))];
+  const kode = [...all.map((one) => one.kode), ...FINDING_CODE];
+  const one = nearest(what, kode) ?? nearest(what, names);
+  if (one !== null) return [one];
+  const words = wordsOf(what);
+  if (words.length === 0) return [];
+  const isLike = (nama: string) => {
+    const own = wordsOf(nama);
+    return words.every((word) => nearest(word, own) !== null);
+  };
+  return names.filter(isLike).slice(0, MOST_NAMED);
 }
 
 /** A table with the number under which the report prints it. */
 function withNumber(explanation: KodeExplanation, { bab }: Tahunan['laporan']): KodeExplanation {
-  if (explanation.jenis !== 'tabel') return explanation;
+  if (explanation.jenis !== 'tabel' && explanation.jenis !== 'anggaran') return explanation;
   const tables = bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi));
   const own = tables.find((blok) => blok.jenis === 'tabel' && blok.kode === explanation.kode);
   if (own?.jenis !== 'tabel' || own.label === '') return explanation;
   const { angka, ...head } = explanation;
   return { ...head, tercetak: own.label, angka };
 }
-
-/** Most things that a message names. */
-const MOST_NAMED = 5;
 
 function ambiguous(what: string, found: ReturnType<typeof findByName>): UserError {
   const named = found.slice(0, MOST_NAMED).map(({ kode, nama }) => `${kode} (${nama})`);
@@ -186,21 +201,30 @@ function brokenData(data: string | undefined): UserError {
   );
 }
 
-function unknown(kode: string, similar: string | null, data: string | undefined): UserError {
+function unknown(kode: string, similar: readonly string[], data: string | undefined): UserError {
   const command = `lkjip explain${repeated(data)}`;
   return new UserError(
     { id: `kode "${kode}" tidak dikenal`, en: `the kode "${kode}" is not known` },
     {
       hint:
-        similar === null
+        similar.length === 0
           ? {
               id: `isi dengan kode atau nama indikator, sasaran, tabel, program, atau kode temuan; daftarnya: ${command}`,
               en: `give the kode or name of an indikator, sasaran, tabel or program, or a diagnostic code; all of them: ${command}`,
             }
-          : { id: `mungkin maksudnya "${similar}"`, en: `did you mean "${similar}"?` },
+          : {
+              id: `mungkin maksudnya ${quoted(similar, 'atau')}`,
+              en: `did you mean ${quoted(similar, 'or')}?`,
+            },
       exitCode: EXIT.pemakaian,
     },
   );
+}
+
+/** `"a"`, `"a" atau "b"`, `"a", "b" atau "c"`. */
+function quoted(all: readonly string[], or: string): string {
+  const named = all.map((one) => `"${one}"`);
+  return [named.slice(0, -1).join(', '), named.at(-1)].filter(Boolean).join(` ${or} `);
 }
 
 function derivationText(explanation: KodeExplanation, prefix: string, language: Language): string {
