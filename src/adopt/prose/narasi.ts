@@ -2,6 +2,7 @@
 
 import { findSisa } from '../../compose/stray-braces.ts';
 import type { Place } from '../../audit/document.ts';
+import { countOf, MISSED_PART, OF_ALL, REACHED_PART } from '../../audit/text/counts.ts';
 import { plainLetters, type Corpus } from './corpus.ts';
 import { captionsOf, isDrawnAnyway, PictureBook, type TakenPicture } from './pictures.ts';
 import { LEADS_ON } from '../collect/agency/structure.ts';
@@ -124,16 +125,22 @@ function isSaid(text: string, { text: all, pieces }: Corpus, kind: TextPiece['ki
   return letters.length >= TELLING && all.includes(` ${letters} `);
 }
 
-const COUNTS =
-  /\bdari (\d+) indikator(?: kinerja)?(?: utama)?(?: pada \d+ [a-z ]+?)? (\d+) indikator mencapai target(?: tahun \d+)? dan (\d+) indikator belum mencapai target\b/;
+const COUNTS = new RegExp(
+  String.raw`${OF_ALL}(?: pada \d+ [a-z ]+?)? ${REACHED_PART} target(?: tahun \d+)? dan ${MISSED_PART} mencapai target\b`,
+  'u',
+);
 
 /** `Dari 4 indikator, 2 indikator mencapai target …` and no more: the conclusion of a report begins so by itself, with the same counts. */
 function isCounted(letters: string, all: string): boolean {
   const own = COUNTS.exec(letters);
   if (own?.index !== 0 || !/^(?: tahun \d+)?$/.test(letters.slice(own[0].length))) return false;
-  const said = [...all.matchAll(new RegExp(COUNTS, 'g'))];
-  return said.some((one) => own.slice(1).every((count, i) => count === one[i + 1]));
+  const counts = countsOf(own).join();
+  return [...all.matchAll(new RegExp(COUNTS, 'gu'))].some((one) => countsOf(one).join() === counts);
 }
+
+/** All, those reached and those missed; what was counted stands between them. */
+const countsOf = ([, whole = '', , reached = '', missed = '']: RegExpMatchArray) =>
+  [whole, reached, missed].map(countOf);
 
 /** A heading under which nothing is left says nothing. */
 function withoutEmptyHeadings(pieces: readonly OwnPiece[]): readonly OwnPiece[] {

@@ -511,7 +511,11 @@ function isBorneOut(
 ): boolean {
   if (rows === 0) return false;
   const isNamed = (kind === 'capaian' || kind === 'serapan' || kind === 'sisa') && fit >= 3;
-  if (kind === 'efisiensi' && fit === NAMED_EFFICIENCY) return agreeing >= 0.5 * rows || rows <= 2;
+  if (kind === 'efisiensi' && fit === NAMED_EFFICIENCY) {
+    // Of a degree beside the index and the standard that it is made of, its heads leave nothing open.
+    const least = laws.includes(EFFICIENCY_DEGREE_LAW) ? 1 / 3 : 1 / 2;
+    return agreeing >= least * rows || rows <= 2;
+  }
   if (isNamed) return agreeing >= 0.34 * rows || (rows <= 2 && fit >= 4);
   if (kind === 'pertumbuhan' && fit >= NAMED_CHANGE - 1) {
     return agreeing >= 0.5 * rows || (rows <= 2 && laws.length === 1);

@@ -5,12 +5,12 @@ import { findMentions, type Mention } from '../../figure/mentions.ts';
 import type { Figure, Reading } from '../../figure/reading.ts';
 import { grouped } from '../../../grouped.ts';
 import { fold } from '../../table/head.ts';
+import { COUNTED, countOf } from '../../text/counts.ts';
 import type { Paragraph } from '../../text/paragraphs.ts';
 import { editDistance } from '../../../source/nearest.ts';
 import { tableName, type AuditFinding } from '../finding.ts';
 import type { RegisterEntry } from '../register.ts';
 import { placeOfMention, sentenceAt } from './sentences.ts';
-import { COUNTED, countOf } from './spoken.ts';
 
 /**
  * What a paragraph says of indicators that tables know.
