@@ -259,6 +259,20 @@ test('the heads of a table of indices say what is made of what, even in one row'
   expect(short(await auditText(indices('1,81', '0,24')))).toContain('audit-efisiensi 1,81 → 1,18');
 });
 
+test('a degree of efficiency beside its index and its standard is theirs, though two of three are wrong', async () => {
+  // (1,14 − 1) ÷ 1 = 0,14; (0,99 − 1) ÷ 1 = −0,01
+  const audit = await auditText(
+    table(
+      'Tabel 3.2 Efisiensi',
+      'Sasaran | Capaian (%) | Serapan (%) | Indeks Efisiensi | Standar Efisiensi | Tingkat Efisiensi',
+      'Keselamatan pelayaran | 97,30 | 93,30 | 1,04 | 1,00 | 0,04',
+      'Kelancaran layanan | 104,64 | 92,00 | 1,14 | 1,00 | 0,41',
+      'Tata kelola kantor | 99,00 | 99,50 | 0,99 | 1,00 | 0,01',
+    ),
+  );
+  expect(short(audit)).toEqual(['audit-efisiensi 0,41 → 0,14', 'audit-efisiensi 0,01 → −0,01']);
+});
+
 test('efficiency as PMK 22/2021 has it is no difference, though at 100 it is one', async () => {
   // (95 − 97,5) ÷ 95 = −2,63 %; (103,12 − 97,5) ÷ 103,12 = 5,45 %; 100 − 97,5 = 2,5 either way.
   const rows = (middle: string) =>

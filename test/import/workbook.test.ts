@@ -255,6 +255,7 @@ describe('workbooks of other programs', () => {
       kind: 'number',
       text: '0.85',
       format: 'percent',
+      day: null,
       decimals: 0,
       isGrouped: false,
       isMarked: false,

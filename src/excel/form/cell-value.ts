@@ -6,7 +6,10 @@ import type { Besaran } from '../../formula/figure.ts';
 import type { Bilingual } from '../../language.ts';
 import { Scalar } from '../../source/yaml/tree.ts';
 import { parseNumber, type Angka } from '../../source/yaml/number.ts';
-import { BERKELOMPOK_TITIK, suggestDecimal } from '../../source/yaml/notation.ts';
+import { BERKELOMPOK_TITIK, hasOneDay, suggestDecimal } from '../../source/yaml/notation.ts';
+import { isDay, suggestDate } from '../../source/schema/leaf.ts';
+import { formatTanggal } from '../../compose/format.ts';
+import { dayOfSerial } from '../workbook/serial-day.ts';
 import { startOf, isRentang } from '../../source/workspace.ts';
 import { EXCEL_DIGITS, flatText } from '../cell-text.ts';
 import type { SheetCell } from '../workbook/workbook.ts';
@@ -38,8 +41,9 @@ export function readCell(
   before: FormValue = null,
 ): FormValue | Unusable {
   if (cell.kind === 'error' || cell.kind === 'uncalculated') return unusableFormula(cell);
-  if (cell.kind === 'number' && cell.format === 'date') return unusableDate(kind);
   if (cell.kind === 'text' && ERASE.test(cell.text)) return null;
+  if (kind === 'tanggal') return readDay(cell);
+  if (cell.kind === 'number' && cell.format === 'date') return unusableDate(kind);
   if (isWorded(kind)) {
     const words = cell.kind === 'number' ? readDigits(cell.text) : cell.text;
     return kind === 'kata' && typeof words === 'string' ? (readStatus(words) ?? words) : words;
@@ -53,6 +57,46 @@ export function readCell(
   if (compound === null) return readText(text, kind);
   return typeof compound === 'string' ? FLAWS[compound] : compound;
 }
+
+/** A day is a date cell, or a text that can be one day only; or it says why there is none. */
+function readDay(
+  cell: Exclude<SheetCell, { kind: 'error' | 'uncalculated' }>,
+): FormValue | Unusable {
+  if (cell.kind === 'number') return cell.day ?? notDate(cell);
+  const text = flatText(cell.text);
+  const status = cell.kind === 'text' ? readStatus(text) : null;
+  if (status !== null) return status;
+  if (DAY.test(text) && isDay(text)) return text;
+  const meant = suggestDate(text);
+  if (meant === null || !DAY.test(meant)) return notDay(text);
+  const swapped = suggestDate(text.replace(/^(\d+)([\s./-]+)(\d+)/, '$3$2$1'));
+  if (hasOneDay(text) || swapped === null || swapped === meant) return meant;
+  return unusable(
+    `berisi "${cut(text)}", yang dapat dibaca dengan dua cara; tulis ${meant} bila itu ${formatTanggal(meant)}, atau ${swapped} bila itu ${formatTanggal(swapped)}`,
+    `holds "${cut(text)}", which can be read in two ways; write ${meant} or ${swapped}`,
+  );
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** A number without the format of a date may be any. */
+function notDate({ text, format }: SheetCell & { readonly kind: 'number' }): Unusable {
+  const day = format === 'plain' ? dayOfSerial(text, 1900) : null;
+  const isLikely = day !== null && /^20\d\d/.test(day);
+  const [id, en] = isLikely
+    ? [` (menjadi ${formatTanggal(day)})`, ` (it becomes ${day})`]
+    : ['', ''];
+  return unusable(
+    `berisi angka ${cut(text)}, bukan tanggal; ubah format selnya menjadi Date${id}, atau ketik tanggalnya seperti 2024-01-19`,
+    `holds the number ${cut(text)}, not a date; format the cell as Date${en}, or type the date, such as 2024-01-19`,
+  );
+}
+
+const notDay = (text: string): Unusable =>
+  unusable(
+    `berisi "${cut(text)}", bukan tanggal; ketik tanggalnya seperti 2024-01-19, atau kosongkan bila belum ada`,
+    `holds "${cut(text)}", which is no date; type it as 2024-01-19, or leave it empty where there is none`,
+  );
 
 const hasCompounds = (kind: ValueKind): kind is CompoundKind =>
   kind !== 'rupiah' && !isWorded(kind);
@@ -271,7 +315,7 @@ const plainText = ({ nilai, desimal }: Pick<Angka, 'nilai' | 'desimal'>): string
 export function parseExported(text: string, kind: ValueKind): FormValue | undefined {
   if (text === '') return null;
   if (isWorded(kind)) {
-    const status = kind === 'kata' ? readStatus(text) : null;
+    const status = kind === 'teks' ? null : readStatus(text);
     return status === null || isUnusable(status) ? text : status;
   }
   const plain = (part: string) => readPlain(part, kind);

@@ -14,7 +14,7 @@ import {
 } from './cell-value.ts';
 import type { DerivedCell, FillCell, FormCell, Formulir, FormValue } from './form.ts';
 import { exportedSheets, type Marks } from './marks.ts';
-import { isUntouched, matchForm, type PlacedText, type ReadCell } from './match.ts';
+import { isUntouched, matchForm, typedText, type PlacedText, type ReadCell } from './match.ts';
 import { CurrentRows, type CurrentRow } from './rows.ts';
 
 /** A value to write. */
@@ -265,7 +265,7 @@ function conflict(
     reason,
     place: cell.place,
     label: cell.label,
-    typed: change === null ? (cell.cell?.text ?? '') : formatValue(change.after),
+    typed: change === null ? (cell.cell ? typedText(cell.cell) : '') : formatValue(change.after),
     exported: marks === 'kept' ? cell.exported : null,
     row: row ?? null,
     newKey: row === undefined ? (newKey() ?? null) : null,

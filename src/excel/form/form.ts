@@ -6,11 +6,12 @@ import { isRentang, type Target, type Value } from '../../source/workspace.ts';
 import type { Angka } from '../../source/yaml/number.ts';
 import type { KeyPath } from '../../source/yaml/tree.ts';
 
-/** What a cell to fill in may hold; `kata`: a level of a scale or a day, or why there is none. */
-export type ValueKind = 'angka' | 'rupiah' | 'target' | 'pembanding' | 'kata' | 'teks';
+/** What a cell to fill in may hold; `kata` and `tanggal`: a level of a scale or a day, or why there is none. */
+export type ValueKind = 'angka' | 'rupiah' | 'target' | 'pembanding' | 'kata' | 'tanggal' | 'teks';
 
 /** Whether what is typed there are words, not figures. */
-export const isWorded = (holds: ValueKind): boolean => holds === 'kata' || holds === 'teks';
+export const isWorded = (holds: ValueKind): boolean =>
+  holds === 'kata' || holds === 'tanggal' || holds === 'teks';
 
 /** A figure that is no more than its number. */
 export interface PlainFigure extends Angka {
@@ -33,6 +34,8 @@ export interface FillCell {
   readonly value: FormValue;
   /** What it has of the same indicator elsewhere: where nothing stands here yet, a share is per as many as that. */
   readonly like?: FormValue;
+  /** The words that it may be, where they are few. */
+  readonly choices?: readonly string[];
   readonly file: string;
   readonly path: KeyPath;
 }

@@ -23,6 +23,10 @@ export function instructions(tahun: number): readonly Instruction[] {
       text: 'Target berupa rentang ditulis: 65 s.d. 75; berupa batas: ≥ 95 atau ≤ 5',
     },
     {
+      head: 'Tanggal',
+      text: 'Tanggal diketik sebagai tanggal, misalnya 19/1/2024, dan harus tampil sebagai 19 Januari 2024. Bila tampil lain, hari dan bulannya tertukar.',
+    },
+    {
       head: 'Bagian',
       text: 'Realisasi berupa bagian ditulis: 45 / 60, atau 7 / 8000 per 100000 (sel yang masih kosong diformat Text lebih dahulu). Yang tidak ada nilainya ditulis dengan alasannya, misalnya: Nihil: tidak ada permohonan banding',
     },

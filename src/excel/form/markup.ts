@@ -88,6 +88,7 @@ function withUnlockedFills(xml: string): string {
 /** Cells to fill in that stand below each other and hold the same. */
 interface FillRange {
   readonly holds: ValueKind;
+  readonly choices: string;
   /** From 0. */
   readonly column: number;
   /** From 1, as a spreadsheet counts. */
@@ -102,12 +103,22 @@ function fillRanges({ columns, rows }: FormSheet): readonly FillRange[] {
       const cell = cells[column];
       if (cell?.kind !== 'fill') continue;
       const [last, row] = [ranges.at(-1), i + 2];
-      const isNext = last?.to === row - 1 && last.holds === cell.holds;
+      const choices = listOf(cell.choices);
+      const isNext = last?.to === row - 1 && last.holds === cell.holds && last.choices === choices;
       if (isNext) ranges[ranges.length - 1] = { ...last, to: row };
-      else ranges.push({ holds: cell.holds, column, from: row, to: row });
+      else ranges.push({ holds: cell.holds, choices, column, from: row, to: row });
     }
     return ranges;
   });
+}
+
+/** Most letters of a list that stands in its cell (ECMA-376 part 1, 18.3.1.32). */
+const MAX_LIST = 255;
+
+/** Words to choose from; empty where there are none, or where a list cannot hold them. */
+function listOf(choices: readonly string[] = []): string {
+  const list = choices.join(',');
+  return list.length > MAX_LIST || choices.some((one) => /[,"]/.test(one)) ? '' : list;
 }
 
 /** The looks that a condition gives a cell, by their place among those of the workbook. */
@@ -177,15 +188,28 @@ const VALIDATIONS: Readonly<Record<ValueKind, Validation | null>> = {
   },
   kata: {
     formula: null,
-    title: 'Predikat atau tanggal',
-    text: `Predikat seperti pada skala indikatornya, atau tanggal seperti 2024-01-19; yang tidak ada nilainya dengan alasannya, misalnya: Nihil: tidak dinilai tahun ini`,
+    title: 'Predikat',
+    text: 'Predikat seperti pada skala indikatornya; yang tidak ada nilainya dengan alasannya, misalnya: Nihil: tidak dinilai tahun ini',
+  },
+  tanggal: {
+    formula: (cell) =>
+      `IF(ISNUMBER(${cell}),AND(YEAR(${cell})>=2000,YEAR(${cell})<2100),ISTEXT(${cell}))`,
+    title: 'Bukan tanggal',
+    text: `Ketik tanggalnya, misalnya 19/1/2024; yang ditampilkan harus 19 Januari 2024. Yang tidak ada nilainya ditulis dengan alasannya, misalnya: Nihil: ditiadakan. ${HOW_TO_ERASE}`,
   },
   teks: null,
 };
 
+/** A level that is planned has no reason for being none. */
+const PLANNED_LEVEL: Validation = {
+  formula: null,
+  title: 'Predikat',
+  text: 'Predikat seperti pada skala indikatornya',
+};
+
 function withValidations(xml: string, sheet: FormSheet): string {
   const all = fillRanges(sheet).flatMap((range) => {
-    const validation = VALIDATIONS[range.holds];
+    const validation = VALIDATIONS[range.holds] ?? (range.choices === '' ? null : PLANNED_LEVEL);
     return validation === null ? [] : [validationMarkup(range, validation)];
   });
   if (all.length === 0) return xml;
@@ -193,12 +217,16 @@ function withValidations(xml: string, sheet: FormSheet): string {
 }
 
 function validationMarkup(
-  { column, from, to }: FillRange,
+  { column, from, to, choices }: FillRange,
   { formula, title, text }: Validation,
 ): string {
   const letter = columnName(column);
   const [heading, message] = [sanitizeAttributeValue(title), sanitizeAttributeValue(text)];
   const sqref = `sqref="${letter}${from}:${letter}${to}"`;
+  if (choices !== '') {
+    // Without a message of its own for errors, anything else may be typed: why there is none, or `kosong`.
+    return `<dataValidation type="list" allowBlank="1" showInputMessage="1" promptTitle="${heading}" prompt="${message}" ${sqref}><formula1>${sanitizeTextContent(`"${choices}"`)}</formula1></dataValidation>`;
+  }
   if (formula === null) {
     return `<dataValidation allowBlank="1" showInputMessage="1" promptTitle="${heading}" prompt="${message}" ${sqref}/>`;
   }

@@ -235,10 +235,15 @@ function matchRow({ sheet, columns, row, cells, key }: MatchedRow, findings: Fin
 /** Of a table of indikator, the second of sasaran, indikator and satuan is what a row is called. */
 const nameAt = ({ identity }: ExportedSheet): number => (identity.length > 1 ? 1 : 0);
 
+/** What stands in a cell, as a form keeps it. */
+export function typedText(cell: SheetCell): string {
+  return cell.kind === 'number' ? (cell.day ?? plainNumber(cell.text)) : flatText(cell.text);
+}
+
 /** Whether a cell still says what it was exported with. */
 export function isUntouched({ cell, exported }: ReadCell, holds: ValueKind | null): boolean {
   if (cell === undefined) return exported === '';
-  const text = cell.kind === 'number' ? plainNumber(cell.text) : flatText(cell.text);
+  const text = typedText(cell);
   if (text === flatText(exported)) return true;
   if (holds === null) return isSameNumber(text, exported);
   const value = readCell(cell, holds);

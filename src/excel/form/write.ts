@@ -19,6 +19,7 @@ import {
   type Formulir,
   isWorded,
 } from './form.ts';
+import { serialOfDay } from '../workbook/serial-day.ts';
 import { instructions } from './instructions.ts';
 import { formFeature, titleOf } from './markup.ts';
 import { marksRows, shownLines } from './marks.ts';
@@ -78,7 +79,7 @@ function withHeight(
 
 /** Whether a cell is for a figure, which stands at the right. */
 const isFigure = (cell: FormCell | undefined): boolean =>
-  cell?.kind === 'fill' && !isWorded(cell.holds);
+  cell?.kind === 'fill' && (cell.holds === 'tanggal' || !isWorded(cell.holds));
 
 const shownText = ({ value }: FormCell): string => (value === null ? '' : formatValue(value));
 
@@ -93,12 +94,17 @@ function fixedCell(value: FormValue): CellObject {
   return value === null ? style : { ...style, ...valueCell(value, null) };
 }
 
+/** With the month in words, by which a day and a month that were taken for each other are seen. */
+const DAY_FORMAT = '[$-421]d mmmm yyyy';
+
 function emptyCell({ holds }: FillCell): CellObject {
+  if (holds === 'tanggal') return { type: Number, format: DAY_FORMAT, ...TO_THE_RIGHT };
   if (isWorded(holds)) return { type: String, format: '@', wrap: true };
   return holds === 'rupiah' ? { type: Number, format: '#,##0', ...TO_THE_RIGHT } : TO_THE_RIGHT;
 }
 
 function valueCell(value: NonNullable<FormValue>, cell: FillCell | null): CellObject {
+  if (cell?.holds === 'tanggal') return dayCell(value);
   const figure = isAngka(value) ? value : null;
   if (figure === null || figure.nilai.precision() > CERTAIN_DIGITS) {
     return textCell(formatValue(value), typeof value === 'string' ? {} : TO_THE_RIGHT);
@@ -110,6 +116,15 @@ function valueCell(value: NonNullable<FormValue>, cell: FillCell | null): CellOb
     ...(format !== null && { format }),
     ...TO_THE_RIGHT,
   };
+}
+
+/** Why there is no day has the format of one too, so that a day that is typed over it is a date. */
+function dayCell(value: NonNullable<FormValue>): CellObject {
+  const text = formatValue(value);
+  const days = serialOfDay(text);
+  return Number.isNaN(days)
+    ? { ...textCell(text, {}), format: DAY_FORMAT }
+    : { type: Number, value: days, format: DAY_FORMAT, ...TO_THE_RIGHT };
 }
 
 /** Digits that a format without one of its own shows of a figure. */

@@ -6,6 +6,7 @@ import { findDocument, readRelated, type RelatedPart } from '../../office/parts.
 import { UnreadablePackage } from '../../office/unreadable.ts';
 import { readXml, type ReadAttribute } from '../../office/xml.ts';
 import { readStyles, type CellFormat, type NumberFormat } from './number-format.ts';
+import { dayOfSerial, type Epoch } from './serial-day.ts';
 
 /** Most cells with content in one workbook. */
 const MAX_CELLS = 500_000;
@@ -21,6 +22,8 @@ export type SheetCell =
       readonly kind: 'number';
       readonly text: string;
       readonly format: NumberFormat;
+      /** The day that it is shown as, `2022-02-28`; null for a number that is none, and for a time alone. */
+      readonly day: string | null;
       /** Digits that are shown behind the decimal sign; null for as many as there are. */
       readonly decimals: number | null;
       /** Whether thousands are shown apart. */
@@ -67,23 +70,30 @@ export function readWorkbook(bytes: Uint8Array): readonly WorkbookSheet[] {
   const styles = readStyles(part('styles', 'styles.xml'));
   const strings = readSharedStrings(part('sharedStrings', 'sharedStrings.xml'));
   const budget = { cells: MAX_CELLS };
-  return listSheets(content, related).map(({ name, isHidden, path }) => {
+  const { sheets, epoch } = readBook(content, related);
+  return sheets.map(({ name, isHidden, path }) => {
     const sheet = archive.read(path);
     if (sheet === undefined) throw incomplete();
-    return { name, isHidden, ...new SheetReader(styles, strings, budget).read(sheet) };
+    return { name, isHidden, ...new SheetReader({ styles, strings, epoch, budget }).read(sheet) };
   });
 }
 
 const incomplete = (): UnreadablePackage => new UnreadablePackage('incomplete');
 const tooLarge = (): UnreadablePackage => new UnreadablePackage('too-large');
 
-function listSheets(
-  book: Uint8Array,
-  related: readonly RelatedPart[],
-): readonly { name: string; isHidden: boolean; path: string }[] {
+interface Book {
+  readonly sheets: readonly { name: string; isHidden: boolean; path: string }[];
+  readonly epoch: Epoch;
+}
+
+function readBook(book: Uint8Array, related: readonly RelatedPart[]): Book {
   const sheets: { name: string; isHidden: boolean; path: string }[] = [];
+  let epoch: Epoch = 1900;
   readXml(book, {
     open: (element, attribute) => {
+      if (element === 'workbookPr' && /^(?:1|true|on)$/.test(attribute('date1904') ?? '')) {
+        epoch = 1904;
+      }
       if (element !== 'sheet') return;
       const part = related.find(({ id }) => id === attribute('*:id'));
       if (part?.path == null) throw incomplete();
@@ -93,7 +103,7 @@ function listSheets(
       sheets.push({ name: attribute('name') ?? '', isHidden, path: part.path });
     },
   });
-  return sheets;
+  return { sheets, epoch };
 }
 
 function readSharedStrings(bytes: Uint8Array | undefined): readonly string[] {
@@ -122,10 +132,19 @@ const PLAIN: CellFormat = { kind: 'plain', decimals: null, isGrouped: false, isM
 const UNKNOWN: CellFormat = { kind: 'unknown', decimals: null, isGrouped: false, isMarked: false };
 const MAX_MERGED = 50_000;
 
+/** What the cells of a sheet refer to, and how many of them there may still be. */
+interface Surroundings {
+  readonly styles: readonly CellFormat[];
+  readonly strings: readonly string[];
+  readonly epoch: Epoch;
+  readonly budget: { cells: number };
+}
+
 /** Reads the cells of one sheet. */
 class SheetReader {
   readonly #styles: readonly CellFormat[];
   readonly #strings: readonly string[];
+  readonly #epoch: Epoch;
   readonly #budget: { cells: number };
   readonly #rows = new Map<number, Map<number, SheetCell>>();
   readonly #merged: MergedCells[] = [];
@@ -138,13 +157,10 @@ class SheetReader {
   #isRecording = false;
   #isPhonetic = false;
 
-  constructor(
-    styles: readonly CellFormat[],
-    strings: readonly string[],
-    budget: { cells: number },
-  ) {
+  constructor({ styles, strings, epoch, budget }: Surroundings) {
     this.#styles = styles;
     this.#strings = strings;
+    this.#epoch = epoch;
     this.#budget = budget;
   }
 
@@ -227,13 +243,16 @@ class SheetReader {
           kind: 'number',
           text: value,
           format: 'date',
+          day: dayOfSerial(value, this.#epoch),
           decimals: null,
           isGrouped: false,
           isMarked: false,
         };
       default: {
         const { kind: format, ...look } = this.#format;
-        return { kind: 'number', text: value.trim(), format, ...look };
+        const text = value.trim();
+        const day = format === 'date' ? dayOfSerial(text, this.#epoch) : null;
+        return { kind: 'number', text, format, day, ...look };
       }
     }
   }

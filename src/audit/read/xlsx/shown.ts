@@ -12,7 +12,9 @@ const EXPONENT_MAX = 30;
 export function shownText(cell: SheetCell): string {
   switch (cell.kind) {
     case 'number':
-      return cell.format === 'date' ? shownDate(cell.text) : shownNumber(cell);
+      // A day, as a text and never as a figure.
+      if (cell.format === 'date') return cell.day === null ? cell.text : formatTanggal(cell.day);
+      return shownNumber(cell);
     case 'uncalculated':
       return '';
     default:
@@ -30,16 +32,4 @@ function shownNumber(cell: Extract<SheetCell, { kind: 'number' }>): string {
   const own = shown.toSignificantDigits(DIGITS);
   const digits = formatDesimal(own, decimals ?? own.decimalPlaces());
   return `${isGrouped ? digits : digits.replaceAll('.', '')}${sign}`;
-}
-
-/** Days are counted from the end of 1899. */
-const FIRST_DAY = Date.UTC(1899, 11, 30);
-const DAY = 24 * 60 * 60 * 1000;
-
-/** A day, as a text and never as a figure. */
-function shownDate(text: string): string {
-  const days = Number(text);
-  if (Number.isNaN(days)) return formatTanggal(text.slice(0, 10));
-  const date = new Date(FIRST_DAY + Math.floor(days) * DAY);
-  return Number.isNaN(date.getTime()) ? text : formatTanggal(date.toISOString().slice(0, 10));
 }

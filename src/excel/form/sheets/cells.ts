@@ -1,7 +1,7 @@
 // The cells of the sheets, and the beginnings that their rows share.
 
 import { isFigure } from '../../../formula/figure.ts';
-import { FORMS } from '../../../formula/form.ts';
+import type { FormOf } from '../../../formula/form.ts';
 import { partsOf } from '../../../formula/ratio.ts';
 import { isRentang, type Indikator, type Target, type Value } from '../../../source/workspace.ts';
 import type { KeyPath } from '../../../source/yaml/tree.ts';
@@ -22,7 +22,7 @@ export function fill(
   return { kind: 'fill', holds, value: value ?? null, file, path };
 }
 
-/** Words of a scale and days are filled in as text. What is planned has no reason for being none. */
+/** Words of a scale are filled in as text, of which those of the scale are shown. What is planned has no reason for being none. */
 export function fillValue(
   holds: 'angka' | 'target' | 'pembanding',
   value: Target | Value | null | undefined,
@@ -30,15 +30,15 @@ export function fillValue(
   file: string,
   ...path: KeyPath
 ): FormCell {
-  const words = holds === 'target' ? 'teks' : 'kata';
-  const own = isWord(value) || isWord(kind) ? words : holds;
-  if (!value || isRentang(value) || !isWord(value)) return fill(own, value, file, ...path);
-  return fill(
-    own,
-    compoundText(value, ({ nilai }) => nilai.toFixed()),
-    file,
-    ...path,
-  );
+  const form = wordOf(value) ?? wordOf(kind);
+  const own = form === null ? holds : form.kind === 'day' ? 'tanggal' : holds === 'target' ? 'teks' : 'kata'; // prettier-ignore
+  const text =
+    value && wordOf(value) !== null && !isRentang(value)
+      ? compoundText(value, ({ nilai }) => nilai.toFixed())
+      : value;
+  const cell = fill(own, text, file, ...path);
+  if (form?.kind !== 'level' || cell.kind !== 'fill') return cell;
+  return { ...cell, choices: form.scale.levels.map(({ name }) => name).toReversed() };
 }
 
 /** A cell with the first share that there is of its indicator. */
@@ -57,9 +57,11 @@ const isShare = (value: Target | Value | string | null | undefined): boolean =>
   isFigure(value) &&
   partsOf(value) !== null;
 
-function isWord(value: Target | Value | null | undefined): boolean {
-  if (!value || isRentang(value) || !isFigure(value) || value.form === undefined) return false;
-  return FORMS[value.form.kind].formulas !== null;
+/** What a value says that is a word or a day. */
+function wordOf(value: Target | Value | null | undefined): FormOf<'level' | 'day'> | null {
+  if (!value || isRentang(value) || !isFigure(value)) return null;
+  const { form } = value;
+  return form?.kind === 'level' || form?.kind === 'day' ? form : null;
 }
 
 /** What a row says of its indikator. */
