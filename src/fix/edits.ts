@@ -35,7 +35,7 @@ function withoutTabs(text: string): string {
 
 /**
  * Whether a line beside it tells that a line is set in so far: the next one is, or the one before, where that opens nothing, or
- * opens what is one step deeper.
+ * opens what is one step deeper. In what a line opens it has to be deeper than that line, whatever the next one tells.
  */
 function isBesideSuch(
   indent: string,
@@ -44,9 +44,11 @@ function isBesideSuch(
   at: number,
 ): boolean {
   const last = before.findLast(isTold) ?? '';
+  const isOpened = OPENS.test(last);
+  if (isOpened && indent.length <= indentOf(last).length) return false;
   let next = at + 1;
   while (next < lines.length && !isTold(lines[next] ?? '')) next++;
-  const expected = OPENS.test(last) ? indentOf(last) + STEP : indentOf(last);
+  const expected = isOpened ? indentOf(last) + STEP : indentOf(last);
   return indentOf(lines[next] ?? '') === indent || expected === indent;
 }
 

@@ -18,6 +18,7 @@ import { decodeUtf8 } from './load/decode.ts';
 import { findMergeMarks } from './load/merge-marks.ts';
 import type { UnreadEntry } from './load/survey.ts';
 import { checkSchema, isFindings } from './schema/check.ts';
+import { holdsOnlyText } from './schema/keys.ts';
 import { parseDocument, type YamlFile } from './yaml/document.ts';
 import { anggaran as toAnggaran } from './anggaran.ts';
 import * as normalise from './normalise.ts';
@@ -330,7 +331,7 @@ class WorkspaceReader {
   ): U | null {
     const text = this.texts.get(file);
     if (text === undefined || this.#failed.has(file)) return null;
-    const document = parseDocument(file, text);
+    const document = parseDocument(file, text, (key) => holdsOnlyText(schema, key));
     if (isFindings(document)) {
       this.findings.push(...document);
       return null;

@@ -136,6 +136,16 @@ describe('has one meaning', () => {
     expect(mend({ ...base, [ORGANISASI]: text })[ORGANISASI]).toBe(fixed);
   });
 
+  test('a space that does not break behind a colon in braces, and curly quotes round a choice', () => {
+    const target = (space: string, basis: string): Files => ({
+      ...base,
+      [`${YEAR}/target.yaml`]: `perjanjian_kinerja:\n  - { versi: murni, target: { T1.1: 72, S1.1:${space}80, S2.1: 12 } }\ndasar_capaian: ${basis}\n`,
+    });
+    expect(mend(target('\u00a0', '“perjanjian_kinerja”'))).toEqual(
+      target(' ', 'perjanjian_kinerja'),
+    );
+  });
+
   test('yes and no, where there may be no others', () => {
     const iku = (value: string) => ({
       ...base,
@@ -162,6 +172,11 @@ describe('may mean two things and stays', () => {
   test.each([
     ['a date of figures', 'pengesahan: { tanggal: 5/4/2021 }\n'],
     ['tabs among spaces', 'pengesahan:\n  kepala:\n    jabatan: Kepala\n\tnama: Siti\n'],
+    [
+      'a tab no deeper than what it would stand in',
+      'pengesahan:\n  kepala:\n\tjabatan: Kepala\n  tempat: Contoh\n',
+    ],
+    ['a comma in the text of a name', 'pengesahan: { tempat: 12,5, tanggal: 2021-02-26 }\n'],
     ['curly quotes within straight ones', 'tugas: "“menyelenggarakan”"\n'],
     ['curly quotes round straight ones', 'tugas: “menyelenggarakan "layanan"”\n'],
   ])('%s', (_, text) => {
@@ -177,6 +192,14 @@ describe('may mean two things and stays', () => {
   ])('%s in braces', (typed) => {
     expect(fixWorkspace(rawOf(realisasi(typed)), [], undefined)).toEqual([]);
     expect(codesOf(realisasi(typed))).not.toEqual([]);
+  });
+  test('a comma cuts a text where only text stands', () => {
+    const place = (tempat: string): Files => ({
+      ...base,
+      [ORGANISASI]: `pengesahan: { tempat: ${tempat}, tanggal: 2021-02-26 }\n`,
+    });
+    expect(codesOf(place('12,5'))).toEqual(['teks-berkoma']);
+    expect(codesOf(place('"12,5"'))).toEqual([]);
   });
   test('what the agency stands by', () => {
     const terima = {

@@ -1,6 +1,6 @@
 // Rules of the schema: keys and values that the data format does not know.
 
-import { straightQuotes } from '../../diagnostic/curly-quotes.ts';
+import { insideCurly, straightQuotes } from '../../diagnostic/curly-quotes.ts';
 import type { Fix } from '../../diagnostic/diagnostic.ts';
 import { ruleSet, rule } from '../../diagnostic/rule.ts';
 import type { Bilingual, Language } from '../../language.ts';
@@ -223,7 +223,7 @@ export const schemaRules = ruleSet({
     mengapa: SUSUNAN,
     // Of the same letters nothing else can be meant.
     fix: ({ tertulis, similar }) =>
-      similar?.toLowerCase() === tertulis.toLowerCase()
+      similar?.toLowerCase() === (insideCurly(tertulis) ?? tertulis).trim().toLowerCase()
         ? { kind: 'value', wrong: tertulis, right: similar, isQuotable: true }
         : null,
     id: ({ tertulis, similar, options }) => ({

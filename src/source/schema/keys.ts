@@ -3,7 +3,7 @@
 import type * as z from 'zod';
 import { DATA_FILES, YEAR_FOLDER } from '../layout.ts';
 import type { KeyPath } from '../yaml/tree.ts';
-import { alternatives, jsonSchema } from './leaf.ts';
+import { alternatives, jsonSchema, readsText } from './leaf.ts';
 import type { KeyPlace } from '../rules/schema.ts';
 
 /** A key that is known in more places than these would be sent nowhere in particular. */
@@ -47,6 +47,43 @@ function typesAt(schema: z.core.$ZodType, path: KeyPath): readonly z.core.$ZodTy
   if (step === undefined) return [schema];
   const next = partsOf(schema).filter(([key]) => key === null || key === step);
   return next.flatMap(([, type]) => typesAt(type, rest));
+}
+
+/** Whether whatever stands under a key in a file is text, in all of its places; false of a key that the file does not know. */
+export function holdsOnlyText(schema: z.core.$ZodType, key: string): boolean {
+  const types = typesUnder(schema).get(key) ?? [];
+  return types.length > 0 && types.every(isText);
+}
+
+function isText(type: z.core.$ZodType): boolean {
+  if (readsText(type)) return true;
+  const { innerType, in: input } = definitionOf(type);
+  const inner = [innerType, input].filter((one) => one !== undefined);
+  return inner.length > 0 && inner.every(isText);
+}
+
+type TypesByKey = ReadonlyMap<string, readonly z.core.$ZodType[]>;
+
+/** A file may be cut at a thousand commas. */
+const underKeys = new WeakMap<z.core.$ZodType, TypesByKey>();
+
+/** By key, the types that stand under it anywhere in a type. */
+function typesUnder(type: z.core.$ZodType): TypesByKey {
+  const before = underKeys.get(type);
+  if (before !== undefined) return before;
+  const found = new Map<string, z.core.$ZodType[]>();
+  const seen = new Set<z.core.$ZodType>();
+  const visit = (one: z.core.$ZodType): void => {
+    if (seen.has(one)) return;
+    seen.add(one);
+    for (const [key, part] of partsOf(one)) {
+      if (key !== null) found.set(key, [...(found.get(key) ?? []), part]);
+      visit(part);
+    }
+  };
+  visit(type);
+  underKeys.set(type, found);
+  return found;
 }
 
 /**

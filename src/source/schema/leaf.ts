@@ -1,6 +1,7 @@
 // The zod types of the data format's leaves: each takes a scalar with its place and reads the text that was typed.
 
 import * as z from 'zod';
+import { insideCurly } from '../../diagnostic/curly-quotes.ts';
 import { report, type Finding, type Rule } from '../../diagnostic/rule.ts';
 import type { Position } from '../../diagnostic/diagnostic.ts';
 import type { CompoundKind } from '../yaml/compound.ts';
@@ -71,12 +72,26 @@ function refuse<Facts extends object>(
 /** The text without blanks around it, in composed letters: one name is one, whichever system typed it (macOS decomposes). */
 const typedText = ({ text }: Scalar): string => text.trim().normalize('NFC');
 
+/** A leaf that reads any text. */
+function textLeaf<T>(
+  schema: Readonly<Record<string, unknown>>,
+  read: (pohon: Tree) => T | Finding | typeof EMPTY,
+): z.ZodType<T> {
+  const type = leaf(schema, read);
+  anyText.add(type, { isText: true });
+  return type;
+}
+/** A registry, since it knows the clones that `.describe()` makes. */
+const anyText = z.registry<{ readonly isText: true }>();
+
+export const readsText = (type: z.core.$ZodType): boolean => anyText.get(type)?.isText === true;
+
 /**
  * Any text, on one or more lines; a bare number such as `2018` counts as its text. `""` and blanks are as good as
  * nothing: a name of blanks would leave a hole in the report.
  */
 export const words = shared(() =>
-  leaf({ type: ['string', 'number'], pattern: '\\S' }, (pohon) => {
+  textLeaf({ type: ['string', 'number'], pattern: '\\S' }, (pohon) => {
     const content = readText(pohon);
     return content === '' ? EMPTY : content;
   }),
@@ -84,7 +99,7 @@ export const words = shared(() =>
 
 /** A text that may be left out, or be `""`. */
 export const optionalText = shared(() =>
-  leaf({ type: ['string', 'number'] }, (pohon) => {
+  textLeaf({ type: ['string', 'number'] }, (pohon) => {
     const content = readText(pohon);
     return content === '' ? null : content;
   }).nullish(),
@@ -282,11 +297,9 @@ export const pilihan = <const T extends readonly string[]>(daftar: T) =>
     const content = bare(pohon);
     const match = daftar.find((item) => item === content);
     if (match !== undefined) return match;
-    return refuse(
-      schemaRules['pilihan-salah'],
-      { tertulis: content, similar: nearest(content, daftar), options: daftar },
-      pohon,
-    );
+    const similar = nearest(insideCurly(content) ?? content, daftar);
+    const facts = { tertulis: content, similar, options: daftar };
+    return refuse(schemaRules['pilihan-salah'], facts, pohon);
   });
 
 /** YAML reads a bare `1` as a number. */

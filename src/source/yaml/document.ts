@@ -17,7 +17,7 @@ import { fileRules } from '../rules/files.ts';
 import { yamlRules } from '../rules/yaml.ts';
 import { findBroken } from './broken.ts';
 import { spanOf } from './places.ts';
-import { MAX_DEPTH, TreeReader } from './reader.ts';
+import { MAX_DEPTH, TreeReader, type IsTextKey } from './reader.ts';
 import { wordStumbles } from './stumbles.ts';
 import { textsOf, type KeyPath, type Tree, type TypedText } from './tree.ts';
 
@@ -48,9 +48,14 @@ export interface YamlDocument {
 /**
  * Reads one YAML 1.2 text.
  * @param file path of the file below the workspace, for the places
+ * @param isTextKey where a comma within braces cuts no figure
  * @returns the document, or what is wrong with it; never throws on any text
  */
-export function parseDocument(file: string, text: string): YamlDocument | readonly Finding[] {
+export function parseDocument(
+  file: string,
+  text: string,
+  isTextKey: IsTextKey = () => false,
+): YamlDocument | readonly Finding[] {
   const lines = new LineCounter();
   const placeOf = (from: number, to = from): Position => {
     const { line, col } = lines.linePos(from);
@@ -71,7 +76,7 @@ export function parseDocument(file: string, text: string): YamlDocument | readon
   if (root === null || (isScalar(root) && root.value === null)) {
     return [report(fileRules['berkas-kosong'], {}, placeOf(0))];
   }
-  const reader = new TreeReader(placeOf, text);
+  const reader = new TreeReader(placeOf, text, isTextKey);
   const tree = reader.read(root, 0, false);
   reader.findLostAnchors();
   if (reader.fatal.length > 0) return [...reader.findings, ...reader.fatal];

@@ -50,8 +50,9 @@ function startAndEnd(node: Node): [number, number] {
 const isMeantAsExpression = (key: YAMLMap, node: YAMLMap): boolean =>
   startAndEnd(key)[0] === startAndEnd(node)[0] + 1;
 
-/** A sign of no width anywhere, or a space that does not break at either end. */
-const EDGES = /[\u00ad\u200b-\u200d\u2060\ufeff]|^[\u00a0\u2007\u202f]|[\u00a0\u2007\u202f]$/;
+/** A sign of no width anywhere, or a space that does not break at either end or in the place of the one behind a colon. */
+const EDGES =
+  /[\u00ad\u200b-\u200d\u2060\ufeff]|^[\u00a0\u2007\u202f]|:[\u00a0\u2007\u202f]|[\u00a0\u2007\u202f]$/;
 /** A figure with such a sign in it. */
 const FIGURE =
   /^(?=.*\d)[-+\d.,%\u00a0\u2007\u202f\u00ad\u200b-\u200d\u2060\ufeff]*[\u00a0\u2007\u202f\u00ad\u200b-\u200d\u2060\ufeff][-+\d.,%\u00a0\u2007\u202f\u00ad\u200b-\u200d\u2060\ufeff]*$/;
@@ -88,6 +89,9 @@ const piecesBefore = ({ map: { items }, at, previous }: Piece): readonly string[
     .slice(previous + 1, Math.min(at, previous + 1 + MAX_PIECES))
     .map(({ key }) => keyText(key) ?? '');
 
+/** Whether only text stands under a key, wherever it does. */
+export type IsTextKey = (key: string) => boolean;
+
 const CUT: ReadonlySet<string> = new Set(['angka-indonesia', 'bukan-angka']);
 
 /** Turns nodes into a tree, counting what aliases add. */
@@ -104,12 +108,14 @@ export class TreeReader {
   readonly #kinds = new Map<YAMLMap, readonly RegExp[]>();
   readonly #placeOf: PlaceOfSpan;
   readonly #text: string;
+  readonly #isTextKey: IsTextKey;
   #alias = 0;
 
   /** @param text that the nodes are of */
-  constructor(placeOf: PlaceOfSpan, text: string) {
+  constructor(placeOf: PlaceOfSpan, text: string, isTextKey: IsTextKey) {
     this.#placeOf = placeOf;
     this.#text = text;
+    this.#isTextKey = isTextKey;
   }
 
   read(node: unknown, depth: number, isAliased: boolean): Tree {
@@ -212,6 +218,7 @@ export class TreeReader {
     const { key, node } = piece;
     const [, name, rest] = isQuoted(node) ? [] : (/^([^\s:/]+):(?!\/\/)(\S.*)$/.exec(key) ?? []);
     const front = frontOf(piece);
+    const isOfText = this.#isTextKey(keyText(piece.map.items[piece.previous]?.key) ?? '');
     if (name !== undefined && rest !== undefined) {
       const sebab = { what: 'tanpa-spasi', write: `${name}: ${rest}` } as const;
       const facts = {
@@ -225,11 +232,16 @@ export class TreeReader {
     } else if (/^[–—]$/.test(key) && front !== null && WHOLE_RUPIAH.test(scalarText(front))) {
       this.#rupiah(front, node);
     } else if (
+      !isOfText &&
       /^\d/.test(key) &&
       (front === null || /^(?:rp\.? ?)?[-+]?[\d.]*$/i.test(scalarText(front)))
     ) {
       this.#decimalComma(piece);
-    } else if (front !== null && typeof front.value === 'string' && !isQuoted(front)) {
+    } else if (
+      front !== null &&
+      (isOfText || typeof front.value === 'string') &&
+      !isQuoted(front)
+    ) {
       this.#comma(front, node);
     } else return false;
     return true;
@@ -252,16 +264,13 @@ export class TreeReader {
   #comma(front: YamlScalar, node: YamlScalar): void {
     const [from] = startAndEnd(front);
     const [, to] = startAndEnd(node);
-    const whole = `${scalarText(front)}, ${scalarText(node)}`;
+    const text = this.#text.slice(from, to).replace(/\s+/g, ' ');
     const position = this.#placeOf(from, to);
+    // What was said of it up to an earlier comma is not the whole of it.
     const earlier = this.findings.findIndex(
       ({ rule, position: { baris, kolom } }) =>
         rule.kode === 'teks-berkoma' && baris === position.baris && kolom === position.kolom,
     );
-    const text =
-      earlier === -1
-        ? whole
-        : `${(this.findings[earlier]?.facts as { text: string }).text}, ${scalarText(node)}`;
     if (earlier !== -1) this.findings.splice(earlier, 1);
     this.findings.push(
       report(
