@@ -99,6 +99,9 @@ function firstYear(periode: string | undefined, lalu: number): string {
 }
 
 function refuseName(nama: string): Bilingual | null {
+  if (nama.trim() === '') {
+    return { id: 'nama kosong', en: 'the name is empty' };
+  }
   if (nama.length <= 200 && !/[\u0000-\u001f\u007f]/.test(nama)) return null;
   return {
     id: 'nama terlalu panjang atau memuat tanda kendali',
