@@ -73,6 +73,33 @@ test('three rows an indicator', () => {
   ]);
 });
 
+test('indicators of which the same turned at the same time are told of in one sentence', () => {
+  const { workspace, hasil: turned } = bahan(MINIMAL, {
+    'renstra-2019-2023.yaml': `periode: { mulai: 2019, selesai: 2020 }
+sasaran:
+  - kode: S1
+    nama: Tumbuhnya wisata
+    indikator:
+      - { kode: S1.1, nama: Pertumbuhan, satuan: persen, target: { 2019: -4, 2020: 5 } }
+      - { kode: S1.2, nama: Laju, satuan: persen, target: { 2019: -2, 2020: 3 } }
+      - { kode: S1.3, nama: Keluhan, satuan: keluhan, polaritas: minimal, target: { 2019: 0, 2020: 4 } }
+`,
+    '2020/target.yaml':
+      'perjanjian_kinerja: [{ versi: murni, target: { S1.1: 5, S1.2: 3, S1.3: 4 } }]\n',
+    '2020/realisasi.yaml': `realisasi: { S1.1: 6, S1.2: 3, S1.3: 2 }
+realisasi_lalu:
+  2019: { S1.1: -6, S1.2: -1, S1.3: 0 }
+`,
+  });
+  const notes = composeLaporan(workspace, turned)
+    .laporan.bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi))
+    .flatMap((blok) => (blok.jenis === 'tabel' && blok.kode === 'perbandingan-S1' ? blok.catatan : [])); // prettier-ignore
+  expect(notes.filter((text) => text.includes('karena targetnya'))).toEqual([
+    'Untuk Pertumbuhan dan Laju tahun 2019, capaian = (2 × target − realisasi) ÷ target × 100, karena targetnya negatif.',
+    'Untuk Keluhan tahun 2019, capaian 100 persen apabila realisasi tidak lebih dari 0, selain itu 0 persen, karena targetnya 0.',
+  ]);
+});
+
 describe('targets below 0 and of 0 in some years', () => {
   const { workspace, hasil: turned } = bahan(MINIMAL, {
     'renstra-2019-2023.yaml': `periode: { mulai: 2019, selesai: 2020 }

@@ -151,7 +151,8 @@ function changeNotes(hasil: HasilAnggaran, { anggaran, program }: Terms): readon
   const last = hasil.program
     .flatMap(flattenKegiatan)
     .flatMap(({ kegiatan }) => kegiatan.changes?.perubahan.slice(-1) ?? []);
-  const told = new Set(last.map(changeName).filter((name) => name !== ''));
+  const inOrder = [...last].sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
+  const told = new Set(inOrder.map(changeName).filter((name) => name !== ''));
   return [
     ...(told.size === 0 ? [] : [`${anggaran.start} akhir menurut ${enumerate([...told])}.`]),
     ...(hasil.program.some(({ awal }) => awal === null)
@@ -161,6 +162,9 @@ function changeNotes(hasil: HasilAnggaran, { anggaran, program }: Terms): readon
       : []),
   ];
 }
+
+/** Sorts as text; what says no day comes after those that do. */
+const dayOf = ({ tanggal }: BudgetChange): string => tanggal ?? '~';
 
 function changeName({ dasar, tanggal }: BudgetChange): string {
   const day = tanggal === null ? [] : [`tanggal ${formatTanggal(tanggal)}`];

@@ -68,9 +68,19 @@ export function turnNotes(daftar: readonly TimedMeasurement[]): readonly string[
     const rumus = chosenRumus(indikator, target);
     return turn === null ? [] : [{ nama: indikator.nama, when, rumus, turn }];
   });
-  return [...grouped(turned, (one) => JSON.stringify([one.nama, one.rumus, one.turn])).values()]
-    .flatMap((same) => same.slice(0, 1).map(({ rumus, turn }) => ({ rumus, turn, same })))
-    .map(({ rumus, turn, same }) => capaianNote(rumus, timesOf(same), turn));
+  const byName = [
+    ...grouped(turned, (one) => JSON.stringify([one.nama, one.rumus, one.turn])).values(),
+  ].flatMap((same) => same.slice(0, 1).map((first) => ({ ...first, times: whenOf(same) })));
+  // Indicators of which the same holds at the same times are told in one sentence.
+  return [
+    ...grouped(byName, (one) => JSON.stringify([one.rumus, one.turn, one.times])).values(),
+  ].flatMap((same) =>
+    same
+      .slice(0, 1)
+      .map(({ rumus, turn, times }) =>
+        capaianNote(rumus, `${enumerate(same.map(({ nama }) => nama))} ${times}`.trim(), turn),
+      ),
+  );
 }
 
 const noteOf = ({ rumus, capaian }: MeasuredByFormula, of: string | null = null): string =>
@@ -132,9 +142,11 @@ function partsByName(parts: readonly Told[]): string {
 
 /** What all have in common, with the times of each: `Keluhan TW I dan TW II`. */
 function timesOf(same: readonly Pick<Told, 'nama' | 'when'>[]): string {
-  const times = enumerate(same.flatMap(({ when }) => when ?? []));
-  return `${same[0]?.nama ?? ''} ${times}`.trim();
+  return `${same[0]?.nama ?? ''} ${whenOf(same)}`.trim();
 }
+
+const whenOf = (same: readonly Pick<Told, 'when'>[]): string =>
+  enumerate(same.flatMap(({ when }) => when ?? []));
 
 /** Said under a table as soon as one of its figures was held at the floor or a cap: at which, and whose is another. */
 export function boundNotes(daftar: readonly (readonly [string, Terhitung])[]): readonly string[] {

@@ -57,6 +57,18 @@ describe('a budget that was changed', () => {
     expect(catatan).toEqual(['Anggaran akhir menurut DPPA tanggal 1 September 2020.']);
   });
 
+  test('names what it was changed by in the order of time, each once', () => {
+    const row = (kode: string, changes: string) =>
+      `  - { kode: ${kode}, nama: ${kode}, sasaran: S1, anggaran: { awal: 8, perubahan: [${changes}] }, realisasi: 5 }\n`;
+    const first = '{ tanggal: 2020-05-02, nilai: 10, dasar: Revisi I }';
+    const second = '{ tanggal: 2020-10-09, nilai: 9, dasar: Revisi II }';
+    const undated = '{ nilai: 9, dasar: Keputusan }';
+    const program = `program:\n${row('P1', undated)}${row('P2', `${first}, ${second}`)}${row('P3', first)}${row('P4', second)}`;
+    expect(tableOf('anggaran-program', program)!.catatan).toEqual([
+      'Anggaran akhir menurut Revisi I tanggal 2 Mei 2020, Revisi II tanggal 9 Oktober 2020, dan Keputusan.',
+    ]);
+  });
+
   test('says what is taken for the others, and what it was changed by', () => {
     const program = (anggaran: string) => `program:
   - { kode: P1, nama: Satu, sasaran: S1, anggaran: ${anggaran}, realisasi: 5 }
