@@ -158,6 +158,10 @@ function ownLists(tabel: readonly Entri[], gambar: readonly Entri[]): readonly E
 function checkReferences(context: ComposeContext, exists: ReadonlySet<string>): void {
   for (const { id, position } of context.rujukan) {
     if (exists.has(id)) continue;
+    if (context.isExpected(id)) {
+      context.temuan.push(report(proseRules['rujukan-belum-tercetak'], { id }, position));
+      continue;
+    }
     const similar = nearest(id, [...exists])?.replace(/^(?:tabel|gambar)-/, '') ?? null;
     context.temuan.push(report(proseRules['rujukan-tak-ada'], { id, similar }, position));
   }

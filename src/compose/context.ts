@@ -20,6 +20,7 @@ export class ComposeContext {
   readonly #fotoTerpakai = new Set<string>();
   readonly #narasiTerpakai = new Set<string>();
   readonly #tabelTersaji = new Set<string>();
+  readonly #unfilled = new Set<string>();
 
   constructor(indeks: Indeks) {
     this.indeks = indeks;
@@ -71,11 +72,23 @@ export class ComposeContext {
   }
 
   /** Whether a table of the data has something to show; that it has not is a finding. */
-  hasRows({ judul, asal }: DataTabel | TextTable, rows: readonly unknown[]): boolean {
+  hasRows(tabel: DataTabel | TextTable, rows: readonly unknown[]): boolean {
     if (rows.length > 0) return true;
-    const position = locate(this.indeks.workspace, asal, 'baris');
+    const { kode, judul } = tabel;
+    const position = locate(this.indeks.workspace, tabel.asal, 'baris');
     this.temuan.push(report(outlineRules['tabel-kosong'], { judul }, position));
+    this.expects(`tabel-${kode}`);
+    if (tabel.jenis === 'nilai' && tabel.grafik !== null) this.expects(`gambar-${kode}`);
     return false;
+  }
+
+  /** Tables and figures that the report has as soon as their data are filled in: prose may refer to them already. */
+  expects(...id: readonly string[]): void {
+    for (const one of id) this.#unfilled.add(one);
+  }
+
+  isExpected(id: string): boolean {
+    return this.#unfilled.has(id);
   }
 
   /** Photographs that some page shows, and those that none does. */

@@ -1,6 +1,7 @@
 // Numbers of tables and figures, given in the order in which they are printed, and the references to them.
 
 import { withReferences } from './figures/pohon.ts';
+import { TIADA } from './format.ts';
 import type { Bab, Bagian, Blok, Entri, Gambar, Inline } from './report.ts';
 
 /** Labels by element id: `tabel-nilai-akip` → "Tabel 3.6". */
@@ -68,10 +69,16 @@ function labelGambar(gambar: Gambar, label: Label): Gambar {
 
 function labelInline(daftar: readonly Inline[], label: Label): readonly Inline[] {
   return daftar.map((one) => {
-    if (one.jenis === 'rujukan') return { ...one, teks: label.get(one.id) ?? '–' };
+    if (one.jenis === 'rujukan') return labelReference(one, label.get(one.id));
     return 'isi' in one ? { ...one, isi: labelInline(one.isi, label) } : one;
   });
 }
+
+/** What is not printed has no place to lead to. */
+const labelReference = (
+  one: Extract<Inline, { jenis: 'rujukan' }>,
+  label: string | undefined,
+): Inline => (label === undefined ? { jenis: 'teks', teks: TIADA } : { ...one, teks: label });
 
 /** Lines of daftar isi: front matter, chapters, sections, and the headings of sasaran below them. */
 export function listContents(

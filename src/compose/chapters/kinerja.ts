@@ -53,7 +53,7 @@ import { closingOf } from '../table/closing.ts';
 import { tableLegend, tableLevels } from '../table/legend.ts';
 import { tableScorecard } from '../table/scorecard.ts';
 import { tableKomposit } from '../table/composite.ts';
-import { tableHasilCapaian, tableHasilNilai } from '../table/results.ts';
+import { filledRows, tableHasilCapaian, tableHasilNilai } from '../table/results.ts';
 import { outlineRules } from '../rules/outline.ts';
 import { report } from '../../diagnostic/rule.ts';
 import { comparisonHeading, comparisonSentences } from '../wording/comparison.ts';
@@ -394,6 +394,7 @@ function trendFigure(context: ComposeContext, hasil: HasilIndikator): readonly G
   const position = locate(workspace, hasil.indikator.asal);
   const fakta = { judul: hasil.indikator.nama, kurang: 'target atau realisasinya' };
   context.temuan.push(report(outlineRules['gambar-kosong'], fakta, position));
+  context.expects(`gambar-${hasil.indikator.kode}`);
   return [];
 }
 
@@ -410,6 +411,7 @@ function shared(context: ComposeContext, goal: MeasuredGoal): readonly Blok[] {
     `efisiensi-${kode}`,
     `Tingkat Efisiensi ${title} “${nama}” Tahun ${String(tahun)}`,
   );
+  if (efisiensi === null) context.expects(`tabel-efisiensi-${kode}`);
   const withoutStandar = sentencesWithoutStandar(goal);
   return [
     ...(withoutStandar.length === 0
@@ -492,12 +494,13 @@ function tablesOf(context: ComposeContext, hasil: HasilIndikator): readonly Blok
 /** A table of realisasi.yaml with its sentence and figure, or its sentence where it is shown already; an empty one is a finding. */
 function resultTable(context: ComposeContext, hasil: HasilTabel, kalimat: string): readonly Blok[] {
   const { kode, judul } = hasil.tabel;
-  if (!context.hasRows(hasil.tabel, hasil.baris)) return [];
+  if (!context.hasRows(hasil.tabel, filledRows(hasil))) return [];
   const kalimatTabel = paragraf(kalimat, rujukan(`tabel-${kode}`), '.');
   if (!context.isFirst(kode)) return [kalimatTabel];
   if (hasil.jenis === 'capaian') return [kalimatTabel, tableHasilCapaian(hasil)];
   if (hasil.jenis === 'komposit') return [kalimatTabel, tableKomposit(hasil)];
   const chart = figuresNilai(hasil);
+  if (chart === null && hasil.tabel.grafik !== null) context.expects(`gambar-${kode}`);
   return [
     paragraf(
       kalimat,
@@ -547,6 +550,7 @@ function budget(context: ComposeContext): readonly Blok[] {
   if (program === null) return [...narasi, ...dimensions(context, narasi)];
   const menurutSasaran = tableAnggaranSasaran(sasaran, anggaran, tahun, terms);
   const gambar = figureSerapan(anggaran, tahun, terms);
+  if (gambar === null) context.expects('gambar-serapan');
   if (gambar === null && hasil.data.anggaran !== null) {
     const fakta = {
       judul: `Serapan Anggaran menurut Program Tahun ${String(tahun)}`,

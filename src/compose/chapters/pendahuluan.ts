@@ -1,6 +1,5 @@
 // Bab I: background, the agency's duties and staff, strategic issues, and how the report is laid out.
 
-import { isTold } from '../../calculate/besaran.ts';
 import type { Instansi, Organisasi } from '../../source/workspace.ts';
 import { chapter } from './bab.ts';
 import { daftar, paragraf, rujukan } from '../blocks.ts';
@@ -8,7 +7,7 @@ import type { ComposeContext } from '../context.ts';
 import type { Bab, Blok } from '../report.ts';
 import { leadToFigures } from '../figures/pohon.ts';
 import { figuresStruktur } from '../figures/trees.ts';
-import { tablePersonel } from '../table/results.ts';
+import { filledRows, tablePersonel } from '../table/results.ts';
 import { enumerate } from '../wording/phrase.ts';
 import { withinSentence, type Terms } from '../wording/terms.ts';
 
@@ -112,12 +111,7 @@ function positions(struktur: readonly Jabatan[]): readonly (readonly Blok[])[] {
 /** The tables of personnel that have something in their rows, as those of a new year have not; the others are findings. */
 function personnel(context: ComposeContext): readonly Blok[] {
   const { personel } = context.indeks.hasil;
-  const filled = personel.filter(({ tabel, baris }) =>
-    context.hasRows(
-      tabel,
-      baris.filter(({ nilai }) => [...nilai.values()].some(isTold)),
-    ),
-  );
+  const filled = personel.filter((one) => context.hasRows(one.tabel, filledRows(one)));
   return filled.flatMap((one) => [
     paragraf(
       `${subjectOf(one.tabel.judul)} disajikan pada `,

@@ -166,6 +166,39 @@ export const proseRules = ruleSet({
       en: 'check its kode: {{tabel "kode"}} takes the kode of a table, {{gambar "kode"}} that of an indikator or of a table with a chart.',
     },
   }),
+  'rujukan-belum-tercetak': rule<{ id: string }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Tabel dan gambar dicetak begitu datanya terisi; sebelum itu rujukannya belum bernomor.',
+      en: 'Tables and figures are printed as soon as their data are filled in; until then a reference to them has no number.',
+    },
+    id: ({ id }) => ({
+      pesan: `${id.replace('-', ' "')}" belum tercetak karena datanya belum terisi, jadi rujukannya dicetak "–"`,
+      saran: 'isi datanya, atau ubah kalimatnya',
+    }),
+    en: ({ id }) => ({
+      pesan: `${id.replace('-', ' "')}" is not printed yet, as its data is not filled in, so the reference is printed as "–"`,
+      saran: 'fill in the data, or change the sentence',
+    }),
+    example: {
+      files: {
+        '2020/organisasi.yaml': `
+          tugas: menyelenggarakan pelayanan
+          tabel:
+            - kode: pegawai
+              jenis: nilai
+              judul: Pegawai menurut Golongan
+              satuan: orang
+              kolom: [2020]
+              baris: [{ nama: Golongan III, nilai: { 2020: null } }]
+        `,
+        '2020/narasi/4.1-kesimpulan.md': `
+          Jumlah pegawai ada pada {{tabel "pegawai"}}.
+        `,
+      },
+      mended: [['{ 2020: null }', '{ 2020: 12 }']],
+    },
+  }),
   'narasi-html': rule<object>({
     tingkat: 'peringatan',
     mengapa: {

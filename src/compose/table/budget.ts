@@ -1,6 +1,7 @@
 // Tables of the money: by program, and by sasaran.
 
 import { isFigure, kosong, type Terhitung } from '../../calculate/besaran.ts';
+import { compare } from '../../diagnostic/finding.ts';
 import {
   hasShared,
   type HasilAnggaran,
@@ -151,7 +152,7 @@ function changeNotes(hasil: HasilAnggaran, { anggaran, program }: Terms): readon
   const last = hasil.program
     .flatMap(flattenKegiatan)
     .flatMap(({ kegiatan }) => kegiatan.changes?.perubahan.slice(-1) ?? []);
-  const inOrder = [...last].sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
+  const inOrder = [...last].sort((a, b) => compare(dayOf(a), dayOf(b)));
   const told = new Set(inOrder.map(changeName).filter((name) => name !== ''));
   return [
     ...(told.size === 0 ? [] : [`${anggaran.start} akhir menurut ${enumerate([...told])}.`]),

@@ -7,6 +7,7 @@ import { directionOf } from '../../calculate/capaian.ts';
 import type {
   HasilBarisCapaian,
   HasilBarisNilai,
+  HasilTabel,
   HasilTabelCapaian,
   HasilTabelNilai,
 } from '../../calculate/tabel.ts';
@@ -143,4 +144,16 @@ function missingNote({ baris, tabel }: HasilTabelNilai): readonly string[] {
       : []),
     ...valueNotes(stated.filter(([, hasil]) => !isFigure(hasil))),
   ];
+}
+
+/** The rows in which anything was planned or reported: those of a new year are still to be filled. */
+export function filledRows(hasil: HasilTabel): readonly unknown[] {
+  switch (hasil.jenis) {
+    case 'nilai':
+      return hasil.baris.filter(({ nilai }) => [...nilai.values()].some(isTold));
+    case 'capaian':
+      return hasil.baris.filter(({ baris, realisasi }) => baris.target !== null || isTold(realisasi)); // prettier-ignore
+    case 'komposit':
+      return hasil.baris.filter(({ nilai }) => isTold(nilai));
+  }
 }
