@@ -234,14 +234,17 @@ realisasi_lalu:
   expect(shown?.slice(0, 5)).toEqual(['Realisasi', '42,86', 'n/a', '25,00', '80,00']);
 });
 
-test('a figure of a single year names it once', () => {
-  const title = (target: string) => {
+test('a figure names the years that it has, a single one once', () => {
+  const title = (target: string, end = '2020') => {
     const renstra = MINIMAL['renstra-2019-2023.yaml']!.replace('{ 2019: 80, 2020: 80, 2023: 90 }', target); // prettier-ignore
-    const { hasil } = bahan(MINIMAL, { 'renstra-2019-2023.yaml': renstra.replaceAll('2023', '2020') }); // prettier-ignore
+    const { hasil } = bahan(MINIMAL, { 'renstra-2019-2023.yaml': renstra.replace('selesai: 2023', `selesai: ${end}`) }); // prettier-ignore
     return figureTren(hasil.sasaran[0]!.indikator[0]!, 2020, 'data diolah')?.judul;
   };
   expect(title('{ 2020: 80 }')).toBe('Nilai pelayanan, 2020');
   expect(title('{ 2019: 80, 2020: 80 }')).toBe('Nilai pelayanan, 2019–2020');
+  // The Renstra goes on, its targets do not.
+  expect(title('{ 2019: 80, 2020: 80 }', '2023')).toBe('Nilai pelayanan, 2019–2020');
+  expect(title('{ 2019: 80, 2020: 80, 2022: 85 }', '2023')).toBe('Nilai pelayanan, 2019–2022');
 });
 
 test('what was nihil in the years before is said to have been, with its reason', () => {

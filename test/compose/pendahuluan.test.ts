@@ -67,10 +67,35 @@ test.each([
   ['membantu Bupati', 'Sekretariat Daerah mempunyai tugas membantu Bupati.'],
   ['mempunyai tugas membantu Bupati.', 'Sekretariat Daerah mempunyai tugas membantu Bupati.'],
   ['Sekretariat Daerah adalah unsur staf', 'Sekretariat Daerah adalah unsur staf.'],
+  [
+    'Melaksanakan urusan kesehatan',
+    'Sekretariat Daerah mempunyai tugas melaksanakan urusan kesehatan.',
+  ],
+  ['Mempunyai tugas: Membantu Bupati', 'Sekretariat Daerah mempunyai tugas membantu Bupati.'],
+  ['Penyusunan kebijakan', 'Sekretariat Daerah mempunyai tugas penyusunan kebijakan.'],
+  ['BPOM membantu Presiden', 'Sekretariat Daerah mempunyai tugas BPOM membantu Presiden.'],
+  ['Pengadilan tinggi', 'Sekretariat Daerah mempunyai tugas Pengadilan tinggi.'],
+  ['Kementerian dibantu', 'Sekretariat Daerah mempunyai tugas Kementerian dibantu.'],
+  ['Pembangunan Jaya diawasi', 'Sekretariat Daerah mempunyai tugas Pembangunan Jaya diawasi.'],
   ['Setda mempunyai tugas membantu', 'Setda mempunyai tugas membantu.'],
   ['Setdakab-an apa saja', 'Sekretariat Daerah mempunyai tugas Setdakab-an apa saja.'],
 ])('the task "%s" becomes a sentence', (tugas, kalimat) => {
   expect(gambaranUmum(`tugas: "${tugas}"\n`)).toEqual([kalimat]);
+});
+
+test.each([
+  [
+    ['Pengawasan kapal', 'Evaluasi, pelaporan', 'SPI'],
+    ['pengawasan kapal;', 'evaluasi, pelaporan; dan', 'SPI.'],
+  ],
+  // Where one may be a name, none is changed.
+  [
+    ['Pengawasan kapal', 'Kepelabuhanan'],
+    ['Pengawasan kapal; dan', 'Kepelabuhanan.'],
+  ],
+])('functions typed with capitals: %j', (fungsi, items) => {
+  const [, list] = gambaranUmum(`fungsi: ${JSON.stringify(fungsi)}\n`);
+  expect(list).toEqual(items.map((one) => [one]));
 });
 
 test('a table whose cells are all empty is not printed, one with a reason in them is', () => {

@@ -129,6 +129,11 @@ describe('sentences of an indicator', () => {
     expect(report({}).said).toContain(
       'Perbandingan dengan standar nasional belum dimuat dalam laporan ini.',
     );
+    // Of the two that follow one another in the text, only one has the standard.
+    const headings = JSON.stringify(laporan).match(
+      /(?<="teks":")[^"]*dengan standar nasional(?=")/g,
+    );
+    expect(headings).toEqual(['Perbandingan dengan standar nasional', 'Indikator tanpa perbandingan dengan standar nasional']); // prettier-ignore
     const none = report({ '2020/realisasi.yaml': 'realisasi: { S1.1: 84 }\nstandar_nasional: { S1.1: null }\n' }); // prettier-ignore
     expect(none.said).toContain('Tidak ada standar nasional untuk seluruh indikator sasaran ini.');
   });

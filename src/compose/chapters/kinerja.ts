@@ -417,7 +417,12 @@ function shared(context: ComposeContext, goal: MeasuredGoal): readonly Blok[] {
     ...(withoutStandar.length === 0
       ? []
       : [
-          judul('Perbandingan dengan standar nasional', 'standar'),
+          judul(
+            goal.indikator.some(({ standarNasional }) => standarNasional)
+              ? 'Indikator tanpa perbandingan dengan standar nasional'
+              : 'Perbandingan dengan standar nasional',
+            'standar',
+          ),
           paragraf(withoutStandar.join(' ')),
         ]),
     ...(analisis.length === 0

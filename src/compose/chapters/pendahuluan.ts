@@ -8,6 +8,7 @@ import type { Bab, Blok } from '../report.ts';
 import { leadToFigures } from '../figures/pohon.ts';
 import { figuresStruktur } from '../figures/trees.ts';
 import { filledRows, tablePersonel } from '../table/results.ts';
+import { asPhrase, isCapitalised } from '../wording/capital.ts';
 import { enumerate } from '../wording/phrase.ts';
 import { withinSentence, type Terms } from '../wording/terms.ts';
 
@@ -47,7 +48,7 @@ function duties({ indeks }: ComposeContext): readonly Blok[] {
       : [
           paragraf(`Dalam melaksanakan tugas tersebut, ${nama} menyelenggarakan fungsi:`),
           daftar(
-            fungsi.map((one, i) => [paragraf(itemOf(one, i, fungsi.length))]),
+            functionItems(fungsi).map((one) => [paragraf(one)]),
             true,
           ),
         ]),
@@ -68,6 +69,13 @@ function structure({ struktur, baganStruktur }: Organisasi, nama: string): reado
   return [leadToFigures(`Susunan organisasi ${nama} digambarkan pada `, gambar), ...gambar];
 }
 
+/** All begin with small letters or all are left as they were typed: one capital more or less would look like a slip. */
+function functionItems(fungsi: readonly string[]): readonly string[] {
+  const isCertain = fungsi.every((one) => isCapitalised(one) || !/^\p{Lu}\p{Ll}/u.test(one.trim()));
+  const items = isCertain ? fungsi.map(asPhrase) : fungsi;
+  return items.map((one, i) => itemOf(one, i, items.length));
+}
+
 /** An item of an enumeration as regulations write it: `…;`, `…; dan`, `….` */
 function itemOf(text: string, i: number, of: number): string {
   const bare = text.trim().replace(/(?:[;,]\s*dan|[;,.])$/u, '');
@@ -81,7 +89,7 @@ function sentenceTugas(tugas: string, { nama, singkatan }: Instansi): string {
   const awal = kalimat.toLowerCase();
   const subjek = [nama, ...(singkatan === null ? [] : [singkatan])];
   if (subjek.some((one) => awal.startsWith(`${one.toLowerCase()} `))) return kalimat;
-  return `${nama} ${awal.startsWith('mempunyai tugas ') ? '' : 'mempunyai tugas '}${kalimat}`;
+  return `${nama} mempunyai tugas ${asPhrase(kalimat.replace(/^mempunyai tugas:?\s+/i, ''))}`;
 }
 
 type Jabatan = Organisasi['struktur'][number];

@@ -71,7 +71,7 @@ function targetPoint(target: Terhitung | Rentang | null): DrawnTitik | null {
 
 /** Target and realisasi by year; null when there is nothing to draw. */
 export function figureTren(hasil: HasilIndikator, tahun: number, sumber: string): Gambar | null {
-  const { indikator, tahunAkhir } = hasil;
+  const { indikator } = hasil;
   const tren = everyYear(hasil.tren);
   const target = tren.map((one) => targetPoint(one.target));
   const realisasi = tren.map((one) => drawnPoint(one.realisasi));
@@ -80,8 +80,8 @@ export function figureTren(hasil: HasilIndikator, tahun: number, sumber: string)
   const deskripsi = hasil.tren.map((one) => `${String(one.tahun)}: ${described(one)}`).join('; ');
   const pembanding = linesOf(hasil, tren, tahun);
   const others = pembanding.map((one) => ` ${one.nama}: ${lineText(one, tren)}.`);
-  const awal = tren[0]?.tahun ?? tahun;
-  const years = awal === tahunAkhir ? String(awal) : `${String(awal)}–${String(tahunAkhir)}`;
+  const [awal = tahun, akhir = tahun] = [tren[0]?.tahun, tren.at(-1)?.tahun];
+  const years = awal === akhir ? String(awal) : `${String(awal)}–${String(akhir)}`;
   return figure(
     indikator.kode,
     `${indikator.nama}, ${years}`,

@@ -7,6 +7,7 @@ import { FORMS } from '../../formula/form.ts';
 import { type ByForm, byForm } from '../../formula/figure.ts';
 import type { StatusName } from '../../formula/status.ts';
 import { isRentang } from '../../source/workspace.ts';
+import { asPhrase } from './capital.ts';
 import {
   formatBesaran,
   formatParts,
@@ -146,5 +147,5 @@ export function missingPhrase(realisasi: Terhitung): string {
     return 'realisasinya belum tersedia';
   }
   const { status, because } = realisasi.stated;
-  return `realisasinya ${STATED[status]}: ${because.replace(/[.\s]+$/, '')}`;
+  return `realisasinya ${STATED[status]}: ${asPhrase(because).replace(/[.\s]+$/, '')}`;
 }
