@@ -5,7 +5,7 @@ import { quarterNumeral } from '../period.ts';
 import type { Kepala } from '../source/workspace.ts';
 import { daftar, paragraf } from './blocks.ts';
 import { formatNip, formatTanggal } from './format.ts';
-import { inYear, sentenceCapaian } from './wording/sentences.ts';
+import { sentenceCapaian } from './wording/sentences.ts';
 import type { ComposeContext } from './context.ts';
 import type { Bagian, Blok, Sampul, TandaTangan } from './report.ts';
 import { composeSekilas } from './overview.ts';
@@ -159,7 +159,7 @@ function summary({ indeks }: ComposeContext): readonly Blok[] {
   return [
     paragraf(`Ringkasan capaian setiap indikator tahun ${String(hasil.tahun)}:`),
     daftar(
-      indikator.map((one) => [paragraf(sentenceCapaian(one, inYear(hasil.tahun)))]),
+      indikator.map((one) => [paragraf(sentenceCapaian(one, null))]),
       true,
     ),
   ];

@@ -83,6 +83,12 @@ test.each([
   expect(gambaranUmum(`tugas: "${tugas}"\n`)).toEqual([kalimat]);
 });
 
+test('a single function is no list', () => {
+  expect(gambaranUmum('fungsi: [Pengawasan kapal]\n')).toEqual([
+    'Dalam melaksanakan tugas tersebut, Sekretariat Daerah menyelenggarakan fungsi pengawasan kapal.',
+  ]);
+});
+
 test.each([
   [
     ['Pengawasan kapal', 'Evaluasi, pelaporan', 'SPI'],

@@ -138,6 +138,17 @@ describe('sentences of an indicator', () => {
     expect(none.said).toContain('Tidak ada standar nasional untuk seluruh indikator sasaran ini.');
   });
 
+  test('a single mission is no list, and a list that names its year does not repeat it', () => {
+    const { laporan, said } = report({
+      'renstra-2019-2023.yaml': MINIMAL['renstra-2019-2023.yaml']!.replace('sasaran:', 'visi: Baik\nmisi: [{ kode: M1, nama: Melayani }]\nsasaran:'), // prettier-ignore
+    });
+    expect(said).toContain('Visi tersebut dijabarkan ke dalam satu misi, yaitu “Melayani”.');
+    const front = JSON.stringify(laporan.bagianDepan);
+    expect(front).toContain('Ringkasan capaian setiap indikator tahun 2020:');
+    expect(front).toMatch(/"teks":"Nilai pelayanan ditargetkan sebesar/);
+    expect(front).not.toContain('Pada tahun 2020, Nilai');
+  });
+
   test('a standard is met, passed or missed by the direction of its indicator', () => {
     const against = (standar: number, polaritas: string) =>
       report({

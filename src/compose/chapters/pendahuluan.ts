@@ -43,15 +43,7 @@ function duties({ indeks }: ComposeContext): readonly Blok[] {
   const { nama } = indeks.workspace.instansi;
   return [
     ...(tugas === null ? [] : [paragraf(sentenceTugas(tugas, indeks.workspace.instansi))]),
-    ...(fungsi.length === 0
-      ? []
-      : [
-          paragraf(`Dalam melaksanakan tugas tersebut, ${nama} menyelenggarakan fungsi:`),
-          daftar(
-            functionItems(fungsi).map((one) => [paragraf(one)]),
-            true,
-          ),
-        ]),
+    ...functions(fungsi, nama),
     ...structure(organisasi, nama),
   ];
 }
@@ -67,6 +59,21 @@ function structure({ struktur, baganStruktur }: Organisasi, nama: string): reado
   }
   const gambar = figuresStruktur(struktur, nama);
   return [leadToFigures(`Susunan organisasi ${nama} digambarkan pada `, gambar), ...gambar];
+}
+
+function functions(fungsi: readonly string[], nama: string): readonly Blok[] {
+  const items = functionItems(fungsi);
+  const [only] = items;
+  if (only === undefined) return [];
+  const lead = `Dalam melaksanakan tugas tersebut, ${nama} menyelenggarakan fungsi`;
+  if (items.length === 1) return [paragraf(`${lead} ${only}`)];
+  return [
+    paragraf(`${lead}:`),
+    daftar(
+      items.map((one) => [paragraf(one)]),
+      true,
+    ),
+  ];
 }
 
 /** All begin with small letters or all are left as they were typed: one capital more or less would look like a slip. */

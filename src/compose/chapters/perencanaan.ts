@@ -72,15 +72,7 @@ function vision({ indeks }: ComposeContext): readonly Blok[] {
           paragraf(`Visi ${visionOwner(instansi)}:`),
           { jenis: 'kutipan', isi: [paragraf(`“${renstra.visi}”`)] } as const,
         ]),
-    ...(renstra.misi.length === 0
-      ? []
-      : [
-          paragraf(`Visi tersebut dijabarkan ke dalam ${countInWords(renstra.misi.length)} misi:`),
-          daftar(
-            renstra.misi.map(({ nama }) => [paragraf(nama)]),
-            true,
-          ),
-        ]),
+    ...missions(renstra.misi.map(({ nama }) => nama)),
     // Of all there is nothing to add.
     ...(didukung.length === 0 || didukung.length === renstra.misi.length || isGovernment(instansi)
       ? []
@@ -89,6 +81,21 @@ function vision({ indeks }: ComposeContext): readonly Blok[] {
             `${instansi.nama} mendukung misi ${enumerate(didukung.map(({ nama }) => `“${nama}”`))}.`,
           ),
         ]),
+  ];
+}
+
+/** A list of one item would be none. */
+function missions(misi: readonly string[]): readonly Blok[] {
+  const [only] = misi;
+  if (only === undefined) return [];
+  const lead = `Visi tersebut dijabarkan ke dalam ${countInWords(misi.length)} misi`;
+  if (misi.length === 1) return [paragraf(`${lead}, yaitu “${only}”.`)];
+  return [
+    paragraf(`${lead}:`),
+    daftar(
+      misi.map((one) => [paragraf(one)]),
+      true,
+    ),
   ];
 }
 

@@ -12,6 +12,7 @@ import { isCapped, isFloored, turnOf } from '../../calculate/capaian.ts';
 import { compareOnTarget, standingOf } from '../../calculate/comparison.ts';
 import type { HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
 import type { HasilTahunan } from '../../calculate/tren.ts';
+import { capitalised } from '../../language.ts';
 import { METHODS } from '../../formula/efficiency.ts';
 import { REASONS } from '../../formula/reasons.ts';
 import { isRentang, type Target } from '../../source/workspace.ts';
@@ -33,10 +34,10 @@ import type { Terms } from './terms.ts';
 /** When a whole year's result was reached, as a sentence begins. */
 export const inYear = (tahun: number): string => `Pada tahun ${String(tahun)}`;
 
-/** Block 1: target against realisasi; `when` begins the sentence. */
-export function sentenceCapaian(hasil: HasilIndikator, when: string): string {
+/** Block 1: target against realisasi; `when` begins the sentence, unless what it stands in has said it. */
+export function sentenceCapaian(hasil: HasilIndikator, when: string | null): string {
   const { indikator, target, realisasi, capaian, predikat } = hasil;
-  const awal = `${when}, ${indikator.nama}`;
+  const awal = when === null ? capitalised(indikator.nama) : `${when}, ${indikator.nama}`;
   if (target === null) {
     return isFigure(realisasi)
       ? `${awal} terealisasi ${reachedPhrase(realisasi, indikator.satuan)}, tetapi targetnya belum ditetapkan sehingga capaiannya tidak dapat dihitung.`
