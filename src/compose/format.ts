@@ -113,11 +113,17 @@ export function formatTerhitung(hasil: Terhitung): string {
   return hasil.stated === undefined ? TIADA : STATUSES[hasil.stated.status].shown;
 }
 
-/** A planned value: `95`, or `80–90` for a range. */
+/** A planned value: `95`, or a range. */
 export function formatTarget(target: Terhitung | Rentang | null): string {
   if (target === null) return TIADA;
   if (!isRentang(target)) return formatTerhitung(target);
-  return `${formatBesaran(target.dari)}–${formatBesaran(target.sampai)}`;
+  return formatRange(target);
+}
+
+/** `80–90`; where it ends below 0 in words, `−3 s.d. −1`: a minus behind the dash would be lost. */
+export function formatRange({ dari, sampai }: Rentang): string {
+  const between = sampai.nilai.isNegative() && !sampai.nilai.isZero() ? ' s.d. ' : '–';
+  return `${formatBesaran(dari)}${between}${formatBesaran(sampai)}`;
 }
 
 /** What an entry of the census shows in a table; null where there is none. */

@@ -74,6 +74,11 @@ describe('quantities', () => {
   });
 
   test('a range', () => {
+    expect([target('-3..-1'), target('-3..0'), target('-3..2')].map(formatTarget)).toEqual([
+      '−3 s.d. −1',
+      '−3–0',
+      '−3–2',
+    ]);
     expect([formatTarget(target('80..90.5')), formatTarget(target('95'))]).toEqual([
       '80–90,5',
       '95',

@@ -5,7 +5,7 @@ import type { HasilBarisKomposit, HasilTabelKomposit } from '../../calculate/kom
 import { jumlahkan } from '../../decimal.ts';
 import type { Konversi } from '../../source/workspace.ts';
 import { kepala } from '../blocks.ts';
-import { formatBesaran, formatDesimal } from '../format.ts';
+import { formatBesaran, formatRange, formatDesimal } from '../format.ts';
 import type { Tabel } from '../report.ts';
 import { asSentence, enumerate } from '../wording/phrase.ts';
 import { figur } from './cells.ts';
@@ -74,8 +74,8 @@ function conversionNotes(baris: readonly HasilBarisKomposit[]): readonly string[
   );
 }
 
-const conversionWords = ({ dari, sampai, indeks }: Konversi): string =>
-  `${formatBesaran(dari)}–${formatBesaran(sampai)} menjadi ${formatBesaran(indeks)}`;
+const conversionWords = ({ indeks, ...range }: Konversi): string =>
+  `${formatRange(range)} menjadi ${formatBesaran(indeks)}`;
 
 /** Which parts are left out, and what the weights of the others sum to. */
 function reweightedNote({ baris, shares, komposit }: HasilTabelKomposit): readonly string[] {

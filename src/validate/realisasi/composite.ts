@@ -2,7 +2,7 @@
 
 import { jumlahkan } from '../../decimal.ts';
 import type { HasilBarisKomposit, HasilTabelKomposit } from '../../calculate/komposit.ts';
-import { formatDesimal, formatTerhitung } from '../../compose/format.ts';
+import { formatDesimal, formatRange, formatTerhitung } from '../../compose/format.ts';
 import { type Finding, report, rule, ruleSet } from '../../diagnostic/rule.ts';
 import { locate, type Workspace } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
@@ -104,12 +104,10 @@ function checkRow({ baris, nilai, indeks }: HasilBarisKomposit, workspace: Works
   const nama = kutip(baris.nama);
   const isOutside = indeks?.nilai === null && indeks.alasan === 'di-luar-konversi';
   const sorted = baris.konversi.toSorted((a, b) => a.dari.nilai.cmp(b.dari.nilai));
-  const rangeOf = ({ dari, sampai }: (typeof sorted)[number]): string =>
-    `${formatTerhitung(dari)}–${formatTerhitung(sampai)}`;
   const overlaps = sorted.flatMap((one, i): Finding[] => {
     const before = sorted[i - 1];
     if (before === undefined || before.sampai.nilai.lte(one.dari.nilai)) return [];
-    const facts = { nama, satu: rangeOf(before), lain: rangeOf(one) };
+    const facts = { nama, satu: formatRange(before), lain: formatRange(one) };
     const position = locate(workspace, one.asal, 'dari');
     return [report(compositeRules['konversi-bertumpuk'], facts, position)];
   });
