@@ -186,7 +186,7 @@ test('what the new files could not be read with is told of its cell, and no file
   const raw = { files: Object.entries(MINIMAL).map(([file, teks]) => ({ file, content: new TextEncoder().encode(teks) })), pictures: [] }; // prettier-ignore
   const { texts } = parseWorkspace(raw, []);
   const path = ['realisasi', 'S1.1', 'nilai'];
-  const change = { place: 'Realisasi!E2', label: '', file: '2020/realisasi.yaml', path, before: null, after: 'banyak' }; // prettier-ignore
+  const change = { place: 'Realisasi!E2', label: '', file: '2020/realisasi.yaml', path, holds: 'angka', before: null, after: 'banyak' } as const; // prettier-ignore
   const { files, changes, problems } = applyChanges(raw, texts, [change], 2020);
   expect([files, changes]).toEqual([[], []]);
   expect(problems.map(({ place }) => place)).toEqual(['Realisasi!E2']);

@@ -75,6 +75,12 @@ describe('a text in a cell of days', () => {
     expect(isUnusable(value) && value.problem.id).toContain(problem);
   });
 
+  test('a day that is planned has no reason for being none', () => {
+    const value = readCell({ kind: 'text', text: 'Nihil: ditiadakan' }, 'hari');
+    expect(isUnusable(value) && value.problem.id).toContain('berisi "Nihil: ditiadakan", bukan tanggal'); // prettier-ignore
+    expect(readCell({ kind: 'text', text: '28 Februari 2022' }, 'hari')).toBe('2022-02-28');
+  });
+
   test('a number is no day, and says which it would be', () => {
     const plain = { kind: 'number', format: 'plain', day: null, decimals: null, isGrouped: false, isMarked: false } as const; // prettier-ignore
     const told = (digits: string) => {
@@ -174,5 +180,5 @@ test('a day is written as the data files have it', async () => {
   const again = await prepareForm('examples/rumah-sakit', { [`Realisasi!E${row}`]: day(44616) });
   const { kode } = await again.importForm();
   expect(kode).toBe(0);
-  expect(await again.readFile('2022/realisasi.yaml')).toMatch(/S3\.2: "?2022-02-24"?\n/);
+  expect(await again.readFile('2022/realisasi.yaml')).toMatch(/S3\.2: 2022-02-24\n/);
 });

@@ -37,6 +37,9 @@ test.each([
   ['examples/dinas-contoh', 2023, 'xlsx'],
   ['examples/dinas-contoh', 2023, 'ods'],
   ['examples/dinas-contoh', 2023, 'xls'],
+  // Days and levels.
+  ['examples/rumah-sakit', 2022, 'ods'],
+  ['examples/rumah-sakit', 2022, 'xls'],
 ])(
   'the form of %s, %i, through %s',
   async (workspace, tahun, format) => {

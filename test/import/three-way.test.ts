@@ -123,6 +123,13 @@ async function compare(
   };
 }
 
+/** As an officer puts a title above the heads. */
+function withTitle({ Sheets }: WorkBook): void {
+  const sheet = Sheets['Realisasi']!;
+  const rows = utils.sheet_to_json<unknown[]>(sheet, { header: 1, blankrows: true });
+  Sheets['Realisasi'] = utils.aoa_to_sheet([['Formulir Bidang A'], ...rows]);
+}
+
 const NOTHING: Told = {
   marks: 'kept',
   changes: [],
@@ -480,4 +487,13 @@ describe('what a form keeps', () => {
     expect([marks.kind, marks.owner]).toEqual(['kept', { tahun: 2020, instansi: odd }]);
     expect(marks.kind === 'kept' && marks.sheets[0]?.rows.get('S1.1')?.[1]).toBe(odd);
   });
+});
+
+test('a title above the heads is told once, with what to do', async () => {
+  expect((await compare(withTitle)).problems).toEqual(['Realisasi!2:2: judul kolom tidak lagi di baris pertama; hapus baris di atasnya']); // prettier-ignore
+});
+
+test('a share of a hundred in a cell of text would be another text than what shows', async () => {
+  const { problems } = await compare({ 'Realisasi!F2': { t: 'n', v: 0.5, z: '0%' } });
+  expect(problems).toEqual(['Realisasi!F2: berformat persen: tampil 50%, tetapi nilainya 0.5; ubah format selnya menjadi Text, lalu ketik 50%']); // prettier-ignore
 });

@@ -116,6 +116,17 @@ describe('what Excel shows is not always what it holds', () => {
       text('n/a'),
       'berisi keadaan tanpa alasan; kosongkan bila angkanya belum ada, atau tulis alasannya, misalnya "Nihil: tidak ada permohonan banding"',
     ],
+    [
+      text('4,6 hari'),
+      'berisi teks "4,6 hari", bukan angka; ubah format selnya menjadi Number, lalu ketik 4.6 (4,6 pada Excel berbahasa Indonesia)',
+    ],
+    // As LibreOffice writes 45,13 ÷ 48: with fifteen digits, and Excel with seventeen.
+    [
+      '<c r="A1"><v>94.0208333333333</v></c>',
+      'hasil rumus yang tidak dibulatkan (94.0208333333333); bulatkan, misalnya dengan ROUND(...; 2)',
+    ],
+    ['<c r="A1"><v>12345678901.25</v></c>', '12345678901.25'],
+    ['<c r="A1"><v>0.0000125</v></c>', '0.0000125'],
     [text('102.95'), '102.95'],
     [text('  7\u00a0'), '7'],
     [text('kosong'), '(kosong)'],
@@ -163,6 +174,8 @@ describe('what Excel shows is not always what it holds', () => {
       '1.234 s.d. 2',
       'berisi "1.234", yang dapat dibaca dengan dua cara; tulis 1,2340 bila itu desimal, atau 1234 bila itu ribuan',
     ],
+    ['≥ 86%', 'berisi "86%"; tulis angkanya saja, tanpa titik ribuan dan tanda lain: 86'],
+    ['45.120.000 s.d. 46.000.000', 'berisi "45.120.000"; tulis angkanya saja, tanpa titik ribuan dan tanda lain: 45120000'], // prettier-ignore
     ['65 s.d. banyak', 'berisi "banyak", bukan angka atau rentang'],
     ['sekitar 65 s/d 75', 'berisi "sekitar 65", bukan angka atau rentang'],
   ])('a target that is not understood: %s', (typed, problem) => {

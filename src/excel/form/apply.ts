@@ -14,7 +14,7 @@ import type { Workspace } from '../../source/workspace.ts';
 import { isSameValue } from './cell-value.ts';
 import type { FormChange } from './decide.ts';
 import type { PlacedText } from './match.ts';
-import type { Formulir, FormValue } from './form.ts';
+import { isDated, type Formulir, type FormValue, type ValueKind } from './form.ts';
 import { makeFormulir } from './make-form.ts';
 import { isSameBut } from './proof.ts';
 
@@ -120,14 +120,16 @@ function hasMark(raw: RawWorkspace, name: string): boolean {
 /** A value that has an entry to itself, as parts and a status may, is the `nilai` of it where more is said beside. */
 function toYaml(changes: readonly FormChange[]): readonly FilledValue[] {
   const holders = new Set(changes.map(({ path }) => JSON.stringify(path.slice(0, -1))));
-  return changes.map(({ path, after }) => {
-    const text = typedValue(after);
+  return changes.map(({ path, after, holds }) => {
+    const text = typedValue(after, holds);
     return { path, text: holders.has(JSON.stringify(path)) ? `{ nilai: ${text} }` : text };
   });
 }
 
-function typedValue(value: FormValue): string {
+function typedValue(value: FormValue, holds: ValueKind): string {
   if (value === null) return 'null';
+  // A day stands as it is, as people write it there.
+  if (typeof value === 'string' && isDated(holds)) return value;
   // A JSON string is a YAML string too.
   return typeof value === 'string' ? JSON.stringify(value) : typedFigure(value);
 }

@@ -6,7 +6,12 @@ import type { Besaran } from '../../formula/figure.ts';
 import type { Bilingual } from '../../language.ts';
 import { Scalar } from '../../source/yaml/tree.ts';
 import { parseNumber, type Angka } from '../../source/yaml/number.ts';
-import { BERKELOMPOK_TITIK, hasOneDay, suggestDecimal } from '../../source/yaml/notation.ts';
+import {
+  BERKELOMPOK_TITIK,
+  figureBesideUnit,
+  hasOneDay,
+  suggestDecimal,
+} from '../../source/yaml/notation.ts';
 import { isDay, suggestDate } from '../../source/schema/leaf.ts';
 import { formatTanggal } from '../../compose/format.ts';
 import { dayOfSerial } from '../workbook/serial-day.ts';
@@ -15,7 +20,7 @@ import { EXCEL_DIGITS, flatText } from '../cell-text.ts';
 import type { SheetCell } from '../workbook/workbook.ts';
 import type { CompoundKind } from '../../source/yaml/compound.ts';
 import { compoundText, readCompound, type CompoundFlaw } from './compound.ts';
-import { isAngka, isWorded, type FormValue, type ValueKind } from './form.ts';
+import { isAngka, isDated, isWorded, type FormValue, type ValueKind } from './form.ts';
 
 /** What is wrong with a cell. */
 export interface Unusable {
@@ -30,6 +35,7 @@ const BINARY_DIGITS = 17;
 const SHEET_NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,3})?$/i;
 /** Digits beyond which a figure can only be what a formula left. */
 const LIKELY_DIGITS = 12;
+const LIKELY_DECIMALS = 6;
 
 /**
  * @param before what the data have there
@@ -40,10 +46,11 @@ export function readCell(
   kind: ValueKind,
   before: FormValue = null,
 ): FormValue | Unusable {
-  if (cell.kind === 'error' || cell.kind === 'uncalculated') return unusableFormula(cell);
+  if (cell.kind === 'error' || cell.kind === 'uncalculated') return unusableFormula(cell, kind);
   if (cell.kind === 'text' && ERASE.test(cell.text)) return null;
-  if (kind === 'tanggal') return readDay(cell);
+  if (isDated(kind)) return readDay(cell, kind);
   if (cell.kind === 'number' && cell.format === 'date') return unusableDate(kind);
+  if (cell.kind === 'number' && cell.format === 'percent') return unusablePercent(cell, kind);
   if (isWorded(kind)) {
     const words = cell.kind === 'number' ? readDigits(cell.text) : cell.text;
     return kind === 'kata' && typeof words === 'string' ? (readStatus(words) ?? words) : words;
@@ -61,10 +68,11 @@ export function readCell(
 /** A day is a date cell, or a text that can be one day only; or it says why there is none. */
 function readDay(
   cell: Exclude<SheetCell, { kind: 'error' | 'uncalculated' }>,
+  kind: 'tanggal' | 'hari',
 ): FormValue | Unusable {
   if (cell.kind === 'number') return cell.day ?? notDate(cell);
   const text = flatText(cell.text);
-  const status = cell.kind === 'text' ? readStatus(text) : null;
+  const status = kind === 'tanggal' && cell.kind === 'text' ? readStatus(text) : null;
   if (status !== null) return status;
   if (DAY.test(text) && isDay(text)) return text;
   const meant = suggestDate(text);
@@ -112,16 +120,17 @@ export function isUnusable(value: FormValue | Unusable): value is Unusable {
   return value !== null && typeof value !== 'string' && 'problem' in value;
 }
 
-function unusableFormula(cell: SheetCell): Unusable {
+function unusableFormula(cell: SheetCell, kind: ValueKind): Unusable {
+  const [what, thing] = isWorded(kind) ? ['isinya', 'what it says'] : ['angkanya', 'the figure'];
   if (cell.kind === 'error') {
     return unusable(
-      `berisi galat Excel ${cell.text}; perbaiki rumusnya atau ketik angkanya`,
-      `holds the Excel error ${cell.text}; mend the formula or type the figure`,
+      `berisi galat Excel ${cell.text}; perbaiki rumusnya atau ketik ${what}`,
+      `holds the Excel error ${cell.text}; mend the formula or type ${thing}`,
     );
   }
   return unusable(
-    'berisi rumus yang belum dihitung; buka dan simpan lagi dengan Excel, atau ketik angkanya',
-    'holds a formula without a result; open and save it in Excel, or type the figure',
+    `berisi rumus yang belum dihitung; buka dan simpan lagi dengan Excel, atau ketik ${what}`,
+    `holds a formula without a result; open and save it in Excel, or type ${thing}`,
   );
 }
 
@@ -139,18 +148,21 @@ function unusableDate(kind: ValueKind): Unusable {
   );
 }
 
+function unusablePercent(cell: SheetCell & { readonly kind: 'number' }, kind: ValueKind): Unusable {
+  const text = plainNumber(cell.text);
+  const shown = SHEET_NUMBER.test(text) ? new Decimal(text).times(100).toFixed() : text;
+  const [format, write] = isWorded(kind) ? ['Text', `${shown}%`] : ['Number', shown];
+  return unusable(
+    `berformat persen: tampil ${shown}%, tetapi nilainya ${text}; ubah format selnya menjadi ${format}, lalu ketik ${write}`,
+    `has a percent format: it shows ${shown}% but holds ${text}; format the cell as ${format} and type ${write}`,
+  );
+}
+
 function readNumber(
   cell: SheetCell & { readonly kind: 'number' },
   kind: ValueKind,
 ): Angka | Unusable {
   const text = plainNumber(cell.text);
-  if (cell.format === 'percent') {
-    const shown = new Decimal(text).times(100).toFixed();
-    return unusable(
-      `berformat persen: tampil ${shown}%, tetapi nilainya ${text}; ubah format selnya menjadi Number, lalu ketik ${shown}`,
-      `has a percent format: it shows ${shown}% but holds ${text}; format the cell as Number and type ${shown}`,
-    );
-  }
   if (cell.format === 'unknown') {
     return unusable(
       `format selnya tidak terbaca, sehingga ${text} dapat berarti persen atau tanggal; simpan ulang dengan Excel`,
@@ -164,8 +176,8 @@ function readNumber(
       `rupiah are whole, not ${text}; write ${whole}`,
     );
   }
-  if (isTooLong(text)) {
-    if (!text.includes('.')) return notWhole(text);
+  if (isTooLong(text) && !text.includes('.')) return notWhole(text);
+  if (isTooLong(text) || isUnrounded(text)) {
     return unusable(
       `hasil rumus yang tidak dibulatkan (${text}); bulatkan, misalnya dengan ROUND(...; 2)`,
       `is the result of a formula that is not rounded (${text}); round it, for example with ROUND(..., 2)`,
@@ -199,6 +211,11 @@ function readDigits(text: string): string | Unusable {
 const isTooLong = (text: string): boolean =>
   text.replace(/^-?0*\.?0*|\./g, '').length > EXCEL_DIGITS;
 
+/** Of 94.0208333333333, as some programs cut what a division gave, nobody typed so many decimals. */
+const isUnrounded = (text: string): boolean =>
+  new Decimal(text).precision() > LIKELY_DIGITS &&
+  new Decimal(text).decimalPlaces() > LIKELY_DECIMALS;
+
 function notWhole(text: string): Unusable {
   return unusable(
     `berisi angka lebih dari ${EXCEL_DIGITS} digit (${cut(text)}), yang tidak disimpan utuh oleh Excel; ubah format selnya menjadi Text, lalu ketik lagi`,
@@ -210,8 +227,9 @@ function readText(text: string, kind: ValueKind): Angka | Unusable {
   const meant = suggestDecimal(text, kind === 'rupiah' ? 'rupiah' : 'angka');
   if (BERKELOMPOK_TITIK.test(text)) return asText(text, meant ?? text);
   const value = readPlain(text, kind);
-  if (!isUnusable(value) || meant === null || meant === text) return value;
-  return asText(text, meant);
+  if (!isUnusable(value)) return value;
+  const figure = meant ?? figureBesideUnit(text, kind === 'rupiah' ? 'rupiah' : 'angka');
+  return figure === null || figure === text ? value : asText(text, figure);
 }
 
 function asText(text: string, meant: string): Unusable {
@@ -241,17 +259,16 @@ function readBound(text: string, kind: CompoundKind): Angka | Unusable {
   const value = readText(text, kind);
   if (!('problem' in value) || meant === null) return value;
   const [, whole, decimals] = GROUP_OR_DECIMALS.exec(text) ?? [];
-  const plain = meant.replaceAll('"', '');
-  const [id, en] =
-    whole === undefined || decimals === undefined
-      ? [plain, plain]
-      : [
-          `${whole},${decimals}0 bila itu desimal, atau ${whole}${decimals} bila itu ribuan`,
-          `${whole},${decimals}0 where these are decimals, or ${whole}${decimals} where they are thousands`,
-        ];
+  if (whole === undefined || decimals === undefined) {
+    const plain = meant.replaceAll('"', '');
+    return unusable(
+      `berisi "${cut(text)}"; tulis angkanya saja, tanpa titik ribuan dan tanda lain: ${plain}`,
+      `holds "${cut(text)}"; write the number alone, without signs that part thousands and any other: ${plain}`,
+    );
+  }
   return unusable(
-    `berisi "${cut(text)}", yang dapat dibaca dengan dua cara; tulis ${id}`,
-    `holds "${cut(text)}", which can be read in two ways; write ${en}`,
+    `berisi "${cut(text)}", yang dapat dibaca dengan dua cara; tulis ${whole},${decimals}0 bila itu desimal, atau ${whole}${decimals} bila itu ribuan`,
+    `holds "${cut(text)}", which can be read in two ways; write ${whole},${decimals}0 where these are decimals, or ${whole}${decimals} where they are thousands`,
   );
 }
 
@@ -315,7 +332,7 @@ const plainText = ({ nilai, desimal }: Pick<Angka, 'nilai' | 'desimal'>): string
 export function parseExported(text: string, kind: ValueKind): FormValue | undefined {
   if (text === '') return null;
   if (isWorded(kind)) {
-    const status = kind === 'teks' ? null : readStatus(text);
+    const status = kind === 'kata' || kind === 'tanggal' ? readStatus(text) : null;
     return status === null || isUnusable(status) ? text : status;
   }
   const plain = (part: string) => readPlain(part, kind);

@@ -12,7 +12,7 @@ import {
   parseExported,
   readCell,
 } from './cell-value.ts';
-import type { DerivedCell, FillCell, FormCell, Formulir, FormValue } from './form.ts';
+import type { DerivedCell, FillCell, FormCell, Formulir, FormValue, ValueKind } from './form.ts';
 import { exportedSheets, type Marks } from './marks.ts';
 import { isUntouched, matchForm, typedText, type PlacedText, type ReadCell } from './match.ts';
 import { CurrentRows, type CurrentRow } from './rows.ts';
@@ -25,6 +25,7 @@ export interface FormChange {
   readonly label: string;
   readonly file: string;
   readonly path: KeyPath;
+  readonly holds: ValueKind;
   readonly before: FormValue;
   readonly after: FormValue;
 }
@@ -241,9 +242,9 @@ function decideValue(
     return;
   }
   if (isSameValue(after, current.value)) return;
-  const { file, path, value } = current;
+  const { file, path, value, holds } = current;
   const { place, label } = cell;
-  const change: FormChange = { place, label, file, path, before: value, after };
+  const change: FormChange = { place, label, file, path, holds, before: value, after };
   const reason = row?.isSame === true ? reasonOf(cell, current, marks) : 'renamed';
   if (reason === null) findings.changes.push(change);
   else findings.conflicts.push(conflict(found, reason, marks, change));

@@ -6,12 +6,17 @@ import { isRentang, type Target, type Value } from '../../source/workspace.ts';
 import type { Angka } from '../../source/yaml/number.ts';
 import type { KeyPath } from '../../source/yaml/tree.ts';
 
-/** What a cell to fill in may hold; `kata` and `tanggal`: a level of a scale or a day, or why there is none. */
-export type ValueKind = 'angka' | 'rupiah' | 'target' | 'pembanding' | 'kata' | 'tanggal' | 'teks';
+/** What a cell to fill in may hold; `kata` and `tanggal`: a level of a scale or a day, or why there is none; `hari`: a day that is planned. */
+export type ValueKind =
+  'angka' | 'rupiah' | 'target' | 'pembanding' | 'kata' | 'tanggal' | 'hari' | 'teks';
+
+/** Whether what is typed there is a day. */
+export const isDated = (holds: ValueKind): holds is 'tanggal' | 'hari' =>
+  holds === 'tanggal' || holds === 'hari';
 
 /** Whether what is typed there are words, not figures. */
 export const isWorded = (holds: ValueKind): boolean =>
-  holds === 'kata' || holds === 'tanggal' || holds === 'teks';
+  holds === 'kata' || holds === 'teks' || isDated(holds);
 
 /** A figure that is no more than its number. */
 export interface PlainFigure extends Angka {

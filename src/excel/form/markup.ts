@@ -154,6 +154,9 @@ function withHighlightLooks(xml: string): string {
 
 const isErased = (cell: string): string => `LOWER(TRIM(${cell}))="kosong"`;
 
+const isDayOrText = (cell: string): string =>
+  `IF(ISNUMBER(${cell}),AND(YEAR(${cell})>=2000,YEAR(${cell})<2100),ISTEXT(${cell}))`;
+
 interface Validation {
   /** What a cell must fulfil; null where anything may be typed. */
   readonly formula: ((cell: string) => string) | null;
@@ -192,10 +195,14 @@ const VALIDATIONS: Readonly<Record<ValueKind, Validation | null>> = {
     text: 'Predikat seperti pada skala indikatornya; yang tidak ada nilainya dengan alasannya, misalnya: Nihil: tidak dinilai tahun ini',
   },
   tanggal: {
-    formula: (cell) =>
-      `IF(ISNUMBER(${cell}),AND(YEAR(${cell})>=2000,YEAR(${cell})<2100),ISTEXT(${cell}))`,
+    formula: isDayOrText,
     title: 'Bukan tanggal',
     text: `Ketik tanggalnya, misalnya 19/1/2024; yang ditampilkan harus 19 Januari 2024. Yang tidak ada nilainya ditulis dengan alasannya, misalnya: Nihil: ditiadakan. ${HOW_TO_ERASE}`,
+  },
+  hari: {
+    formula: isDayOrText,
+    title: 'Bukan tanggal',
+    text: `Ketik tanggalnya, misalnya 19/1/2024; yang ditampilkan harus 19 Januari 2024. ${HOW_TO_ERASE}`,
   },
   teks: null,
 };

@@ -145,17 +145,40 @@ function findColumns(
   { problems }: Findings,
 ): readonly number[] | null {
   const heads = headsOf(found);
+  const wanted = columns.map(plainName);
+  const lower = heads.some(([, head]) => wanted.includes(head))
+    ? undefined
+    : rowOfHeads(found, wanted);
+  if (lower !== undefined) {
+    report(problems, `${name}!${lower}:${lower}`, 'judul kolom tidak lagi di baris pertama; hapus baris di atasnya', 'the heads of the columns are no longer in the first row; delete the rows above'); // prettier-ignore
+    return null;
+  }
   const places = columns.map((column) => {
     const fitting = heads.filter(([, head]) => head === plainName(column));
     if (fitting.length === 1) return fitting[0]?.[0] ?? -1;
     const [id, en] =
       fitting.length === 0
-        ? [`kolom "${column}" tidak ada`, `the column "${column}" is missing`]
-        : [`kolom "${column}" ada dua`, `there are two columns "${column}"`];
-    report(problems, `${name}!1:1`, `${id} di baris pertama`, `${en} in the first row`);
+        ? [
+            `kolom "${column}" tidak ada di baris pertama; kembalikan judul kolomnya`,
+            `the column "${column}" is missing in the first row; put its head back`,
+          ]
+        : [
+            `kolom "${column}" ada dua di baris pertama; hapus salah satunya`,
+            `there are two columns "${column}" in the first row; remove one of them`,
+          ];
+    report(problems, `${name}!1:1`, id, en);
     return -1;
   });
   return places.includes(-1) ? null : places;
+}
+
+/** The row in which the heads stand now, below those that somebody put in above them. */
+function rowOfHeads({ rows }: WorkbookSheet, wanted: readonly string[]): number | undefined {
+  const found = [...rows].find(([, cells]) => {
+    const heads = new Set([...cells.values()].map(({ text }) => plainName(text)));
+    return wanted.every((one) => heads.has(one));
+  });
+  return found?.[0];
 }
 
 /** A kode that Excel took for a number is looked for by its digits. */
@@ -174,9 +197,9 @@ function reportUnknownRow(
 ): void {
   const what = sheet.columns[0] ?? '';
   if (key !== '') {
-    report(problems, place, `${what} "${key}" tidak dikenal; yang baru ditambahkan dulu pada berkas datanya`, `the ${what} "${key}" is not known; a new one is added to the data file first`); // prettier-ignore
+    report(problems, place, `${what} "${key}" tidak dikenal; kembalikan bila terubah, sedangkan yang baru ditambahkan dulu pada berkas datanya`, `the ${what} "${key}" is not known; put it back where it was changed; a new one is added to the data file first`); // prettier-ignore
   } else if (columns.some((column) => cells.has(column))) {
-    report(problems, place, `baris ini berisi tetapi tanpa ${what}`, `this row has content but no ${what}`); // prettier-ignore
+    report(problems, place, `baris ini berisi tetapi tanpa ${what}; isi kembali kolom ${what}, atau hapus barisnya`, `this row has content but no ${what}; fill it in again, or delete the row`); // prettier-ignore
   }
 }
 

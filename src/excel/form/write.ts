@@ -10,6 +10,7 @@ import { INPUT_COLOUR } from '../sheet-markup.ts';
 import { formatValue } from './cell-value.ts';
 import {
   isAngka,
+  isDated,
   MARKS_SHEET,
   PETUNJUK,
   type FillCell,
@@ -79,7 +80,7 @@ function withHeight(
 
 /** Whether a cell is for a figure, which stands at the right. */
 const isFigure = (cell: FormCell | undefined): boolean =>
-  cell?.kind === 'fill' && (cell.holds === 'tanggal' || !isWorded(cell.holds));
+  cell?.kind === 'fill' && (isDated(cell.holds) || !isWorded(cell.holds));
 
 const shownText = ({ value }: FormCell): string => (value === null ? '' : formatValue(value));
 
@@ -98,13 +99,13 @@ function fixedCell(value: FormValue): CellObject {
 const DAY_FORMAT = '[$-421]d mmmm yyyy';
 
 function emptyCell({ holds }: FillCell): CellObject {
-  if (holds === 'tanggal') return { type: Number, format: DAY_FORMAT, ...TO_THE_RIGHT };
+  if (isDated(holds)) return { type: Number, format: DAY_FORMAT, ...TO_THE_RIGHT };
   if (isWorded(holds)) return { type: String, format: '@', wrap: true };
   return holds === 'rupiah' ? { type: Number, format: '#,##0', ...TO_THE_RIGHT } : TO_THE_RIGHT;
 }
 
 function valueCell(value: NonNullable<FormValue>, cell: FillCell | null): CellObject {
-  if (cell?.holds === 'tanggal') return dayCell(value);
+  if (cell !== null && isDated(cell.holds)) return dayCell(value);
   const figure = isAngka(value) ? value : null;
   if (figure === null || figure.nilai.precision() > CERTAIN_DIGITS) {
     return textCell(formatValue(value), typeof value === 'string' ? {} : TO_THE_RIGHT);

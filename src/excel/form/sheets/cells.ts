@@ -22,6 +22,12 @@ export function fill(
   return { kind: 'fill', holds, value: value ?? null, file, path };
 }
 
+/** What a word or a day is filled in as where it is planned, and where it may have a reason for being none. */
+const WORDED: Readonly<Record<'level' | 'day', readonly [ValueKind, ValueKind]>> = {
+  level: ['teks', 'kata'],
+  day: ['hari', 'tanggal'],
+};
+
 /** Words of a scale are filled in as text, of which those of the scale are shown. What is planned has no reason for being none. */
 export function fillValue(
   holds: 'angka' | 'target' | 'pembanding',
@@ -31,7 +37,7 @@ export function fillValue(
   ...path: KeyPath
 ): FormCell {
   const form = wordOf(value) ?? wordOf(kind);
-  const own = form === null ? holds : form.kind === 'day' ? 'tanggal' : holds === 'target' ? 'teks' : 'kata'; // prettier-ignore
+  const own = form === null ? holds : WORDED[form.kind][holds === 'target' ? 0 : 1];
   const text =
     value && wordOf(value) !== null && !isRentang(value)
       ? compoundText(value, ({ nilai }) => nilai.toFixed())
