@@ -61,6 +61,19 @@ describe('letters that the typefaces lack', () => {
     },
   );
 
+  test('in the name of a photograph, which is printed below it', () => {
+    const { workspace, hasil } = bahan(MINIMAL);
+    const named = (gambar: string) => ({
+      workspace,
+      hasil: { ...hasil, data: { ...hasil.data, gambar: [`2020/gambar/${gambar}`] } },
+    });
+    expect(periksa(named('S1-loket-baru.png'), checkLetters)).toEqual([]);
+    expect(periksa(named('S1-\u001b[31mmerah.png'), checkLetters)).toEqual([
+      '2020/gambar/S1-\u001b[31mmerah.png:1:1: galat: karakter "\u001b" (U+001B) tidak tersedia pada huruf laporan [karakter-tak-tersedia]',
+    ]);
+    expect(periksa(named('S1-\u202egnp.png'), checkLetters)).toHaveLength(1);
+  });
+
   test('typefaces of its own do not keep such a sign from turning', () => {
     const own = {
       'lkjip.yaml': `${MINIMAL['lkjip.yaml']}tampilan: { huruf: { teks: { biasa: huruf/a.woff2 } } }\n`,

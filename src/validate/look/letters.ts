@@ -7,7 +7,7 @@ import type { Position } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { codePointNames } from '../../escape.ts';
 import type { Bilingual } from '../../language.ts';
-import type { Narasi } from '../../source/workspace.ts';
+import { startOf, type Narasi } from '../../source/workspace.ts';
 import type { YamlFile } from '../../source/yaml/document.ts';
 import type { Check } from '../check.ts';
 import { filesOfYear } from '../naming.ts';
@@ -100,8 +100,18 @@ function findingsIn(
     ...[...bahan.hasil.data.narasi.values()].flatMap((one) =>
       findingsOf(proseLetters(one, find), rule),
     ),
+    ...shownNames(bahan).flatMap((file) => findingsOf(nameLetters(file, find), rule)),
   ];
 }
+
+/** The files whose names are printed: what stands below a photograph, and above what is bound in. */
+const shownNames = ({ hasil: { data } }: Parameters<Check>[0]): readonly string[] => [
+  ...data.gambar,
+  ...data.annexes.map(({ file }) => file),
+];
+
+const nameLetters = (file: string, find: FindLetters): readonly Found[] =>
+  find(file.replace(/^.*\//s, '')).map(({ letter }) => ({ letter, position: startOf(file) }));
 
 interface Found {
   readonly letter: string;
