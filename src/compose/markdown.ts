@@ -35,6 +35,8 @@ const DEEPEST = 40;
 
 const markdown = new MarkdownIt('default', { html: true, linkify: false, typographer: false });
 Object.assign(markdown.options, { maxNesting: DEEPEST });
+// Which addresses are printed is for prose.ts, which says what is not; here their markup would be left as text.
+markdown.validateLink = () => true;
 // No report has indented code, but many a paragraph that was indented; and what looks like the definition of a
 // link is a footnote that somebody typed, which would vanish.
 markdown.disable(['code', 'reference']);

@@ -1,6 +1,6 @@
 // Prose files → blocks, with every expression evaluated. What cannot be evaluated becomes a finding at its place.
 
-import type { Image, List, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Image, Link, List, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
 import type { Position } from '../diagnostic/diagnostic.ts';
 import { type Finding, report } from '../diagnostic/rule.ts';
 import type { Narasi } from '../source/workspace.ts';
@@ -158,7 +158,7 @@ class NarasiComposer {
         case 'break':
           return [{ jenis: 'ganti-baris' }];
         case 'link':
-          return this.#tautan(node.url, this.#inline(node.children));
+          return this.#tautan(node);
         case 'ekspresi':
           return [this.#ekspresi(node)];
         case 'html':
@@ -169,11 +169,13 @@ class NarasiComposer {
     });
   }
 
-  /** Only addresses that open a page or a letter; others would be a way in for scripts. */
-  #tautan(url: string, content: Inline[]): Inline[] {
-    return /^(?:https?:\/\/|mailto:)/i.test(url)
-      ? [{ jenis: 'tautan', url, isi: content }]
-      : content;
+  /** Only addresses that open a page or a letter; others would be a way in for scripts, or lead nowhere on paper. */
+  #tautan(node: Link): Inline[] {
+    const { url } = node;
+    const content = this.#inline(node.children);
+    if (/^(?:https?:\/\/|mailto:)/i.test(url)) return [{ jenis: 'tautan', url, isi: content }];
+    this.temuan.push(report(proseRules['tautan-tak-dicetak'], { url }, this.#posisi(node)));
+    return content;
   }
 
   /** Comments are notes to the writer; any other HTML is shown as it stands. */

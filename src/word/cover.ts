@@ -14,6 +14,7 @@ import type { Sampul } from '../compose/report.ts';
 import { oneLine } from '../render/one-line.ts';
 import { fit } from './figures.ts';
 import type { WordContext } from './context.ts';
+import { decoration } from './decoration.ts';
 import { GAYA } from './style-names.ts';
 import { paragraph } from './paragraphs.ts';
 import { mm, mmToPx } from './lengths.ts';
@@ -90,12 +91,10 @@ function emblem(
 }
 
 /** The ground of colour, at the foot of the page and behind all text. */
-function ground(band: Raster, { kertas, pencacah }: WordContext): FileChild {
-  const picture = new ImageRun({
-    type: band.jenis,
-    data: band.content,
+function ground(band: Raster, context: WordContext): FileChild {
+  const { kertas } = context;
+  const look = {
     transformation: { width: mmToPx(kertas.lebar), height: mmToPx(BAND_HEIGHT) },
-    altText: { id: String(pencacah.berikut('gambar')), name: 'Hiasan', description: 'Hiasan' },
     floating: {
       horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: 0 },
       verticalPosition: {
@@ -104,7 +103,8 @@ function ground(band: Raster, { kertas, pencacah }: WordContext): FileChild {
       },
       behindDocument: true,
     },
-  });
+  };
+  const picture = decoration(band, look, context);
   return paragraph({ style: GAYA.sampul, spacing: { before: 0, after: 0, line: 20 } }, [picture]);
 }
 

@@ -3,7 +3,6 @@
 import {
   Footer,
   Header,
-  ImageRun,
   NumberFormat,
   PageOrientation,
   SectionType,
@@ -16,6 +15,7 @@ import { oneLine } from '../render/one-line.ts';
 import { pieces, type WordPart } from './blocks.ts';
 import { pageLists } from './page-lists.ts';
 import type { WordContext } from './context.ts';
+import { decoration } from './decoration.ts';
 import { field, place } from './fields.ts';
 import { GAYA } from './style-names.ts';
 import { paragraph } from './paragraphs.ts';
@@ -155,14 +155,11 @@ function openingHead(draf: boolean): Header {
 }
 
 /** The band of colour over a chapter's title. */
-function ornament({ ornament, kertas, pencacah }: WordContext): FileChild {
+function ornament(context: WordContext): FileChild {
+  const { ornament: raster, kertas } = context;
   const width = mmToPx(widthOfText(kertas, false));
-  const picture = new ImageRun({
-    type: ornament.jenis,
-    data: ornament.content,
-    transformation: { width, height: (width * ornament.tinggi) / ornament.lebar },
-    altText: { id: String(pencacah.berikut('gambar')), name: 'Hiasan', description: 'Hiasan' },
-  });
+  const height = (width * raster.tinggi) / raster.lebar;
+  const picture = decoration(raster, { transformation: { width, height } }, context);
   return paragraph({ keepNext: true, spacing: { before: 0, after: mm(7) } }, [picture]);
 }
 

@@ -220,4 +220,27 @@ export const proseRules = ruleSet({
       en: 'use Markdown only: `**bold**`, `_italic_`, lists and tables. HTML comments are allowed, and not printed.',
     },
   }),
+  'tautan-tak-dicetak': rule<{ url: string }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Laporan dibaca di kertas dan dikirim sebagai berkas: alamat di komputer penyusun tidak membuka apa pun bagi pembacanya.',
+      en: 'The report is read on paper and sent as a file: an address on the writer’s machine opens nothing for its readers.',
+    },
+    id: ({ url }) => ({
+      pesan: `tautan ke "${url}" tidak dicetak, hanya teksnya`,
+      saran: 'tulis alamat lengkap yang diawali https:// atau mailto:, atau hapus tautannya',
+    }),
+    en: ({ url }) => ({
+      pesan: `the link to "${url}" is not printed, only its text`,
+      saran: 'write a whole address that begins with https:// or mailto:, or remove the link',
+    }),
+    example: {
+      files: {
+        '2020/narasi/4.1-kesimpulan.md': `
+          Kinerja tahun ini baik, menurut [hasil survei](survei.pdf).
+        `,
+      },
+      mended: [['[hasil survei](survei.pdf)', 'hasil survei']],
+    },
+  }),
 });

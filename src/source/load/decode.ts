@@ -10,7 +10,8 @@ export function decodeUtf8(file: string, content: Uint8Array): string | Finding 
   const text = tryDecode(content);
   // A carriage return alone ends a line on old machines, and does to YAML; every reader after this one looks for \n.
   if (text !== null && !text.includes('\0')) return text.replace(/\r(?!\n)/g, '\n');
-  return report(fileRules['berkas-bukan-utf8'], {}, { berkas: file, ...firstBroken(content) });
+  const facts = { hasNull: text !== null };
+  return report(fileRules['berkas-bukan-utf8'], facts, { berkas: file, ...firstBroken(content) });
 }
 
 /** The text of UTF-8; null where it is none. */

@@ -308,17 +308,31 @@ export const fileRules = ruleSet({
       en: 'move what is not lkjip data out of the workspace; prose (.md) has 256 KB at most, a data file 4 MB.',
     },
   }),
-  'berkas-bukan-utf8': rule<object>({
+  /** `hasNull`: UTF-16 without its mark looks so too. */
+  'berkas-bukan-utf8': rule<{ hasNull: boolean }>({
     tingkat: 'galat',
     mengapa: {
       id: 'Huruf yang rusak akan tercetak rusak.',
       en: 'Broken letters would be printed broken.',
     },
-    id: () => ({
-      pesan: 'teks di sini bukan UTF-8',
-      saran: 'simpan ulang berkas dengan pengodean UTF-8',
-    }),
-    en: () => ({ pesan: 'the text here is not UTF-8', saran: 'save the file again as UTF-8' }),
+    id: ({ hasNull }) =>
+      hasNull
+        ? {
+            pesan: 'di sini ada karakter NUL (U+0000), yang tidak terlihat',
+            saran:
+              'simpan ulang berkas dengan pengodean UTF-8; bila sudah, hapus bagian ini lalu ketik ulang',
+          }
+        : {
+            pesan: 'teks di sini bukan UTF-8',
+            saran: 'simpan ulang berkas dengan pengodean UTF-8',
+          },
+    en: ({ hasNull }) =>
+      hasNull
+        ? {
+            pesan: 'there is a NUL (U+0000) here, which cannot be seen',
+            saran: 'save the file again as UTF-8; if it is, delete this part and type it again',
+          }
+        : { pesan: 'the text here is not UTF-8', saran: 'save the file again as UTF-8' },
     example: {
       files: {
         '2020/organisasi.yaml (Windows-1252)': `
