@@ -1,11 +1,11 @@
-// Whose reports a folder holds. Two agencies that are built into one folder would leave the report of the second, or pages
+// Where reports may go, and whose a folder holds. Among the data they would be taken for files of the user. Two agencies that are built into one folder would leave the report of the second, or pages
 // of the one beside a PDF of the other.
 
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { printable } from '../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../error.ts';
 import { fingerprint } from '../output/trace.ts';
-import type { Period } from '../period.ts';
+import { isYear, type Period } from '../period.ts';
 import { isSameAgency, MANIFEST, parseManifest, type AgencyName } from '../output/manifest.ts';
 import { readBack } from '../output/read-back.ts';
 
@@ -36,6 +36,30 @@ export async function refuseOtherAgency(
   const owner = parseManifest(text.toString('utf8'))?.instansi ?? null;
   if (owner === null || isSameAgency(owner, agency) || fingerprint(text) === known(period)) return;
   throw belongsTo(owner, agency, folder);
+}
+
+/**
+ * @param reports the folder that the years' reports are to go into
+ * @param workspace absolute, as `reports` is
+ * @throws UserError where that is the workspace itself, or lies in a year of its data
+ */
+export function refuseAmongData(reports: string, workspace: string): void {
+  const [first = ''] = relative(workspace, reports).split(sep);
+  if (first !== '' && !isYear(first)) return;
+  const name = printable(reports);
+  throw new UserError(
+    {
+      id: `laporan akan bercampur dengan datanya di ${name}`,
+      en: `the reports would be among their data in ${name}`,
+    },
+    {
+      hint: {
+        id: 'tidak ada yang ditulis; pilih folder tersendiri, misalnya --output laporan',
+        en: 'nothing was written; choose a folder of their own, such as --output laporan',
+      },
+      exitCode: EXIT.pemakaian,
+    },
+  );
 }
 
 function belongsTo(owner: AgencyName, agency: AgencyName, folder: string): UserError {

@@ -33,7 +33,7 @@ import { printMemory } from './print-memory.ts';
 import { openPreviousBuild, type PreviousBuild, type BuildState } from './previous.ts';
 import { findLeftOver, readManifest, type LeftOver } from './leftover.ts';
 import { chartDigest, VERSION } from '../version.ts';
-import { refuseOtherAgency, type Ownership } from './ownership.ts';
+import { refuseAmongData, refuseOtherAgency, type Ownership } from './ownership.ts';
 import type { UserStores } from './stores.ts';
 
 /** Which reports, and where to. */
@@ -134,6 +134,7 @@ export async function buildWorkspace(
     tools.pohon,
   );
   const original = await realpath(workspace);
+  for (const one of [workspace, original]) refuseAmongData(pathOf(request.keluaran), one);
   const memory = remember(request, original, tools, raw, unit);
   const state = await memory.lihat(effects(request, original, tools, SILENT));
   if (state.jenis === 'sama' && !(strict && hasWarning(state.trace.diagnostics))) {

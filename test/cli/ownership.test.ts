@@ -1,6 +1,6 @@
 // Two workspaces, one output: the report of another agency is not replaced without a word.
 
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { isSameAgency, parseManifest } from '../../src/output/manifest.ts';
@@ -45,6 +45,20 @@ test('--force replaces it, and then the first is the other', async () => {
   expect(await report()).toContain('Dinas Lain');
   expect((await build(ours)).kode).toBe(2);
   expect((await build(ours, '--output', 'lain')).kode).toBe(0);
+});
+
+test.each(['data', 'data/2020', 'data/2020/gambar'])(
+  'among the data none is written: --output %s',
+  async (output) => {
+    const data = await readdir(join(ours, 'data'), { recursive: true });
+    const { kode, stderr } = await build(ours, '--output', output);
+    expect([kode, stderr]).toEqual([2, expect.stringContaining('bercampur dengan datanya')]);
+    expect(await readdir(join(ours, 'data'), { recursive: true })).toEqual(data);
+  },
+);
+
+test('a folder of their own beside the data holds them', async () => {
+  expect((await build(ours, '--output', 'data/laporan')).kode).toBe(0);
 });
 
 test('with --all, an agency that is refused stops no other', async () => {

@@ -103,12 +103,12 @@ test('is explained with the scores', () => {
   expect(told).toContain('3 (WDP) ÷ 4 (WTP) × 100');
 });
 
-test('is filled in as text, and typed as it was', () => {
+test('is filled in as a text, a day and a figure, and typed as it was', () => {
   const sheet = formOfYear(ruang, 2020)?.sheets.find(({ name }) => name === 'Realisasi');
   const cells = sheet?.rows.map(({ cells: row }) => row[4]);
   expect(cells).toMatchObject([
     { holds: 'kata', value: 'WDP' },
-    { holds: 'kata', value: '2019-12-02' },
+    { holds: 'tanggal', value: '2019-12-02' },
     { holds: 'kata', value: 'Ada' },
     { holds: 'angka' },
   ]);

@@ -15,8 +15,8 @@ function said(yaml: string, language: Language = 'id'): string[] {
 }
 
 test.each([
-  ['a:\n\tb: 1\n\tc: 2\n', '2:1 yaml-tab: baris ini diawali tab, bukan spasi (begitu pula 1 baris lain); ganti setiap tab di awal baris dengan dua spasi'],
-  ['a: 1\n\tb: 2\nc: 3\n', '2:1 yaml-tab: baris ini diawali tab, bukan spasi; ganti setiap tab di awal baris dengan dua spasi'],
+  ['a:\n\tb: 1\n\tc: 2\n', '2:1 yaml-tab: baris ini diawali tab, bukan spasi (begitu pula 1 baris lain); ganti setiap tab di awal baris dengan dua spasi; isi sebuah kunci dua spasi lebih menjorok daripada kuncinya'],
+  ['a: 1\n\tb: 2\nc: 3\n', '2:1 yaml-tab: baris ini diawali tab, bukan spasi; ganti setiap tab di awal baris dengan dua spasi; isi sebuah kunci dua spasi lebih menjorok daripada kuncinya'],
   ['a: 1\nb: -\nc: 3\n', '2:4 yaml-salah: penulisan YAML keliru: tanda "-" saja bukan nilai; kosongkan bila angkanya belum ada'],
   ['a: "Bagian "A" Umum"\n', `1:4 yaml-salah: penulisan YAML keliru: ada tanda kutip di dalam tanda kutip; tulis 'Bagian "A" Umum'`],
   ['a: Bagian: Umum\n', '1:4 yaml-salah: penulisan YAML keliru: teks yang memuat titik dua harus diapit tanda kutip; tulis "Bagian: Umum"'],
@@ -80,8 +80,8 @@ test.each([
   ["a: { b: 2020-09-01 c: { d: 1 } }\n", "1:9 yaml-salah: penulisan YAML keliru: di dalam kurung, antara dua isi harus ada koma; tulis 2020-09-01, c:"],
   ["a: { b: Dinas c: [1] }\n", "1:9 yaml-salah: penulisan YAML keliru: di dalam kurung, antara dua isi harus ada koma; tulis Dinas, c:"],
   ["a: { b: Dinas Uji c: \"2\" }\n", "1:9 yaml-salah: penulisan YAML keliru: di dalam kurung, antara dua isi harus ada koma; tulis Dinas Uji, c:"],
-  ["a:\n  - b: 1\n\t c: 2\n", "3:1 yaml-tab: baris ini diawali tab, bukan spasi; ganti setiap tab di awal baris dengan dua spasi"],
-  ["a:\n  - b: 1\n\t\t  c: 2\n", "3:1 yaml-tab: baris ini diawali tab, bukan spasi; ganti setiap tab di awal baris dengan dua spasi"],
+  ["a:\n  - b: 1\n\t c: 2\n", "3:1 yaml-tab: baris ini diawali tab, bukan spasi; ganti setiap tab di awal baris dengan dua spasi; isi sebuah kunci dua spasi lebih menjorok daripada kuncinya"],
+  ["a:\n  - b: 1\n\t\t  c: 2\n", "3:1 yaml-tab: baris ini diawali tab, bukan spasi; ganti setiap tab di awal baris dengan dua spasi; isi sebuah kunci dua spasi lebih menjorok daripada kuncinya"],
   ["a:\n  -\tb: 1\n    c: 2\n", "2:4 yaml-tab: di belakang tanda \"-\" ada tab, bukan spasi; ganti tab itu dengan satu spasi"],
   ["a: { b: Dinas c: 2 }\n", "1:9 yaml-salah: penulisan YAML keliru: di dalam kurung, antara dua isi harus ada koma; tulis Dinas, c: 2; bila satu teks, \"Dinas c: 2\""],
   ["a: { b: Dinas S1.1: lima puluh }\n", "1:9 yaml-salah: penulisan YAML keliru: di dalam kurung, antara dua isi harus ada koma; tulis Dinas, S1.1: lima puluh; bila satu teks, \"Dinas S1.1: lima puluh\""],
@@ -92,7 +92,7 @@ test.each([
   ["a: [\n { b: 1 }\n { c: 2 }\n]\n", "3:2 yaml-salah: penulisan YAML keliru: di dalam kurung, antara dua isi harus ada koma; tambahkan koma di depan bagian ini"],
   ["a: { b: 1,, c: 2 }\n", "1:11 yaml-salah: penulisan YAML keliru: ada koma yang tidak diikuti isi; hapus koma ini"],
   ["a: \"C:\\Data\"\nb: 1\n", "1:4 yaml-salah: penulisan YAML keliru: garis miring terbalik di antara kutip ganda punya arti sendiri; tulis 'C:\\Data'"],
-  ["a:\n  b: 1\n\tc: 2\n", "3:1 yaml-tab: baris ini diawali tab, bukan spasi; ganti setiap tab di awal baris dengan dua spasi"],
+  ["a:\n  b: 1\n\tc: 2\n", "3:1 yaml-tab: baris ini diawali tab, bukan spasi; ganti setiap tab di awal baris dengan dua spasi; isi sebuah kunci dua spasi lebih menjorok daripada kuncinya"],
 ])('once: %j', (yaml, message) => {
   expect(said(yaml)).toEqual([message]);
 }); // prettier-ignore
@@ -110,7 +110,7 @@ test('each of several mistakes is told, in a large file too', () => {
 });
 
 test.each([
-  ['a:\n\tb: 1\n', '2:1 yaml-tab: this line begins with a tab, not with spaces; put two spaces in the place of each tab at the beginning of a line'],
+  ['a:\n\tb: 1\n', '2:1 yaml-tab: this line begins with a tab, not with spaces; put two spaces in the place of each tab at the beginning of a line; what belongs to a key is indented by two more than it'],
   ['a:\n  -\tb: 1\n    c: 2\n', '2:4 yaml-tab: there is a tab behind the "-", not a space; put one space in the place of that tab'],
   ['a: { b: Inspektorat, 2024 }\n', '1:9 teks-berkoma: within braces the text "Inspektorat, 2024" is cut at its comma; put it between quotes: "Inspektorat, 2024"'],
   ['a: { 2022: 70,2023 }\n', '1:12 angka-indonesia: the figure "70,2023" is written the Indonesian way, or has two meanings; write 70.2023; if 2023 is a key of its own, give it a space and a value: ", 2023: …"'],

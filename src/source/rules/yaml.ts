@@ -305,13 +305,13 @@ export const yamlRules = ruleSet({
       pesan: `${isBehindDash ? 'di belakang tanda "-" ada' : 'baris ini diawali'} tab, bukan spasi${lain === 0 ? '' : ` (begitu pula ${lain} baris lain)`}`,
       saran: isBehindDash
         ? 'ganti tab itu dengan satu spasi'
-        : 'ganti setiap tab di awal baris dengan dua spasi',
+        : 'ganti setiap tab di awal baris dengan dua spasi; isi sebuah kunci dua spasi lebih menjorok daripada kuncinya',
     }),
     en: ({ lain, isBehindDash }) => ({
       pesan: `${isBehindDash ? 'there is a tab behind the "-"' : 'this line begins with a tab'}, not ${isBehindDash ? 'a space' : 'with spaces'}${lain === 0 ? '' : ` (and so do ${lain} more)`}`,
       saran: isBehindDash
         ? 'put one space in the place of that tab'
-        : 'put two spaces in the place of each tab at the beginning of a line',
+        : 'put two spaces in the place of each tab at the beginning of a line; what belongs to a key is indented by two more than it',
     }),
     example: {
       files: {
@@ -328,8 +328,8 @@ export const yamlRules = ruleSet({
       ],
     },
     cure: {
-      id: 'ganti setiap tab di awal baris dengan dua spasi.',
-      en: 'put two spaces in the place of each tab at the beginning of a line.',
+      id: 'ganti setiap tab di awal baris dengan dua spasi; isi sebuah kunci dua spasi lebih menjorok daripada kuncinya.',
+      en: 'put two spaces in the place of each tab at the beginning of a line; what belongs to a key is indented by two more than it.',
     },
   }),
   'yaml-tag': rule<object>({
