@@ -13,10 +13,10 @@ import {
 import type { Blok, Daftar, Paragraf, Subjudul, TandaTangan } from '../compose/report.ts';
 import { oneLine } from '../render/one-line.ts';
 import { boundFile, figure, photographs } from './figures.ts';
-import { indentOf, numberingFrom, PENOMORAN, PARAGRAPH_SPACE, ITEM_LEVEL } from './styles.ts';
+import { indentOf, numberingFrom, PENOMORAN, PARAGRAPH_SPACE, ITEM_LEVEL } from './style/styles.ts';
 import type { WordContext } from './context.ts';
 import { mark, place, quoted } from './fields.ts';
-import { GAYA } from './style-names.ts';
+import { GAYA } from './style/names.ts';
 import { paragraph, type ParagraphLook } from './paragraphs.ts';
 import { glance } from './overview.ts';
 import { liesAcross, table } from './tables.ts';

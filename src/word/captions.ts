@@ -5,7 +5,7 @@ import type { Gambar, Tabel } from '../compose/report.ts';
 import { oneLine } from '../render/one-line.ts';
 import type { WordContext } from './context.ts';
 import { field, place } from './fields.ts';
-import { GAYA } from './style-names.ts';
+import { GAYA } from './style/names.ts';
 import { paragraph } from './paragraphs.ts';
 import { TEBAL } from './text.ts';
 

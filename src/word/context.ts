@@ -2,7 +2,7 @@
 
 import type { Picture, Raster } from '../chart/raster.ts';
 import type { Bookmarks } from './bookmarks.ts';
-import type { WordLook } from './look.ts';
+import type { WordLook } from './style/look.ts';
 import type { PaperSize } from './lengths.ts';
 
 /** Numbers that may occur once only in a document, counted for each document anew so that the same report is the same bytes. */

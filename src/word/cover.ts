@@ -15,7 +15,7 @@ import { oneLine } from '../render/one-line.ts';
 import { fit } from './figures.ts';
 import type { WordContext } from './context.ts';
 import { decoration } from './decoration.ts';
-import { GAYA } from './style-names.ts';
+import { GAYA } from './style/names.ts';
 import { paragraph } from './paragraphs.ts';
 import { mm, mmToPx } from './lengths.ts';
 

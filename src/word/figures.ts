@@ -17,7 +17,7 @@ import type { BoundFile, Dokumentasi, Foto, Gambar } from '../compose/report.ts'
 import { oneLine } from '../render/one-line.ts';
 import { caption } from './captions.ts';
 import type { WordContext } from './context.ts';
-import { GAYA } from './style-names.ts';
+import { GAYA } from './style/names.ts';
 import { paragraph } from './paragraphs.ts';
 import { widthOfText, mm, mmToPx, heightOfText, pt } from './lengths.ts';
 

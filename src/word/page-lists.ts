@@ -7,7 +7,7 @@ import { oneLine } from '../render/one-line.ts';
 import type { WordContext } from './context.ts';
 import { beginField, endField, field, linkWithin, place } from './fields.ts';
 import { mm } from './lengths.ts';
-import { GAYA } from './style-names.ts';
+import { GAYA } from './style/names.ts';
 import { paragraph } from './paragraphs.ts';
 import { labelled } from './text.ts';
 

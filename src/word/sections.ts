@@ -17,7 +17,7 @@ import { pageLists } from './page-lists.ts';
 import type { WordContext } from './context.ts';
 import { decoration } from './decoration.ts';
 import { field, place } from './fields.ts';
-import { GAYA } from './style-names.ts';
+import { GAYA } from './style/names.ts';
 import { paragraph } from './paragraphs.ts';
 import { cover, type CoverMaterial } from './cover.ts';
 import { labelled } from './text.ts';

@@ -22,9 +22,9 @@ import { caption } from './captions.ts';
 import { SWATCHES } from '../office/swatches.ts';
 import { columnWidths } from './columns.ts';
 import type { WordContext } from './context.ts';
-import { GAYA } from './style-names.ts';
+import { GAYA } from './style/names.ts';
 import { paragraph } from './paragraphs.ts';
-import type { WordLook, WordColours } from './look.ts';
+import type { WordLook, WordColours } from './style/look.ts';
 import { widthOfText, mm, pt } from './lengths.ts';
 
 /** Tick, cross and dash, as on the other pages. */

@@ -6,7 +6,7 @@ import type { Inline } from '../compose/report.ts';
 import { withHardSpaces } from '../render/unbroken.ts';
 import type { WordContext } from './context.ts';
 import { field, linkOut, linkWithin } from './fields.ts';
-import { GAYA } from './style-names.ts';
+import { GAYA } from './style/names.ts';
 
 type Rupa = Pick<IRunOptions, 'bold' | 'italics' | 'style'>;
 

@@ -5,11 +5,11 @@ import type { Picture, Raster } from '../chart/raster.ts';
 import type { Laporan } from '../compose/report.ts';
 import { withoutTimes } from '../zip.ts';
 import { documentSections } from './sections.ts';
-import { documentStyles, listNumbering } from './styles.ts';
+import { documentStyles, listNumbering } from './style/styles.ts';
 import { Counter, type WordContext } from './context.ts';
 import { namePlaces } from './bookmarks.ts';
 
-import { lookOf } from './look.ts';
+import { lookOf } from './style/look.ts';
 import { CORE_PROPERTIES, coreProperties } from '../office/core-properties.ts';
 import type { CoverMaterial } from './cover.ts';
 import { sheetOf } from './lengths.ts';

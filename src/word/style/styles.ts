@@ -13,9 +13,9 @@ import {
   type IParagraphStyleOptions,
   type IStylesOptions,
 } from 'docx';
-import { GAYA } from './style-names.ts';
+import { GAYA } from './names.ts';
 import type { WordLook, WordColours } from './look.ts';
-import { widthOfText, mm, pt, type PaperSize } from './lengths.ts';
+import { widthOfText, mm, pt, type PaperSize } from '../lengths.ts';
 
 /** The library counts type sizes in half points. */
 const halfPoints = (titik: number): number => titik * 2;

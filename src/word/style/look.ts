@@ -1,7 +1,7 @@
 // What the workspace chose of the look, as Word has it: colours and typefaces.
 
-import { surfaces } from '../render/palette.ts';
-import type { Palet, Tampilan } from '../source/workspace.ts';
+import { surfaces } from '../../render/palette.ts';
+import type { Palet, Tampilan } from '../../source/workspace.ts';
 
 /** As in `templates/gaya.css`; hexadecimal, without the sign before it. */
 const WARNA = {
