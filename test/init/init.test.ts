@@ -450,6 +450,16 @@ describe('CI', () => {
       expect((await jalankan(all, { cwd: join(cwd, 'kab') })).kode).toBe(0);
     });
 
+    test('agencies that stand there already are to be moved to where the recipe reads', async () => {
+      const cwd = await kosong();
+      for (const one of ['a', 'instansi/b'])
+        await jalankan(['init', `kab/${one}`, '--yes'], { cwd });
+      const { stderr } = await jalankan(['init', 'kab', '--ci', 'github', '--all'], { cwd });
+      expect(stderr).toContain(
+        '  3. pindahkan ke instansi/ ruang kerja yang sudah ada: a\n  4. npx lkjip validate',
+      );
+    });
+
     test.each([
       [['init', '--all'], '--all membutuhkan --ci'],
       [['init', '--ci', 'container', '--all'], 'pilih: github, gitlab, kubernetes'],

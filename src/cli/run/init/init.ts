@@ -8,12 +8,14 @@ import { withOpenFile } from '../../../open-files.ts';
 import { renderAwal, type InitFile, type InitAnswers } from '../../../init/awal.ts';
 import { KINDS } from '../../../init/kinds.ts';
 import { kindOf, parsePeriod, questions, type InitInput } from '../../../init/tanya.ts';
+import { printable } from '../../../diagnostic/format/text.ts';
 import { destinationOf } from '../../../output/destination.ts';
 import { findExisting, writeNewFiles } from '../../../output/new-files.ts';
 import { isTemplate } from '../../../render/load-templates.ts';
 import { shippedFolder } from '../../../source/assets/shipped.ts';
 import { DATA_FILE_NAMES, reportableYears } from '../../../source/layout.ts';
 import { findWorkspace } from '../../../source/load/load.ts';
+import { listWorkspaces } from '../../../source/load/tree.ts';
 import { nearest } from '../../../source/nearest.ts';
 import type { Io } from '../../terminal/io.ts';
 import { reportsOf, type QuietOptions } from '../../terminal/quiet.ts';
@@ -263,7 +265,7 @@ async function sayNext(
     io.stderr(`${language === 'id' ? id : en}\n`);
   };
   if (adaAwal) saySteps({ folder, dir, isNew, tahun }, io, language);
-  if (isTree) sayTreeSteps(folder, io, language);
+  if (isTree) await sayTreeSteps(folder, io, language);
   if (adaCi && (await findExisting(folder, ['.git'])).length === 0) {
     t(
       'CI hanya membaca berkasnya di puncak repositori: pindahkan ke sana bila folder ini bukan puncaknya',
@@ -292,19 +294,30 @@ export function saySteps({ folder, dir, isNew, tahun }: Steps, io: Io, language:
   sayNumbered(READY[language], steps, io);
 }
 
-function sayTreeSteps(folder: string, io: Io, language: Language): void {
+async function sayTreeSteps(folder: string, io: Io, language: Language): Promise<void> {
   const where = relative(io.cwd, folder);
-  const each =
-    language === 'id'
-      ? `npx lkjip init ${INSTANSI}/dinas-pertama    (sekali untuk setiap instansi)`
-      : `npx lkjip init ${INSTANSI}/dinas-pertama    (once for each agency)`;
   const steps = [
     ...(where === '' ? [] : [`cd ${quotedPath(where)}`]),
     'npm install',
-    each,
+    ...agencySteps(await listWorkspaces(folder), language),
     `npx lkjip validate --all --data ${INSTANSI}`,
   ];
   sayNumbered(TREE_READY[language], steps, io);
+}
+
+/** The recipe reads agencies of one folder: those that stand elsewhere in the tree are to be moved there. */
+function agencySteps(workspaces: readonly string[], language: Language): readonly string[] {
+  const elsewhere = workspaces.filter((one) => one !== '.' && !one.startsWith(`${INSTANSI}/`));
+  const moved = elsewhere.map(printable).join(', ');
+  const move =
+    language === 'id'
+      ? `pindahkan ke ${INSTANSI}/ ruang kerja yang sudah ada: ${moved}`
+      : `move the workspaces that there are to ${INSTANSI}/: ${moved}`;
+  const make =
+    language === 'id'
+      ? `npx lkjip init ${INSTANSI}/dinas-pertama    (sekali untuk setiap instansi)`
+      : `npx lkjip init ${INSTANSI}/dinas-pertama    (once for each agency)`;
+  return [...(elsewhere.length > 0 ? [move] : []), ...(workspaces.length === 0 ? [make] : [])];
 }
 
 function sayNumbered(head: string, steps: readonly string[], io: Io): void {
