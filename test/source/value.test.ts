@@ -49,7 +49,7 @@ describe('a target', () => {
     ['{ paling_banyak: null }', 'kunci-kurang@4:30'],
     ['{ paling_banyak: 5, paling_sedikit: 3 }', 'kunci-tak-dikenal@4:15'],
     ['{ paling: 5 }', 'kunci-tak-dikenal@4:15'],
-    ['{ status: nihil, alasan: tidak ada }', 'kunci-tak-dikenal@4:15'],
+    ['{ status: nihil, alasan: tidak ada }', 'target-berstatus@4:13'],
     ['{ dari: 5, paling_banyak: 5 }', 'kunci-tak-dikenal@4:15'],
     ['{ pembilang: 1, penyebut: 0 }', 'pembagi-nol@4:39'],
   ])('%s', (value, place) => {

@@ -438,6 +438,27 @@ export const schemaRules = ruleSet({
       en: 'write it without sen; where there are any, round it as the budget document does.',
     },
   }),
+  'target-berstatus': rule<object>({
+    tingkat: 'galat',
+    mengapa: SUSUNAN,
+    id: () => ({
+      pesan: 'target tidak dapat berstatus: nihil, tidak-diukur, dan belum-rilis ialah hasil',
+      saran: 'kosongkan target yang tidak ditetapkan, dan tulis statusnya pada realisasi',
+    }),
+    en: () => ({
+      pesan: 'a target has no status: nihil, tidak-diukur and belum-rilis are results',
+      saran: 'leave a target that was not set empty, and write the status in realisasi',
+    }),
+    example: {
+      files: {
+        '2020/target.yaml': `
+          perjanjian_kinerja:
+            - { versi: murni, target: { T1.1: 72, S1.1: 80, S2.1: { status: nihil, alasan: tidak ada } } }
+        `,
+      },
+      mended: [['{ status: nihil, alasan: tidak ada }', '12']],
+    },
+  }),
   'angka-negatif': rule<{ tertulis: string }>({
     tingkat: 'galat',
     mengapa: {

@@ -309,6 +309,11 @@ function bare(pohon: Tree): string {
   return pohon instanceof Scalar ? pohon.text.trim() : describe(pohon);
 }
 
+/** Of a plan nothing is measured yet: why there is no value can be said of a result alone. */
+export const plannedStatus = shared(() =>
+  leaf<never>({}, (pohon) => refuse(schemaRules['target-berstatus'], {}, pohon)),
+);
+
 /** A registry and no WeakMap, since it knows the clones that `.describe()` makes; of zod types, which would be too deep to type. */
 const otherForm = z.registry<{ readonly bentuk: readonly unknown[] }>();
 

@@ -13,6 +13,7 @@ import {
   isMapping,
   pilihan,
   plannedFigure,
+  plannedStatus,
   reachedFigure,
   words,
 } from './leaf.ts';
@@ -80,7 +81,8 @@ export const target = byShape<WrittenTarget>(
   [plannedFigure(), rentang, lowerLimit, upperLimit, perbandingan],
   (pohon) => {
     if (!isMapping(pohon)) return undefined;
-    return bertanda.find(({ shape }) => hasAny(pohon, shape)) ?? rentang;
+    const meant = bertanda.find(({ shape }) => hasAny(pohon, shape));
+    return meant ?? (hasAny(pohon, keadaan) ? plannedStatus() : rentang);
   },
 );
 
