@@ -1,13 +1,15 @@
 // Where reports may go, and whose a folder holds. Among the data they would be taken for files of the user. Two agencies that are built into one folder would leave the report of the second, or pages
 // of the one beside a PDF of the other.
 
-import { join, relative, sep } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { printable } from '../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../error.ts';
 import { fingerprint } from '../output/trace.ts';
 import { isYear, type Period } from '../period.ts';
 import { isSameAgency, MANIFEST, parseManifest, type AgencyName } from '../output/manifest.ts';
 import { readBack } from '../output/read-back.ts';
+import { TOP_FOLDERS } from '../source/layout.ts';
 
 /** A manifest that is larger was not written by lkjip. */
 export const LARGEST_MANIFEST = 4 * 1024 * 1024;
@@ -39,13 +41,13 @@ export async function refuseOtherAgency(
 }
 
 /**
- * @param reports the folder that the years' reports are to go into
- * @param workspace absolute, as `reports` is
- * @throws UserError where that is the workspace itself, or lies in a year of its data
+ * @param reports the folder that the years' reports are to go into, absolute
+ * @param workspace its real path
+ * @throws UserError where that is the workspace itself, or lies in a folder of its data, through whichever links
  */
-export function refuseAmongData(reports: string, workspace: string): void {
-  const [first = ''] = relative(workspace, reports).split(sep);
-  if (first !== '' && !isYear(first)) return;
+export async function refuseAmongData(reports: string, workspace: string): Promise<void> {
+  const [first = ''] = relative(workspace, await realOf(reports)).split(sep);
+  if (first !== '' && !isYear(first) && !Object.hasOwn(TOP_FOLDERS, first)) return;
   const name = printable(reports);
   throw new UserError(
     {
@@ -60,6 +62,13 @@ export function refuseAmongData(reports: string, workspace: string): void {
       exitCode: EXIT.pemakaian,
     },
   );
+}
+
+/** The real path, of what is not there yet too. */
+async function realOf(path: string): Promise<string> {
+  const parent = dirname(path);
+  const real = await realpath(path).catch(() => null);
+  return real ?? (parent === path ? path : join(await realOf(parent), basename(path)));
 }
 
 function belongsTo(owner: AgencyName, agency: AgencyName, folder: string): UserError {

@@ -134,7 +134,7 @@ export async function buildWorkspace(
     tools.pohon,
   );
   const original = await realpath(workspace);
-  for (const one of [workspace, original]) refuseAmongData(pathOf(request.keluaran), one);
+  await refuseAmongData(pathOf(request.keluaran), original);
   const memory = remember(request, original, tools, raw, unit);
   const state = await memory.lihat(effects(request, original, tools, SILENT));
   if (state.jenis === 'sama' && !(strict && hasWarning(state.trace.diagnostics))) {

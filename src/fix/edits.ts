@@ -35,7 +35,7 @@ function withoutTabs(text: string): string {
 
 /**
  * Whether a line beside it tells that a line is set in so far: the next one is, or the one before, where that opens nothing, or
- * opens what is one step deeper. In what a line opens it has to be deeper than that line, whatever the next one tells.
+ * opens what is one step deeper. In what a line opens it has to be deeper than that line, else not, whatever the next one tells.
  */
 function isBesideSuch(
   indent: string,
@@ -45,12 +45,18 @@ function isBesideSuch(
 ): boolean {
   const last = before.findLast(isTold) ?? '';
   const isOpened = OPENS.test(last);
-  if (isOpened && indent.length <= indentOf(last).length) return false;
+  const level = isItem(lines[at] ?? '') ? indentOf(last).length : levelOf(last);
+  if (isOpened ? indent.length <= level : indent.length > level) return false;
   let next = at + 1;
   while (next < lines.length && !isTold(lines[next] ?? '')) next++;
-  const expected = isOpened ? indentOf(last) + STEP : indentOf(last);
-  return indentOf(lines[next] ?? '') === indent || expected === indent;
+  const expected = isOpened ? level + STEP.length : level;
+  return indentOf(lines[next] ?? '') === indent || expected === indent.length;
 }
+
+const isItem = (line: string): boolean => /^\s*-\s/.test(line);
+
+/** How far what a line says is set in: behind the dash of an item stands its first key. */
+const levelOf = (line: string): number => (/^ *(?:- +)*/.exec(line)?.[0] ?? '').length;
 
 const indentOf = (line: string): string => /^ */.exec(line)?.[0] ?? '';
 

@@ -106,13 +106,13 @@ interface Shown {
   readonly page: number;
   readonly text: string;
   readonly number: string;
+  /** What it may count: `c` is a hundred, or the third. */
+  readonly values: readonly number[];
   /** What numbers at this place of such a text have in common. */
   readonly slot: string;
-  /** The text is nothing but numbers and what parts them. */
-  readonly isBare: boolean;
 }
 
-const NUMBER = /\d+|(?<!\p{L})[ivxlcdm]+(?!\p{L})/giu;
+const NUMBER = /\d+|(?<!\p{L})(?:[ivxlcdm]+|[a-z])(?!\p{L})/giu;
 
 /**
  * The first page with a number in its margins that goes on from page to page, and none that is the page's own. Names, years and the
@@ -127,7 +127,7 @@ export function findWrongFoot(
   for (const [page, shown] of pages.entries()) {
     const label = printedLabel(page, parts);
     if (label === '' || shown.some(({ number }) => isSame(number, label))) continue;
-    const wrong = shown.find(({ slot }) => isCounting(slots.get(slot) ?? [], parts.count));
+    const wrong = shown.find((one) => isCounting(one, slots.get(one.slot) ?? []));
     if (wrong !== undefined) return { page, shown: wrong.text, label };
   }
   return undefined;
@@ -135,28 +135,72 @@ export function findWrongFoot(
 
 function numbersIn(text: string, page: number): Shown[] {
   const skeleton = text.replace(NUMBER, '#');
-  const isBare = !/\p{L}/u.test(skeleton);
   return (text.match(NUMBER) ?? []).map((number, place) => ({
     page,
     text,
     number,
+    values: valuesOf(number.toLowerCase()),
     slot: `${String(place)} ${skeleton}`,
-    isBare,
   }));
 }
 
-/** Three pages tell a number that counts them from one that happens to be another on the next. */
-const ENOUGH = 3;
+function valuesOf(number: string): readonly number[] {
+  if (/^\d/.test(number)) return [Number(number)];
+  const letter = number.length === 1 ? [number.charCodeAt(0) - 'a'.charCodeAt(0) + 1] : [];
+  return /^[ivxlcdm]+$/.test(number) ? [romanOf(number), ...letter] : letter;
+}
 
-function isCounting(shown: readonly Shown[], count: number): boolean {
-  const [first] = shown;
-  if (first === undefined) return false;
-  const values = new Set(shown.map(({ number }) => number));
-  if (values.size > 1) {
-    return first.isBare || (shown.length >= ENOUGH && values.size > shown.length / 2);
-  }
-  // The same on every page: a counter that never goes up, or a year.
-  return first.text === first.number && Number(first.number) <= count;
+const ROMAN: Readonly<Record<string, number>> = {
+  i: 1,
+  v: 5,
+  x: 10,
+  l: 50,
+  c: 100,
+  d: 500,
+  m: 1000,
+};
+
+function romanOf(numeral: string): number {
+  const values = Array.from(numeral, (letter) => ROMAN[letter] ?? 0);
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+}
+
+/** So many of the changes go up in what counts pages: a chapter may begin anew. Where nothing changes a page may not be counted. */
+const MOST = 2 / 3;
+/** By so much a count may go up on a page. */
+const STEEPEST = 3;
+/** What a count is on one page after the other where nothing raises it; any other such number is a year, or that of a document. */
+const NEVER_RAISED = [0, 1];
+
+function isCounting(one: Shown, slot: readonly Shown[]): boolean {
+  const pages = [...grouped(slot, ({ page }) => page).values()];
+  if (
+    one.text === one.number &&
+    NEVER_RAISED.includes(Number(one.number)) &&
+    slot.some((b) => isNextTo(one, b))
+  )
+    return true;
+  const steps = pages.slice(1).map((next, i) => [pages[i] ?? [], next] as const);
+  const holds = (relation: (a: Shown, b: Shown) => boolean) =>
+    steps.filter(([before, after]) => before.some((a) => after.some((b) => relation(a, b))));
+  const ups = holds(goesUp).length;
+  const changes = steps.length - holds((a, b) => a.number === b.number && !goesUp(a, b)).length;
+  const takesPart = (a: Shown) => slot.some((b) => goesUp(a, b) || goesUp(b, a));
+  const isCounted = takesPart(one) || slot.some((b) => isNextTo(one, b) && takesPart(b));
+  return isCounted && ups > 1 && ups > MOST * changes;
+}
+
+/** Whether the page beside it shows the same: a count that was not raised. */
+const isNextTo = (a: Shown, b: Shown): boolean =>
+  a.number === b.number && Math.abs(a.page - b.page) === 1;
+
+/** Whether one number is what a count was on the page before, or on the last that has it. */
+function goesUp(before: Shown, after: Shown): boolean {
+  const pages = after.page - before.page;
+  if (pages < 1 || pages > STEEPEST) return false;
+  return before.values.some((a) =>
+    after.values.some((b) => b - a >= pages && b - a <= STEEPEST * pages),
+  );
 }
 
 function isSame(number: string, label: string): boolean {

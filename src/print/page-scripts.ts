@@ -2,6 +2,7 @@
 // and a bundler would put helpers into functions that the page does not have. The report's own scripts never run.
 
 import type { Heading } from './outline.ts';
+import { FIND_HIDDEN } from './hidden.ts';
 import { MARKER_PREFIX, type Markers } from './pages.ts';
 
 const INVISIBLE = 'lkjip-tanpa-tinta';
@@ -45,17 +46,8 @@ export function prepareScript(title: string, language: string): string {
       const places = [...document.querySelectorAll('.halaman[data-untuk]')];
       for (const place of places) place.textContent = '000';
       const listed = [...new Set(places.map((place) => place.dataset.untuk))];
-      const isHidden = ({ display, visibility, opacity, position, contentVisibility, fontSize, height, maxHeight, overflowY }) =>
-        display === 'none' || visibility !== 'visible' || Number(opacity) === 0 || position === 'fixed' ||
-        contentVisibility === 'hidden' || fontSize === '0px' ||
-        (overflowY !== 'visible' && (height === '0px' || maxHeight === '0px'));
-      const seen = new Map([[document.body, false], [null, false]]);
-      const isUnseen = (element) => {
-        if (!seen.has(element)) seen.set(element, isHidden(getComputedStyle(element)) || isUnseen(element.parentElement));
-        return seen.get(element);
-      };
-      const titleOf = (element) => element?.querySelector('figcaption, caption, .judul-tabel') ?? element;
-      const hidden = listed.filter((id) => isUnseen(titleOf(document.getElementById(id))));
+      ${FIND_HIDDEN}
+      const hidden = findHidden(listed);
       const markPart = (part) => {
         const element = document.querySelector('.' + part);
         return element === null ? null : mark(element, part);

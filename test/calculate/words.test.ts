@@ -152,10 +152,10 @@ describe('a target below 0', () => {
     ['-2.00', '-1.00', 'satuan: persen, polaritas: minimal', '−2,00 −1,00 50,00'],
     ['-2.00', '-1.00', 'satuan: persen, polaritas: stabil', '−2,00 −1,00 target-negatif'],
     // below −3…−1: (2 × −3 − −4) / −3 = 0,666…
-    ['{ dari: -3, sampai: -1 }', '-4', 'satuan: persen', '−3–−1 −4 66,67'],
-    ['{ dari: -3, sampai: -1 }', '-2', 'satuan: persen', '−3–−1 −2 100,00'],
-    ['{ dari: -3, sampai: -1 }', '-4', 'satuan: persen, polaritas: stabil', '−3–−1 −4 batas-negatif'], // prettier-ignore
-    ['{ dari: -3, sampai: -1 }', '-4', 'satuan: persen, rumus: skor', '−3–−1 −4 66,67'],
+    ['{ dari: -3, sampai: -1 }', '-4', 'satuan: persen', '−3 s.d. −1 −4 66,67'],
+    ['{ dari: -3, sampai: -1 }', '-2', 'satuan: persen', '−3 s.d. −1 −2 100,00'],
+    ['{ dari: -3, sampai: -1 }', '-4', 'satuan: persen, polaritas: stabil', '−3 s.d. −1 −4 batas-negatif'], // prettier-ignore
+    ['{ dari: -3, sampai: -1 }', '-4', 'satuan: persen, rumus: skor', '−3 s.d. −1 −4 66,67'],
     ['95', '90', 'satuan: persen, rumus: tercapai', '95 90 94,74'],
   ])('%s, %s: %s', (target, realisasi, indikator, expected) => {
     expect(shown(measured(target, realisasi, indikator))).toBe(expected);

@@ -1,6 +1,6 @@
 // Two workspaces, one output: the report of another agency is not replaced without a word.
 
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { isSameAgency, parseManifest } from '../../src/output/manifest.ts';
@@ -56,6 +56,12 @@ test.each(['data', 'data/2020', 'data/2020/gambar'])(
     expect(await readdir(join(ours, 'data'), { recursive: true })).toEqual(data);
   },
 );
+
+test('nor through a link to a year of the data', async () => {
+  await symlink(join(ours, 'data/2020'), join(theirs, 'tautan'));
+  const output = join(theirs, 'tautan/laporan');
+  expect((await build(ours, '--output', output)).kode).toBe(2);
+});
 
 test('a folder of their own beside the data holds them', async () => {
   expect((await build(ours, '--output', 'data/laporan')).kode).toBe(0);

@@ -173,6 +173,10 @@ describe('may mean two things and stays', () => {
     ['a date of figures', 'pengesahan: { tanggal: 5/4/2021 }\n'],
     ['tabs among spaces', 'pengesahan:\n  kepala:\n    jabatan: Kepala\n\tnama: Siti\n'],
     [
+      'a tab no deeper than the item that it would go on',
+      'pangkat:\n  - golongan: III\n\tjumlah: 2\n    keterangan: x\n',
+    ],
+    [
       'a tab no deeper than what it would stand in',
       'pengesahan:\n  kepala:\n\tjabatan: Kepala\n  tempat: Contoh\n',
     ],

@@ -48,6 +48,25 @@ describe('nothing is wrong', () => {
     ).toBeUndefined();
   });
 
+  test('without numbers, but with a year and the number of a document in their heads', () => {
+    const heads = [...FRONT, ...BODY].map(() => ['2022', '12']);
+    expect(report(heads.slice(0, 2), heads.slice(2))).toBeUndefined();
+  });
+
+  test('with a year in the head, and numbers in the body alone', () => {
+    const front = FRONT.map(() => ['2022']);
+    expect(
+      report(
+        front,
+        boxes(BODY, (number) => ['2022', number]),
+      ),
+    ).toBeUndefined();
+  });
+
+  test('with one sign on left pages and another on right ones', () => {
+    expect(report([['2'], ['1']], alone(['2', '1', '2', '1', '2', '1']))).toBeUndefined();
+  });
+
   test('with a number on some pages only', () => {
     expect(report([['i'], []], [[], ['2'], [], ['4'], [], ['6']])).toBeUndefined();
   });
@@ -56,7 +75,7 @@ describe('nothing is wrong', () => {
 describe('what the margins count otherwise is found', () => {
   test.each<[string, readonly MarginTexts[], readonly MarginTexts[], number, string, string]>([
     ['in other numerals', alone(['1', '2']), alone(BODY), 1, '1', 'i'],
-    ['by letters', alone(FRONT), alone(['a', 'b', 'c', 'd', 'e', 'f']), 5, 'c', '3'],
+    ['by letters', alone(FRONT), alone(['a', 'b', 'c', 'd', 'e', 'f']), 3, 'a', '1'],
     ['a page not counted', alone(FRONT), alone(['1', '2', '2', '3', '4', '5']), 5, '2', '3'],
     ['nothing counted', alone(FRONT), alone(['0', '0', '0', '0', '0', '0']), 3, '0', '1'],
     ['anew in each chapter', alone(FRONT), alone(['1', '2', '3', '1', '2', '3']), 6, '1', '4'],

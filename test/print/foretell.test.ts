@@ -11,8 +11,9 @@ const STYLE = `
 @page { size: 180mm 220mm; }
 @page depan { counter-increment: depan; @bottom-center { content: counter(depan, lower-roman) } }
 @page melintang { size: 220mm 180mm; }
+@page sampul { counter-increment: none; @bottom-center { content: none } }
 * { margin: 0; font: 400 12px/1.5 "Source Serif 4"; }
-.sampul { page: depan; height: 200mm; }
+.sampul { page: sampul; height: 200mm; }
 .depan { page: depan; } .bab { page: bab; } .melintang { page: melintang; }
 .depan > *, .bab, .baru { break-before: page; }
 p { margin-top: 4mm; orphans: 2; widows: 2; } h3 { margin-top: 9mm; break-after: avoid; }

@@ -216,6 +216,7 @@ describe('a hostile document', () => {
   test.each([
     ['left out', '#gambar-1 { display: none }', 'Gambar 1'],
     ['left out on paper alone', '@media print { #gambar-1 { display: none } }', 'Gambar 1'],
+    ['without its title on paper', '@media print { caption { display: none } }', 'Tabel 1'],
     ['invisible', 'section:has(> #bab-1) { visibility: hidden }', 'BAB 1'],
     ['without its title', '#tabel-1 caption { display: none }', 'Tabel 1'],
     ['without ink', '.bab { opacity: 0 }', 'BAB 1'],
@@ -229,9 +230,17 @@ describe('a hostile document', () => {
     });
   });
 
-  test('lets a style sheet hide what is not listed', async () => {
-    const css =
-      '#gambar-1 svg { display: none } #bab-1 { opacity: 0.5; overflow: hidden; position: relative }';
+  test.each([
+    [
+      'what is not listed',
+      '#gambar-1 svg { display: none } #bab-1 { opacity: 0.5; overflow: hidden; position: relative }',
+    ],
+    ['on a screen alone', '@media screen { caption, h2 { display: none } }'],
+    [
+      'while it moves',
+      'caption { animation: datang 1s both } @keyframes datang { from { opacity: 0 } to { opacity: 1 } }',
+    ],
+  ])('lets a style sheet hide %s', async (_, css) => {
     const html = makeReport(small).replace('</style>', `${css}</style>`);
     await expect(printReport({ ...REQUEST, html }, session)).resolves.toHaveProperty('pages');
   });

@@ -3,7 +3,7 @@
 import { FONTS } from '../fixture.ts';
 
 const STYLE = `
-@page { size: A4; margin: 25mm 20mm; @top-center { content: 'Kepala halaman'; font: 9pt "Source Sans 3" } @bottom-center { content: counter(page); font: 9pt "Source Sans 3" } }
+@page { size: A4; margin: 25mm 20mm; @top-center { content: 'Kepala halaman'; font: 9pt "Source Sans 3" } @bottom-center { content: 'Kaki halaman'; font: 9pt "Source Sans 3" } }
 body { font: 10.5pt/1.5 "Source Serif 4"; margin: 0 }
 h1, h2, h3 { font: 600 13pt "Source Sans 3"; border-bottom: 1pt solid #246 }
 h1 { break-before: page } h2 { text-align: center } h2 .label { display: block }
