@@ -6,7 +6,7 @@ import { PDFDict, PDFName, PDFRawStream, type PDFObject } from '@cantoo/pdf-lib'
 import { EXIT, UserError } from '../error.ts';
 import { grouped } from '../grouped.ts';
 import { streamContents, type PdfFile } from './file/file.ts';
-import { printedLabel, type Parts } from './pages.ts';
+import { printedLabel, romanValue, type Parts } from './pages.ts';
 
 /** What stands in the margins of a page: the text of each box. */
 export type MarginTexts = readonly string[];
@@ -147,22 +147,7 @@ function numbersIn(text: string, page: number): Shown[] {
 function valuesOf(number: string): readonly number[] {
   if (/^\d/.test(number)) return [Number(number)];
   const letter = number.length === 1 ? [number.charCodeAt(0) - 'a'.charCodeAt(0) + 1] : [];
-  return /^[ivxlcdm]+$/.test(number) ? [romanOf(number), ...letter] : letter;
-}
-
-const ROMAN: Readonly<Record<string, number>> = {
-  i: 1,
-  v: 5,
-  x: 10,
-  l: 50,
-  c: 100,
-  d: 500,
-  m: 1000,
-};
-
-function romanOf(numeral: string): number {
-  const values = Array.from(numeral, (letter) => ROMAN[letter] ?? 0);
-  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+  return /^[ivxlcdm]+$/.test(number) ? [romanValue(number), ...letter] : letter;
 }
 
 /** So many of the changes go up in what counts pages: a chapter may begin anew. Where nothing changes a page may not be counted. */

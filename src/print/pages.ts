@@ -147,6 +147,16 @@ export function romanNumeral(number: number): string {
   return text;
 }
 
+const LETTERS: ReadonlyMap<string, number> = new Map(
+  ROMAN.map(([value, letters]) => [letters, value]),
+);
+
+/** iv → 4; of letters in any order, as each stands before the next. */
+export function romanValue(numeral: string): number {
+  const values = Array.from(numeral, (letter) => LETTERS.get(letter) ?? 0);
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+}
+
 /** The ids whose number in the lists is not that of their page; `filled` is what the lists show. */
 export function wrongNumbers(filled: PageMap, printed: PageMap): readonly string[] {
   return [...filled].filter(([id, number]) => printed.get(id) !== number).map(([id]) => id);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { classifyFailure } from '../../src/print/browser/failure.ts';
 import { browserFlags } from '../../src/print/browser/launch.ts';
-import { printedLabel, romanNumeral, wrongNumbers } from '../../src/print/pages.ts';
+import { printedLabel, romanNumeral, romanValue, wrongNumbers } from '../../src/print/pages.ts';
 import { readTar } from '../../src/print/browser/tar.ts';
 
 test('roman numerals', () => {
@@ -96,4 +96,9 @@ test('a tar archive gives its plain files', () => {
   expect([...readTar(archive)].map(({ name, data }) => [name, data.toString()])).toEqual([
     ['lib/a', 'isi'],
   ]);
+});
+
+test('a Roman numeral is read as the number that it was written for', () => {
+  const numbers = Array.from({ length: 1999 }, (_, i) => i + 1);
+  expect(numbers.map((one) => romanValue(romanNumeral(one)))).toEqual(numbers);
 });
