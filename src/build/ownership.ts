@@ -1,10 +1,10 @@
-// Where reports may go, and whose a folder holds. Among the data they would be taken for files of the user. Two agencies that are built into one folder would leave the report of the second, or pages
-// of the one beside a PDF of the other.
+// Where reports may go, and whose a folder holds. Among the data they would be taken for files of the user. Two agencies
+// that are built into one folder would leave the report of the second, or pages of the one beside a PDF of the other.
 
-import { realpath } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { printable } from '../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../error.ts';
+import { findFolder, pathOf, type Destination } from '../output/destination.ts';
 import { fingerprint } from '../output/trace.ts';
 import { isYear, type Period } from '../period.ts';
 import { isSameAgency, MANIFEST, parseManifest, type AgencyName } from '../output/manifest.ts';
@@ -41,14 +41,15 @@ export async function refuseOtherAgency(
 }
 
 /**
- * @param reports the folder that the years' reports are to go into, absolute
+ * @param reports the folder that the years' reports are to go into, which is reachable
  * @param workspace its real path
  * @throws UserError where that is the workspace itself, or lies in a folder of its data, through whichever links
  */
-export async function refuseAmongData(reports: string, workspace: string): Promise<void> {
-  const [first = ''] = relative(workspace, await realOf(reports)).split(sep);
+export async function refuseAmongData(reports: Destination, workspace: string): Promise<void> {
+  const { folder } = await findFolder(reports);
+  const [first = ''] = relative(workspace, folder).split(sep);
   if (first !== '' && !isYear(first) && !Object.hasOwn(TOP_FOLDERS, first)) return;
-  const name = printable(reports);
+  const name = printable(pathOf(reports));
   throw new UserError(
     {
       id: `laporan akan bercampur dengan datanya di ${name}`,
@@ -62,13 +63,6 @@ export async function refuseAmongData(reports: string, workspace: string): Promi
       exitCode: EXIT.pemakaian,
     },
   );
-}
-
-/** The real path, of what is not there yet too. */
-async function realOf(path: string): Promise<string> {
-  const parent = dirname(path);
-  const real = await realpath(path).catch(() => null);
-  return real ?? (parent === path ? path : join(await realOf(parent), basename(path)));
 }
 
 function belongsTo(owner: AgencyName, agency: AgencyName, folder: string): UserError {

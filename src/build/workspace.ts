@@ -134,7 +134,7 @@ export async function buildWorkspace(
     tools.pohon,
   );
   const original = await realpath(workspace);
-  await refuseAmongData(pathOf(request.keluaran), original);
+  await refuseAmongData(request.keluaran, original);
   const memory = remember(request, original, tools, raw, unit);
   const state = await memory.lihat(effects(request, original, tools, SILENT));
   if (state.jenis === 'sama' && !(strict && hasWarning(state.trace.diagnostics))) {
