@@ -211,7 +211,8 @@ class Pohon {
         return { type: 'emphasis', children: [], position: this.#find(token.markup) };
       case 'link_open': {
         const url = token.attrGet('href') ?? '';
-        return { type: 'link', url, children: [], position: this.#find('[') };
+        const begin = token.markup === 'autolink' ? '<' : '[';
+        return { type: 'link', url, children: [], position: this.#find(begin) };
       }
       case 'ekspresi':
         return { type: 'ekspresi', value: token.content, position: this.#find(token.markup) };

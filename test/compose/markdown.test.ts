@@ -102,3 +102,12 @@ it('holds a paragraph of more parts than a call takes arguments', () => {
   const [paragraf] = parseMarkdown('{{x}} '.repeat(150_000)).children;
   expect(paragraf?.type === 'paragraph' && paragraf.children.length).toBe(299_999);
 });
+
+it('places links behind one that is its own text', () => {
+  const root = parseMarkdown('A <https://a.id> b [x](www.z.id).\n\nSesudah [y](www.z.id).\n');
+  expect(find(root, 'link').map(tempat)).toEqual([
+    [1, 3, 4],
+    [1, 20, 21],
+    [3, 9, 10],
+  ]);
+});

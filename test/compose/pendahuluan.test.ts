@@ -77,6 +77,10 @@ test.each([
   ['Pengadilan tinggi', 'Sekretariat Daerah mempunyai tugas Pengadilan tinggi.'],
   ['Kementerian dibantu', 'Sekretariat Daerah mempunyai tugas Kementerian dibantu.'],
   ['Pembangunan Jaya diawasi', 'Sekretariat Daerah mempunyai tugas Pembangunan Jaya diawasi.'],
+  [
+    'Penelitian dan Pengembangan Daerah',
+    'Sekretariat Daerah mempunyai tugas Penelitian dan Pengembangan Daerah.',
+  ],
   ['Setda mempunyai tugas membantu', 'Setda mempunyai tugas membantu.'],
   ['Setdakab-an apa saja', 'Sekretariat Daerah mempunyai tugas Setdakab-an apa saja.'],
 ])('the task "%s" becomes a sentence', (tugas, kalimat) => {

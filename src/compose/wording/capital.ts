@@ -18,7 +18,7 @@ const NOUNS = [
 ].join('|');
 
 const TYPED_AS_SENTENCE = new RegExp(
-  `^(?:(?:${NEVER_NAMES})(?![\\p{L}-])|(?:${NOUNS})(?=[,;.]?$|,? \\P{Lu}))`,
+  `^(?:(?:${NEVER_NAMES})(?![\\p{L}-])|(?:${NOUNS})(?! (?:dan|atau|serta) \\p{Lu})(?=[,;.]?$|,? \\P{Lu}))`,
   'u',
 );
 
