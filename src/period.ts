@@ -1,15 +1,15 @@
 // What is measured and reported on: a year, or a year up to one of its quarters.
 
+import { formatRoman } from './roman.ts';
+
 export type Quarter = 1 | 2 | 3 | 4;
 export const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 
-const NUMERALS: Readonly<Record<Quarter, string>> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };
-
 /** As reports number it: `II`. */
-export const quarterNumeral = (quarter: Quarter): string => NUMERALS[quarter];
+export const quarterNumeral = (quarter: Quarter): string => formatRoman(quarter);
 
 /** At the head of a column: `TW II`. */
-export const quarterName = (quarter: Quarter): string => `TW ${NUMERALS[quarter]}`;
+export const quarterName = (quarter: Quarter): string => `TW ${quarterNumeral(quarter)}`;
 
 const recaps = <K extends string>(
   records: Readonly<

@@ -3,7 +3,7 @@
 import { Command, CommanderError, Help } from 'commander';
 import type { Language, Bilingual } from '../language.ts';
 import { EXIT, StoppedError, UserError, type ExitCode } from '../error.ts';
-import { userErrorOf } from '../shortage.ts';
+import { userErrorOf } from '../machine/shortage.ts';
 import type { Io } from './terminal/io.ts';
 import { showsUnicode } from '../platform.ts';
 import { nearest } from '../source/nearest.ts';

@@ -11,6 +11,7 @@ import {
   type Terhitung,
 } from '../calculate/besaran.ts';
 import type { Entry } from '../calculate/census.ts';
+import { formatRoman } from '../roman.ts';
 import { partsOf } from '../formula/ratio.ts';
 import { USUAL_TERMS, type Terms } from './wording/terms.ts';
 import { type ByForm, byForm } from '../formula/figure.ts';
@@ -223,27 +224,6 @@ export function formatTanggal(tanggal: string): string {
   return hari === undefined ? nama : `${String(Number(hari))} ${nama}`;
 }
 
-const ROMAWI = [
-  ['X', 10],
-  ['IX', 9],
-  ['V', 5],
-  ['IV', 4],
-  ['I', 1],
-] as const;
-
 /** Which of several changes of a document one is, behind its name: ` II`; nothing where it is the only one. */
 export const changeNumber = <T>(change: T, changes: readonly T[]): string =>
-  changes.length > 1 ? ` ${formatRomawi(changes.indexOf(change) + 1)}` : '';
-
-/** 4 → `IV`, for the numbers of chapters. */
-export function formatRomawi(nilai: number): string {
-  let sisa = nilai;
-  let hasil = '';
-  for (const [huruf, harga] of ROMAWI) {
-    while (sisa >= harga) {
-      hasil += huruf;
-      sisa -= harga;
-    }
-  }
-  return hasil;
-}
+  changes.length > 1 ? ` ${formatRoman(changes.indexOf(change) + 1)}` : '';

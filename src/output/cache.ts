@@ -3,7 +3,7 @@
 
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { withOpenFile } from '../open-files.ts';
+import { withOpenFile } from '../machine/open-files.ts';
 import { periodKey, type Period } from '../period.ts';
 import { digest, seal, unseal } from '../digest.ts';
 

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { link, lstat, mkdir, open, rm, rmdir, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { withOpenFile } from '../open-files.ts';
+import { withOpenFile } from '../machine/open-files.ts';
 import { ownedName, removeAbandoned } from '../owner.ts';
 import { findFolder, makeFolder, pathOf, within, type Destination } from './destination.ts';
 import { NO_JOURNALS, type Journals } from './journal.ts';

@@ -2,7 +2,7 @@
 
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { withOpenFile } from '../open-files.ts';
+import { withOpenFile } from '../machine/open-files.ts';
 
 /**
  * The bytes of a regular file.

@@ -4,7 +4,7 @@ import type { Bilingual } from '../language.ts';
 import { printable } from '../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../error.ts';
 import { isTooLong } from '../platform.ts';
-import { isOfProcess, reasonOf, shortageOf } from '../shortage.ts';
+import { isOfProcess, reasonOf, shortageOf } from '../machine/shortage.ts';
 
 /** What stands where a file or a folder is to be, and is not touched. */
 export class Blocked extends Error {

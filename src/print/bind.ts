@@ -9,7 +9,7 @@ import { UA_FLAWS, type SheetFlaw } from '../pdf/flaws.ts';
 import { openForeign, UnreadablePdf } from '../pdf/open.ts';
 import { flawReader, pagesOf } from '../pdf/sheet.ts';
 import type { WrittenObject } from '../pdf/syntax.ts';
-import type { PdfFile } from './file/file.ts';
+import { namedResources, type PdfFile } from './file/file.ts';
 import type { StandInSize } from './stand-in.ts';
 
 /** A PDF whose pages are bound in. */
@@ -72,11 +72,8 @@ function findPictures(file: PdfFile): ReadonlyMap<string, number> {
   const pictures = new Map<string, number>();
   for (const page of file.pages) {
     const node = file.get(page);
-    const resources =
-      node instanceof PDFDict ? file.resolve(node.get(PDFName.of('Resources'))) : undefined;
-    const named =
-      resources instanceof PDFDict ? file.resolve(resources.get(PDFName.of('XObject'))) : undefined;
-    for (const reference of named instanceof PDFDict ? named.values() : []) {
+    if (!(node instanceof PDFDict)) continue;
+    for (const [, reference] of namedResources(file, node, 'XObject')) {
       const picture = file.resolve(reference);
       if (!(reference instanceof PDFRef) || !(picture instanceof PDFRawStream)) continue;
       const [width, height] = ['Width', 'Height'].map((key) => picture.dict.get(PDFName.of(key)));

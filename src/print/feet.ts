@@ -5,8 +5,9 @@ import { PDFDict, PDFName, PDFRawStream, type PDFObject } from '@cantoo/pdf-lib'
 
 import { EXIT, UserError } from '../error.ts';
 import { grouped } from '../grouped.ts';
-import { streamContents, type PdfFile } from './file/file.ts';
-import { printedLabel, romanValue, type Parts } from './pages.ts';
+import { parseRoman } from '../roman.ts';
+import { namedResources, streamContents, type PdfFile } from './file/file.ts';
+import { printedLabel, type Parts } from './pages.ts';
 
 /** What stands in the margins of a page: the text of each box. */
 export type MarginTexts = readonly string[];
@@ -24,9 +25,9 @@ export function readMargins(file: PdfFile): readonly MarginTexts[] {
     const contents =
       page instanceof PDFDict ? file.resolve(page.get(PDFName.of('Contents'))) : undefined;
     if (!(page instanceof PDFDict && contents instanceof PDFRawStream)) return [];
-    const fonts = fontsOf(file, page);
+    const fonts = new Map(namedResources(file, page, 'Font'));
     return readBoxes(streamContents(contents), (name) => {
-      const font = fonts.get(name);
+      const font = file.resolve(fonts.get(name));
       return font && mapOf(font);
     });
   });
@@ -56,19 +57,6 @@ function readBoxes(
     text = '';
   }
   return boxes;
-}
-
-function fontsOf(file: PdfFile, page: PDFDict): ReadonlyMap<string, PDFObject> {
-  const resources = file.resolve(page.get(PDFName.of('Resources')));
-  const fonts =
-    resources instanceof PDFDict ? file.resolve(resources.get(PDFName.of('Font'))) : undefined;
-  const named = fonts instanceof PDFDict ? fonts.entries() : [];
-  return new Map(
-    named.flatMap(([name, reference]) => {
-      const font = file.resolve(reference);
-      return font === undefined ? [] : [[name.decodeText(), font] as const];
-    }),
-  );
 }
 
 /** `<0012> <0041>`, `<0012> <0014> <0041>`: a glyph, or a run of them, and its letters. */
@@ -147,7 +135,8 @@ function numbersIn(text: string, page: number): Shown[] {
 function valuesOf(number: string): readonly number[] {
   if (/^\d/.test(number)) return [Number(number)];
   const letter = number.length === 1 ? [number.charCodeAt(0) - 'a'.charCodeAt(0) + 1] : [];
-  return /^[ivxlcdm]+$/.test(number) ? [romanValue(number), ...letter] : letter;
+  const roman = parseRoman(number);
+  return roman === undefined ? letter : [roman, ...letter];
 }
 
 /** So many of the changes go up in what counts pages: a chapter may begin anew. Where nothing changes a page may not be counted. */

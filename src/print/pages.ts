@@ -3,6 +3,7 @@
 import { PDFArray, PDFDict, PDFName, PDFRef } from '@cantoo/pdf-lib';
 
 import { EXIT, UserError } from '../error.ts';
+import { formatRoman } from '../roman.ts';
 import type { PdfFile } from './file/file.ts';
 
 /** Ids of ours, which only serve to find where something begins. */
@@ -117,44 +118,8 @@ function findParts(places: ReadonlyMap<string, number>, markers: Markers, count:
 /** What the style sheet's counters print at the foot of a page; nothing on the cover. */
 export function printedLabel(page: number, parts: Parts): string {
   if (page >= parts.body) return String(page - parts.body + 1);
-  if (page >= parts.front) return romanNumeral(page - parts.front + 1);
+  if (page >= parts.front) return formatRoman(page - parts.front + 1).toLowerCase();
   return '';
-}
-
-const ROMAN = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] as const;
-
-/** 1 → i, 4 → iv, 19 → xix. */
-export function romanNumeral(number: number): string {
-  let rest = number;
-  let text = '';
-  for (const [value, letters] of ROMAN) {
-    for (; rest >= value; rest -= value) text += letters;
-  }
-  return text;
-}
-
-const LETTERS: ReadonlyMap<string, number> = new Map(
-  ROMAN.map(([value, letters]) => [letters, value]),
-);
-
-/** iv → 4; of letters in any order, as each stands before the next. */
-export function romanValue(numeral: string): number {
-  const values = Array.from(numeral, (letter) => LETTERS.get(letter) ?? 0);
-  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }
 
 /** The ids whose number in the lists is not that of their page; `filled` is what the lists show. */

@@ -3,7 +3,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { withOpenFile } from '../open-files.ts';
+import { withOpenFile } from '../machine/open-files.ts';
 import { shippedFolder } from '../source/assets/shipped.ts';
 import { SHIPPED, type FontFace } from './fonts.ts';
 import { SKRIP, type TemplateSources } from './templates.ts';

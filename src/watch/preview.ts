@@ -7,7 +7,7 @@ import { EXIT, UserError } from '../error.ts';
 import { printMemory } from '../build/print-memory.ts';
 import { openCache } from '../output/cache.ts';
 import { openPrivateFolder } from '../print/browser/private-folder.ts';
-import { userErrorOf } from '../shortage.ts';
+import { userErrorOf } from '../machine/shortage.ts';
 import { readClientFiles } from './client-files.ts';
 import { initialState, shownError, withFailure, withFindings, withPage } from './keadaan.ts';
 import { createPrinter } from './printer.ts';

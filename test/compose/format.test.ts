@@ -8,7 +8,6 @@ import {
   formatBesaran,
   formatCacah,
   formatDesimal,
-  formatRomawi,
   formatNip,
   formatRupiah,
   formatTanggal,
@@ -137,17 +136,4 @@ test.each([
   ['2020-05-10', '10 Mei 2020'],
 ])('the date %s is %s', (tanggal, expected) => {
   expect(formatTanggal(tanggal)).toBe(expected);
-});
-
-test.each([
-  [1, 'I'],
-  [2, 'II'],
-  [3, 'III'],
-  [4, 'IV'],
-  [5, 'V'],
-  [9, 'IX'],
-  [14, 'XIV'],
-  [19, 'XIX'],
-])('chapter %s is %s', (nilai, expected) => {
-  expect(formatRomawi(nilai)).toBe(expected);
 });

@@ -4,7 +4,7 @@ import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/error.ts';
-import { reserveMemory } from '../../src/memory.ts';
+import { reserveMemory } from '../../src/machine/memory.ts';
 import { tulisRuang } from '../cli/ruang.ts';
 import { folderFor, run } from './program.ts';
 

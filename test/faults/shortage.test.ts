@@ -2,9 +2,9 @@
 
 import { expect, test } from 'vitest';
 import { UserError } from '../../src/error.ts';
-import { withOpenFile } from '../../src/open-files.ts';
+import { withOpenFile } from '../../src/machine/open-files.ts';
 import { lackOf, type MachineFacts } from '../../src/print/browser/lacking.ts';
-import { isOfProcess, shortageOf, userErrorOf } from '../../src/shortage.ts';
+import { isOfProcess, shortageOf, userErrorOf } from '../../src/machine/shortage.ts';
 
 const refusal = (code: string, path?: string) =>
   Object.assign(new Error(code), {

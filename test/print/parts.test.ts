@@ -2,13 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import { classifyFailure } from '../../src/print/browser/failure.ts';
 import { browserFlags } from '../../src/print/browser/launch.ts';
-import { printedLabel, romanNumeral, romanValue, wrongNumbers } from '../../src/print/pages.ts';
+import { printedLabel, wrongNumbers } from '../../src/print/pages.ts';
 import { readTar } from '../../src/print/browser/tar.ts';
-
-test('roman numerals', () => {
-  const numbers = [1, 3, 4, 5, 9, 14, 19, 40, 49, 90, 400, 1994];
-  expect(numbers.map(romanNumeral).join(' ')).toBe('i iii iv v ix xiv xix xl xlix xc cd mcmxciv');
-});
 
 test('printed labels: none on the cover, roman, then arabic from 1', () => {
   const parts = { front: 1, body: 4, count: 6 };
@@ -96,9 +91,4 @@ test('a tar archive gives its plain files', () => {
   expect([...readTar(archive)].map(({ name, data }) => [name, data.toString()])).toEqual([
     ['lib/a', 'isi'],
   ]);
-});
-
-test('a Roman numeral is read as the number that it was written for', () => {
-  const numbers = Array.from({ length: 1999 }, (_, i) => i + 1);
-  expect(numbers.map((one) => romanValue(romanNumeral(one)))).toEqual(numbers);
 });

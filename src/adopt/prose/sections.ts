@@ -5,6 +5,7 @@ import type { Sheet } from '../../audit/column/sheet.ts';
 import type { Place, TextBlock } from '../../audit/document.ts';
 import { fold } from '../../audit/table/head.ts';
 import { gatherParagraphs } from '../../audit/text/paragraphs.ts';
+import { parseRoman } from '../../roman.ts';
 import type { NamedPlan } from '../collect/goals.ts';
 import { tidy } from '../collect/subject.ts';
 import type { SourceReport } from '../source.ts';
@@ -219,13 +220,10 @@ function move(reader: Reader, code: string | null, level: number): true {
 }
 
 const NUMBERING = /^\s*(?:(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.)]?\s+)?/i;
-const ROMAN: readonly string[] = ['', 'i', 'ii', 'iii', 'iv', 'v'];
 
 function chapterOf(text: string): number | null {
   const [, number = ''] = /^bab\s+([ivx]+|\d)\b/i.exec(text) ?? [];
-  if (number === '') return null;
-  const value = /^\d$/.test(number) ? Number(number) : ROMAN.indexOf(number.toLowerCase());
-  return value > 0 ? value : null;
+  return parseRoman(number) ?? (Number(number) || null);
 }
 
 /** The sasaran or indicator that a heading is of: by its name, or a sasaran by its number. */

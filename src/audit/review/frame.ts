@@ -3,6 +3,7 @@
 import { sel } from '../../compose/blocks.ts';
 import { applyLabels, numberElements } from '../../compose/numbering.ts';
 import type { Bab, Blok, Laporan, TextCell, Tabel } from '../../compose/report.ts';
+import { formatRoman } from '../../roman.ts';
 import { DEFAULT_TAMPILAN } from '../../source/tampilan.ts';
 
 export type ReviewSection = Bab['bagian'][number];
@@ -59,11 +60,9 @@ export const heading = (text: string, name: string): Blok => ({
   teks: text,
 });
 
-const ROMAN = ['', 'I', 'II'] as const;
-
 export const chapter = (number: 1 | 2, judul: string, bagian: readonly ReviewSection[]): Bab => ({
   id: `bab-${number}`,
-  label: `BAB ${ROMAN[number]}`,
+  label: `BAB ${formatRoman(number)}`,
   judul,
   bagian,
 });

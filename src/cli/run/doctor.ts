@@ -5,7 +5,7 @@ import { EXIT, type ExitCode } from '../../error.ts';
 import type { BrowserDiagnosis } from '../../print/browser/diagnose.ts';
 import { FONT_FACES } from '../../render/fonts.ts';
 import { loadShippedTemplates, readFont } from '../../render/load-templates.ts';
-import { userErrorOf } from '../../shortage.ts';
+import { userErrorOf } from '../../machine/shortage.ts';
 import type { Io } from '../terminal/io.ts';
 import { VERSION } from '../../version.ts';
 

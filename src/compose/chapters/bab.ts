@@ -1,6 +1,6 @@
 // Chapters: sections that have content, numbered in their order.
 
-import { formatRomawi } from '../format.ts';
+import { formatRoman } from '../../roman.ts';
 import { slug } from '../blocks.ts';
 import type { ComposeContext } from '../context.ts';
 import { textTablesOf, type AddedSection, type SusunanBagian } from '../../source/workspace.ts';
@@ -49,7 +49,7 @@ export function chapter<B extends AddedSection['bab']>(
     const each = context.bagian(nama, judulBagian, nomorBagian, content);
     if (each !== null) bagian.push({ ...each, id: id ?? each.id });
   }
-  const label = `BAB ${formatRomawi(nomor)}`;
+  const label = `BAB ${formatRoman(nomor)}`;
   return { id: slug(label), label, judul, bagian };
 }
 

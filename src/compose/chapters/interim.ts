@@ -3,11 +3,12 @@
 import { isFigure } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
 import { QUARTERS, quarterNumeral, type Quarter } from '../../period.ts';
+import { formatRoman } from '../../roman.ts';
 import type { RencanaAksi } from '../../source/workspace.ts';
 import { daftar, paragraf, rujukan, slug } from '../blocks.ts';
 import type { ComposeContext } from '../context.ts';
 import { figureTriwulan } from '../figures/tren.ts';
-import { formatRomawi, formatTerhitung } from '../format.ts';
+import { formatTerhitung } from '../format.ts';
 import { goalOfSasaran, goalOfTujuan, type MeasuredGoal } from '../goal.ts';
 import { countTercapai, isTercapai, sentenceTercapai } from '../reached.ts';
 import type { Bab, Bagian, Blok, Subjudul } from '../report.ts';
@@ -36,7 +37,7 @@ function chapterOf(nomor: number, judul: string, drafts: readonly Draft[]): Bab 
       isi: content,
     };
   });
-  const label = `BAB ${formatRomawi(nomor)}`;
+  const label = `BAB ${formatRoman(nomor)}`;
   return { id: slug(label), label, judul, bagian };
 }
 

@@ -1,7 +1,8 @@
 // Tables of Bab II: tujuan, sasaran, IKU and Perjanjian Kinerja.
 
 import { rangkai } from '../../diagnostic/kata.ts';
-import { changeNumber, formatRomawi, TIADA } from '../format.ts';
+import { changeNumber, TIADA } from '../format.ts';
+import { formatRoman } from '../../roman.ts';
 import { kepala, sel, tengah } from '../blocks.ts';
 import type { Indeks } from '../prose-index.ts';
 import type { Tabel } from '../report.ts';
@@ -172,7 +173,7 @@ function renstraWording(
 
 /** Tujuan first, in Roman numerals: the numbers of the sasaran are those of the whole report. */
 function tujuanOf(dokumen: DokumenTarget, { hasil, terms }: Indeks): readonly DokumenItem[] {
-  return renstraWording(dokumen, hasil.renstra.tujuan, formatRomawi).map((one) => ({
+  return renstraWording(dokumen, hasil.renstra.tujuan, formatRoman).map((one) => ({
     ...one,
     nama: tujuanLabel(one.nama, terms),
   }));

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 
 import type { Bilingual } from '../../language.ts';
-import { userErrorOf } from '../../shortage.ts';
+import { userErrorOf } from '../../machine/shortage.ts';
 import type { Environment } from './environment.ts';
 import { findCandidates, type Candidate } from './find.ts';
 import { privateFolderChoices } from './private-folder.ts';

@@ -2,7 +2,7 @@
 
 import type { Bilingual } from '../../language.ts';
 import { EXIT, UserError } from '../../error.ts';
-import { shortageOf } from '../../shortage.ts';
+import { shortageOf } from '../../machine/shortage.ts';
 import type { Exit } from './launch.ts';
 
 export type FailureKind = 'pustaka' | 'kotak-pasir' | 'izin' | 'format' | 'mati';

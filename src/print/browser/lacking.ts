@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 
 import type { Bilingual } from '../../language.ts';
 import { EXIT, UserError } from '../../error.ts';
-import { reasonOf } from '../../shortage.ts';
+import { reasonOf } from '../../machine/shortage.ts';
 
 /** What is looked at before a browser is started, and when one has died. */
 export interface MachineFacts {

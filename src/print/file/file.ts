@@ -115,6 +115,19 @@ export function streamContents(stream: PDFRawStream): Buffer {
     : contents;
 }
 
+/** One kind of the resources of a page or a form, such as its fonts, by their names; mostly references. */
+export function namedResources(
+  file: PdfFile,
+  owner: PDFDict,
+  kind: 'Font' | 'XObject' | 'Pattern',
+): readonly (readonly [string, PDFObject])[] {
+  const resources = file.resolve(owner.get(PDFName.of('Resources')));
+  const named =
+    resources instanceof PDFDict ? file.resolve(resources.get(PDFName.of(kind))) : undefined;
+  const entries = named instanceof PDFDict ? named.entries() : [];
+  return entries.map(([name, object]) => [name.decodeText(), object]);
+}
+
 function listPages(catalog: number, get: (number: number) => PDFObject | undefined): number[] {
   const pages: number[] = [];
   const visit = (reference: PDFObject | undefined): void => {

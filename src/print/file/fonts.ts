@@ -4,7 +4,7 @@
 
 import { PDFArray, PDFDict, PDFName, PDFRawStream, type PDFObject } from '@cantoo/pdf-lib';
 
-import { streamContents, type PdfFile } from './file.ts';
+import { namedResources, streamContents, type PdfFile } from './file.ts';
 
 export interface FontFindings {
   /** Names of fonts that are not of an allowed family, or not embedded. */
@@ -54,26 +54,18 @@ function collectUse(file: PdfFile, page: PDFObject | undefined): Use {
 }
 
 function collectResources(file: PdfFile, owner: PDFDict, use: Use, seen: Set<PDFObject>): void {
-  const resources = file.resolve(owner.get(PDFName.of('Resources')));
-  if (!(resources instanceof PDFDict)) return;
-  for (const font of values(file, resources, 'Font')) {
+  const resources = (kind: 'Font' | 'XObject' | 'Pattern') =>
+    namedResources(file, owner, kind).map(([, object]) => file.resolve(object));
+  for (const font of resources('Font')) {
     if (font instanceof PDFDict) use.fonts.add(font);
   }
-  for (const form of [
-    ...values(file, resources, 'XObject'),
-    ...values(file, resources, 'Pattern'),
-  ]) {
+  for (const form of [...resources('XObject'), ...resources('Pattern')]) {
     if (!(form instanceof PDFRawStream) || seen.has(form)) continue;
     seen.add(form);
     if (form.dict.get(PDFName.of('Subtype')) === PDFName.of('Image')) continue;
     use.contents.push(form);
     collectResources(file, form.dict, use, seen);
   }
-}
-
-function values(file: PdfFile, resources: PDFDict, kind: string): (PDFObject | undefined)[] {
-  const entries = file.resolve(resources.get(PDFName.of(kind)));
-  return entries instanceof PDFDict ? entries.values().map((value) => file.resolve(value)) : [];
 }
 
 /** The name of a font that should not be there; undefined for a good one. */

@@ -11,7 +11,7 @@ import {
   type PDFObject,
 } from '@cantoo/pdf-lib';
 
-import { streamContents, type PdfFile } from '../file/file.ts';
+import { namedResources, streamContents, type PdfFile } from '../file/file.ts';
 import type { Box } from './box.ts';
 import { compose, type Matrix } from '../matrix.ts';
 import type { Mark } from './element.ts';
@@ -105,15 +105,11 @@ interface Form {
 /** The forms among the resources of a page or a form, by their names. */
 function formsOf(file: PdfFile, owner: PDFDict): Map<string, Form> {
   const forms = new Map<string, Form>();
-  const resources = file.resolve(owner.get(PDFName.of('Resources')));
-  if (!(resources instanceof PDFDict)) return forms;
-  const objects = file.resolve(resources.get(PDFName.of('XObject')));
-  if (!(objects instanceof PDFDict)) return forms;
-  for (const [name, reference] of objects.entries()) {
+  for (const [name, reference] of namedResources(file, owner, 'XObject')) {
     const stream = file.resolve(reference);
     if (!(reference instanceof PDFRef) || !(stream instanceof PDFRawStream)) continue;
     if (stream.dict.get(PDFName.of('Subtype')) !== PDFName.of('Form')) continue;
-    forms.set(name.decodeText(), { number: reference.objectNumber, stream });
+    forms.set(name, { number: reference.objectNumber, stream });
   }
   return forms;
 }

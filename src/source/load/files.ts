@@ -5,8 +5,8 @@ import { constants } from 'node:fs';
 import { open, realpath, type FileHandle } from 'node:fs/promises';
 import path, { type PlatformPath } from 'node:path';
 import type { Bilingual } from '../../language.ts';
-import { withOpenFile } from '../../open-files.ts';
-import { isOfProcess } from '../../shortage.ts';
+import { withOpenFile } from '../../machine/open-files.ts';
+import { isOfProcess } from '../../machine/shortage.ts';
 
 /** A file that is there and is not read. Its code stands beside those of the system, which has none for most of this. */
 export class RefusedFile extends Error {

@@ -7,8 +7,8 @@ import type { Bilingual } from '../../language.ts';
 import { type Finding, report } from '../../diagnostic/rule.ts';
 import { printable } from '../../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../../error.ts';
-import { reserveMemory } from '../../memory.ts';
-import { isOfProcess } from '../../shortage.ts';
+import { reserveMemory } from '../../machine/memory.ts';
+import { isOfProcess } from '../../machine/shortage.ts';
 import { findMergeMarks } from './merge-marks.ts';
 import { isMeantLkjip } from './meant.ts';
 import {

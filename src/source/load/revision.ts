@@ -2,7 +2,7 @@
 
 import { printable } from '../../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../../error.ts';
-import { reserveMemory } from '../../memory.ts';
+import { reserveMemory } from '../../machine/memory.ts';
 import { listTree, readBlobs, resolveCommit, type GitEntry, type GitEnvironment } from './git.ts';
 import { dataOf, findTooLarge, unreadable } from './load.ts';
 import { listingOf, surveyWorkspace, type UnreadEntry } from './survey.ts';

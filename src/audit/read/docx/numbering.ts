@@ -1,6 +1,6 @@
 // The numbers and bullets that Word puts before paragraphs by itself.
 
-import { formatRomawi } from '../../../compose/format.ts';
+import { formatRoman } from '../../../roman.ts';
 import { readXml } from '../../../office/xml.ts';
 
 interface Level {
@@ -56,16 +56,13 @@ function label(levels: readonly Level[], counts: readonly number[], level: numbe
   });
 }
 
-/** Larger numbers are none of a list that people read. */
-const ROMAN_MAX = 89;
-
 function numberText(number: number, format: string): string {
   const letter = String.fromCharCode(96 + ((number - 1) % 26) + 1);
   switch (format) {
     case 'upperRoman':
-      return number <= ROMAN_MAX ? formatRomawi(number) : String(number);
+      return formatRoman(number);
     case 'lowerRoman':
-      return number <= ROMAN_MAX ? formatRomawi(number).toLowerCase() : String(number);
+      return formatRoman(number).toLowerCase();
     case 'upperLetter':
       return letter.toUpperCase();
     case 'lowerLetter':

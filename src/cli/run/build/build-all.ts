@@ -31,7 +31,7 @@ import {
   type Summary,
 } from '../../../summary/summary.ts';
 import { summaryTable } from '../../../summary/table.ts';
-import { userErrorOf } from '../../../shortage.ts';
+import { userErrorOf } from '../../../machine/shortage.ts';
 import { listWorkspaces } from '../../../source/load/tree.ts';
 import { shownSteps, type SendEvent } from './events.ts';
 import { INDEX, writeIndex } from './index-page.ts';

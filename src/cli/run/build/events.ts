@@ -6,7 +6,7 @@ import { builtYear, type BuildListener } from '../../../build/workspace.ts';
 import { UserError, EXIT, type ExitCode } from '../../../error.ts';
 import { countOf } from '../../../diagnostic/format/format.ts';
 import type { Bilingual, Language } from '../../../language.ts';
-import { userErrorOf } from '../../../shortage.ts';
+import { userErrorOf } from '../../../machine/shortage.ts';
 import type { AgencyOutcome, ReportFigures } from '../../../summary/summary.ts';
 import type { Io } from '../../terminal/io.ts';
 import { oneOf } from '../../terminal/options.ts';

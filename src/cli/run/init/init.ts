@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Language } from '../../../language.ts';
 import { EXIT, UserError, type ExitCode } from '../../../error.ts';
-import { withOpenFile } from '../../../open-files.ts';
+import { withOpenFile } from '../../../machine/open-files.ts';
 import { renderAwal, type InitFile, type InitAnswers } from '../../../init/awal.ts';
 import { KINDS } from '../../../init/kinds.ts';
 import { kindOf, parsePeriod, questions, type InitInput } from '../../../init/tanya.ts';

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { tar, type ArchiveEntry } from '../../../init/tar.ts';
 import type { Bilingual, Language } from '../../../language.ts';
 import { once } from '../../../once.ts';
-import { withOpenFile } from '../../../open-files.ts';
+import { withOpenFile } from '../../../machine/open-files.ts';
 import type { OutputFile } from '../../../output/files.ts';
 import { findExisting } from '../../../output/new-files.ts';
 import { shippedFolder } from '../../../source/assets/shipped.ts';

@@ -2,7 +2,7 @@
 
 import { totalmem } from 'node:os';
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
-import { EXIT, UserError } from './error.ts';
+import { EXIT, UserError } from '../error.ts';
 
 const MEGABYTE = 2 ** 20;
 /** What the program needs whatever the data. */

@@ -1,7 +1,7 @@
 // What the machine refuses: no lack of a disk, of rights or of memory is a bug of ours.
 
-import type { Bilingual } from './language.ts';
-import { EXIT, UserError } from './error.ts';
+import type { Bilingual } from '../language.ts';
+import { EXIT, UserError } from '../error.ts';
 
 /** Why the system refuses, and what helps whatever it was about. */
 interface Refusal {
