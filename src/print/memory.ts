@@ -13,6 +13,11 @@ const ARRANGEMENT = z
     closer: z.array(index).readonly(),
     /** Each figure that is not as wide as the text, and its width in per cent of it. */
     smaller: pairs,
+    /**
+     * Each cell over many rows that is said again on the next page, of all such cells: how many of its rows the page has, and at which
+     * place of its row the next piece stands. A piece that is parted in its turn follows.
+     */
+    parted: z.array(z.tuple([index, index, index]).readonly()).readonly(),
   })
   .readonly();
 const MEMORY = z.strictObject({
@@ -24,7 +29,7 @@ const MEMORY = z.strictObject({
 export type Arrangement = z.infer<typeof ARRANGEMENT>;
 
 /** The arrangement of a chapter in which nothing is moved or set smaller. */
-export const AS_WRITTEN: Arrangement = { moved: [], closer: [], smaller: [] };
+export const AS_WRITTEN: Arrangement = { moved: [], closer: [], smaller: [], parted: [] };
 
 /** The arrangement of each chapter, by the digest of all that decides it. */
 export type Arrangements = ReadonlyMap<string, Arrangement>;

@@ -45,7 +45,9 @@ function recorder() {
 
 const MEMORY: PrintMemory = {
   pages: new Map([['bab-i', '1']]),
-  arrangements: new Map([['a1', { moved: [[2, 4]], closer: [1], smaller: [[3, 90]] }]]),
+  arrangements: new Map([
+    ['a1', { moved: [[2, 4]], closer: [1], smaller: [[3, 90]], parted: [[0, 5, 1]] }],
+  ]),
 };
 
 describe('what a print leaves', () => {

@@ -154,7 +154,7 @@ describe('tables and figures that do not fit', () => {
     const html = documentOf(text('a', 140), lines('b', 16), table('t', 60), text('c', 100));
     const { order, arrangements } = await arrange(html);
     expect(order).toBe('a b t c');
-    expect([...arrangements.values()]).toEqual([{ moved: [[2, 1]], closer: [], smaller: [] }]);
+    expect([...arrangements.values()]).toEqual([{ ...AS_WRITTEN, moved: [[2, 1]] }]);
   });
 
   describe('are set closer or smaller', () => {
@@ -167,11 +167,11 @@ describe('tables and figures that do not fit', () => {
     test('where that lets the next stand on the page', async () => {
       // 55 mm for 60 mm: 91 per cent are 54.6 mm.
       expect(await arrangementOf(text('a', 145), chart('g'))).toEqual([
-        { moved: [], closer: [0], smaller: [[1, 91]] },
+        { ...AS_WRITTEN, closer: [0], smaller: [[1, 91]] },
       ]);
       // 16 mm of the 20 mm between the two are enough.
       expect(await arrangementOf(loose('a', 60), text('b', 63), chart('g'))).toEqual([
-        { moved: [], closer: [0, 1], smaller: [] },
+        { ...AS_WRITTEN, closer: [0, 1] },
       ]);
     });
 
@@ -179,7 +179,7 @@ describe('tables and figures that do not fit', () => {
       // 2 × 60 + 60 + 18 of 200: 3 mm are lacking where the gap is 22 mm.
       expect(await arrangementOf(chart('g1'), chart('g2'), text('a', 58), text('b', 25))).toEqual([
         {
-          moved: [],
+          ...AS_WRITTEN,
           closer: [0, 1, 2],
           smaller: [
             [0, 97],
@@ -190,10 +190,10 @@ describe('tables and figures that do not fit', () => {
     });
 
     test('no further than is legible, and not where text fills the page', async () => {
-      const asWritten = [{ moved: [], closer: [], smaller: [] }];
+      const asWritten = [AS_WRITTEN];
       expect(await arrangementOf(text('a', 153), chart('g'))).toEqual(asWritten);
       expect(await arrangementOf(text('a', 145), chart('g'), text('b', 45))).toEqual([
-        { moved: [[1, 2]], closer: [], smaller: [] },
+        { ...AS_WRITTEN, moved: [[1, 2]] },
       ]);
     });
 
@@ -239,12 +239,11 @@ describe('tables and figures that do not fit', () => {
       expect(first.order).toBe('a b c g1 g2');
       expect([...first.arrangements.values()]).toEqual([
         {
+          ...AS_WRITTEN,
           moved: [
             [1, 4],
             [2, 1],
           ],
-          closer: [],
-          smaller: [],
         },
       ]);
       expect(await arrange(html, first.arrangements)).toEqual(first);

@@ -4,8 +4,8 @@
 /**
  * Pages that lie across are no columns of the part that they stand in: they are left out, and what follows begins another column.
  *
- * Gives `begin()` and `end()`, `areaOf(page)`, `layInColumns(part)`, `breaksOf(part)`, `flowOf(part)`, `columnOf(rect, origin, width)`
- * and `undo`, which what is changed for the time of it is noted in.
+ * Gives `begin()` and `end()`, `areaOf(page)`, `layInColumns(part)`, `breaksOf(part)`, `flowOf(part)`, `laidAside(run)`,
+ * `columnOf(rect, origin, width)` and `undo`, which what is changed for the time of it is noted in.
  */
 export const COLUMNS = String.raw`
   const IN_COLUMNS = 'lkjip-berkolom';
@@ -107,4 +107,21 @@ export const COLUMNS = String.raw`
     for (const element of runs.flatMap(({ blocks }) => blocks)) setFor(element, 'display', 'none');
     return { begins, runs };
   };
+
+  // A run of pages that lie across, in columns of its own beside the part.
+  const layAside = ({ page, blocks }) => {
+    const box = document.createElement('div');
+    const area = areaOf(page);
+    box.style.position = 'absolute';
+    layInColumns(box, area);
+    blocks[0].before(box);
+    box.append(...blocks);
+    for (const block of blocks) block.style.removeProperty('display');
+    undo.push(() => {
+      box.before(...blocks);
+      box.remove();
+    });
+    return { box, width: area.width };
+  };
+  const laidAside = (run) => (run.aside ??= layAside(run));
 `;

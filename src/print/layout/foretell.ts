@@ -8,22 +8,6 @@
 export const FORETELL = `
   const PARTS = '.depan, .badan > *';
 
-  // A run of pages that lie across, in columns of its own beside the part.
-  const layAside = ({ page, blocks }) => {
-    const box = document.createElement('div');
-    const area = areaOf(page);
-    box.style.position = 'absolute';
-    layInColumns(box, area);
-    blocks[0].before(box);
-    box.append(...blocks);
-    for (const block of blocks) block.style.removeProperty('display');
-    undo.push(() => {
-      box.before(...blocks);
-      box.remove();
-    });
-    return { box, width: area.width };
-  };
-
   const countColumns = (blocks, origin, wide) => {
     const rects = blocks.flatMap((block) => [...block.getClientRects()]);
     return rects.reduce((most, rect) => Math.max(most, columnOf(rect, origin, wide) + 1), 0);
@@ -65,7 +49,7 @@ export const FORETELL = `
     const runs = parts.map(({ part }) => breaks(part).runs);
     const laidOut = parts.map(({ part, area }, i) => {
       layInColumns(part, area);
-      return { part, area, aside: runs[i].map(layAside) };
+      return { part, area, aside: runs[i].map(laidAside) };
     });
     const all = [];
     for (const one of laidOut) {

@@ -6,6 +6,7 @@ import { AS_WRITTEN, type Arrangement, type Arrangements } from '../memory.ts';
 import { ARRANGE } from './arrange.ts';
 import { COLUMNS } from './columns.ts';
 import { FORETELL } from './foretell.ts';
+import { SPANS } from './spans.ts';
 
 /** What an arrangement is the same for, besides the chapter itself. */
 export interface LayoutContext {
@@ -66,6 +67,7 @@ const LAY_OUT = `(known, wanted) => {
   ${COLUMNS}
   if (!(width > 0 && height > 0)) return { arrangements: [], pages: {} };
   ${ARRANGE}
+  ${SPANS}
   ${FORETELL}
 
   const chapters = [...document.querySelectorAll('.bab')].map((chapter, i) => ({
@@ -74,7 +76,10 @@ const LAY_OUT = `(known, wanted) => {
     arrangement: known[i],
   }));
   const isNew = ({ arrangement }) => arrangement === null;
-  for (const { blocks, arrangement } of chapters.filter((one) => !isNew(one))) arrangeAgain(blocks, arrangement);
+  for (const { chapter, blocks, arrangement } of chapters.filter((one) => !isNew(one))) {
+    arrangeAgain(blocks, arrangement);
+    partSpansAgain(chapter, arrangement.parted);
+  }
   let pages = {};
   if (wanted.length > 0 || chapters.some(isNew)) {
     const found = new Map();
@@ -84,9 +89,12 @@ const LAY_OUT = `(known, wanted) => {
     };
     begin();
     for (const { chapter } of chapters.filter(isNew)) arrangeAnew(chapter, breaks(chapter));
+    for (const one of chapters.filter(isNew)) one.parted = partSpans(one.chapter, breaks(one.chapter));
     if (wanted.length > 0) pages = foretell(wanted, breaks);
     end();
   }
-  const arrangements = chapters.map(({ chapter, blocks, arrangement }) => arrangement ?? arrangementOf(chapter, blocks));
+  const arrangements = chapters.map(
+    ({ chapter, blocks, arrangement, parted }) => arrangement ?? { ...arrangementOf(chapter, blocks), parted },
+  );
   return { arrangements, pages };
 }`;
