@@ -4,17 +4,17 @@ import type { Bilingual } from './language.ts';
 
 /** Exit codes of `lkjip`, as documented in README.md. */
 export const EXIT = {
-  selesai: 0,
+  ok: 0,
   /** The data has errors. */
   data: 1,
   /** Wrong usage. */
-  pemakaian: 2,
+  usage: 2,
   /** The environment lacks something: no browser, disk full, time limit. */
-  lingkungan: 3,
+  environment: 3,
   /** A bug in lkjip. */
-  kutu: 70,
+  bug: 70,
   /** Ended by SIGINT, as shells count it. */
-  dihentikan: 130,
+  interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
@@ -53,6 +53,6 @@ export function timeUpError(step: Bilingual, milliseconds: number, hint: Bilingu
       id: `waktu habis (${seconds.replace('.', ',')} detik) saat ${step.id}`,
       en: `time is up (${seconds} s) while ${step.en}`,
     },
-    { hint, exitCode: EXIT.lingkungan },
+    { hint, exitCode: EXIT.environment },
   );
 }

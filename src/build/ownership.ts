@@ -60,7 +60,7 @@ export async function refuseAmongData(reports: Destination, workspace: string): 
         id: 'tidak ada yang ditulis; pilih folder tersendiri, misalnya --output laporan',
         en: 'nothing was written; choose a folder of their own, such as --output laporan',
       },
-      exitCode: EXIT.pemakaian,
+      exitCode: EXIT.usage,
     },
   );
 }
@@ -80,7 +80,7 @@ function belongsTo(owner: AgencyName, agency: AgencyName, folder: string): UserE
         id: 'tidak ada yang ditulis; pilih folder lain dengan --output DIR, atau timpa dengan --force bila namanya memang berganti',
         en: 'nothing was written; choose another folder with --output DIR, or replace it with --force if the agency has another name now',
       },
-      exitCode: EXIT.pemakaian,
+      exitCode: EXIT.usage,
     },
   );
 }

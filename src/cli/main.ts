@@ -19,7 +19,7 @@ import { VERSION } from '../version.ts';
 export async function run(argv: readonly string[], outside: Io): Promise<number> {
   const io = tamed(outside, isForPeople(argv));
   const language = chooseLanguage(argv, io.env);
-  let kode: ExitCode = EXIT.selesai;
+  let kode: ExitCode = EXIT.ok;
   const program = describeProgram(io, language, (done) => {
     kode = done;
   });
@@ -27,7 +27,7 @@ export async function run(argv: readonly string[], outside: Io): Promise<number>
     if (isVersionAsJson(argv)) {
       const { describeVersion } = await import('./run/version-details.ts');
       io.stdout(`${JSON.stringify(await describeVersion(io.env), null, 2)}\n`);
-      return EXIT.selesai;
+      return EXIT.ok;
     }
     if (isAlone(argv)) {
       const { runOverview } = await import('./run/overview.ts');
@@ -142,7 +142,7 @@ function requireLanguage(input: string): string {
     { id: `bahasa "${input}" tidak dikenal`, en: `the language "${input}" is not known` },
     {
       hint: { id: 'tulis --lang id atau --lang en', en: 'write --lang id or --lang en' },
-      exitCode: EXIT.pemakaian,
+      exitCode: EXIT.usage,
     },
   );
 }
@@ -230,7 +230,7 @@ function explain(error: unknown, io: Io, language: Language): number {
   if (io.signal.aborted) {
     const text = error instanceof StoppedError ? error.text : TERHENTI;
     io.stderr(`${text[language]}\n`);
-    return KODE_SINYAL[String(io.signal.reason)] ?? EXIT.dihentikan;
+    return KODE_SINYAL[String(io.signal.reason)] ?? EXIT.interrupted;
   }
   const known = userErrorOf(error);
   if (known !== undefined) {
@@ -248,7 +248,7 @@ function explain(error: unknown, io: Io, language: Language): number {
     language,
   );
   io.stderr(`${traceOf(error)}\n`);
-  return EXIT.kutu;
+  return EXIT.bug;
 }
 
 /** Ended by a signal other than Ctrl-C, as shells count it: 128 and its number. */
@@ -279,8 +279,8 @@ const PEMAKAIAN: Readonly<Record<string, string>> = {
 
 function explainUsage(error: CommanderError, program: Command, io: Io, language: Language): number {
   // Help and version have been printed; that is no error.
-  if (error.exitCode === 0) return EXIT.selesai;
-  if (error.code === 'commander.help') return EXIT.pemakaian;
+  if (error.exitCode === 0) return EXIT.ok;
+  if (error.code === 'commander.help') return EXIT.usage;
   const awal = PEMAKAIAN[error.code];
   const id = awal === undefined ? error.message : `${awal} ${concernOf(error, program)}`.trim();
   const en = withPlaceholders(
@@ -297,7 +297,7 @@ function explainUsage(error: CommanderError, program: Command, io: Io, language:
       ? { id: `lihat: ${help}`, en: `see: ${help}` }
       : { id: `mungkin maksudnya ${near}`, en: `did you mean ${near}?` };
   say({ id, en }, hint, io, language);
-  return EXIT.pemakaian;
+  return EXIT.usage;
 }
 
 /** The command or option that a mistyped one is nearest to; null where none is near. */

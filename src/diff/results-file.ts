@@ -349,7 +349,7 @@ function refusal(issue: z.core.$ZodIssue, name: string): UserError {
         id: 'berkas hasil dibuat oleh: lkjip build --format json',
         en: 'results files are made by: lkjip build --format json',
       },
-      exitCode: EXIT.pemakaian,
+      exitCode: EXIT.usage,
     },
   );
 }

@@ -51,7 +51,7 @@ function tooLittle(needed: number, available: number): UserError {
         id: `beri lebih banyak: NODE_OPTIONS=--max-old-space-size=${String(needed)}, atau bagi datanya menjadi beberapa ruang kerja`,
         en: `allow more: NODE_OPTIONS=--max-old-space-size=${String(needed)}, or divide the data into several workspaces`,
       },
-      exitCode: EXIT.lingkungan,
+      exitCode: EXIT.environment,
     },
   );
 }

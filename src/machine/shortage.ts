@@ -108,6 +108,6 @@ export function shortageOf(error: unknown): UserError | undefined {
   const what = path ?? syscall;
   return new UserError(
     { id: `${what}: ${reason.id} (${code})`, en: `${what}: ${reason.en} (${code})` },
-    { hint: cure, exitCode: EXIT.lingkungan, cause: error },
+    { hint: cure, exitCode: EXIT.environment, cause: error },
   );
 }

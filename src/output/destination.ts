@@ -55,7 +55,7 @@ function refuseDevice(platform: NodeJS.Platform, path: string): void {
         id: 'pilih nama lain; con, prn, aux, nul, com1–com9, dan lpt1–lpt9 tidak dapat dipakai, juga dengan akhiran',
         en: 'choose another name; con, prn, aux, nul, com1–com9 and lpt1–lpt9 will not do, with an ending or without',
       },
-      exitCode: EXIT.pemakaian,
+      exitCode: EXIT.usage,
     },
   );
 }

@@ -121,7 +121,7 @@ function taken(names: readonly string[]): UserError {
         id: 'tidak ada yang ditulis; pindahkan atau hapus dahulu bila memang ingin dibuat baru',
         en: 'nothing was written; move or remove them first if they are to be made anew',
       },
-      exitCode: EXIT.pemakaian,
+      exitCode: EXIT.usage,
     },
   );
 }

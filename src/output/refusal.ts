@@ -111,7 +111,7 @@ export function writeError(
       id: `${what.id} tidak dapat ditulis ke ${folder}: ${id}`,
       en: `${what.en} cannot be written to ${folder}: ${en}`,
     },
-    { hint: (isBlocked ? error.hint : null) ?? hint, exitCode: EXIT.lingkungan, cause: error },
+    { hint: (isBlocked ? error.hint : null) ?? hint, exitCode: EXIT.environment, cause: error },
   );
 }
 
@@ -126,7 +126,7 @@ function tooLong(cause: unknown, folder: string, what: Bilingual): UserError {
         id: 'pindahkan ruang kerja ke folder yang lebih pendek, misalnya C:\\lkjip, atau pendekkan nama folder dan berkas',
         en: 'move the workspace to a shorter folder, such as C:\\lkjip, or shorten the names of folders and files',
       },
-      exitCode: EXIT.lingkungan,
+      exitCode: EXIT.environment,
       cause,
     },
   );

@@ -161,7 +161,7 @@ export function unsettledNumbersError(ids: readonly string[]): UserError {
         id: 'Beri kolom nomor halaman (.halaman) lebar yang tetap agar isinya tidak menggeser baris.',
         en: 'Give the page number column (.halaman) a fixed width, so that filling it in moves no line.',
       },
-      exitCode: EXIT.kutu,
+      exitCode: EXIT.data,
     },
   );
 }

@@ -282,7 +282,8 @@ async function finish(
   const finished = await openPdf(pdf);
   const proof = readPages(finished, markers);
   const wrong = wrongNumbers(filled, proof.map);
-  if (wrong.length > 0) throw unsettledNumbersError(wrong);
+  if (wrong.length > 0)
+    throw new Error(`finishing the print moved the pages of ${wrong.join(', ')}`);
   const wrongFoot = filled.size > 0 && findWrongFoot(readMargins(finished), proof.parts);
   if (wrongFoot) throw wrongFootError(wrongFoot);
   return { pdf, pages: proof.map, arrangements, pageCount: proof.parts.count, refused };

@@ -145,7 +145,7 @@ function tooFew(exists: number, expected: number): Bilingual {
 }
 
 function refuse(text: Bilingual, hint: Bilingual): UserError {
-  return new UserError(text, { hint, exitCode: EXIT.pemakaian });
+  return new UserError(text, { hint, exitCode: EXIT.usage });
 }
 
 const range = (sampai: number) => Array.from({ length: sampai }, (_, i) => i + 1);

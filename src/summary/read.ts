@@ -168,7 +168,7 @@ function refusal(mention: string, path: string): UserError {
     },
     {
       hint: ASAL_RINGKASAN,
-      exitCode: EXIT.pemakaian,
+      exitCode: EXIT.usage,
     },
   );
 }

@@ -147,10 +147,10 @@ function userError(error: unknown): UserError {
   const pesan = error instanceof Error ? error.message : String(error);
   if (error instanceof Error && 'code' in error && 'syscall' in error) {
     const text = { id: `ruang kerja tidak terbaca: ${pesan}`, en: `cannot be read: ${pesan}` };
-    return new UserError(text, { exitCode: EXIT.lingkungan, cause: error });
+    return new UserError(text, { exitCode: EXIT.environment, cause: error });
   }
   const words = { id: `kesalahan di dalam lkjip: ${pesan}`, en: `a bug in lkjip: ${pesan}` };
-  return new UserError(words, { exitCode: EXIT.kutu, cause: error });
+  return new UserError(words, { exitCode: EXIT.bug, cause: error });
 }
 
 /** Runs `kerja` again when it was asked for while it ran, once however often it was. */

@@ -156,7 +156,7 @@ function portError(port: number, code: string, cause: unknown): UserError {
         id: 'pilih port lain dengan --port, atau jangan sebut port',
         en: 'choose another with --port, or name none',
       },
-      exitCode: EXIT.lingkungan,
+      exitCode: EXIT.environment,
       cause,
     },
   );

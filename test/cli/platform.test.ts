@@ -249,7 +249,7 @@ describe('names of devices', () => {
       () => fileDestinationOf('/kerja', 'keluaran/con.xlsx', 'win32'),
       () => fileDestinationOf('/kerja', 'aux/isian.xlsx', 'win32'),
     ])
-      expect(refused(write)).toMatchObject({ exitCode: EXIT.pemakaian });
+      expect(refused(write)).toMatchObject({ exitCode: EXIT.usage });
     expect(destinationOf('/kerja', 'nul', 'linux')).toEqual({ base: '/kerja', below: 'nul' });
   });
 });

@@ -71,7 +71,7 @@ describe('a browser that cannot be had', () => {
   test('is an error at once when it was asked for by name', async () => {
     const env = { ...ENVIRONMENT, PUPPETEER_EXECUTABLE_PATH: '/nonexistent' };
     await expect(openBrowser({ env })).rejects.toMatchObject({
-      exitCode: EXIT.lingkungan,
+      exitCode: EXIT.environment,
       message: expect.stringContaining('/nonexistent'),
       hint: { id: expect.stringContaining('PUPPETEER_EXECUTABLE_PATH') },
     });
@@ -95,7 +95,7 @@ describe('a browser that cannot be had', () => {
   ])('%s', async (_, script, message) => {
     const opening = openBrowser({ executablePath: fakeBrowser(script), env: ENVIRONMENT });
     await expect(opening).rejects.toMatchObject({
-      exitCode: EXIT.lingkungan,
+      exitCode: EXIT.environment,
       message: expect.stringMatching(message),
     });
   });
@@ -104,7 +104,7 @@ describe('a browser that cannot be had', () => {
     const executablePath = fakeBrowser('PATH=/bin:/usr/bin; sleep 60 & sleep 60');
     const opening = openBrowser({ executablePath, env: ENVIRONMENT, timeout: 300 });
     await expect(opening).rejects.toMatchObject({
-      exitCode: EXIT.lingkungan,
+      exitCode: EXIT.environment,
       message: 'time is up (0.3 s) while starting the browser',
     });
   });
@@ -125,7 +125,7 @@ describe('a print that is stopped', () => {
     await using session = await openBrowser({ env: ENVIRONMENT });
     const printing = printReport({ ...REQUEST, html: long, timeout: 700 }, session);
     await expect(printing).rejects.toMatchObject({
-      exitCode: EXIT.lingkungan,
+      exitCode: EXIT.environment,
       message: expect.stringMatching(/time is up \(0\.7 s\) while (loading|printing)/),
     });
     await expect.poll(() => livingGroup(session.facts.pid), { timeout: 5000 }).toEqual([]);
@@ -203,7 +203,7 @@ describe('a print that is stopped', () => {
       if (phase === 'cetakCepat') process.kill(session.facts.pid ?? 0, 'SIGKILL');
     };
     const printing = printReport({ ...REQUEST, html: small, onPhase }, session);
-    await expect(printing).rejects.toMatchObject({ exitCode: EXIT.lingkungan });
+    await expect(printing).rejects.toMatchObject({ exitCode: EXIT.environment });
   });
 });
 

@@ -120,7 +120,7 @@ describe('the port', () => {
     const next = await start(server.port, true);
     expect(next.port).toBeGreaterThan(server.port);
     await next.close();
-    await expect(start(server.port, false)).rejects.toMatchObject({ exitCode: EXIT.lingkungan });
+    await expect(start(server.port, false)).rejects.toMatchObject({ exitCode: EXIT.environment });
   });
 
   test('is free after the end, though a page was still listening', async () => {

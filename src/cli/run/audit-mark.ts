@@ -48,7 +48,7 @@ const noPdf = (file: string): UserError =>
         id: 'simpan laporannya sebagai PDF dahulu, lalu audit PDF itu',
         en: 'save the report as PDF first, and audit that',
       },
-      exitCode: EXIT.pemakaian,
+      exitCode: EXIT.usage,
     },
   );
 
@@ -57,5 +57,5 @@ export const ONE_TO_MARK = new UserError(
     id: '--mark menandai satu laporan; sebutkan satu berkas saja',
     en: '--mark marks one report; name one file alone',
   },
-  { exitCode: EXIT.pemakaian },
+  { exitCode: EXIT.usage },
 );

@@ -61,7 +61,7 @@ export async function runAudit(
   const levels = audits.flatMap(({ audit }) => audit.findings.map(({ level }) => level));
   const isFailed =
     levels.includes('galat') || (options.strict === true && levels.includes('peringatan'));
-  return isFailed ? EXIT.data : EXIT.selesai;
+  return isFailed ? EXIT.data : EXIT.ok;
 }
 
 /** Null where none of the formats is a review's. */

@@ -43,7 +43,7 @@ export async function runDoctor(
     await templateCheck(),
   ] satisfies readonly Periksa[];
   for (const one of daftar) io.stdout(describe(one, language));
-  return daftar.every(({ baik }) => baik) ? EXIT.selesai : EXIT.lingkungan;
+  return daftar.every(({ baik }) => baik) ? EXIT.ok : EXIT.environment;
 }
 
 function describe({ nama, baik, keterangan, saran }: Periksa, language: Language): string {

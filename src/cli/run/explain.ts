@@ -46,7 +46,7 @@ export async function runExplain(
   const rule = what === undefined ? undefined : RULES.get(what);
   if (rule !== undefined) {
     io.stdout(json ? diagnosticJson(rule, language) : await diagnosticText(rule, language));
-    return EXIT.selesai;
+    return EXIT.ok;
   }
   const requested = options.tahun === undefined ? [] : parsePeriods([options.tahun]);
   const workspace = await findWorkspace(options.data, io.cwd).catch((error: unknown) => {
@@ -59,12 +59,12 @@ export async function runExplain(
   for (const { hasil } of years) refuseUnmeasured(hasil);
   if (what === undefined) {
     io.stdout((json ? listJson : listText)(years[0].hasil, language));
-    return EXIT.selesai;
+    return EXIT.ok;
   }
   const explanation = explainLast(what, years, analisis.workspace, options.data, language);
   const prefix = prefixFrom(io.cwd, workspace);
   io.stdout(json ? derivationJson(explanation) : derivationText(explanation, prefix, language));
-  return EXIT.selesai;
+  return EXIT.ok;
 }
 
 /** The years that there is something to explain of, the last first. */
@@ -137,7 +137,7 @@ function ambiguous(what: string, found: ReturnType<typeof findByName>): UserErro
     },
     {
       hint: { id: `sebut kodenya: ${list}`, en: `give the kode: ${list}` },
-      exitCode: EXIT.pemakaian,
+      exitCode: EXIT.usage,
     },
   );
 }
@@ -216,7 +216,7 @@ function unknown(kode: string, similar: readonly string[], data: string | undefi
               id: `mungkin maksudnya ${quoted(similar, 'atau')}`,
               en: `did you mean ${quoted(similar, 'or')}?`,
             },
-      exitCode: EXIT.pemakaian,
+      exitCode: EXIT.usage,
     },
   );
 }

@@ -51,7 +51,7 @@ export async function runNew(
       ? `${count} berkas disiapkan dari data ${String(from)}; yang belum diisi disebut oleh: lkjip validate ${String(tahun)}${repeated(data)}\n`
       : `${count} files rolled forward from ${String(from)}; what is still to be filled in is listed by: lkjip validate ${String(tahun)}${repeated(data)}\n`,
   );
-  return EXIT.selesai;
+  return EXIT.ok;
 }
 
 /** Pictures may have been put there before; data and prose are not mixed with those of another hand. */
@@ -67,7 +67,7 @@ function refuseExisting({ files }: RawWorkspace, tahun: number, isQuarterly: boo
     },
     {
       hint: hintFor(`${String(tahun)}/triwulan.yaml`, isQuarterly, existing),
-      exitCode: EXIT.pemakaian,
+      exitCode: EXIT.usage,
     },
   );
 }
@@ -118,7 +118,7 @@ function withoutPast(tahun: number): UserError {
         id: 'untuk ruang kerja baru: lkjip init',
         en: 'for a new workspace: lkjip init',
       },
-      exitCode: EXIT.pemakaian,
+      exitCode: EXIT.usage,
     },
   );
 }
@@ -139,7 +139,7 @@ function renstraOf(workspace: Workspace, tahun: number): Renstra {
         id: 'tambahkan renstra-MULAI-SELESAI.yaml periode berikutnya, lalu ulangi',
         en: 'add the renstra-*.yaml of the next period, then try again',
       },
-      exitCode: EXIT.pemakaian,
+      exitCode: EXIT.usage,
     },
   );
 }

@@ -37,7 +37,7 @@ export async function runOverview(io: Io, language: Language): Promise<ExitCode 
   const last = states.at(-1);
   const next = last === undefined ? 'lkjip new TAHUN' : nextOf(last);
   io.stdout(language === 'id' ? `langkah berikutnya: ${next}\n` : `next: ${next}\n`);
-  return EXIT.selesai;
+  return EXIT.ok;
 }
 
 interface YearState {

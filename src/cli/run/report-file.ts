@@ -19,7 +19,7 @@ export async function readReport(file: string, io: Io): Promise<ReportFile> {
   const bytes = await readBounded(resolve(io.cwd, file), FILE_MAX).catch((error: unknown) => {
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     const why = isMissing ? { id: 'tidak ada', en: 'does not exist' } : whyUnread(error);
-    throw unusable(file, why, error, EXIT.pemakaian);
+    throw unusable(file, why, error, EXIT.usage);
   });
   try {
     // The reader takes the bytes over.

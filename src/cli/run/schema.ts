@@ -28,7 +28,7 @@ export async function runSchema(
   if (output !== undefined) await writeAll(chosen, output, reportsOf(io, { quiet }), io, language);
   else if (nama === undefined) io.stdout(listOf(DATA_FILE_NAMES));
   else for (const one of chosen) io.stdout(schemaText(one));
-  return EXIT.selesai;
+  return EXIT.ok;
 }
 
 /** The text of a schema file. */
@@ -89,7 +89,7 @@ function parseName(nama: string): DataFileName {
         similar === null
           ? { id: `pilih: ${daftar}`, en: `choose from: ${daftar}` }
           : { id: `mungkin maksudnya "${similar}"`, en: `did you mean "${similar}"?` },
-      exitCode: EXIT.pemakaian,
+      exitCode: EXIT.usage,
     },
   );
 }

@@ -23,7 +23,7 @@ export async function runText(file: string, io: Io): Promise<ExitCode> {
   halaman.forEach((text, i) =>
     io.stdout(`--- ${i + 1}\n${text.split('\n').map(printable).join('\n')}\n`),
   );
-  return EXIT.selesai;
+  return EXIT.ok;
 }
 
 const TIADA: Bilingual = { id: 'tidak ada', en: 'does not exist' };
@@ -37,7 +37,7 @@ function unusable(file: string, sebab: Bilingual, cause: unknown): UserError {
         id: 'sebutkan sebuah PDF, misalnya laporan/2020/lkjip-2020.pdf',
         en: 'name a PDF, such as laporan/2020/lkjip-2020.pdf',
       },
-      exitCode: EXIT.pemakaian,
+      exitCode: EXIT.usage,
       cause,
     },
   );

@@ -26,12 +26,12 @@ export async function runValidateAll(
   const found = await listWorkspaces(top);
   if (found.length === 0) throw noWorkspaces(options.data ?? '.');
   tellFolderNames(top, found, io, language);
-  let worst: ExitCode = EXIT.selesai;
+  let worst: ExitCode = EXIT.ok;
   for (const folder of found) {
     const data = relative(io.cwd, join(top, folder)) || '.';
     if (options.format !== 'github') reportsOf(io, options).stdout(`== ${printable(data)}\n`);
     const code = await runValidate(years, { ...options, data }, io, language);
-    if (code !== EXIT.selesai) worst = code;
+    if (code !== EXIT.ok) worst = code;
   }
   return worst;
 }
@@ -41,5 +41,5 @@ const NOT_JOINABLE = new UserError(
     id: '--all hanya untuk --format text atau github',
     en: '--all is for --format text or github alone',
   },
-  { exitCode: EXIT.pemakaian },
+  { exitCode: EXIT.usage },
 );

@@ -75,7 +75,7 @@ export async function runValidate(
   const failed =
     countOf(diagnostics, 'galat') +
     (options.strict === true ? countOf(diagnostics, 'peringatan') : 0);
-  return failed > 0 ? EXIT.data : EXIT.selesai;
+  return failed > 0 ? EXIT.data : EXIT.ok;
 }
 
 /** @throws UserError where the options do not go together */
@@ -147,16 +147,16 @@ const TEXT_ALONE = new UserError(
     id: '--fix hanya untuk --format text',
     en: '--fix is for --format text alone',
   },
-  { exitCode: EXIT.pemakaian },
+  { exitCode: EXIT.usage },
 );
 const WITHOUT_FIX = new UserError(
   { id: '--dry-run hanya bersama --fix', en: '--dry-run goes with --fix alone' },
-  { exitCode: EXIT.pemakaian },
+  { exitCode: EXIT.usage },
 );
 const NO_TABLE = new UserError(
   {
     id: '--kelengkapan hanya untuk --format text atau json',
     en: '--kelengkapan is for --format text or json alone',
   },
-  { exitCode: EXIT.pemakaian },
+  { exitCode: EXIT.usage },
 );

@@ -50,7 +50,7 @@ export async function runWatch(
         void openForReader(laporan.address, io, language);
     },
   });
-  if (io.signal.reason === 'SIGINT') return EXIT.selesai;
+  if (io.signal.reason === 'SIGINT') return EXIT.ok;
   throw io.signal.reason;
 }
 
@@ -62,7 +62,7 @@ function parsePort(input: string | undefined): number | undefined {
     { id: `--port "${input}" bukan nomor port`, en: `--port "${input}" is not a port number` },
     {
       hint: { id: 'tulis misalnya --port 5010', en: 'write, for example, --port 5010' },
-      exitCode: EXIT.pemakaian,
+      exitCode: EXIT.usage,
     },
   );
 }
@@ -102,6 +102,6 @@ function reportFailure(error: UserError, cause: unknown, io: Io, language: Langu
   const [galat, saran] = language === 'id' ? ['galat', 'saran'] : ['error', 'help'];
   io.stderr(`lkjip: ${galat}: ${error.text[language]}\n`);
   if (error.hint !== null) io.stderr(`       ${saran}: ${error.hint[language]}\n`);
-  const isBug = error.exitCode === EXIT.kutu;
+  const isBug = error.exitCode === EXIT.bug;
   if (isBug && cause instanceof Error) io.stderr(`${cause.stack ?? cause.message}\n`);
 }

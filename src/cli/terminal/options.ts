@@ -128,5 +128,5 @@ export function parseShard(input: string | undefined): Shard {
 }
 
 function usage(text: { id: string; en: string }, hint: { id: string; en: string }): UserError {
-  return new UserError(text, { hint, exitCode: EXIT.pemakaian });
+  return new UserError(text, { hint, exitCode: EXIT.usage });
 }

@@ -45,7 +45,7 @@ function lastLine(log: string): string {
 /** The error to show for a failure. */
 export function launchError(failure: LaunchFailure): UserError {
   const { text, hint } = DESCRIPTIONS[failure.kind](failure.path, failure.detail);
-  return new UserError(text, { hint, exitCode: EXIT.lingkungan });
+  return new UserError(text, { hint, exitCode: EXIT.environment });
 }
 
 const DESCRIPTIONS: Readonly<
@@ -115,7 +115,7 @@ export function noBrowserError(): UserError {
         id: 'Jalankan npm install @sparticuz/chromium, pasang chromium, atau sebutkan jalurnya di LKJIP_BROWSER. HTML tetap dapat dibuat dengan --format html.',
         en: 'Run npm install @sparticuz/chromium, install chromium, or name its path in LKJIP_BROWSER. HTML can still be made with --format html.',
       },
-      exitCode: EXIT.lingkungan,
+      exitCode: EXIT.environment,
     },
   );
 }

@@ -73,7 +73,7 @@ function assertRunnable(path: string, setting: string): void {
         id: `Peramban yang disebut ${setting} tidak ada: ${path}`,
         en: `The browser named by ${setting} does not exist: ${path}`,
       },
-      { hint, exitCode: EXIT.lingkungan },
+      { hint, exitCode: EXIT.environment },
     );
   }
   if (!isRunnable(path)) {
@@ -82,7 +82,7 @@ function assertRunnable(path: string, setting: string): void {
         id: `Peramban yang disebut ${setting} tidak boleh dijalankan: ${path}`,
         en: `The browser named by ${setting} may not be run: ${path}`,
       },
-      { hint, exitCode: EXIT.lingkungan },
+      { hint, exitCode: EXIT.environment },
     );
   }
 }

@@ -90,7 +90,7 @@ function temporaryError(folder: string, reason: Bilingual, cause?: unknown): Use
         id: 'Arahkan TMPDIR ke folder lain yang dapat ditulisi dan masih lega.',
         en: 'Point TMPDIR at another folder that can be written to and has room.',
       },
-      exitCode: EXIT.lingkungan,
+      exitCode: EXIT.environment,
       cause,
     },
   );
@@ -107,7 +107,7 @@ function tooFewFiles(limit: number): UserError {
         id: 'Naikkan batasnya, misalnya: ulimit -n 1024. HTML tetap dapat dibuat dengan --format html.',
         en: 'Raise the limit, such as: ulimit -n 1024. HTML can still be made with --format html.',
       },
-      exitCode: EXIT.lingkungan,
+      exitCode: EXIT.environment,
     },
   );
 }
@@ -122,6 +122,6 @@ const NO_PROC = new UserError(
       id: 'Pasang /proc (mount -t proc proc /proc). HTML tetap dapat dibuat dengan --format html.',
       en: 'Mount /proc (mount -t proc proc /proc). HTML can still be made with --format html.',
     },
-    exitCode: EXIT.lingkungan,
+    exitCode: EXIT.environment,
   },
 );

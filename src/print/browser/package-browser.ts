@@ -163,7 +163,7 @@ function explain(error: unknown, cache: string): unknown {
         id: 'Kosongkan ruang, atau arahkan XDG_CACHE_HOME ke disk lain.',
         en: 'Free some space, or point XDG_CACHE_HOME at another disk.',
       },
-      exitCode: EXIT.lingkungan,
+      exitCode: EXIT.environment,
       cause: error,
     },
   );

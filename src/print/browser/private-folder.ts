@@ -50,7 +50,7 @@ export async function openPrivateFolder(env: Environment): Promise<string> {
         id: 'Arahkan XDG_CACHE_HOME ke folder yang dapat Anda tulisi.',
         en: 'Point XDG_CACHE_HOME at a folder that you can write to.',
       },
-      exitCode: EXIT.lingkungan,
+      exitCode: EXIT.environment,
     },
   );
 }

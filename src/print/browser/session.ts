@@ -304,7 +304,7 @@ export function browserDiedError(cause: unknown): UserError {
         id: 'Biasanya memori mesin tidak cukup: tutup program lain, atau cetak satu tahun saja.',
         en: 'Usually the machine is out of memory: close other programs, or print one year at a time.',
       },
-      exitCode: EXIT.lingkungan,
+      exitCode: EXIT.environment,
       cause,
     },
   );

@@ -98,7 +98,7 @@ function explainStart(error: ExecFileException): Error {
           id: 'pasang git, atau bandingkan tahun atau berkas hasil tanpa revisi',
           en: 'install git, or compare years or results files without a revision',
         },
-        exitCode: EXIT.lingkungan,
+        exitCode: EXIT.environment,
         cause: error,
       },
     );
@@ -111,7 +111,7 @@ function explainStart(error: ExecFileException): Error {
         id: 'pilih revisi lain, atau folder data yang lebih kecil dengan --data DIR',
         en: 'choose another revision, or a smaller data folder with --data DIR',
       },
-      exitCode: EXIT.lingkungan,
+      exitCode: EXIT.environment,
       cause: error,
     },
   );
@@ -150,7 +150,7 @@ function unknownRevision(revision: string): UserError {
         id: 'lihat yang ada dengan: git log --oneline --decorate; di CI ambil seluruh riwayat (fetch-depth: 0)',
         en: 'see what there is with: git log --oneline --decorate; in CI fetch the whole history (fetch-depth: 0)',
       },
-      exitCode: EXIT.pemakaian,
+      exitCode: EXIT.usage,
     },
   );
 }
@@ -167,7 +167,7 @@ function explainRepository(stderr: string): UserError | null {
           id: 'revisi seperti 2020@HEAD~1 membutuhkan git; tunjuk folder lain dengan --data DIR',
           en: 'a revision such as 2020@HEAD~1 needs git; name another folder with --data DIR',
         },
-        exitCode: EXIT.pemakaian,
+        exitCode: EXIT.usage,
       },
     );
   }
@@ -181,7 +181,7 @@ function explainRepository(stderr: string): UserError | null {
         id: 'periksa repositorinya dengan: git log -1 di folder data',
         en: 'look at the repository with: git log -1 in the data folder',
       },
-      exitCode: EXIT.lingkungan,
+      exitCode: EXIT.environment,
     },
   );
 }
@@ -239,7 +239,7 @@ function unreadable(stderr: string): UserError {
         id: 'klon yang sebagian tidak cukup; ambil seluruhnya dengan: git fetch --refetch',
         en: 'a partial clone is not enough; fetch all of it with: git fetch --refetch',
       },
-      exitCode: EXIT.lingkungan,
+      exitCode: EXIT.environment,
     },
   );
 }

@@ -59,7 +59,7 @@ export async function findWorkspace(data: string | undefined, from: string): Pro
 }
 
 function noWorkspace(message: Bilingual, near: string | undefined): UserError {
-  const exitCode = EXIT.pemakaian;
+  const exitCode = EXIT.usage;
   if (near === undefined) {
     const hint = {
       id: 'tunjuk folder datanya dengan --data DIR, atau buat yang baru dengan: lkjip init',
@@ -180,7 +180,7 @@ export async function list(folder: string): Promise<Dirent[]> {
       },
       {
         hint: { id: 'periksa hak aksesnya', en: 'check its permissions' },
-        exitCode: EXIT.lingkungan,
+        exitCode: EXIT.environment,
         cause: error,
       },
     );

@@ -102,7 +102,7 @@ function absent(revision: string, unread: readonly UnreadEntry[]): UserError {
         id: 'pilih revisi sesudah lkjip.yaml ditambahkan: git log --oneline -- lkjip.yaml',
         en: 'choose a revision after lkjip.yaml was added: git log --oneline -- lkjip.yaml',
       },
-      exitCode: EXIT.pemakaian,
+      exitCode: EXIT.usage,
     },
   );
 }

@@ -309,7 +309,7 @@ class Catatan {
     const known = userErrorOf(error);
     const text = known?.text[language] ?? bugText(error, language);
     const hint = known?.hint == null ? '' : ` (${known.hint[language]})`;
-    this.#sebab = { text, kode: known?.exitCode ?? EXIT.kutu, asal: error };
+    this.#sebab = { text, kode: known?.exitCode ?? EXIT.bug, asal: error };
     // What befell it may quote the name of its folder, too.
     const tertulis = known === undefined ? text : printable(`${text}${hint}`);
     this.#teks += `${printable(this.#ruang)}: ${tertulis}\n`;
@@ -321,7 +321,7 @@ class Catatan {
   }
 
   selesai(): Selesai {
-    const kode = this.#sebab?.kode ?? (this.#berhenti ? EXIT.data : EXIT.selesai);
+    const kode = this.#sebab?.kode ?? (this.#berhenti ? EXIT.data : EXIT.ok);
     const asal = this.#sebab?.asal;
     return {
       kode,
@@ -329,7 +329,7 @@ class Catatan {
       hasil: {
         ruang: this.#ruang,
         nama: this.#nama,
-        status: kode === EXIT.selesai ? 'selesai' : kode === EXIT.data ? 'galat' : 'gagal',
+        status: kode === EXIT.ok ? 'selesai' : kode === EXIT.data ? 'galat' : 'gagal',
         galat: this.#galat,
         peringatan: this.#peringatan,
         laporan: this.#laporan.map(({ period, halaman, files, angka }) => ({
@@ -433,8 +433,8 @@ const SUMMARY = {
 };
 
 function worst(done: readonly Selesai[]): ExitCode {
-  const order = [EXIT.kutu, EXIT.lingkungan, EXIT.pemakaian, EXIT.data] as const;
-  return order.find((kode) => done.some((one) => one.kode === kode)) ?? EXIT.selesai;
+  const order = [EXIT.bug, EXIT.environment, EXIT.usage, EXIT.data] as const;
+  return order.find((kode) => done.some((one) => one.kode === kode)) ?? EXIT.ok;
 }
 
 function stopped(done: number, banyak: number, reason: unknown): StoppedError {
@@ -476,7 +476,7 @@ function parseJobs(input: string | undefined): number {
     { id: `--jobs "${input}" bukan bilangan 1 sampai 99`, en: `--jobs "${input}" is not 1 to 99` },
     {
       hint: { id: 'tulis misalnya --jobs 2', en: 'write, for example, --jobs 2' },
-      exitCode: EXIT.pemakaian,
+      exitCode: EXIT.usage,
     },
   );
 }
@@ -489,7 +489,7 @@ export function noWorkspaces(folder: string): UserError {
         id: 'tunjuk folder yang berisi ruang kerja semua instansi dengan --data DIR',
         en: 'name the folder that holds the workspaces of all agencies with --data DIR',
       },
-      exitCode: EXIT.pemakaian,
+      exitCode: EXIT.usage,
     },
   );
 }

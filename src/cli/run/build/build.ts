@@ -85,7 +85,7 @@ async function buildOne(
   }
   if (hasil.berhenti) return EXIT.data;
   if (options.open === true) await openReport(hasil.dokumen, folders.keluaran, io, language);
-  return EXIT.selesai;
+  return EXIT.ok;
 }
 
 /** What is known of a build at its end. */
@@ -138,7 +138,7 @@ const YEARS_ALONE = new UserError(
   },
   {
     hint: { id: 'hapus ringkas dari --format', en: 'leave ringkas out of --format' },
-    exitCode: EXIT.pemakaian,
+    exitCode: EXIT.usage,
   },
 );
 
@@ -155,7 +155,7 @@ function onlyWithAll(option: string): UserError {
         id: `tambahkan --all, atau hapus --${option}`,
         en: `add --all, or remove --${option}`,
       },
-      exitCode: EXIT.pemakaian,
+      exitCode: EXIT.usage,
     },
   );
 }

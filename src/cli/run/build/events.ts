@@ -33,7 +33,7 @@ const NOT_BOTH = new UserError(
   },
   {
     hint: { id: 'pilih salah satu', en: 'choose one of them' },
-    exitCode: EXIT.pemakaian,
+    exitCode: EXIT.usage,
   },
 );
 
@@ -100,7 +100,7 @@ export async function sendEnd(
         saran: known.hint?.[language] ?? null,
       });
     }
-    send({ jenis: 'selesai', kode: known?.exitCode ?? EXIT.kutu });
+    send({ jenis: 'selesai', kode: known?.exitCode ?? EXIT.bug });
     throw error;
   }
 }

@@ -34,12 +34,12 @@ export async function runMerge(
   const { ringkasan, catatan } = mergeRingkasan(daftar);
   // The table says which agencies failed: where one did, it is an error.
   const code = exitCodeOf(ringkasan);
-  const { stdout } = code === EXIT.selesai ? reportsOf(io, options) : io;
+  const { stdout } = code === EXIT.ok ? reportsOf(io, options) : io;
   await conclude(ringkasan, options, { ...io, stdout }, language);
   const isMissing =
     options.index !== undefined && !(await writeAsked(ringkasan, options.index, io, language));
   for (const one of catatan) io.stderr(`${one[language]}\n`);
-  return isMissing ? EXIT.lingkungan : code;
+  return isMissing ? EXIT.environment : code;
 }
 
 /** @returns false where somebody else's file stands in its place */
@@ -55,8 +55,8 @@ async function writeAsked(
 
 function exitCodeOf({ pohon, instansi }: Summary): ExitCode {
   const isComplete = instansi.length === pohon.instansi;
-  if (!isComplete || instansi.some(({ status }) => status === 'gagal')) return EXIT.lingkungan;
-  return instansi.some(({ status }) => status === 'galat') ? EXIT.data : EXIT.selesai;
+  if (!isComplete || instansi.some(({ status }) => status === 'gagal')) return EXIT.environment;
+  return instansi.some(({ status }) => status === 'galat') ? EXIT.data : EXIT.ok;
 }
 
 /** Two kilobytes for each of a hundred thousand agencies. */
@@ -67,7 +67,7 @@ async function read(file: string, io: Io): Promise<string> {
     const { id, en } = whyUnread(error);
     throw new UserError(
       { id: `${file} ${id}`, en: `${file} ${en}` },
-      { hint: ASAL_RINGKASAN, exitCode: EXIT.pemakaian, cause: error },
+      { hint: ASAL_RINGKASAN, exitCode: EXIT.usage, cause: error },
     );
   });
   return content.toString('utf8');

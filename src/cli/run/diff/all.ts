@@ -26,7 +26,7 @@ export async function runDiffAll(
   if (found.length === 0) throw noWorkspaces(options.data ?? '.');
   const parts: string[] = [];
   const missing: string[] = [];
-  let failure: ExitCode = EXIT.selesai;
+  let failure: ExitCode = EXIT.ok;
   for (const folder of found) {
     const data = relative(io.cwd, join(top, folder)) || '.';
     try {
@@ -41,7 +41,7 @@ export async function runDiffAll(
         continue;
       }
       io.stderr(`${printable(data)}: ${error.text[language]}\n`);
-      if (failure === EXIT.selesai) failure = error.exitCode;
+      if (failure === EXIT.ok) failure = error.exitCode;
     }
   }
   // New agencies have no earlier years; a year that none has was asked for by mistake.
@@ -62,5 +62,5 @@ const NOT_JOINABLE = new UserError(
     id: '--all hanya untuk --format text atau markdown',
     en: '--all is for --format text or markdown alone',
   },
-  { exitCode: EXIT.pemakaian },
+  { exitCode: EXIT.usage },
 );

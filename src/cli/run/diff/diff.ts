@@ -43,7 +43,7 @@ export async function runDiff(
 ): Promise<ExitCode> {
   const { content, beda } = await compareAt(a, b, options, io, language);
   await writeComparison(content, options.output, io, language);
-  return options.exitCode === true && beda ? EXIT.data : EXIT.selesai;
+  return options.exitCode === true && beda ? EXIT.data : EXIT.ok;
 }
 
 /** The comparison in the workspace that `data` names, in the format that was asked for. */

@@ -79,7 +79,7 @@ function usage(id: string, en: string): UserError {
         id: 'misalnya: lkjip diff 2022 2023, lkjip diff 2023@HEAD~1 2023, lkjip diff 2023@v1..',
         en: 'for example: lkjip diff 2022 2023, lkjip diff 2023@HEAD~1 2023, lkjip diff 2023@v1..',
       },
-      exitCode: EXIT.pemakaian,
+      exitCode: EXIT.usage,
     },
   );
 }
@@ -172,7 +172,7 @@ async function readFileOf(mention: string, io: Io): Promise<ResultSide['hasil']>
   } catch (error) {
     throw new UserError(
       { id: `${nama} bukan berkas JSON yang utuh`, en: `${nama} is no whole JSON file` },
-      { hint: FILE_HINT, exitCode: EXIT.pemakaian, cause: error },
+      { hint: FILE_HINT, exitCode: EXIT.usage, cause: error },
     );
   }
   return readResults(content, nama);
@@ -199,7 +199,7 @@ function notReadable(nama: string, error: unknown): UserError {
           en: `"${nama}" is no year, and there is no file of that name`,
         }
       : { id: `${nama} ${id}`, en: `${nama} ${en}` },
-    { hint: FILE_HINT, exitCode: EXIT.pemakaian, cause: error },
+    { hint: FILE_HINT, exitCode: EXIT.usage, cause: error },
   );
 }
 

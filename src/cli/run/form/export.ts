@@ -35,5 +35,5 @@ export async function runExport(
       ? `formulir tahun ${used} dengan ${sheets.length} lembar; setelah diisi: lkjip import ${options.form}${repeated(options.data)}\n`
       : `a form for ${used} with ${sheets.length} sheets; once filled in: lkjip import ${options.form}${repeated(options.data)}\n`,
   );
-  return EXIT.selesai;
+  return EXIT.ok;
 }

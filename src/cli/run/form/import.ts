@@ -70,7 +70,7 @@ export async function runImport(
   report.notes(decision);
   report.marks(marks, decision);
   report.summary(applied, decision, options.dryRun === true);
-  return EXIT.selesai;
+  return EXIT.ok;
 }
 
 /** An import that was killed while the files changed would be half in what is read now. */
@@ -204,7 +204,7 @@ function refuseOtherAgency(file: string, { owner }: Marks, { form }: FormWorkspa
 function wrongFile(file: string, id: string, en: string): UserError {
   return new UserError(
     { id: `${file}: ${id}`, en: `${file}: ${en}` },
-    { hint: FORM, exitCode: EXIT.pemakaian },
+    { hint: FORM, exitCode: EXIT.usage },
   );
 }
 

@@ -90,7 +90,7 @@ function formOf(workspace: Workspace, tahun: number | undefined): Formulir {
         id: `siapkan dulu berkasnya: lkjip new ${what}`,
         en: `prepare its files first: lkjip new ${what}`,
       },
-      exitCode: EXIT.pemakaian,
+      exitCode: EXIT.usage,
     },
   );
 }

@@ -27,5 +27,5 @@ export function runCompletion(
 ): ExitCode {
   const chosen = oneOf(shell, SHELLS, { id: 'shell', en: 'the shell' });
   io.stdout(SCRIPTS[chosen](surfaceOf(program, language)));
-  return EXIT.selesai;
+  return EXIT.ok;
 }

@@ -54,12 +54,12 @@ export async function runGuide(
   if (topic === undefined) {
     for (const name of GUIDE_NAMES)
       io.stdout(`lkjip panduan ${name.padEnd(9)}${GUIDES[name].about[language]}\n`);
-    return EXIT.selesai;
+    return EXIT.ok;
   }
   const name = oneOf(topic, GUIDE_NAMES, { id: 'panduan', en: 'the guide' });
   const text = withoutPictures(await readFile(join(shippedFolder(), GUIDES[name].file), 'utf8'));
   io.stdout(section === undefined ? text : sectionOf(text, section));
-  return EXIT.selesai;
+  return EXIT.ok;
 }
 
 /** Pictures are for the site and the repository: a terminal shows none, and the package has none. */
@@ -101,6 +101,6 @@ function unknownSection(words: string, headings: readonly Heading[]): UserError 
   const known = headings.map(({ title }) => title).join(', ');
   return new UserError(
     { id: `tidak ada bagian "${words}"`, en: `there is no section "${words}"` },
-    { hint: { id: `pilih: ${known}`, en: `choose from: ${known}` }, exitCode: EXIT.pemakaian },
+    { hint: { id: `pilih: ${known}`, en: `choose from: ${known}` }, exitCode: EXIT.usage },
   );
 }

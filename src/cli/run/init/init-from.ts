@@ -54,7 +54,7 @@ export async function runInitFrom(
   say(adopted, told, language);
   const isNew = install.files.length > 0 || install.toAdd !== null;
   saySteps({ folder, dir, isNew, tahun: String(adopted.year) }, told, language);
-  return EXIT.selesai;
+  return EXIT.ok;
 }
 
 /** What was given by option, each refused where it will not do. */
@@ -64,7 +64,7 @@ function checkGiven(options: InitOptions): InitInput {
     const value = options[kunci]?.trim();
     if (value === undefined) continue;
     const wrong = reject(value, given);
-    if (wrong !== null) throw new UserError(wrong, { exitCode: EXIT.pemakaian });
+    if (wrong !== null) throw new UserError(wrong, { exitCode: EXIT.usage });
     given[kunci] = value;
   }
   return given;
@@ -117,7 +117,7 @@ const ALONE = new UserError(
       id: 'jalankan lkjip init --ci atau lkjip init --template sesudahnya, di folder yang sama',
       en: 'run lkjip init --ci or lkjip init --template afterwards, in the same folder',
     },
-    exitCode: EXIT.pemakaian,
+    exitCode: EXIT.usage,
   },
 );
 

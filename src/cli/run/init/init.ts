@@ -71,7 +71,7 @@ export async function runInit(
     told,
     language,
   );
-  return EXIT.selesai;
+  return EXIT.ok;
 }
 
 /** Templates alone go into the workspace that is found from here. */
@@ -127,7 +127,7 @@ async function ask(options: InitOptions, io: Io, language: Language): Promise<In
     const given = options[kunci]?.trim();
     if (given === undefined) continue;
     const fault = reject(given, input);
-    if (fault !== null) throw new UserError(fault, { exitCode: EXIT.pemakaian });
+    if (fault !== null) throw new UserError(fault, { exitCode: EXIT.usage });
     input[kunci] = given;
   }
   const tanya = options.yes === true ? undefined : io.ask;
@@ -171,7 +171,7 @@ async function askOne(
 
 const STOPPED = new UserError(
   { id: 'dihentikan; tidak ada yang ditulis', en: 'stopped; nothing was written' },
-  { exitCode: EXIT.dihentikan },
+  { exitCode: EXIT.interrupted },
 );
 
 function yearNow(sourceDateEpoch: string | undefined): number {
@@ -220,7 +220,7 @@ function unknownTemplate(nama: string, exists: readonly string[]): UserError {
               id: `mungkin maksudnya ${similar}; yang ada: ${daftar}`,
               en: `did you mean ${similar}? These exist: ${daftar}`,
             },
-      exitCode: EXIT.pemakaian,
+      exitCode: EXIT.usage,
     },
   );
 }
@@ -350,7 +350,7 @@ export function notEmpty(folder: string, exists: readonly string[]): UserError {
         id: 'untuk tahun berikutnya: lkjip new TAHUN; untuk menambah berkas CI atau gaya: lkjip init --ci github, lkjip init --template',
         en: 'for the next year: lkjip new YEAR; to add CI files or a style: lkjip init --ci github, lkjip init --template',
       },
-      exitCode: EXIT.pemakaian,
+      exitCode: EXIT.usage,
     },
   );
 }

@@ -59,6 +59,6 @@ const WITHOUT_SERVICE = new UserError(
       id: 'tulis misalnya lkjip init --ci github --all',
       en: 'write, for example, lkjip init --ci github --all',
     },
-    exitCode: EXIT.pemakaian,
+    exitCode: EXIT.usage,
   },
 );

@@ -40,7 +40,7 @@ export async function runReview(
     files.push({ nama, content: await makeReview(review, one, browser, io) });
   }
   await writePapers(files, { output, quiet }, io);
-  return EXIT.selesai;
+  return EXIT.ok;
 }
 
 const uncalculated = (data: string | undefined): UserError => {
