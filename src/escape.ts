@@ -1,4 +1,4 @@
-// Text that is safe in HTML, for the markup that no template makes.
+// Text that is safe in HTML and XML, for the markup that no template makes.
 
 const ENTITAS: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -12,6 +12,14 @@ const ENTITAS: Readonly<Record<string, string>> = {
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (one) => ENTITAS[one] ?? one);
 }
+
+/** For XML's content and quoted attributes, without the characters that it has no way to write. */
+export function escapeXml(text: string): string {
+  return escapeHtml(text.replace(/(?![\t\n])\p{Cc}|[\p{Cs}\ufffe\uffff]/gu, ''));
+}
+
+/** The same, on one line. */
+export const escapeXmlLine = (text: string): string => escapeXml(text.replace(/[\t\n\r]/g, ' '));
 
 /** A style sheet, which may be the workspace's own: none ends the `<style>` element that it stands in. */
 export function escapeStyle(css: string): string {

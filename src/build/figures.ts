@@ -2,6 +2,7 @@
 
 import { isFigure, type Terhitung } from '../calculate/besaran.ts';
 import type { Hasil } from '../calculate/laporan.ts';
+import { isWhole } from '../calculate/serapan.ts';
 import { formatTerhitung } from '../compose/format.ts';
 import { countTercapai } from '../compose/reached.ts';
 import type { ReportFigures } from '../summary/summary.ts';
@@ -25,5 +26,3 @@ export function figuresOf({ sasaran, anggaran: uang }: Hasil, isGathered: boolea
 
 const digits = (rupiah: Terhitung): string | null =>
   isFigure(rupiah) ? rupiah.nilai.toFixed(0) : null;
-
-const isWhole = (figure: Terhitung): boolean => isFigure(figure) && figure.incomplete === undefined;

@@ -2,6 +2,7 @@
 
 import type { Gambar } from '../compose/report.ts';
 import type { Slot } from './slots.ts';
+import { escapeXmlLine } from '../escape.ts';
 import { fontFamily } from './style.ts';
 
 /** A text as it was drawn, already placed. */
@@ -79,8 +80,8 @@ export function svgDocument(
   ];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${view} ${named}>`,
-    `<title id="${id}-judul">${escapeXml(caption.title)}</title>`,
-    `<desc id="${id}-deskripsi">${escapeXml(caption.description)}</desc>`,
+    `<title id="${id}-judul">${escapeXmlLine(caption.title)}</title>`,
+    `<desc id="${id}-deskripsi">${escapeXmlLine(caption.description)}</desc>`,
     ...content(within, id),
     '</svg>',
     '',
@@ -97,18 +98,6 @@ export const onPaper = (charts: ReadonlyMap<string, string>): ReadonlyMap<string
 
 const withoutLinks = (svg: string): string =>
   svg.replace(/^<a href="[^"]*">\n|^<\/a>\n/gm, '').replace(' role="group"', ' role="img"');
-
-/** Text that is safe in XML content and attributes, without the characters that XML has no place for. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/[\t\n\r]/g, ' ')
-    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
-}
 
 /** Skia's elements one by one, without what draws nothing and what right angles and SVG's defaults make needless. */
 function shapeLines(skia: string, id: string): string[] {
@@ -168,6 +157,6 @@ export function textElement(run: TextRun): string {
       : ` transform="rotate(${round(run.angle)} ${round(run.x)} ${round(run.y)})"`;
   const weight = run.weight === 400 ? '' : ` font-weight="${String(run.weight)}"`;
   const anchor = run.anchor === 'start' ? '' : ` text-anchor="${run.anchor}"`;
-  const look = `font-size="${round(run.px)}"${weight}${anchor} fill="${escapeXml(run.fill)}"`;
-  return `<text ${at}${turn} ${look}>${escapeXml(run.text)}</text>`;
+  const look = `font-size="${round(run.px)}"${weight}${anchor} fill="${escapeXmlLine(run.fill)}"`;
+  return `<text ${at}${turn} ${look}>${escapeXmlLine(run.text)}</text>`;
 }

@@ -281,8 +281,10 @@ class AliasExpander {
   }
 }
 
-const startOf = (node: Node): number => node.range?.[0] ?? 0;
-const endOf = (node: Node): number => node.range?.[1] ?? 0;
+/** Where a node begins in the text that it was read from. */
+export const startOf = (node: Node): number => node.range?.[0] ?? 0;
+/** Where it ends. */
+export const endOf = (node: Node): number => node.range?.[1] ?? 0;
 
 function isBlock(node: unknown): node is Block {
   return (isMap(node) || isSeq(node)) && node.flow !== true;

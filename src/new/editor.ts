@@ -13,7 +13,7 @@ import {
 } from 'yaml';
 import type { KeyPath } from '../source/yaml/tree.ts';
 import { isEmpty, typedText } from './references.ts';
-import { parseWithoutAliases } from './aliases.ts';
+import { endOf, parseWithoutAliases, startOf } from './aliases.ts';
 import { applyEdits, type TextEdit } from './edits.ts';
 
 interface SourceLine {
@@ -406,12 +406,4 @@ function findComment(
     if (!scalars.some(([from, to]) => from <= offset && offset < to)) return offset;
   }
   return null;
-}
-
-function startOf(node: Node): number {
-  return node.range?.[0] ?? 0;
-}
-
-function endOf(node: Node): number {
-  return node.range?.[1] ?? 0;
 }

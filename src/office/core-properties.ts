@@ -1,6 +1,6 @@
 // What a document says about itself, in any office format. The libraries would write the time of the build here.
 
-import { escapeHtml } from '../escape.ts';
+import { escapeXmlLine } from '../escape.ts';
 
 export interface DocumentProperties {
   readonly title: string;
@@ -22,10 +22,10 @@ export function coreProperties({ title, author, identifier, date }: DocumentProp
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"' +
       ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"' +
       ' xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    `<dc:title>${written(title)}</dc:title>`,
-    `<dc:creator>${written(author)}</dc:creator>`,
-    `<cp:lastModifiedBy>${written(author)}</cp:lastModifiedBy>`,
-    ...(identifier === null ? [] : [`<dc:identifier>${written(identifier)}</dc:identifier>`]),
+    `<dc:title>${escapeXmlLine(title)}</dc:title>`,
+    `<dc:creator>${escapeXmlLine(author)}</dc:creator>`,
+    `<cp:lastModifiedBy>${escapeXmlLine(author)}</cp:lastModifiedBy>`,
+    ...(identifier === null ? [] : [`<dc:identifier>${escapeXmlLine(identifier)}</dc:identifier>`]),
     '<cp:revision>1</cp:revision>',
     ...times,
     '<dc:language>id-ID</dc:language>',
@@ -35,7 +35,3 @@ export function coreProperties({ title, author, identifier, date }: DocumentProp
 
 const timeOf = (name: string, date: Date): string =>
   `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date.toISOString().slice(0, 19)}Z</dcterms:${name}>`;
-
-/** On one line, and without what XML has no way to write. */
-const written = (text: string): string =>
-  escapeHtml(text.replace(/[\t\n\r]/g, ' ').replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ''));

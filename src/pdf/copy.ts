@@ -13,6 +13,7 @@ import {
   type PDFPageLeaf,
 } from '@cantoo/pdf-lib';
 import { unpack, withoutMarks } from './content.ts';
+import { numbersOf } from './objects.ts';
 import { UnreadablePdf } from './open.ts';
 import { contentOf, resourcesOf, viewOf, type SheetView } from './sheet.ts';
 import type { WrittenObject } from './syntax.ts';
@@ -274,9 +275,4 @@ function shownBox(form: PDFDict) {
     width: Math.max(...xs) - shownLeft,
     height: Math.max(...ys) - shownBottom,
   };
-}
-
-function numbersOf(object: PDFObject | undefined): readonly number[] {
-  if (!(object instanceof PDFArray)) return [];
-  return object.asArray().map((one) => (one instanceof PDFNumber ? one.asNumber() : 0));
 }

@@ -11,6 +11,7 @@ import {
   type PDFObject,
   type PDFPageLeaf,
 } from '@cantoo/pdf-lib';
+import { isEmbedded } from './objects.ts';
 import { UnreadablePdf } from './open.ts';
 import { unpack, withoutMarks } from './content.ts';
 import type { SheetFlaw, SheetSize } from './flaws.ts';
@@ -172,7 +173,7 @@ function* flawsOfDict(dict: PDFDict, object: PDFObject): Generator<SheetFlaw> {
 
 function* flawsOfFont(font: PDFDict, nameOf: (key: string) => string): Generator<SheetFlaw> {
   const isType3 = nameOf('Subtype') === 'Type3';
-  if (!isType3 && !isEmbedded(font)) yield 'font';
+  if (!isType3 && !isEmbedded(font, (object) => resolve(font, object))) yield 'font';
   const hasText = font.has(PDFName.of('ToUnicode'));
   const isCoded = nameOf('Subtype') !== 'Type0' && font.has(PDFName.of('Encoding'));
   const isTrueType = nameOf('Subtype') === 'TrueType';
@@ -195,12 +196,4 @@ function isSymbolic(font: PDFDict): boolean {
   const descriptor = font.lookup(PDFName.of('FontDescriptor'));
   const flags = descriptor instanceof PDFDict ? descriptor.lookup(PDFName.of('Flags')) : undefined;
   return flags instanceof PDFNumber && (flags.asNumber() & 4) !== 0;
-}
-
-function isEmbedded(font: PDFDict): boolean {
-  const descendants = font.lookup(PDFName.of('DescendantFonts'));
-  const own = descendants instanceof PDFArray ? resolve(font, descendants.get(0)) : font;
-  const descriptor = own instanceof PDFDict ? own.lookup(PDFName.of('FontDescriptor')) : undefined;
-  if (!(descriptor instanceof PDFDict)) return false;
-  return ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor.has(PDFName.of(key)));
 }

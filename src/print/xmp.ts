@@ -1,6 +1,6 @@
 // What the file says of itself in XMP: title, language and dates as in its information dictionary, and which standards it keeps to.
 
-import { escapeHtml } from '../escape.ts';
+import { escapeXml } from '../escape.ts';
 
 export interface Metadata {
   readonly title: string;
@@ -77,9 +77,4 @@ ${lines.join('\n')}
 </x:xmpmeta>
 <?xpacket end="r"?>`;
   return Buffer.from(packet, 'utf8');
-}
-
-/** What XML has no way to write is left out. */
-function escapeXml(text: string): string {
-  return escapeHtml(text.replace(/[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ''));
 }

@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { withOpenFile } from '../machine/open-files.ts';
+import { isTemplate } from '../source/layout.ts';
 import { shippedFolder } from '../source/assets/shipped.ts';
 import { SHIPPED, type FontFace } from './fonts.ts';
 import { SKRIP, type TemplateSources } from './templates.ts';
@@ -20,11 +21,6 @@ export async function loadShippedTemplates(): Promise<TemplateSources> {
   // A clone on Windows may have them with CRLF.
   const texts = sources.map((source) => source.replaceAll('\r\n', '\n'));
   return Object.fromEntries(files.map((file, index) => [file, texts[index] ?? '']));
-}
-
-/** Whether a file of a `templates/` folder is a template; the others (README.md, …) are passed over. */
-export function isTemplate(file: string): boolean {
-  return file.endsWith('.hbs') || file.endsWith('.css');
 }
 
 /** The bytes of a shipped face's `.woff2`. */

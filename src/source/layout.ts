@@ -165,6 +165,11 @@ export const TOP_FOLDERS = {
   templates: { endings: ['.hbs', '.css'] },
 } as const satisfies Readonly<Record<string, DataFolder>>;
 
+/** Whether a file of a `templates/` folder is a template; the others (README.md, …) are passed over. */
+export function isTemplate(name: string): boolean {
+  return TOP_FOLDERS.templates.endings.some((ending) => name.endsWith(ending));
+}
+
 /** Folders of a year: prose, photographs, scanned pages and pictures to be bound in. */
 export const YEAR_FOLDERS = {
   narasi: { endings: ['.md'] },

@@ -1,7 +1,8 @@
 // The summary as JUnit XML, for the test panels of CI: one test for every agency.
 
+import { escapeXml } from '../escape.ts';
 import type { Language } from '../language.ts';
-import { xmlAttributes, xmlText } from '../diagnostic/format/xml.ts';
+import { xmlAttributes } from '../diagnostic/format/xml.ts';
 import { sumUp, type AgencyOutcome, type Problem, type Summary } from './summary.ts';
 
 /** Data that stop an agency are a failure of its test, what its machine lacked is an error. */
@@ -31,7 +32,7 @@ const fileOf = ({ ruang }: AgencyOutcome) => (ruang === '.' ? '' : `${ruang}/`) 
 
 function outcome(one: AgencyOutcome, language: Language): string | null {
   const { status, galat, peringatan, masalah, sebab } = one;
-  const rinci = xmlText([...(sebab === null ? [] : [sebab]), ...masalah.map(toLine)].join('\n'));
+  const rinci = escapeXml([...(sebab === null ? [] : [sebab]), ...masalah.map(toLine)].join('\n'));
   const finding =
     language === 'id'
       ? `${galat} galat, ${peringatan} peringatan`
@@ -44,7 +45,7 @@ function outcome(one: AgencyOutcome, language: Language): string | null {
     case 'gagal':
       return `<error${xmlAttributes({ message: sebab ?? finding, type: 'gagal' })}>${rinci}</error>`;
     case 'selesai':
-      return peringatan === 0 ? null : `<system-out>${xmlText(finding)}</system-out>`;
+      return peringatan === 0 ? null : `<system-out>${escapeXml(finding)}</system-out>`;
   }
 }
 

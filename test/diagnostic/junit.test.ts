@@ -12,7 +12,7 @@ describe('formatJunit', () => {
 <testsuites name="lkjip" tests="4" failures="1" errors="0" skipped="1">
   <testsuite name="data/2020/narasi/3.1-S1, akhir: 100%.md" tests="1" failures="0" errors="0" skipped="1">
     <testcase name="kunci-tak-dikenal (1:1)" classname="data/2020/narasi/3.1-S1, akhir: 100%.md" file="data/2020/narasi/3.1-S1, akhir: 100%.md" line="1">
-      <skipped message="ada &apos;kutip&apos; dan [31mwarna">data/2020/narasi/3.1-S1, akhir: 100%.md:1:1: ada &apos;kutip&apos; dan [31mwarna</skipped>
+      <skipped message="ada &#39;kutip&#39; dan [31mwarna">data/2020/narasi/3.1-S1, akhir: 100%.md:1:1: ada &#39;kutip&#39; dan [31mwarna</skipped>
     </testcase>
   </testsuite>
   <testsuite name="data/2020/target.yaml" tests="2" failures="1" errors="0" skipped="0">

@@ -1,9 +1,10 @@
 // Diagnostics as JUnit XML, for the test panels of GitLab, Jenkins and others: a suite for every file.
 
+import { escapeXml } from '../../escape.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { compare } from '../finding.ts';
 import { countOf, type FormatOptions } from './format.ts';
-import { xmlAttributes, xmlText } from './xml.ts';
+import { xmlAttributes } from './xml.ts';
 
 /**
  * An error is a failure. A warning is a skipped test: the panels show its message without failing the job,
@@ -60,7 +61,7 @@ function testCase(diagnostic: Diagnostic, file: string, options: FormatOptions):
   const name = `${kode} (${String(line)}:${String(kolom)})`;
   return [
     `    <testcase${xmlAttributes({ name, classname: file, file, line })}>`,
-    `      ${outcome(tingkat, kode, pesan, xmlText(rinci.join('\n')))}`,
+    `      ${outcome(tingkat, kode, pesan, escapeXml(rinci.join('\n')))}`,
     '    </testcase>',
   ];
 }

@@ -4,6 +4,7 @@
 
 import { PDFArray, PDFDict, PDFName, PDFRawStream, type PDFObject } from '@cantoo/pdf-lib';
 
+import { isEmbedded } from '../../pdf/objects.ts';
 import { namedResources, streamContents, type PdfFile } from './file.ts';
 
 export interface FontFindings {
@@ -74,18 +75,7 @@ function judgeFont(file: PdfFile, font: PDFDict, families: readonly string[]): s
   if (!(base instanceof PDFName)) return 'Type3';
   const name = base.decodeText().replace(/^[A-Z]{6}\+/, '');
   const isAllowed = families.some((family) => name.startsWith(family));
-  return isAllowed && isEmbedded(file, font) ? undefined : name;
-}
-
-function isEmbedded(file: PdfFile, font: PDFDict): boolean {
-  const descendants = file.resolve(font.get(PDFName.of('DescendantFonts')));
-  const inner = descendants instanceof PDFArray ? file.resolve(descendants.get(0)) : font;
-  const descriptor =
-    inner instanceof PDFDict ? file.resolve(inner.get(PDFName.of('FontDescriptor'))) : undefined;
-  return (
-    descriptor instanceof PDFDict &&
-    ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor.has(PDFName.of(key)))
-  );
+  return isAllowed && isEmbedded(font, (object) => file.resolve(object)) ? undefined : name;
 }
 
 const MISSING = Buffer.from('0000');

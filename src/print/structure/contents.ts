@@ -1,17 +1,10 @@
 // The streams that the pages paint: each page's own, and the forms that it uses. Here they are read, and written anew
 // with what belongs to no element marked as an artefact.
 
-import {
-  PDFArray,
-  PDFDict,
-  PDFName,
-  PDFNumber,
-  PDFRawStream,
-  PDFRef,
-  type PDFObject,
-} from '@cantoo/pdf-lib';
+import { PDFDict, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 
 import { namedResources, streamContents, type PdfFile } from '../file/file.ts';
+import { numbersOf } from '../../pdf/objects.ts';
 import type { Box } from './box.ts';
 import { compose, type Matrix } from '../matrix.ts';
 import type { Mark } from './element.ts';
@@ -123,11 +116,6 @@ function boxOf(file: PdfFile, page: PDFDict): Box {
   const box = numbersOf(file.resolve(page.get(PDFName.of('MediaBox'))));
   const [left = 0, bottom = 0, right = 595, top = 842] = box;
   return [left, bottom, right, top];
-}
-
-function numbersOf(array: PDFObject | undefined): number[] {
-  if (!(array instanceof PDFArray)) return [];
-  return array.asArray().map((value) => (value instanceof PDFNumber ? value.asNumber() : 0));
 }
 
 /** What becomes of a mark: it stays an element's under a new number, or it is decoration. */

@@ -1,6 +1,7 @@
 // Where a table or a paragraph may be cut by the end of a page: a policy for the print, from an estimate of how high they are.
 
 import type { TextCell, Tabel } from '../../compose/report.ts';
+import { sum } from './need.ts';
 
 /** Lines of text up to which a table stays whole: five rows of a line each. More of them, and pages stay empty below. */
 const WHOLE_LINES = 8;
@@ -32,8 +33,6 @@ export function mayBreak(tabel: Tabel): boolean {
 export function isUncut(text: string): boolean {
   return text.length <= UNCUT_LINES * PROSE_LINE;
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /** How high a row is, in lines; what spans others too is not of it. */
 function rowHeight(row: readonly TextCell[], tabel: Tabel): number {

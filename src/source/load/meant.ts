@@ -3,6 +3,7 @@
 import {
   DATA_FILE_NAMES,
   DATA_FILES,
+  isTemplate,
   TOP_FOLDERS,
   YEAR_FILES,
   YEAR_FOLDER,
@@ -94,8 +95,7 @@ export function meantAmongAnnexes(year: string, name: string): string | null {
 /** As `meantAtTop`, for an entry of `templates/`. */
 export function meantAmongTemplates(name: string, isFolder: boolean): string | null {
   const { stem, ending } = plainName(name);
-  const isTemplate = TOP_FOLDERS.templates.endings.some((one) => one === ending);
-  return isTemplate && !isFolder ? `templates/${stem}${ending}` : null;
+  return isTemplate(ending) && !isFolder ? `templates/${stem}${ending}` : null;
 }
 
 /** Whether a name is that of `lkjip.yaml` but for its case and ending, so that a workspace was meant. */

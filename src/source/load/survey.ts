@@ -4,6 +4,7 @@ import { compare } from '../../diagnostic/finding.ts';
 import { isYear } from '../../period.ts';
 import {
   isAnnex,
+  isTemplate,
   RENSTRA_FILE,
   TOP_FILES,
   TOP_FOLDERS,
@@ -208,10 +209,6 @@ function findUnread(listing: Listing, years: readonly string[]): readonly Unread
       ({ meant }) => meant !== null,
     ),
   ].sort((a, b) => compare(a.path, b.path));
-}
-
-function isTemplate(name: string): boolean {
-  return TOP_FOLDERS.templates.endings.some((ending) => name.endsWith(ending));
 }
 
 /** The top is shared with whatever else a repository holds: only what looks like lkjip's is spoken of. */

@@ -10,7 +10,7 @@ import { originOf, type SourceReport } from '../../source.ts';
 import { tidy } from '../subject.ts';
 import { areWhole, boundIn, boundTarget, withBound } from '../value/bounds.ts';
 import { findFormula } from '../value/formula.ts';
-import { foundIn, RUPIAH, type PrintedFigure } from '../value/printed-figure.ts';
+import { foundIn, isMoney, RUPIAH, type PrintedFigure } from '../value/printed-figure.ts';
 
 /** A programme, kegiatan and sub_kegiatan. */
 const DEEPEST = 3;
@@ -86,9 +86,6 @@ function isSummed(sheet: Sheet, levels: Levels, columns: readonly number[]): boo
 /** What rows have together; one without a figure adds nothing. */
 export const sumOf = (rows: readonly SheetRow[], column: number): Decimal =>
   jumlahkan(rows.flatMap((row) => figureAt(row, column)?.value ?? []));
-
-const isMoney = ({ measure }: PrintedFigure) =>
-  measure === 'anggaran' || measure === 'realisasi-anggaran';
 
 const moneyColumns = (list: readonly PrintedFigure[]): readonly number[] => [
   ...new Set(list.filter(isMoney).map(({ cell }) => cell.column)),

@@ -31,7 +31,8 @@ export interface PrintedFigure extends ColumnMeaning {
 /** An amount as it is typed: whole rupiah. */
 export const RUPIAH = /^\d+$/;
 
-const isMoney = ({ measure }: Pick<ColumnMeaning, 'measure'>): boolean =>
+/** Whether a column is of amounts. */
+export const isMoney = ({ measure }: Pick<ColumnMeaning, 'measure'>): boolean =>
   measure === 'anggaran' || measure === 'realisasi-anggaran';
 
 /** A reading of such a column as a plain decimal: `Rp 1.000.000,00` is whole rupiah; null where it is none. */

@@ -11,7 +11,7 @@ import { kindOf, parsePeriod, questions, type InitInput } from '../../../init/ta
 import { printable } from '../../../diagnostic/format/text.ts';
 import { destinationOf } from '../../../output/destination.ts';
 import { findExisting, writeNewFiles } from '../../../output/new-files.ts';
-import { isTemplate } from '../../../render/load-templates.ts';
+import { isTemplate } from '../../../source/layout.ts';
 import { shippedFolder } from '../../../source/assets/shipped.ts';
 import { DATA_FILE_NAMES, reportableYears } from '../../../source/layout.ts';
 import { findWorkspace } from '../../../source/load/load.ts';
