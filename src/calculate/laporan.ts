@@ -25,7 +25,12 @@ import {
   type HasilPembanding,
   type Perubahan,
 } from './comparison.ts';
-import { computeEfisiensi, type EfficiencyInput, type HasilEfisiensi } from './efisiensi.ts';
+import {
+  computeEfisiensi,
+  toldAlike,
+  type EfficiencyInput,
+  type HasilEfisiensi,
+} from './efisiensi.ts';
 import { findPredikat, type HasilPredikat } from './predikat.ts';
 import { computeScorecard, type Scorecard } from './scorecard.ts';
 import {
@@ -200,7 +205,7 @@ function computeUpTo(
   const anggaran = computeAnggaran(data.anggaran, kodeSasaran, metode);
   const ukur = (indikator: Indikator, induk: Induk) =>
     measure(indikator, induk, workspace, data, renstra, tabel, triwulan);
-  const sasaran = renstra.sasaran.map((one) =>
+  const everySasaran = renstra.sasaran.map((one) =>
     computeSasaran(
       one,
       one.indikator.map((indikator) => ukur(indikator, { jenis: 'sasaran', kode: one.kode })),
@@ -210,7 +215,7 @@ function computeUpTo(
     ),
   );
   const goals = goalsServed(renstra.sasaran);
-  const tujuan = renstra.tujuan.map((one) => {
+  const everyTujuan = renstra.tujuan.map((one) => {
     const { kode } = one;
     const indikator = one.indikator.map((own) => ukur(own, { jenis: 'tujuan', kode }));
     const below = renstra.sasaran.filter(
@@ -220,6 +225,8 @@ function computeUpTo(
     );
     return { tujuan: one, ...computeTujuan(below, indikator, anggaran, data, metode) };
   });
+  const told = efficiencyAlike([...everySasaran, ...everyTujuan]);
+  const [sasaran, tujuan] = [everySasaran.map(told), everyTujuan.map(told)];
   return {
     tahun: data.tahun,
     triwulan,
@@ -234,6 +241,20 @@ function computeUpTo(
     anggaran,
     anggaranTahunan: isDetailed(anggaran) ? moneyByYear(workspace, data.tahun, anggaran) : [],
   };
+}
+
+/** The efficiency of all goals stands in one table, and a sasaran's is no other figure in its own. */
+function efficiencyAlike(goals: readonly HasilGoal[]): <G extends HasilGoal>(goal: G) => G {
+  const own = ({ efisiensiIndikator }: HasilGoal) => efisiensiIndikator.map((one) => one.efisiensi);
+  const told = toldAlike(goals.flatMap((one) => [one.efisiensi, ...own(one)]));
+  return (goal) => ({
+    ...goal,
+    efisiensi: told(goal.efisiensi),
+    efisiensiIndikator: goal.efisiensiIndikator.map((one) => ({
+      ...one,
+      efisiensi: told(one.efisiensi),
+    })),
+  });
 }
 
 function moneyByYear(
