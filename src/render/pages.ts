@@ -7,11 +7,15 @@ import { oneLine } from './one-line.ts';
 import type { Kertas } from '../source/workspace.ts';
 import { namaHalamanBab } from './view/view.ts';
 
-/** The page's size for cetak.css, which comes after it: as rules, and as variables for what fills a page. */
+/**
+ * The page's size for cetak.css, which comes after it: as rules, and as variables for what fills a page. What stands in the margins has
+ * no typeface of the text's: one that a workspace adds there may name none.
+ */
 export function paperCss(kertas: Kertas): string {
   const [lebar, tinggi] = UKURAN[kertas];
   return `:root { --lebar-halaman: ${lebar}mm; --tinggi-halaman: ${tinggi}mm; }
 @page { size: ${lebar}mm ${tinggi}mm; }
+@page { font-family: var(--sans); }
 @page depan-lanskap { ${landscape(kertas)} }
 `;
 }

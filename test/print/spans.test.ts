@@ -29,8 +29,11 @@ interface Row {
   readonly isKept?: boolean;
 }
 
+/** At the right edge. */
+const NARROW = '<td style="width: 8mm">a</td>'.repeat(4);
+
 const rowOf = ({ height = 10, cells = '', isKept = false }: Row, number: number): string =>
-  `<tr style="height: ${String(height)}mm"${isKept ? ' class="lengket"' : ''}>${cells}<td>baris${String(number + 1)}</td></tr>`;
+  `<tr style="height: ${String(height)}mm"${isKept ? ' class="lengket"' : ''}>${cells}<td>baris${String(number + 1)}</td>${NARROW}</tr>`;
 
 /** Below a head of 20 mm, which a page repeats. */
 function tableOf(rows: readonly Row[], { kelas = 'tabel', head = 'Tabel 1 (lanjutan)' } = {}) {
@@ -56,9 +59,15 @@ describe('a cell over rows that go on on another page', () => {
   });
   afterAll(() => session.close());
 
-  /** Each cell over many rows, with their count; before it the number of the row that it begins in. */
-  const CELLS = `[...document.querySelectorAll('tbody tr')].map((row, i) => ({ row, number: i + 1 })).flatMap(({ row, number }) =>
-    [...row.children].filter((cell) => cell.hasAttribute('rowspan')).map((cell) => number + ' ' + cell.textContent + ' ' + cell.rowSpan))`;
+  /**
+   * Each cell over many rows, with their count; before it the number of the row that it begins in, behind it its place in the row where that
+   * is not the next.
+   */
+  const CELLS = `[...document.querySelectorAll('tbody tr')].flatMap((row, i) => {
+    const cells = [...row.children].filter((cell) => cell.hasAttribute('rowspan'));
+    return cells.map((cell, at) =>
+      [i + 1, cell.textContent, cell.rowSpan, row.children[at] === cell ? '' : 'elsewhere'].join(' ').trim());
+  })`;
 
   async function partIn(html: string, known?: Arrangements) {
     const tab = await session.openTab();

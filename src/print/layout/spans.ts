@@ -11,6 +11,7 @@
 export const SPANS = String.raw`
   const SPANNING = '.tabel:not(.utuh) tbody :is(td, th)[rowspan]';
   const GOES_ON = /\s*\([^()]+\)\s*$/;
+  const EDGE = 0.01;
   const WORD = /\p{L}{2}/u;
 
   const rowsOf = (cell) => {
@@ -41,7 +42,8 @@ export const SPANS = String.raw`
 
   const columnsIn = (box, wide) => {
     const origin = box.getBoundingClientRect();
-    const at = (rect) => columnOf(rect, origin, wide);
+    // Cells stand anywhere in a column, also close to its edge; what is lost by rounding is less than that.
+    const at = ({ left }) => Math.floor((left - origin.left) / wide + EDGE);
     return {
       of: (element) => [...element.getClientRects()].map(at),
       first: (element) => at(element.getClientRects()[0]),
