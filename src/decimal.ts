@@ -15,7 +15,7 @@ export const Decimal = DecimalJs.clone({
 export type Decimal = DecimalJs;
 
 /** Rounds half up to `desimal` decimals: 2,675 becomes 2,68. */
-export function bulatkan(nilai: Decimal, desimal: number): Decimal {
+export function roundDecimal(nilai: Decimal, desimal: number): Decimal {
   return nilai.toDecimalPlaces(desimal, DecimalJs.ROUND_HALF_UP);
 }
 
@@ -25,7 +25,7 @@ export function decimalsFor(nilai: Decimal, digits: number): number {
 }
 
 /** The sum of `daftar`; 0 for an empty list. */
-export function jumlahkan(daftar: readonly Decimal[]): Decimal {
+export function addUp(daftar: readonly Decimal[]): Decimal {
   return daftar.reduce((jumlah, nilai) => jumlah.plus(nilai), new Decimal(0));
 }
 

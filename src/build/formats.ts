@@ -26,7 +26,7 @@ interface FormatRecord {
   /** Folders below the year's that hold nothing but files of this format. */
   readonly folders: readonly string[];
   /** Makes the document under the name `file`, and whatever stands beside it. */
-  readonly make: (bahan: Material, file: string) => Promise<readonly OutputFile[]>;
+  readonly make: (material: Material, file: string) => Promise<readonly OutputFile[]>;
 }
 
 /** In the order in which they are made and named. */

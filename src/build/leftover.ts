@@ -61,19 +61,19 @@ async function documentsIn(folder: string, period: Period): Promise<readonly Lef
  * @param baru its inputs have the names of all pictures, those that were not read with an empty digest
  */
 export function carryOver(baru: ManifestContent, lama: ManifestContent | null): ManifestContent {
-  const tetap = lama === null ? [] : stillRight(baru, lama);
-  if (lama === null || tetap.length === 0) return baru;
+  const kept = lama === null ? [] : stillRight(baru, lama);
+  if (lama === null || kept.length === 0) return baru;
   const readable = new Set(kindsOf(baru.format));
-  const needed = kindsOf(tetap);
-  const masukanLama = Object.entries(lama.masukan).filter(
+  const needed = kindsOf(kept);
+  const oldInputs = Object.entries(lama.masukan).filter(
     ([nama]) => needed.includes(kindOf(nama)) && !readable.has(kindOf(nama)),
   );
   const isDrawn = needed.includes('templates');
   return {
     ...baru,
-    format: FORMATS.filter((one) => baru.format.includes(one) || tetap.includes(one)),
-    peramban: baru.peramban ?? (isPrinted(tetap) ? lama.peramban : null),
-    masukan: { ...baru.masukan, ...Object.fromEntries(masukanLama) },
+    format: FORMATS.filter((one) => baru.format.includes(one) || kept.includes(one)),
+    peramban: baru.peramban ?? (isPrinted(kept) ? lama.peramban : null),
+    masukan: { ...baru.masukan, ...Object.fromEntries(oldInputs) },
     huruf: isDrawn ? { ...lama.huruf, ...baru.huruf } : baru.huruf,
   };
 }

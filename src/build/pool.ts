@@ -8,7 +8,7 @@
  */
 export async function runPool<T, R>(
   daftar: readonly T[],
-  lebar: number,
+  width: number,
   work: (one: T) => Promise<R>,
   signal: AbortSignal,
 ): Promise<(R | undefined)[]> {
@@ -20,7 +20,7 @@ export async function runPool<T, R>(
       hasil[i] = await work(daftar[i] as T);
     }
   };
-  const member = Array.from({ length: Math.min(lebar, daftar.length) }, worker);
+  const member = Array.from({ length: Math.min(width, daftar.length) }, worker);
   const done = await Promise.allSettled(member);
   const fault = done.find((one) => one.status === 'rejected');
   if (fault !== undefined && !signal.aborted) throw fault.reason;

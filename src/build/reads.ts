@@ -77,7 +77,7 @@ export async function findChangedReads(
 
 function readersOf(effects: Readers): readonly [string, Baca][] {
   return Object.entries(READS)
-    .filter(([, membaca]) => membaca)
+    .filter(([, reading]) => reading)
     .map(([nama]) => [nama, effects[nama as ReaderName] as Baca]);
 }
 

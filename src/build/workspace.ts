@@ -145,12 +145,12 @@ export async function buildWorkspace(
   await tools.mulaiPeramban?.();
   tools.step({ id: 'menghitung dan memeriksa', en: 'calculating and checking' });
   const analisis = analyse(raw, periods, tools.language, unit);
-  const menghentikan = analisis.diagnostics.filter(
+  const stopping = analisis.diagnostics.filter(
     ({ tingkat }) => tingkat === 'galat' || (strict && tingkat === 'peringatan'),
   );
-  const berhenti = menghentikan.length > 0 || analisis.tahunan.length === 0;
-  listener.diperiksa({ analisis, menghentikan, berhenti });
-  if (berhenti || analisis.workspace === null) return;
+  const stopped = stopping.length > 0 || analisis.tahunan.length === 0;
+  listener.diperiksa({ analisis, menghentikan: stopping, berhenti: stopped });
+  if (stopped || analisis.workspace === null) return;
   listener.berubah(state);
   const { instansi } = analisis.workspace;
   const owner = ownershipOf(instansi, request, state);
@@ -230,7 +230,7 @@ async function makeYear(
   content: Shared & { readonly tahunan: Tahunan; readonly isTerakhir: boolean },
   request: WorkspaceRequest,
   tools: Tools,
-  dilewati: BuildListener['dilewati'],
+  skipped: BuildListener['dilewati'],
 ): Promise<RecordedYear> {
   const { instansi, tahunan, asli, masukan, owner, isTerakhir } = content;
   const { format } = request;
@@ -243,7 +243,7 @@ async function makeYear(
     dicetak: ({ halaman, peramban }) => {
       cetak = { halaman: halaman ?? cetak.halaman, peramban };
     },
-    dilewati,
+    dilewati: skipped,
     check: (folder) => refuseOtherAgency(folder, tahunan.period, owner),
   });
   const catatan = watchEffects(ways, {

@@ -24,14 +24,14 @@ export async function buildYear(
     const { label } = recordOf(one);
     return label === null ? [] : [{ nama: label, berkas: documentName(one, period) }];
   });
-  const bahan = openMaterial({ ...request, documents }, effects);
-  if (format.has('pdf')) await bahan.beginCetakan();
+  const material = openMaterial({ ...request, documents }, effects);
+  if (format.has('pdf')) await material.beginCetakan();
   const hasil = new Map<Format, readonly OutputFile[]>();
   // What needs no print is made while the browser is at it.
   for (const one of [...requested].sort(
     (a, b) => Number(isPrinted([a])) - Number(isPrinted([b])),
   )) {
-    hasil.set(one, await recordOf(one).make(bahan, documentName(one, period)));
+    hasil.set(one, await recordOf(one).make(material, documentName(one, period)));
   }
   const keluaran = requested.flatMap((one) => hasil.get(one) ?? []);
   effects.step('tulis', period);

@@ -1,6 +1,6 @@
 // The money of a year in other dimensions: by source, and by kind of spending and DIPA.
 
-import { jumlahkan } from '../decimal.ts';
+import { addUp } from '../decimal.ts';
 import { isFigure, type Pembulatan, type Terhitung } from '../formula/figure.ts';
 import type { Anggaran, Belanja } from '../source/workspace.ts';
 import type { HasilKegiatan } from './kegiatan.ts';
@@ -96,7 +96,5 @@ const namesOther = (parts: readonly HasilKegiatan[], source: string): boolean =>
 /** Whether the budgets of the parts are all there, and make that of the whole. */
 function isBudgetOfParts({ anggaran, parts }: HasilKegiatan): boolean {
   const budgets = parts.flatMap((part) => (isFigure(part.anggaran) ? [part.anggaran.nilai] : []));
-  return (
-    budgets.length === parts.length && isFigure(anggaran) && anggaran.nilai.eq(jumlahkan(budgets))
-  );
+  return budgets.length === parts.length && isFigure(anggaran) && anggaran.nilai.eq(addUp(budgets));
 }

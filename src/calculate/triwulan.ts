@@ -1,6 +1,6 @@
 // Quarters: what was planned and reached in each, and what they make together.
 
-import { bulatkan } from '../decimal.ts';
+import { roundDecimal } from '../decimal.ts';
 import { CONSOLIDATIONS, type Sifat } from '../formula/aggregates.ts';
 import { quarterName, QUARTERS, RECAPS, type Quarter, type RecapName } from '../period.ts';
 import {
@@ -227,7 +227,7 @@ export function lackingUpTo(
 /** Whether quarters make the target of their year, at the decimals of the year's own. */
 export function isSameYear(quarters: Target, year: Target): boolean {
   if (!isRentang(quarters) && !isRentang(year)) {
-    return isSameTarget({ ...quarters, nilai: bulatkan(quarters.nilai, year.desimal) }, year);
+    return isSameTarget({ ...quarters, nilai: roundDecimal(quarters.nilai, year.desimal) }, year);
   }
   return (
     isRentang(quarters) &&
@@ -239,4 +239,4 @@ export function isSameYear(quarters: Target, year: Target): boolean {
 
 /** Whether they make its realisasi likewise. */
 export const isSameFigure = (quarters: Besaran, year: Besaran): boolean =>
-  bulatkan(quarters.nilai, year.desimal).eq(bulatkan(year.nilai, year.desimal));
+  roundDecimal(quarters.nilai, year.desimal).eq(roundDecimal(year.nilai, year.desimal));

@@ -28,7 +28,7 @@ const PHOTO_SIDE = 1600;
 const EMBLEM_SIDE = 800;
 /** The longer side of the ground of the cover: 200 dpi on A4. */
 const BAND_SIDE = 1654;
-const MUTU_JPEG = 88;
+const JPEG_QUALITY = 88;
 
 /** Drawings from their SVG, by the same keys. */
 export async function rasterise(
@@ -40,15 +40,21 @@ export async function rasterise(
   for (const [key, asal] of gambar) {
     const svg = tidy(skia.convertSVGTextToPath(withSymbols(asal)).toString('utf8'));
     const image = await skia.loadImage(Buffer.from(svg));
-    const { width: lebar, height: tinggi } = image;
-    Object.assign(image, { width: lebar * SKALA, height: tinggi * SKALA });
+    const { width, height } = image;
+    Object.assign(image, { width: width * SKALA, height: height * SKALA });
     const canvas = skia.createCanvas(image.width, image.height);
     const brush = canvas.getContext('2d');
     // On its own paper: where nothing is painted, programs that make it smaller mix black into the edges.
     brush.fillStyle = '#ffffff';
     brush.fillRect(0, 0, image.width, image.height);
     brush.drawImage(image, 0, 0, image.width, image.height);
-    hasil.set(key, { jenis: 'png', content: canvas.toBuffer('image/png'), lebar, tinggi, svg });
+    hasil.set(key, {
+      jenis: 'png',
+      content: canvas.toBuffer('image/png'),
+      lebar: width,
+      tinggi: height,
+      svg,
+    });
     // What Skia holds for a canvas is freed only when the event loop turns.
     await setImmediate();
   }
@@ -85,19 +91,19 @@ async function redraw(
   const image = await skia.loadImage(asal).catch(() => null);
   if (image === null || image.width === 0 || image.height === 0) return null;
   const skala = Math.min(1, longerSide / Math.max(image.width, image.height));
-  const lebar = Math.max(1, Math.round(image.width * skala));
-  const tinggi = Math.max(1, Math.round(image.height * skala));
-  const canvas = skia.createCanvas(lebar, tinggi);
+  const width = Math.max(1, Math.round(image.width * skala));
+  const height = Math.max(1, Math.round(image.height * skala));
+  const canvas = skia.createCanvas(width, height);
   const brush = canvas.getContext('2d');
   if (jenis === 'jpg') {
     // JPEG has no transparency, which would turn black.
     brush.fillStyle = '#ffffff';
-    brush.fillRect(0, 0, lebar, tinggi);
+    brush.fillRect(0, 0, width, height);
   }
-  brush.drawImage(image, 0, 0, lebar, tinggi);
+  brush.drawImage(image, 0, 0, width, height);
   const content =
-    jenis === 'png' ? canvas.toBuffer('image/png') : canvas.toBuffer('image/jpeg', MUTU_JPEG);
-  return { jenis, content, lebar, tinggi };
+    jenis === 'png' ? canvas.toBuffer('image/png') : canvas.toBuffer('image/jpeg', JPEG_QUALITY);
+  return { jenis, content, lebar: width, tinggi: height };
 }
 
 /**
@@ -120,15 +126,15 @@ async function drawAt(svg: string, longerSide: number): Promise<Picture | null> 
   const skia = await loadSkia();
   const image = await skia.loadImage(Buffer.from(svg)).catch(() => null);
   if (image === null || image.width === 0 || image.height === 0) return null;
-  const { width: lebar, height: tinggi } = image;
-  const skala = longerSide / Math.max(lebar, tinggi);
+  const { width, height } = image;
+  const skala = longerSide / Math.max(width, height);
   Object.assign(image, {
-    width: Math.max(1, Math.round(lebar * skala)),
-    height: Math.max(1, Math.round(tinggi * skala)),
+    width: Math.max(1, Math.round(width * skala)),
+    height: Math.max(1, Math.round(height * skala)),
   });
   const canvas = skia.createCanvas(image.width, image.height);
   canvas.getContext('2d').drawImage(image, 0, 0, image.width, image.height);
-  return { jenis: 'png', content: canvas.toBuffer('image/png'), lebar, tinggi, svg };
+  return { jenis: 'png', content: canvas.toBuffer('image/png'), lebar: width, tinggi: height, svg };
 }
 
 /** The drawing with its view at 0 0: some word processors know no other, and show a quarter of one round the middle. */

@@ -171,7 +171,7 @@ function describeProgram(io: Io, language: Language, done: (kode: ExitCode) => v
   return program;
 }
 
-const JUDUL_BANTUAN: Readonly<Record<string, string>> = {
+const HELP_HEADINGS: Readonly<Record<string, string>> = {
   'Usage:': 'Pemakaian:',
   'Arguments:': 'Isian:',
   'Options:': 'Pilihan:',
@@ -199,7 +199,7 @@ function configure(perintah: Command, io: Io, language: Language): void {
       subcommandTerm: (command) => withPlaceholders(PLAIN.subcommandTerm(command), language),
       optionTerm: (option) => withPlaceholders(PLAIN.optionTerm(option), language),
       argumentTerm: (argument) => argumentName(PLAIN.argumentTerm(argument), language),
-      styleTitle: (judul) => (language === 'id' ? (JUDUL_BANTUAN[judul] ?? judul) : judul),
+      styleTitle: (judul) => (language === 'id' ? (HELP_HEADINGS[judul] ?? judul) : judul),
       styleUsage: (text) => inIndonesian(text, language),
       styleSubcommandTerm: (text) => inIndonesian(text, language),
       styleOptionDescription: (text) => inIndonesian(text, language),
@@ -228,9 +228,9 @@ function inIndonesian(text: string, language: Language): string {
 /** Words an error for the user; what is neither the user's nor the machine's fault is ours. */
 function explain(error: unknown, io: Io, language: Language): number {
   if (io.signal.aborted) {
-    const text = error instanceof StoppedError ? error.text : TERHENTI;
+    const text = error instanceof StoppedError ? error.text : STOPPED;
     io.stderr(`${text[language]}\n`);
-    return KODE_SINYAL[String(io.signal.reason)] ?? EXIT.interrupted;
+    return SIGNAL_CODES[String(io.signal.reason)] ?? EXIT.interrupted;
   }
   const known = userErrorOf(error);
   if (known !== undefined) {
@@ -252,9 +252,9 @@ function explain(error: unknown, io: Io, language: Language): number {
 }
 
 /** Ended by a signal other than Ctrl-C, as shells count it: 128 and its number. */
-const KODE_SINYAL: Readonly<Record<string, number>> = { SIGHUP: 129, SIGTERM: 143 };
+const SIGNAL_CODES: Readonly<Record<string, number>> = { SIGHUP: 129, SIGTERM: 143 };
 
-const TERHENTI: Bilingual = {
+const STOPPED: Bilingual = {
   id: 'dihentikan; tidak ada yang ditulis',
   en: 'stopped; nothing was written',
 };
@@ -266,7 +266,7 @@ function say(text: Bilingual, hint: Bilingual | null, io: Io, language: Language
 }
 
 /** Every refusal of commander's, but that of subcommands in other programs, which lkjip has none of. */
-const PEMAKAIAN: Readonly<Record<string, string>> = {
+const USAGE: Readonly<Record<string, string>> = {
   'commander.unknownOption': 'pilihan tidak dikenal:',
   'commander.unknownCommand': 'perintah tidak dikenal:',
   'commander.missingArgument': 'isian kurang:',
@@ -281,7 +281,7 @@ function explainUsage(error: CommanderError, program: Command, io: Io, language:
   // Help and version have been printed; that is no error.
   if (error.exitCode === 0) return EXIT.ok;
   if (error.code === 'commander.help') return EXIT.usage;
-  const awal = PEMAKAIAN[error.code];
+  const awal = USAGE[error.code];
   const id = awal === undefined ? error.message : `${awal} ${concernOf(error, program)}`.trim();
   const en = withPlaceholders(
     error.message

@@ -110,8 +110,8 @@ const CACAH_SASARAN: Readonly<Record<string, (hasil: HasilSasaran) => number>> =
 
 const cacah: Kata = (indeks, [what = '', kode]) => {
   if (kode !== undefined) return countOfSasaran(indeks, what, kode);
-  const hitung = Object.hasOwn(CACAH, what) ? CACAH[what] : undefined;
-  if (hitung) return text(countInWords(hitung(indeks)));
+  const count = Object.hasOwn(CACAH, what) ? CACAH[what] : undefined;
+  if (count) return text(countInWords(count(indeks)));
   const { tabel, textTables } = indeks;
   const table = tabel.get(what) ?? textTables.get(what);
   return table
@@ -120,10 +120,10 @@ const cacah: Kata = (indeks, [what = '', kode]) => {
 };
 
 function countOfSasaran({ sasaran }: Indeks, what: string, kode: string): NilaiEkspresi {
-  const hitung = Object.hasOwn(CACAH_SASARAN, what) ? CACAH_SASARAN[what] : undefined;
-  if (hitung === undefined) return unknownKode(what, Object.keys(CACAH_SASARAN));
+  const count = Object.hasOwn(CACAH_SASARAN, what) ? CACAH_SASARAN[what] : undefined;
+  if (count === undefined) return unknownKode(what, Object.keys(CACAH_SASARAN));
   const hasil = sasaran.get(kode);
-  return hasil ? text(countInWords(hitung(hasil))) : unknownKode(kode, sasaran.keys());
+  return hasil ? text(countInWords(count(hasil))) : unknownKode(kode, sasaran.keys());
 }
 
 interface Pembaca {

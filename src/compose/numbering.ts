@@ -12,12 +12,12 @@ export function numberElements(daftarBab: readonly Bab[]): Label {
   const label = new Map<string, string>();
   daftarBab.forEach((bab, i) => {
     const nomorBab = bab.label === 'LAMPIRAN' ? 'L' : String(i + 1);
-    const hitung = { tabel: 0, gambar: 0 };
+    const count = { tabel: 0, gambar: 0 };
     for (const blok of bab.bagian.flatMap(({ isi }) => isi)) {
       if (blok.jenis === 'tabel' && blok.judul !== '') {
-        label.set(blok.id, `Tabel ${nomorBab}.${String(++hitung.tabel)}`);
+        label.set(blok.id, `Tabel ${nomorBab}.${String(++count.tabel)}`);
       } else if (blok.jenis === 'gambar') {
-        label.set(blok.id, `Gambar ${nomorBab}.${String(++hitung.gambar)}`);
+        label.set(blok.id, `Gambar ${nomorBab}.${String(++count.gambar)}`);
       }
     }
   });

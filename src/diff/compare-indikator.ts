@@ -22,9 +22,9 @@ export function isDataSame({ lama, baru }: PairedIndikator, { bergeser }: Sides)
 function isMoved(
   lama: IndikatorInFile,
   baru: IndikatorInFile,
-  bergeser: Sides['bergeser'],
+  shifted: Sides['bergeser'],
 ): boolean {
-  return bergeser.some(
+  return shifted.some(
     (one) => isSame(one.lama, lama.realisasi) && isSame(one.baru, baru.realisasi),
   );
 }

@@ -113,12 +113,15 @@ function compareEfisiensi(
   const serapan = { lama: spendingOf(lama, banding.lama), baru: spendingOf(baru, banding.baru) };
   const isBoth = lama !== null && baru !== null;
   const karenaMetode = isBoth && sameData && isSame(serapan.lama, serapan.baru);
-  const takSebanding = isBoth && lama.efisiensi.metode !== baru.efisiensi.metode;
+  const incomparable = isBoth && lama.efisiensi.metode !== baru.efisiensi.metode;
   const [earlier, now] = [lama?.efisiensi.tingkat ?? null, baru?.efisiensi.tingkat ?? null];
-  const penilaian = takSebanding ? 'netral' : judgeHigher(earlier, now);
+  const penilaian = incomparable ? 'netral' : judgeHigher(earlier, now);
   return [
     ...changeOf('serapan', serapan.lama, serapan.baru, judgeSerapan(serapan.lama, serapan.baru)),
-    ...changeOf('tingkat-efisiensi', earlier, now, penilaian, { karenaMetode, takSebanding }),
+    ...changeOf('tingkat-efisiensi', earlier, now, penilaian, {
+      karenaMetode,
+      takSebanding: incomparable,
+    }),
     ...changeOfText(
       'keterangan-efisiensi',
       lama?.efisiensi.keterangan ?? null,

@@ -6,13 +6,13 @@ import type { Polaritas } from '../source/workspace.ts';
 import type { ResultValue } from './results-file.ts';
 import type { Penilaian } from './difference.ts';
 
-const NOL = new Decimal(0);
-const SERATUS = new Decimal(100);
+const ZERO = new Decimal(0);
+const HUNDRED = new Decimal(100);
 
 /** A positive amount is for the better. */
-function fromSign(naik: Decimal): Penilaian {
-  if (naik.isZero()) return 'netral';
-  return naik.isPositive() ? 'lebih-baik' : 'lebih-buruk';
+function fromSign(rises: Decimal): Penilaian {
+  if (rises.isZero()) return 'netral';
+  return rises.isPositive() ? 'lebih-baik' : 'lebih-buruk';
 }
 
 /** For figures of which more is always better: capaian, tingkat efisiensi. */
@@ -41,8 +41,8 @@ export function judgeRealisasi(
     return dari === null || to === null ? 'netral' : fromSign(dari.minus(to));
   }
   if (polaritas === null) return 'netral';
-  const naik = judgeHigher(lama.realisasi, baru.realisasi);
-  return polaritas === 'maksimal' ? naik : reverse(naik);
+  const rises = judgeHigher(lama.realisasi, baru.realisasi);
+  return polaritas === 'maksimal' ? rises : reverse(rises);
 }
 
 function distance({ realisasi, target }: ReachedAndTarget): Decimal | null {
@@ -66,12 +66,12 @@ export function judgeTarget(
   baru: ResultValue | null,
 ): Penilaian {
   if (polaritas === null || polaritas === 'stabil') return 'netral';
-  const [bawah, atas] = [moved(lama, baru, 'dari'), moved(lama, baru, 'sampai')];
-  if (bawah === null || atas === null) return 'netral';
+  const [bawah, upper] = [moved(lama, baru, 'dari'), moved(lama, baru, 'sampai')];
+  if (bawah === null || upper === null) return 'netral';
   // A range that grows to both sides, or shrinks, asks for neither more nor less.
-  if (bawah.times(atas).isNegative() && !bawah.isZero() && !atas.isZero()) return 'netral';
-  const naik = fromSign(bawah.plus(atas));
-  return polaritas === 'maksimal' ? naik : reverse(naik);
+  if (bawah.times(upper).isNegative() && !bawah.isZero() && !upper.isZero()) return 'netral';
+  const rises = fromSign(bawah.plus(upper));
+  return polaritas === 'maksimal' ? rises : reverse(rises);
 }
 
 function moved(
@@ -93,13 +93,13 @@ export function judgeCapaian(
   if (polaritas !== 'stabil') return judgeHigher(lama, baru);
   const [dari, to] = [lama?.nilai ?? null, baru?.nilai ?? null];
   if (dari === null || to === null) return 'netral';
-  return fromSign(dari.minus(SERATUS).abs().minus(to.minus(SERATUS).abs()));
+  return fromSign(dari.minus(HUNDRED).abs().minus(to.minus(HUNDRED).abs()));
 }
 
 /** Of a serapan in per cent: spending more or less of a budget is neither, spending beyond it is worse. */
 export function judgeSerapan(lama: ResultValue | null, baru: ResultValue | null): Penilaian {
   const over = (nilai: ResultValue | null) =>
-    nilai?.nilai == null ? null : Decimal.max(NOL, nilai.nilai.minus(SERATUS));
-  const [dari, to] = [over(lama) ?? NOL, over(baru)];
+    nilai?.nilai == null ? null : Decimal.max(ZERO, nilai.nilai.minus(HUNDRED));
+  const [dari, to] = [over(lama) ?? ZERO, over(baru)];
   return to === null ? 'netral' : fromSign(dari.minus(to));
 }

@@ -42,9 +42,9 @@ export function isRenamed(
   lama: string,
   tahunLama: number,
   baru: string,
-  tahunBaru: number,
+  newTahun: number,
 ): boolean {
-  return lama !== baru && relative(lama, tahunLama) !== relative(baru, tahunBaru);
+  return lama !== baru && relative(lama, tahunLama) !== relative(baru, newTahun);
 }
 
 /** `Nilai Tahun 2022` of the report of 2022 → `Nilai Tahun {0}`: what a name says besides its report's year. */

@@ -3,7 +3,7 @@
 
 import * as z from 'zod';
 import { Decimal } from '../decimal.ts';
-import { ringkas } from '../diagnostic/kata.ts';
+import { shorten } from '../diagnostic/words.ts';
 import { printable } from '../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../error.ts';
 import { AGGREGATES } from '../formula/aggregates.ts';
@@ -337,7 +337,7 @@ export function readResults(content: unknown, name: string): ResultsFile {
 
 function refusal(issue: z.core.$ZodIssue, name: string): UserError {
   const path = issue.path.map(step).join('').replace(/^\./, '');
-  const place = path === '' ? '' : `: ${printable(ringkas(path))}`;
+  const place = path === '' ? '' : `: ${printable(shorten(path))}`;
   const { id, en } = expected(issue);
   return new UserError(
     {

@@ -1,6 +1,6 @@
 // Two figures: whether they are the same, and the signed difference between them.
 
-import { bulatkan, Decimal, decimalsFor } from '../decimal.ts';
+import { roundDecimal, Decimal, decimalsFor } from '../decimal.ts';
 import { formatDesimal, INCOMPLETE } from '../compose/format.ts';
 import type { ResultsFile, ResultValue } from './results-file.ts';
 import type { SideValue } from './difference.ts';
@@ -62,7 +62,7 @@ export function difference(
   const selisih = baru.nilai.minus(lama.nilai);
   const [earlier, now] = [shownDecimals(lama), shownDecimals(baru)];
   const [least, most] = [Math.min(earlier, now), Math.max(earlier, now)];
-  const visible = bulatkan(baru.nilai, now).minus(bulatkan(lama.nilai, earlier));
+  const visible = roundDecimal(baru.nilai, now).minus(roundDecimal(lama.nilai, earlier));
   const tell = () => {
     if (visible.isZero() && !selisih.isZero()) {
       return formatSelisih(selisih, firstDecimal(selisih));

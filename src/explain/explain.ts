@@ -310,7 +310,7 @@ function indikator(
   pohon: DerivationTree,
 ): readonly Explanation[] {
   const { capaian, realisasi, target, predikat, tahunAkhir, targetAkhir, capaianAkhir } = hasil;
-  const bahan = (sasaran: HasilIndikator['target'], actual: Terhitung) => [
+  const material = (sasaran: HasilIndikator['target'], actual: Terhitung) => [
     ...pohon.target(sasaran),
     ...(isTold(actual) ? [pohon.angka('realisasi', actual)] : []),
   ];
@@ -320,13 +320,13 @@ function indikator(
     ...(hasil.sumber === null
       ? []
       : [pohon.kata(pohon.t('sumber realisasi', 'source of the realisasi'), hasil.sumber)]),
-    pohon.angka('capaian', capaian, percent(pohon), bahan(target, realisasi)),
+    pohon.angka('capaian', capaian, percent(pohon), material(target, realisasi)),
     ...pohon.predikat(predikat, capaian, skalaCapaian),
     pohon.angka(
       `${pohon.t('capaian akhir, terhadap target', 'capaian akhir, against the target of')} ${String(tahunAkhir)}`,
       capaianAkhir,
       percent(pohon),
-      bahan(targetAkhir, realisasi),
+      material(targetAkhir, realisasi),
     ),
     ...(efisiensi === null ? [] : describeEfisiensi(efisiensi, pohon)),
     ...(lalu.length === 0
@@ -336,7 +336,7 @@ function indikator(
             pohon.t('tren', 'trend'),
             lalu.map((one) => {
               const nama = `${pohon.t('capaian', 'capaian')} ${String(one.tahun)}`;
-              const sisa = bahan(one.target, one.realisasi);
+              const sisa = material(one.target, one.realisasi);
               return pohon.angka(nama, one.capaian, percent(pohon), sisa);
             }),
           ),
@@ -356,11 +356,11 @@ function quarters(
   if (hasil === null) return [];
   const { pengukuran, triwulan, together: all, recaps } = hasil;
   const measured = (nama: string, { target, realisasi, capaian }: Measurement) => {
-    const bahan = [
+    const material = [
       ...pohon.target(target),
       ...(isTold(realisasi) ? [pohon.angka('realisasi', realisasi)] : []),
     ];
-    return pohon.angka(`capaian ${nama}`, capaian, percent(pohon), bahan);
+    return pohon.angka(`capaian ${nama}`, capaian, percent(pohon), material);
   };
   const { words } = CONSOLIDATIONS[pengukuran.sifat];
   const together =
@@ -415,13 +415,13 @@ function comparator(
   if (comparison === null) return [];
   const { tahun, nilai, realisasi, selisih, standing } = comparison;
   const of = `${nama} ${String(tahun)}`;
-  const bahan = [pohon.angka('realisasi', realisasi), ...pohon.target(nilai, 'pembanding')];
+  const material = [pohon.angka('realisasi', realisasi), ...pohon.target(nilai, 'pembanding')];
   return [
     pohon.angka(
       `${pohon.t('selisih dari', 'difference from')} ${of}`,
       selisih,
       unitOfChange(satuan, percentagePoints(pohon)),
-      bahan,
+      material,
     ),
     ...(standing === null
       ? []

@@ -35,7 +35,7 @@ export function describeRumus({ asal }: Besaran, language: Language): FilledForm
 /** The value that was calculated with: under `dasar: penuh` more than is shown. */
 function formatOperand({ uses: used, desimal }: Besaran): string {
   if (used.decimalPlaces() <= desimal) return formatDesimal(used, desimal);
-  const terpotong = used.toDecimalPlaces(6, Decimal.ROUND_DOWN);
-  const whole = terpotong.equals(used);
-  return `${formatDesimal(terpotong, terpotong.decimalPlaces())}${whole ? '' : '…'}`;
+  const cutOff = used.toDecimalPlaces(6, Decimal.ROUND_DOWN);
+  const whole = cutOff.equals(used);
+  return `${formatDesimal(cutOff, cutOff.decimalPlaces())}${whole ? '' : '…'}`;
 }

@@ -85,8 +85,8 @@ function describeBagian(
   const { nama, tampil, satuan, rumus, catatan, bagian } = node;
   // Inputs that were all entered in one file fit on the line of their formula.
   const flat = rumus !== null && isFlat(node);
-  const lihat = flat || bagian.length === 0 ? null : headingOf(node);
-  const again = !flat && lihat === null && isShown(node, seen);
+  const lookUp = flat || bagian.length === 0 ? null : headingOf(node);
+  const again = !flat && lookUp === null && isShown(node, seen);
   seen.add(node);
   return {
     node,
@@ -94,13 +94,13 @@ function describeBagian(
     tampil,
     satuan: named ? null : satuan,
     umum: null,
-    rumus: rumus === null || rumus.nama === 'ketetapan' || lihat !== null ? null : rumus.isi,
+    rumus: rumus === null || rumus.nama === 'ketetapan' || lookUp !== null ? null : rumus.isi,
     sumber: null,
     catatan,
     tempat: placeOf(flat && bagian.length > 0 ? bagian : [node]),
     done: again,
-    lihat,
-    bagian: flat || again || lihat !== null ? [] : below(node, seen, headingOf),
+    lihat: lookUp,
+    bagian: flat || again || lookUp !== null ? [] : below(node, seen, headingOf),
   };
 }
 

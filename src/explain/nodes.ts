@@ -50,11 +50,11 @@ export class DerivationTree {
     nama: string,
     hasil: Terhitung,
     satuan: string | null = null,
-    bahan: readonly Explanation[] = [],
+    material: readonly Explanation[] = [],
   ): Explanation {
     if (!isFigure(hasil)) {
       const catatan = hasil.stated?.because ?? REASONS[hasil.alasan][this.language];
-      return { nama, ...KOSONG, tampil: formatTerhitung(hasil), catatan, bagian: bahan };
+      return { nama, ...KOSONG, tampil: formatTerhitung(hasil), catatan, bagian: material };
     }
     const seen = this.#node.get(hasil) ?? [];
     const lama = seen.find((one) => one.nama === nama && one.satuan === satuan);
@@ -96,7 +96,7 @@ export class DerivationTree {
   ): readonly Explanation[] {
     if (hasil === null || !isFigure(nilai)) return [];
     const jenjang = stepsOf(skala);
-    const [current, atas] = [jenjang[hasil.urutan], jenjang[hasil.urutan - 1]];
+    const [current, upper] = [jenjang[hasil.urutan], jenjang[hasil.urutan - 1]];
     const content = formatBesaran(nilai);
     const shown = shownValue(nilai);
     const limit = (limit: Decimal) => formatDesimal(limit, limit.decimalPlaces());
@@ -105,7 +105,7 @@ export class DerivationTree {
       (current.diAtas ? shown.gt(current.limit) : shown.gte(current.limit));
     const sebab = [
       ...(sampai ? [`${content} ${current.diAtas ? '>' : '≥'} ${limit(current.limit)}`] : []),
-      ...(atas === undefined ? [] : [`${atas.diAtas ? '≤' : '<'} ${limit(atas.limit)}`]),
+      ...(upper === undefined ? [] : [`${upper.diAtas ? '≤' : '<'} ${limit(upper.limit)}`]),
     ].join(sampai ? ` ${this.t('dan', 'and')} ` : '');
     const own = typeof skala === 'string' ? null : skala.find((j) => j.predikat === hasil.predikat);
     const catatan = `${sampai ? sebab : `${content} ${sebab}`.trim()}, ${this.t('skala', 'scale')} ${this.skala(skala)}`;

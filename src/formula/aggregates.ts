@@ -1,6 +1,6 @@
 // What is taken of a list of figures: its mean, sum and the like, each with its words and its function in a workbook.
 
-import { Decimal, jumlahkan } from '../decimal.ts';
+import { Decimal, addUp } from '../decimal.ts';
 import type { Bilingual } from '../language.ts';
 import { mapRecord } from '../record.ts';
 import type { Formula, Precision } from './formula.ts';
@@ -17,13 +17,13 @@ export interface Aggregate {
 
 export const AGGREGATES: Readonly<Record<AggregateName, Aggregate>> = {
   'rata-rata': {
-    of: (values) => jumlahkan(values).div(values.length),
+    of: (values) => addUp(values).div(values.length),
     precision: 'at-least-inputs',
     words: { id: 'rata-rata', en: 'mean' },
     cell: 'AVERAGE',
   },
   jumlah: {
-    of: jumlahkan,
+    of: addUp,
     precision: 'of-inputs',
     words: { id: 'jumlah', en: 'sum' },
     cell: 'SUM',

@@ -1,6 +1,6 @@
 // An index of weighted parts: what each part adds, and what all of them make.
 
-import { jumlahkan, type Decimal } from '../decimal.ts';
+import { addUp, type Decimal } from '../decimal.ts';
 import { isFigure, derive, kosong, type Pembulatan, type Terhitung } from './figure.ts';
 import type { Formula } from './formula.ts';
 import { constant, input, over, products, times } from './term.ts';
@@ -33,7 +33,7 @@ const SUM: Formula<'bobot' | 'nilai'> = {
 export type Shares = 'percent' | 'one' | 'points';
 
 export function sharesOf(bobot: readonly Decimal[]): Shares {
-  const sum = jumlahkan(bobot);
+  const sum = addUp(bobot);
   if (sum.eq(100)) return 'percent';
   return sum.eq(1) ? 'one' : 'points';
 }

@@ -1,6 +1,6 @@
 // Efficiency: results against money spent. All that is said of a method stands in its record.
 
-import { bulatkan, type Decimal } from '../decimal.ts';
+import { roundDecimal, type Decimal } from '../decimal.ts';
 import type { Bilingual } from '../language.ts';
 import { keysOf } from '../record.ts';
 import {
@@ -227,7 +227,8 @@ const MOST_DECIMALS = 20;
 function toldApart(standar: Besaran, indeks: Besaran): Pick<Degrees, 'standar' | 'indeks'> {
   if (standar.nilai.eq(indeks.nilai)) return { standar, indeks };
   let desimal = Math.max(standar.desimal, indeks.desimal);
-  const looksSame = () => bulatkan(standar.nilai, desimal).eq(bulatkan(indeks.nilai, desimal));
+  const looksSame = () =>
+    roundDecimal(standar.nilai, desimal).eq(roundDecimal(indeks.nilai, desimal));
   if (!looksSame()) return { standar, indeks };
   while (looksSame() && desimal < MOST_DECIMALS) desimal++;
   return { standar: { ...standar, desimal }, indeks: { ...indeks, desimal } };

@@ -1,6 +1,6 @@
 // A formula → its value, in exact decimals, and the way it went there.
 
-import { Decimal, jumlahkan } from '../decimal.ts';
+import { Decimal, addUp } from '../decimal.ts';
 import { AGGREGATES } from './aggregates.ts';
 import type { Reason } from './reasons.ts';
 import type { Branch, Condition, Leaf, Sign, Term } from './term.ts';
@@ -36,7 +36,7 @@ function valueOf(term: Term, values: Values, branches: Branch[]): Decimal | Reas
       return AGGREGATES[term.by].of(values(term.role));
     case 'products': {
       const by = values(term.by);
-      return jumlahkan(
+      return addUp(
         values(term.of).flatMap((value, i) => by.slice(i, i + 1).map((one) => value.times(one))),
       );
     }

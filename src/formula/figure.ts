@@ -1,6 +1,6 @@
 // A figure: an exact decimal, how it is shown, and how it came to be. What formulas take and give.
 
-import { bulatkan, Decimal, decimalsFor } from '../decimal.ts';
+import { roundDecimal, Decimal, decimalsFor } from '../decimal.ts';
 import type { Position } from '../place.ts';
 import { evaluate } from './evaluate.ts';
 import type { Form, FormKind, FormOf } from './form.ts';
@@ -153,7 +153,7 @@ export function derive<Role extends string>(
   if ('reason' in hasil) return kosong(hasil.reason);
   const { value: nilai, branches } = hasil;
   const { desimal, rounded } = precisionOf(formula, nilai, all, pembulatan);
-  const used = rounded === null ? nilai : bulatkan(nilai, rounded);
+  const used = rounded === null ? nilai : roundDecimal(nilai, rounded);
   const asal: Derivation = { jenis: 'rumus', formula, masukan: all, branches, rounded };
   return { nilai, uses: used, desimal, asal };
 }
@@ -197,7 +197,7 @@ function precisionOf(
       return { desimal: 0, rounded: null };
     case 'degree': {
       const least = Math.max(desimal, FEWEST_OF_INDEX);
-      const isHidden = !nilai.isZero() && bulatkan(nilai, least).isZero();
+      const isHidden = !nilai.isZero() && roundDecimal(nilai, least).isZero();
       return used(isHidden ? decimalsFor(nilai, FEWEST_DIGITS) : least);
     }
     case 'index': {
@@ -214,7 +214,7 @@ export function withDecimals<F extends Besaran>(figure: F, desimal: number): F {
     return figure;
   }
   const [uses, rounded] =
-    asal.rounded === null ? [nilai, null] : [bulatkan(nilai, desimal), desimal];
+    asal.rounded === null ? [nilai, null] : [roundDecimal(nilai, desimal), desimal];
   return { ...figure, uses, desimal, asal: { ...asal, rounded } };
 }
 
@@ -251,7 +251,7 @@ export function took(hasil: Terhitung, branch: Branch): boolean {
 }
 
 /** The value as a reader sees it. What is judged by a reader's eye (a rating, reached or not, better or worse) is judged by this. */
-export const shownValue = ({ nilai, desimal }: Besaran): Decimal => bulatkan(nilai, desimal);
+export const shownValue = ({ nilai, desimal }: Besaran): Decimal => roundDecimal(nilai, desimal);
 
 /** What is made of a figure, by its form. */
 export type ByForm<T> = {

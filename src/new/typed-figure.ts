@@ -4,13 +4,13 @@ import { isFigure, type Besaran, type ByForm, byForm } from '../formula/figure.t
 import { partsOf, type RatioParts } from '../formula/ratio.ts';
 import type { StatusName } from '../formula/status.ts';
 import { isRentang, type Target, type Value } from '../source/workspace.ts';
-import { BERKELOMPOK_TITIK } from '../source/yaml/notation.ts';
+import { GROUPED_BY_DOTS } from '../source/yaml/notation.ts';
 
 /** With the decimals that it was entered with. */
 export function typedAngka({ nilai: value, desimal }: Pick<Besaran, 'nilai' | 'desimal'>): string {
   const text = value.toFixed(desimal);
   // Without quotes three decimals could be taken for thousands.
-  return BERKELOMPOK_TITIK.test(text) ? `"${text}"` : text;
+  return GROUPED_BY_DOTS.test(text) ? `"${text}"` : text;
 }
 
 export function typedValue(value: Target | Value): string {

@@ -25,14 +25,14 @@ export async function drawRemembered(
   const baru = gambar.filter((one) => !lama.has(sidikOf(one)));
   const drawn = baru.length === 0 ? new Map<string, string>() : await draw(baru);
   const hasil = new Map<string, string>();
-  const simpan: Record<string, string> = {};
+  const store: Record<string, string> = {};
   for (const one of gambar) {
     const svg = drawn.get(one.id) ?? lama.get(sidikOf(one));
     if (svg === undefined) continue;
     hasil.set(one.id, svg);
-    simpan[sidikOf(one)] = svg;
+    store[sidikOf(one)] = svg;
   }
-  if (baru.length > 0) await cache.keep('charts', key, simpan);
+  if (baru.length > 0) await cache.keep('charts', key, store);
   return hasil;
 }
 

@@ -113,6 +113,6 @@ function isSidik(content: unknown): content is Digest {
 
 function sorted(sidik: Digest): Digest {
   // A picture that the report does not show is known by its name alone, and does not matter to it.
-  const berarti = Object.entries(sidik).filter(([, content]) => content !== '');
-  return Object.fromEntries(berarti.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const meaningful = Object.entries(sidik).filter(([, content]) => content !== '');
+  return Object.fromEntries(meaningful.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -94,10 +94,10 @@ export function checkTemplate(
 }
 
 /** Names that are no fields of anything, whatever is looked into. */
-const TERLARANG = new Set(['constructor', '__proto__', 'prototype']);
+const FORBIDDEN = new Set(['constructor', '__proto__', 'prototype']);
 
 function checkPath(file: string, node: hbs.AST.PathExpression): void {
-  const name = node.parts.find((part) => TERLARANG.has(part));
+  const name = node.parts.find((part) => FORBIDDEN.has(part));
   if (name !== undefined) throw templateError(file, start(node), missingField(name));
 }
 

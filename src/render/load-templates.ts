@@ -7,13 +7,13 @@ import { withOpenFile } from '../machine/open-files.ts';
 import { isTemplate } from '../source/layout.ts';
 import { shippedFolder } from '../source/assets/shipped.ts';
 import { SHIPPED, type FontFace } from './fonts.ts';
-import { SKRIP, type TemplateSources } from './templates.ts';
+import { PAGE_SCRIPT, type TemplateSources } from './templates.ts';
 
 /** The shipped templates and style sheets, in the order of their names, and the script of the page. */
 export async function loadShippedTemplates(): Promise<TemplateSources> {
   const folder = shippedFolder();
   const files = (await readdir(folder))
-    .filter((file) => isTemplate(file) || file === SKRIP)
+    .filter((file) => isTemplate(file) || file === PAGE_SCRIPT)
     .toSorted();
   const sources = await Promise.all(
     files.map((file) => withOpenFile(() => readFile(join(folder, file), 'utf8'))),

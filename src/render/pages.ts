@@ -2,7 +2,7 @@
 // pages with its title spelled out.
 
 import type { Bab, Laporan } from '../compose/report.ts';
-import { UKURAN } from './paper.ts';
+import { SIZES } from './paper.ts';
 import { oneLine } from './one-line.ts';
 import type { Kertas } from '../source/workspace.ts';
 import { namaHalamanBab } from './view/view.ts';
@@ -12,17 +12,17 @@ import { namaHalamanBab } from './view/view.ts';
  * no typeface of the text's: one that a workspace adds there may name none.
  */
 export function paperCss(kertas: Kertas): string {
-  const [lebar, tinggi] = UKURAN[kertas];
-  return `:root { --lebar-halaman: ${lebar}mm; --tinggi-halaman: ${tinggi}mm; }
-@page { size: ${lebar}mm ${tinggi}mm; }
+  const [width, height] = SIZES[kertas];
+  return `:root { --lebar-halaman: ${width}mm; --tinggi-halaman: ${height}mm; }
+@page { size: ${width}mm ${height}mm; }
 @page { font-family: var(--sans); }
 @page depan-lanskap { ${landscape(kertas)} }
 `;
 }
 
 function landscape(kertas: Kertas): string {
-  const [lebar, tinggi] = UKURAN[kertas];
-  return `size: ${tinggi}mm ${lebar}mm;`;
+  const [width, height] = SIZES[kertas];
+  return `size: ${height}mm ${width}mm;`;
 }
 
 /** What every page of a report with gaps bears, on paper, and its cover on the screen too. */

@@ -7,7 +7,7 @@ import type { Palet } from '../source/workspace.ts';
 const DARK_BACKGROUND = '#242b35';
 const DARK_CONTRAST = 6;
 /** What of white is in the surfaces and lines that go with the accent. */
-const TURUNAN = { 'garis-kuat': 0.4, kepala: 0.92, kaki: 0.96 } as const;
+const DERIVED = { 'garis-kuat': 0.4, kepala: 0.92, kaki: 0.96 } as const;
 
 /** Custom properties, to stand after the style sheets; nothing where no colour was chosen. */
 export function paletteCss(palet: Palet): string {
@@ -29,8 +29,8 @@ function derived(aksen: string | null): readonly (readonly [string, string])[] {
 }
 
 /** The surfaces and lines that go with an accent. */
-export function surfaces(aksen: string): Readonly<Record<keyof typeof TURUNAN, string>> {
-  const one = (nama: keyof typeof TURUNAN) => mix(aksen, PUTIH, TURUNAN[nama]);
+export function surfaces(aksen: string): Readonly<Record<keyof typeof DERIVED, string>> {
+  const one = (nama: keyof typeof DERIVED) => mix(aksen, PUTIH, DERIVED[nama]);
   return { 'garis-kuat': one('garis-kuat'), kepala: one('kepala'), kaki: one('kaki') };
 }
 

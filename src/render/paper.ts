@@ -4,7 +4,7 @@ import type { Kertas } from '../source/workspace.ts';
 import type { Room } from './table/fit.ts';
 
 /** Width and height in mm, upright. F4 is what Indonesian offices call folio. */
-export const UKURAN: Readonly<Record<Kertas, readonly [number, number]>> = {
+export const SIZES: Readonly<Record<Kertas, readonly [number, number]>> = {
   A4: [210, 297],
   F4: [215, 330],
   Legal: [215.9, 355.6],
@@ -17,7 +17,7 @@ const mmToPt = (mm: number): number => (mm / 25.4) * 72;
 
 /** What a table of the print has room for. The sizes are those of `.huruf-1` to `.huruf-3` in `cetak.css`. */
 export function printRoom(kertas: Kertas): Room {
-  const [width, height] = UKURAN[kertas];
+  const [width, height] = SIZES[kertas];
   const sizes = [
     { size: 9.25, padding: 11.5 },
     { size: 8.5, padding: 8 },

@@ -9,7 +9,7 @@ import type { ViewRingkas } from './view/ringkas.ts';
 import type { View } from './view/view.ts';
 
 /** The script of the page: shipped beside the templates, but not a workspace's to replace. */
-export const SKRIP = 'laporan.js';
+export const PAGE_SCRIPT = 'laporan.js';
 
 /** Source of each template by its file name: `tabel.hbs`, `gaya.css`. */
 export type TemplateSources = Readonly<Record<string, string>>;
@@ -52,7 +52,7 @@ const compiled = new WeakMap<TemplateSources, Fill>();
 
 /** Replaces shipped templates by the workspace's own of the same name; a name that is not shipped is an error. */
 export function overrideTemplates(shipped: TemplateSources, own: TemplateSources): TemplateSources {
-  const names = Object.keys(shipped).filter((file) => file !== SKRIP);
+  const names = Object.keys(shipped).filter((file) => file !== PAGE_SCRIPT);
   for (const file of Object.keys(own)) {
     if (!names.includes(file)) {
       throw templateError(file, null, {

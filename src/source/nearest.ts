@@ -33,12 +33,12 @@ export function editDistance(a: string, b: string, limit: number): number {
 
 /** The word of `daftar` nearest to `kata`, within a third of its length; null when none is near. */
 export function nearest(kata: string, daftar: readonly string[]): string | null {
-  const cari = kata.slice(0, 64).toLowerCase();
-  const limit = Math.max(1, Math.floor(cari.length / 3));
+  const query = kata.slice(0, 64).toLowerCase();
+  const limit = Math.max(1, Math.floor(query.length / 3));
   let best: string | null = null;
   let bestDistance = limit + 1;
   for (const candidate of daftar) {
-    const distance = editDistance(cari, candidate.toLowerCase(), limit);
+    const distance = editDistance(query, candidate.toLowerCase(), limit);
     if (distance < bestDistance) {
       bestDistance = distance;
       best = candidate;

@@ -23,7 +23,7 @@ import type {
 } from './schema/index.ts';
 import { toTampilan } from './tampilan.ts';
 import { YEAR_PATTERN } from './schema/leaf.ts';
-import { keadaan, rencana } from './schema/value.ts';
+import { state, rencana } from './schema/value.ts';
 import { VALUE_KEYS, type ValueReader } from './value.ts';
 import type {
   Asal,
@@ -548,7 +548,7 @@ function valuesByYear(
 
 const isOneValue = (nilai: NonNullable<WrittenPembanding['nilai']>): nilai is WrittenComparator =>
   'position' in nilai || ONE_VALUE.some((key) => key in nilai);
-const ONE_VALUE = keysOf({ ...rencana, ...keadaan });
+const ONE_VALUE = keysOf({ ...rencana, ...state });
 
 type WrittenTabel = NonNullable<z.infer<typeof realisasiSchema>['tabel']>[number];
 type WrittenNilai = Extract<WrittenTabel, { jenis: 'nilai' }>;

@@ -32,7 +32,9 @@ const fileOf = ({ ruang }: AgencyOutcome) => (ruang === '.' ? '' : `${ruang}/`) 
 
 function outcome(one: AgencyOutcome, language: Language): string | null {
   const { status, galat, peringatan, masalah, sebab } = one;
-  const rinci = escapeXml([...(sebab === null ? [] : [sebab]), ...masalah.map(toLine)].join('\n'));
+  const details = escapeXml(
+    [...(sebab === null ? [] : [sebab]), ...masalah.map(toLine)].join('\n'),
+  );
   const finding =
     language === 'id'
       ? `${galat} galat, ${peringatan} peringatan`
@@ -40,10 +42,10 @@ function outcome(one: AgencyOutcome, language: Language): string | null {
   switch (status) {
     case 'galat': {
       const type = masalah[0]?.kode ?? 'galat';
-      return `<failure${xmlAttributes({ message: sebab ?? finding, type })}>${rinci}</failure>`;
+      return `<failure${xmlAttributes({ message: sebab ?? finding, type })}>${details}</failure>`;
     }
     case 'gagal':
-      return `<error${xmlAttributes({ message: sebab ?? finding, type: 'gagal' })}>${rinci}</error>`;
+      return `<error${xmlAttributes({ message: sebab ?? finding, type: 'gagal' })}>${details}</error>`;
     case 'selesai':
       return peringatan === 0 ? null : `<system-out>${escapeXml(finding)}</system-out>`;
   }

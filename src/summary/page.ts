@@ -3,7 +3,7 @@
 
 import { formatRupiah, formatTerhitung, TIADA } from '../compose/format.ts';
 import { computeSerapan } from '../calculate/serapan.ts';
-import { Decimal, jumlahkan } from '../decimal.ts';
+import { Decimal, addUp } from '../decimal.ts';
 import { escapeHtml, escapeStyle } from '../escape.ts';
 import { entered, kosong, type Terhitung } from '../formula/figure.ts';
 import type { Language } from '../language.ts';
@@ -169,7 +169,7 @@ function sumOf(figures: readonly ReportFigures[]): YearSum {
   const money = (key: 'anggaran' | 'realisasi'): Terhitung =>
     whole.length === 0
       ? kosong('anggaran-belum-dilaporkan')
-      : entered(jumlahkan(whole.map((one) => new Decimal(one[key] ?? 0))), 0, NOWHERE);
+      : entered(addUp(whole.map((one) => new Decimal(one[key] ?? 0))), 0, NOWHERE);
   const [anggaran, realisasi] = [money('anggaran'), money('realisasi')];
   return {
     indikator: count('indikator'),

@@ -59,7 +59,7 @@ export interface AgencyOutcome {
 }
 
 /** So many are told of one agency; `lkjip validate` tells all. */
-export const MASALAH_MAKSIMUM = 20;
+export const MAX_PROBLEMS = 20;
 
 export interface Summary {
   readonly versi: 1;

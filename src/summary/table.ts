@@ -15,16 +15,16 @@ const STATUS = {
 /** Columns of figures stand to the right. */
 const ANGKA = new Set([2, 3, 4, 5]);
 /** So long a path keeps the table readable. */
-const LEBAR_MAKSIMUM = 60;
+const MAX_WIDTH = 60;
 
 export function summaryTable({ instansi }: Summary, language: Language): string {
   const baris = [[...KEPALA[language]], ...instansi.map((one) => cells(one, language))];
-  const lebar = KEPALA[language].map((_, i) =>
-    Math.min(LEBAR_MAKSIMUM, Math.max(...baris.map((one) => (one[i] ?? '').length))),
+  const width = KEPALA[language].map((_, i) =>
+    Math.min(MAX_WIDTH, Math.max(...baris.map((one) => (one[i] ?? '').length))),
   );
   const content = baris.map((one) =>
     one
-      .map((cell, i) => (ANGKA.has(i) ? cell.padStart(lebar[i] ?? 0) : cell.padEnd(lebar[i] ?? 0)))
+      .map((cell, i) => (ANGKA.has(i) ? cell.padStart(width[i] ?? 0) : cell.padEnd(width[i] ?? 0)))
       .join('  ')
       .trimEnd(),
   );

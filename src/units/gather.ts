@@ -46,11 +46,11 @@ export async function gatherUnits(
   raw: RawWorkspace,
   workspace: string,
   tahun: readonly number[],
-  pintu: UnitDoor,
+  gate: UnitDoor,
   language: Language,
 ): Promise<GatheredUnits> {
-  const penjelajah = { pintu, language, sisa: { unit: UNIT_MAKSIMUM } };
-  return gather(raw, [workspace], tahun, penjelajah);
+  const walker = { pintu: gate, language, sisa: { unit: UNIT_MAKSIMUM } };
+  return gather(raw, [workspace], tahun, walker);
 }
 
 interface Penjelajah {
@@ -63,7 +63,7 @@ async function gather(
   raw: RawWorkspace,
   stack: readonly string[],
   tahun: readonly number[],
-  penjelajah: Penjelajah,
+  walker: Penjelajah,
 ): Promise<GatheredUnits> {
   const workspace = parseAsking(raw);
   if (workspace === null) return WITHOUT_UNIT;
@@ -74,9 +74,9 @@ async function gather(
   for (const one of requestsOf(workspace, sampai)) {
     const fault = findWrong(one, workspace);
     all.push(...fault);
-    if (fault.length === 0) requested.push(await resolve(one, stack, penjelajah));
+    if (fault.length === 0) requested.push(await resolve(one, stack, walker));
   }
-  const answers = await answerAll(requested, stack, penjelajah);
+  const answers = await answerAll(requested, stack, walker);
   for (const one of requested) {
     const { baris, temuan: kata } = collect(one, workspace, answers);
     content.set(requestKey(one.request.asal), baris);
@@ -143,7 +143,7 @@ type Jawaban =
 async function answerAll(
   requested: readonly Diminta[],
   stack: readonly string[],
-  penjelajah: Penjelajah,
+  walker: Penjelajah,
 ): Promise<ReadonlyMap<string, Jawaban>> {
   const answers = new Map<string, Jawaban>();
   for (const { unit } of requested) {
@@ -152,14 +152,14 @@ async function answerAll(
       const untuk = requested.filter((item) =>
         item.unit.some(({ workspace }) => workspace === one.workspace),
       );
-      answers.set(one.workspace, await answerOne(one, untuk, stack, penjelajah));
+      answers.set(one.workspace, await answerOne(one, untuk, stack, walker));
     }
   }
   return answers;
 }
 
 /** What a unit's own units cannot give, it cannot give either. */
-const PUTUS: ReadonlyMap<AnyRule, Sebab> = new Map([
+const BROKEN: ReadonlyMap<AnyRule, Sebab> = new Map([
   [unitRules['unit-melingkar'], 'melingkar'],
   [unitRules['unit-terlalu-banyak'], 'terlalu-banyak'],
 ]);
@@ -168,19 +168,19 @@ async function answerOne(
   { workspace, way: path }: Neighbour,
   requested: readonly Diminta[],
   stack: readonly string[],
-  penjelajah: Penjelajah,
+  walker: Penjelajah,
 ): Promise<Jawaban> {
   if (stack.includes(workspace)) return { sebab: 'melingkar' };
-  if (stack.length > MAX_DEPTH_OF_PATH || penjelajah.sisa.unit === 0) {
+  if (stack.length > MAX_DEPTH_OF_PATH || walker.sisa.unit === 0) {
     return { sebab: 'terlalu-banyak' };
   }
-  penjelajah.sisa.unit -= 1;
-  const { pintu, language } = penjelajah;
+  walker.sisa.unit -= 1;
+  const { pintu, language } = walker;
   const raw = await pintu.load(workspace);
   const tahun = yearsToRead(raw, requested);
-  const subordinates = await gather(raw, [...stack, workspace], tahun, penjelajah);
+  const subordinates = await gather(raw, [...stack, workspace], tahun, walker);
   const cut = subordinates.temuan
-    .map(({ rule }) => PUTUS.get(rule))
+    .map(({ rule }) => BROKEN.get(rule))
     .find((sebab) => sebab !== undefined);
   if (cut !== undefined) return { sebab: cut };
   const { workspace: content, hasil, galat } = calculate(raw, tahun, language, subordinates);
@@ -194,8 +194,8 @@ async function answerOne(
 function yearsToRead({ files }: RawWorkspace, requested: readonly Diminta[]): readonly number[] {
   const owns = reportableYears(files.map(({ file }) => file));
   const needed = requested.flatMap(({ kolom }) => kolom.map(Number));
-  const dibaca = needed.flatMap((tahun) => owns.find((one) => one >= tahun) ?? []);
-  return [...new Set(dibaca)].sort((a, b) => a - b);
+  const reading = needed.flatMap((tahun) => owns.find((one) => one >= tahun) ?? []);
+  return [...new Set(reading)].sort((a, b) => a - b);
 }
 
 const keyOf = (asal: YearRequest['request']['asal'], kolom: string) =>

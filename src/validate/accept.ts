@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 import { locate, type Terima, type Workspace } from '../source/workspace.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { mentions, toDiagnostic } from '../diagnostic/finding.ts';
-import { rangkai } from '../diagnostic/kata.ts';
+import { joinWords } from '../diagnostic/words.ts';
 import { ruleSet, rule, report } from '../diagnostic/rule.ts';
 
 export const acceptanceRules = ruleSet({
@@ -15,14 +15,14 @@ export const acceptanceRules = ruleSet({
       en: 'An acceptance that no longer meets a finding could hide a new one.',
     },
     id: ({ kode, file, untuk }) => ({
-      pesan: `tidak ada peringatan "${kode}"${untuk === null ? '' : ` untuk ${rangkai(untuk)}`} di ${file} yang dapat diterima`,
+      pesan: `tidak ada peringatan "${kode}"${untuk === null ? '' : ` untuk ${joinWords(untuk)}`} di ${file} yang dapat diterima`,
       saran:
         untuk === null
           ? 'hapus butir ini dari terima, atau periksa kode dan berkasnya; galat tidak dapat diterima'
           : 'hapus butir ini dari terima, atau periksa kode, berkas, dan "untuk": semua yang didaftar pesannya harus disebut',
     }),
     en: ({ kode, file, untuk }) => ({
-      pesan: `there is no warning "${kode}"${untuk === null ? '' : ` for ${rangkai(untuk, 'and')}`} in ${file} to accept`,
+      pesan: `there is no warning "${kode}"${untuk === null ? '' : ` for ${joinWords(untuk, 'and')}`} in ${file} to accept`,
       saran:
         untuk === null
           ? 'remove this item of terima, or check its kode and berkas; errors cannot be accepted'

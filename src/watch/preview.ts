@@ -9,7 +9,7 @@ import { openCache } from '../output/cache.ts';
 import { openPrivateFolder } from '../print/browser/private-folder.ts';
 import { userErrorOf } from '../machine/shortage.ts';
 import { readClientFiles } from './client-files.ts';
-import { initialState, shownError, withFailure, withFindings, withPage } from './keadaan.ts';
+import { initialState, shownError, withFailure, withFindings, withPage } from './state.ts';
 import { createPrinter } from './printer.ts';
 import { createRebuilder, type Rebuilt, type RightYear } from './rebuild.ts';
 import { startServer, type PrintResult, type PreviewServer } from './server.ts';

@@ -1,6 +1,6 @@
 // Which answer a request gets. Pure: the request and the state come in, an answer goes out; no path reaches the disk.
 
-import type { PreviewState, ServedFile } from './keadaan.ts';
+import type { PreviewState, ServedFile } from './state.ts';
 
 export interface Request {
   readonly method: string;

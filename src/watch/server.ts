@@ -3,7 +3,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { EXIT, UserError } from '../error.ts';
-import type { News, PreviewState, ShownFinding } from './keadaan.ts';
+import type { News, PreviewState, ShownFinding } from './state.ts';
 import { respond, SAFE_HEADERS, type Response } from './respond.ts';
 
 /** A printed report, or why there is none. */
@@ -26,11 +26,11 @@ export interface PreviewServer {
   readonly close: () => Promise<void>;
 }
 
-const ALAMAT = '127.0.0.1';
+const ADDRESS = '127.0.0.1';
 const PORTS_TRIED = 20;
 /** A page that takes no news any more, asleep perhaps, is let go; it comes back by itself. */
-const ANTREAN_MAKSIMUM = 8 * 1024 * 1024;
-const DENYUT = 15_000;
+const MAX_QUEUE = 8 * 1024 * 1024;
+const HEARTBEAT = 15_000;
 
 /** @throws UserError when there is no port to listen on */
 export async function startServer(options: ServerOptions): Promise<PreviewServer> {
@@ -43,7 +43,7 @@ export async function startServer(options: ServerOptions): Promise<PreviewServer
     answer(reply, { request, response, pendengar: listeners, opsi: options });
   });
   await listen(server, options.port, options.isPortFree ? PORTS_TRIED : 1);
-  const heartbeat = setInterval(() => send(listeners, ':\n\n'), DENYUT);
+  const heartbeat = setInterval(() => send(listeners, ':\n\n'), HEARTBEAT);
   return {
     port: (server.address() as AddressInfo).port,
     tell: (message) => send(listeners, news(message)),
@@ -115,7 +115,7 @@ function news(message: News): string {
 
 function send(listeners: ReadonlySet<ServerResponse>, text: string): void {
   for (const one of listeners) {
-    if (one.writableLength > ANTREAN_MAKSIMUM) one.destroy();
+    if (one.writableLength > MAX_QUEUE) one.destroy();
     else one.write(text);
   }
 }
@@ -137,7 +137,7 @@ async function listen(server: Server, port: number, tried: number): Promise<void
 async function listenOnce(server: Server, port: number): Promise<void> {
   await new Promise<void>((done, failed) => {
     server.once('error', failed);
-    server.listen({ port, host: ALAMAT, exclusive: true }, () => {
+    server.listen({ port, host: ADDRESS, exclusive: true }, () => {
       server.off('error', failed);
       done();
     });

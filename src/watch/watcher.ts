@@ -31,7 +31,7 @@ export interface Notices {
 /** The workspace's own folders: of one workspace, a report is made from files in these alone. */
 const isTopFolder = (nama: string) => Object.hasOwn(TOP_FOLDERS, nama) || isYear(nama);
 /** Dotfiles and the backup and swap files of editors. */
-const BUKAN_DATA = /^\.|~$|^#|\.(?:swp|tmp|bak)$/;
+const NOT_DATA = /^\.|~$|^#|\.(?:swp|tmp|bak)$/;
 
 /**
  * Watches the workspace until it is closed.
@@ -92,14 +92,14 @@ async function scan(root: string): Promise<Potret> {
     ]);
     if (content === null || info === null) return;
     folder.set(complete, `${info.ino}:${info.birthtimeMs}`);
-    const relevant = content.filter((nama) => !BUKAN_DATA.test(nama));
+    const relevant = content.filter((nama) => !NOT_DATA.test(nama));
     await Promise.all(
       relevant.map(async (nama) => {
         const one = path === '' ? nama : `${path}/${nama}`;
         if (isFollowed(nama)) return visit(one, followedIn(one));
-        const rinci = await stat(join(root, one)).catch(() => null);
-        if (rinci?.isFile() === true) {
-          files.set(one, isOfReports(one) ? versionOf(rinci) : '');
+        const details = await stat(join(root, one)).catch(() => null);
+        if (details?.isFile() === true) {
+          files.set(one, isOfReports(one) ? versionOf(details) : '');
         }
       }),
     );

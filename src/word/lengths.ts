@@ -1,6 +1,6 @@
 // Lengths: what is measured in millimetres and points, in the units of a word processor.
 
-import { UKURAN } from '../render/paper.ts';
+import { SIZES } from '../render/paper.ts';
 import type { Kertas as NamaKertas } from '../source/workspace.ts';
 
 /** A twip is a twentieth of a point. */
@@ -26,7 +26,7 @@ const TEPI = { atas: 26, kanan: 22, bawah: 24, kiri: 30 } as const;
 
 /** A sheet by its name. */
 export function sheetOf(nama: NamaKertas): PaperSize {
-  const [lebar, tinggi] = UKURAN[nama];
+  const [lebar, tinggi] = SIZES[nama];
   return { lebar, tinggi, tepi: TEPI };
 }
 

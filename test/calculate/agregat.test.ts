@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bulatkan, Decimal, jumlahkan } from '../../src/decimal.ts';
+import { roundDecimal, Decimal, addUp } from '../../src/decimal.ts';
 import { computeAgregat, computeRataRata } from '../../src/calculate/agregat.ts';
 import { kosong, type Besaran } from '../../src/calculate/besaran.ts';
 import type { Pembulatan } from '../../src/source/workspace.ts';
@@ -137,7 +137,7 @@ describe('rounding half up', () => {
     ['2.4999999999999999999999999999', 0, '2'],
     ['99.995', 2, '100'],
   ])('%s to %s decimals is %s', (nilai, desimal, expected) => {
-    expect(bulatkan(new Decimal(nilai), desimal).toFixed()).toBe(expected);
+    expect(roundDecimal(new Decimal(nilai), desimal).toFixed()).toBe(expected);
   });
 
   test('is what integers give', () => {
@@ -149,7 +149,7 @@ describe('rounding half up', () => {
           const skala = 10n ** BigInt(geser);
           const mutlak = n < 0n ? -n : n;
           const bulat = (mutlak + skala / 2n) / skala;
-          const hasil = bulatkan(new Decimal(n.toString()).div(skala.toString()), 0);
+          const hasil = roundDecimal(new Decimal(n.toString()).div(skala.toString()), 0);
           expect(hasil.abs().toFixed()).toBe(String(geser === 0 ? mutlak : bulat));
         },
       ),
@@ -157,6 +157,6 @@ describe('rounding half up', () => {
   });
 
   test('a sum of nothing is 0', () => {
-    expect(jumlahkan([]).toFixed()).toBe('0');
+    expect(addUp([]).toFixed()).toBe('0');
   });
 });

@@ -2,13 +2,13 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { overrideTemplates, SKRIP } from '../../src/render/templates.ts';
+import { overrideTemplates, PAGE_SCRIPT } from '../../src/render/templates.ts';
 import { dataOf, isLeaf, type PathContent } from './data-templat.ts';
 import { walkAll } from './jalan.ts';
 import { render, TEMPLATES } from './sumber.ts';
 
 const README = readFileSync(new URL('../../templates/README.md', import.meta.url), 'utf8');
-const BERKAS = Object.keys(TEMPLATES).filter((file) => file !== SKRIP);
+const BERKAS = Object.keys(TEMPLATES).filter((file) => file !== PAGE_SCRIPT);
 const walk = walkAll();
 
 interface Baris {

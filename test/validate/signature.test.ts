@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { signature } from '../../src/compose/front.ts';
 import { checkSignature } from '../../src/validate/completeness/signature.ts';
-import { renderAwal } from '../../src/init/awal.ts';
+import { renderSkeleton } from '../../src/init/skeleton.ts';
 import { AGENCY_KINDS } from '../../src/init/kinds.ts';
 import { checkUnwritten, SKELETON_TEXTS } from '../../src/validate/completeness/unwritten.ts';
 import {
@@ -135,7 +135,7 @@ test('what the skeleton writes in the place of a text is known as such', () => {
   const files = ['lkjip.yaml', 'renstra-MULAI-SELESAI.yaml'];
   const skeleton = files.map((nama) => ({ nama, content: read(nama) }));
   const of = { nama: 'A', daerah: 'B', mulai: 2021, selesai: 2025, tahun: 2021, contoh: false };
-  const texts = AGENCY_KINDS.flatMap((jenis) => renderAwal(skeleton, { ...of, jenis }));
+  const texts = AGENCY_KINDS.flatMap((jenis) => renderSkeleton(skeleton, { ...of, jenis }));
   const pattern = /^\s*(?:visi|nama|jabatan): (Rumusan .*|Kepala Instansi)$/gm;
   const written = texts.flatMap(({ content: isi }) =>
     [...isi.matchAll(pattern)].map(([, text]) => text),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { initialState, withPage, type PreviewState } from '../../src/watch/keadaan.ts';
+import { initialState, withPage, type PreviewState } from '../../src/watch/state.ts';
 import { respond, SAFE_HEADERS, type Request } from '../../src/watch/respond.ts';
 
 const KLIEN = [

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EXIT } from '../../src/error.ts';
-import { initialState, type PreviewState } from '../../src/watch/keadaan.ts';
+import { initialState, type PreviewState } from '../../src/watch/state.ts';
 import { startServer, type PrintResult, type PreviewServer } from '../../src/watch/server.ts';
 
 const KEADAAN: PreviewState = initialState([{ nama: 'pratinjau.js', content: 'klien()' }], 'id');

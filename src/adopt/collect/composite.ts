@@ -9,7 +9,7 @@ import {
 } from '../../audit/column/sheet.ts';
 import { fold } from '../../audit/table/head.ts';
 import type { Cell } from '../../audit/document.ts';
-import { bulatkan, Decimal, jumlahkan } from '../../decimal.ts';
+import { roundDecimal, Decimal, addUp } from '../../decimal.ts';
 import type { DraftTableRow, Found } from '../draft.ts';
 import { originOf, type SourceReport } from '../source.ts';
 import { typedFigure } from './value/printed-figure.ts';
@@ -112,7 +112,7 @@ function isWeighted(sheet: Sheet, columns: Columns): boolean {
   const { weight, value, score } = columns;
   const rows = sheet.rows.filter((row) => isPart(row, columns));
   const weights = rows.flatMap((row) => figureAt(row, weight.index)?.value ?? []);
-  const divisor = jumlahkan(weights).eq(100) ? 100 : 1;
+  const divisor = addUp(weights).eq(100) ? 100 : 1;
   return (
     rows.length > 1 &&
     rows.every((row, i) => {
@@ -122,7 +122,7 @@ function isWeighted(sheet: Sheet, columns: Columns): boolean {
       return (
         counted !== undefined &&
         printed !== null &&
-        bulatkan(share.times(counted).div(divisor), printed.decimals).eq(printed.value)
+        roundDecimal(share.times(counted).div(divisor), printed.decimals).eq(printed.value)
       );
     })
   );

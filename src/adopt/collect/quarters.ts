@@ -1,7 +1,7 @@
 // The quarters of the indicators as tables print them, and how they make the year.
 
 import type { Sheet } from '../../audit/column/sheet.ts';
-import { bulatkan, Decimal } from '../../decimal.ts';
+import { roundDecimal, Decimal } from '../../decimal.ts';
 import { CONSOLIDATIONS, type Sifat } from '../../formula/aggregates.ts';
 import { evaluate } from '../../formula/evaluate.ts';
 import { QUARTERS, quarterName, RECAPS, type Quarter, type RecapName } from '../../period.ts';
@@ -187,7 +187,7 @@ function sifatOf(
     if (made === undefined) return false;
     const slack = Decimal.max(0, ...own.map((part) => part.slack));
     const [low, high] = [made.minus(slack), made.plus(slack)].map((one) =>
-      bulatkan(one, value.decimalPlaces()),
+      roundDecimal(one, value.decimalPlaces()),
     ) as [Decimal, Decimal];
     return low.lte(value) && high.gte(value);
   };

@@ -1,6 +1,6 @@
 // Tables held against each other: what they say of one measure of one thing in one year.
 
-import { bulatkan } from '../../decimal.ts';
+import { roundDecimal } from '../../decimal.ts';
 import type { Figure } from '../figure/reading.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import { isExplained } from '../text/statements.ts';
@@ -107,7 +107,7 @@ function isSameFigure(a: Figure, b: Figure): boolean {
   const decimals = Math.min(a.decimals, b.decimals);
   const values = (figure: Figure) => [figure.value, ...figure.others.map(({ value }) => value)];
   return values(a).some((x) =>
-    values(b).some((y) => bulatkan(x, decimals).eq(bulatkan(y, decimals))),
+    values(b).some((y) => roundDecimal(x, decimals).eq(roundDecimal(y, decimals))),
   );
 }
 

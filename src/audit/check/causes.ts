@@ -1,6 +1,6 @@
 // Why a printed figure differs from the one that it should be, as far as the report shows it.
 
-import { bulatkan, Decimal, jumlahkan } from '../../decimal.ts';
+import { roundDecimal, Decimal, addUp } from '../../decimal.ts';
 import type { Bilingual } from '../../language.ts';
 import { entered, ketetapan } from '../../formula/figure.ts';
 import { judgeSlip } from '../../validate/printed/slips.ts';
@@ -44,7 +44,7 @@ export function findCause(
 
 /** Whether a value, rounded, is the printed one. */
 const fits = ({ printed }: Judged, value: Decimal): boolean =>
-  bulatkan(value, printed.decimals).eq(printed.value) ||
+  roundDecimal(value, printed.decimals).eq(printed.value) ||
   value.toDecimalPlaces(printed.decimals, Decimal.ROUND_DOWN).eq(printed.value);
 
 /** Made of the figure that another table has for one of the inputs. */
@@ -89,7 +89,7 @@ const meanOfChildren: Finder = ({ cell, judged, children }) => {
   const rows = children.filter((row) => figureAt(row, cell.column) !== null);
   if (rows.length < 2) return null;
   const meanOf = (list: readonly SheetRow[]) =>
-    jumlahkan(list.flatMap((row) => figureAt(row, cell.column)?.value ?? [])).div(list.length);
+    addUp(list.flatMap((row) => figureAt(row, cell.column)?.value ?? [])).div(list.length);
   const mean = meanOf(rows);
   if (fits(judged, mean)) return meanWords(rows, cell.column, null, true);
   if (isOfRounded(judged, mean, rows, cell.column)) {
@@ -146,15 +146,15 @@ const slip: Finder = ({ judged }) => slipOf(judged);
 export function slipOf({ printed, value, claim }: Judged): Bilingual | null {
   const angka = entered(printed.value, printed.decimals, startOf(''));
   const desimal = Math.max(printed.decimals, value.isInteger() ? 0 : 2);
-  const hitung = { ...ketetapan(value), desimal };
+  const computed = { ...ketetapan(value), desimal };
   const discrepancy = {
     what: { besaran: 'capaian', nama: '' },
     tercetak: claim.printed.text,
-    hitung: '',
+    computed: '',
     selisih: '',
     lebihTinggi: false,
   } as const;
-  const found = judgeSlip(angka, hitung, discrepancy, startOf(''));
+  const found = judgeSlip(angka, computed, discrepancy, startOf(''));
   if (found === null) return rounding(printed.decimals, printed.value, value);
   const { swapped } = found.facts as { readonly swapped?: boolean };
   return SLIPS[swapped === true ? 'swapped' : found.rule.kode] ?? null;
@@ -183,7 +183,7 @@ const SLIPS: Readonly<Record<string, Bilingual>> = {
 /** Rounded to fewer decimals and written with more: 92,00 for 91,93. */
 function rounding(decimals: number, printed: Decimal, value: Decimal): Bilingual | null {
   for (let fewer = 0; fewer < decimals; fewer++) {
-    if (!bulatkan(value, fewer).eq(printed)) continue;
+    if (!roundDecimal(value, fewer).eq(printed)) continue;
     return {
       id: `dibulatkan ke ${fewer === 0 ? 'bilangan bulat' : `${fewer} desimal`}, lalu ditulis dengan ${decimals} desimal`,
       en: `it was rounded to ${fewer === 0 ? 'a whole number' : `${fewer} decimals`} and written with ${decimals}`,

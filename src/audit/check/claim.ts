@@ -1,6 +1,6 @@
 // A claim: that a printed figure is what a law makes of others. And how it was judged.
 
-import { bulatkan, Decimal } from '../../decimal.ts';
+import { roundDecimal, Decimal } from '../../decimal.ts';
 import type { Numeral } from '../figure/notation.ts';
 import type { Figure, Reading } from '../figure/reading.ts';
 import type { CapaianLimits } from '../text/statements.ts';
@@ -223,7 +223,7 @@ function compare(
   const off = printed.minus(value).abs();
   // Neither rounding nor cutting changes a figure by one in its last place.
   const isClose = off.lt(unitOf(decimals));
-  if (isClose && bulatkan(value, decimals).eq(printed)) return 'same';
+  if (isClose && roundDecimal(value, decimals).eq(printed)) return 'same';
   const slack = slackFor();
   const isNear = off.lte(slack.times(GENEROUS).plus(halfUnitOf(decimals)));
   if (!slack.isZero() && isNear) return 'near';

@@ -1,6 +1,6 @@
 // One wrong figure contradicts several others. What only follows from a finding is not a finding of its own.
 
-import { bulatkan } from '../../decimal.ts';
+import { roundDecimal } from '../../decimal.ts';
 import { grouped } from '../../grouped.ts';
 import { judge, type CellRef, type Input, type Judged } from './claim.ts';
 import { MEAN_LAW, SUM_LAW } from './laws.ts';
@@ -64,7 +64,7 @@ function isMended({ judged }: Checked, rightAt: (cell: CellRef) => Judged | unde
     const made = input.cell === null ? undefined : rightAt(input.cell);
     if (made === undefined) return input;
     const { decimals } = made.printed;
-    return { ...input, numerals: [{ ...made.printed, value: bulatkan(made.value, decimals) }] };
+    return { ...input, numerals: [{ ...made.printed, value: roundDecimal(made.value, decimals) }] };
   });
   if (inputs.every((input, i) => input === claim.inputs[i])) return false;
   const anew = judge({ ...claim, inputs });

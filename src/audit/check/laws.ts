@@ -1,7 +1,7 @@
 // The laws that figures of a report obey: the project's formulas, and a few that only printed tables have, over the
 // figures that were printed.
 
-import { Decimal, jumlahkan } from '../../decimal.ts';
+import { Decimal, addUp } from '../../decimal.ts';
 import type { Language } from '../../language.ts';
 import { formatDesimal } from '../../compose/format.ts';
 import { AGGREGATE_FORMULAS } from '../../formula/aggregates.ts';
@@ -62,7 +62,7 @@ function outcomeOf({ formula, roles }: Law, values: LawValues): Applied | null {
     if (list.length === 0) return null;
     // A figure beside several rows is of their mean.
     const isOwn = isListed(part) || list.length === 1;
-    byRole.set(role, isOwn ? list : [jumlahkan(list).div(list.length)]);
+    byRole.set(role, isOwn ? list : [addUp(list).div(list.length)]);
   }
   const outcome = evaluate(formula.tree, (role) => byRole.get(role) ?? []);
   return 'value' in outcome && outcome.value.isFinite() ? outcome : null;

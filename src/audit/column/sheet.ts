@@ -1,6 +1,6 @@
 // A table whose columns are understood: what each holds, what each row is, and the figures in it.
 
-import { Decimal, jumlahkan } from '../../decimal.ts';
+import { Decimal, addUp } from '../../decimal.ts';
 import { readCell, type Figure, type Reading } from '../figure/reading.ts';
 import { fold, textOfCell } from '../table/head.ts';
 import type { TableRow, Table } from '../table/tables.ts';
@@ -289,7 +289,7 @@ function isBorneOut(row: SheetRow, column: number, above: readonly SheetRow[]): 
     );
     // What is the same in every row is that of any of them too.
     if (values.every((one) => one.eq(printed.value))) return false;
-    const sum = jumlahkan(values);
+    const sum = addUp(values);
     const value = row.kind === 'sum' ? sum : sum.div(values.length);
     return value.minus(printed.value).abs().lte(new Decimal(10).pow(-printed.decimals));
   });

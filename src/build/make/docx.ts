@@ -15,20 +15,20 @@ interface Penggambar {
 }
 
 /** @throws UserError when a photograph or the emblem cannot be read as a picture */
-export async function makeWord(bahan: Material, file: string): Promise<readonly OutputFile[]> {
-  const { tahunan, tanggal, effects, render, charts, cetakan } = bahan;
+export async function makeWord(material: Material, file: string): Promise<readonly OutputFile[]> {
+  const { tahunan, tanggal, effects, render, charts, cetakan } = material;
   const { pages: halaman } = await cetakan();
   const bahanRender = await render();
   const { foto } = bahanRender;
   effects.step('word', tahunan.period);
   // Both are large, and nothing else needs them.
-  const penggambar = await import('../../chart/raster.ts');
+  const drawer = await import('../../chart/raster.ts');
   const { writeWord } = await import('../../word/word.ts');
   const { laporan } = tahunan;
   const content = await writeWord(laporan, {
-    charts: await penggambar.rasterise(onPaper(await charts())),
+    charts: await drawer.rasterise(onPaper(await charts())),
     foto: await preparePhotographs(foto, laporan),
-    lambang: await emblem(tahunan, bahanRender, penggambar),
+    lambang: await emblem(tahunan, bahanRender, drawer),
     ...(await drawGrounds(laporan, bahanRender.templates)),
     halaman,
     tanggal,

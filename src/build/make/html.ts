@@ -8,7 +8,7 @@ import { SOURCE_FILE, renderAsal } from '../../render/derivations.ts';
 import { renderHtml } from '../../render/html.ts';
 import { renderSiteStylesheet } from '../../render/stylesheet.ts';
 import { fontFileName, type FontFace } from '../../render/fonts.ts';
-import { SKRIP } from '../../render/templates.ts';
+import { PAGE_SCRIPT } from '../../render/templates.ts';
 import { boundCopies, boundUrls } from './bound.ts';
 import type { Material } from './material.ts';
 
@@ -60,7 +60,7 @@ export async function makeSite(
     ...[...foto].map(([file, content]) => ({ nama: pictureFile(file), content })),
     ...(await boundCopies(laporan, effects)),
     { nama: 'aset/gaya.css', content: style },
-    { nama: `aset/${SKRIP}`, content: templates[SKRIP] ?? '' },
+    { nama: `aset/${PAGE_SCRIPT}`, content: templates[PAGE_SCRIPT] ?? '' },
     { nama: file, content: html },
     { nama: SOURCE_FILE, content: asal },
   ];

@@ -41,7 +41,7 @@ export function openMaterial(request: MaterialRequest, effects: Effects): Materi
   const figures = figuresOf(laporan);
   let onPrinting = (): void => undefined;
   const printing = new Promise<void>((resolve) => (onPrinting = resolve));
-  const bahan: Material = {
+  const material: Material = {
     ...request,
     effects,
     render: once(() => gather(laporan, effects)),
@@ -50,11 +50,11 @@ export function openMaterial(request: MaterialRequest, effects: Effects): Materi
       effects.step('grafik', period);
       return effects.draw(figures, period);
     }),
-    cetakan: once(() => printPdf(bahan, onPrinting)),
+    cetakan: once(() => printPdf(material, onPrinting)),
     beginCetakan: async () => {
       // A print that cannot even begin ends the build here, with its own reason.
-      await Promise.race([printing, bahan.cetakan()]);
+      await Promise.race([printing, material.cetakan()]);
     },
   };
-  return bahan;
+  return material;
 }

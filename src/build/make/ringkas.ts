@@ -9,14 +9,17 @@ import { dataUri, pdfNames } from './embed.ts';
 const HALAMAN = 2;
 
 /** Prints with as many rows as two pages hold: names may be long, and then it is fewer. */
-export async function makeRingkas(bahan: Material, file: string): Promise<readonly OutputFile[]> {
+export async function makeRingkas(
+  material: Material,
+  file: string,
+): Promise<readonly OutputFile[]> {
   const { BATAS, composeRingkas } = await import('../../compose/ringkas/ringkas.ts');
   const { TOPICS } = await import('../../catalogue/catalogue.ts');
   const topicOf = (kode: string) => TOPICS.get(kode) ?? kode;
-  const { instansi, tahunan } = bahan;
+  const { instansi, tahunan } = material;
   for (const limit of BATAS) {
     const ringkas = composeRingkas(instansi, tahunan.hasil, tahunan.diagnostics, limit, topicOf);
-    const { pdf, pageCount } = await printRingkas(ringkas, bahan);
+    const { pdf, pageCount } = await printRingkas(ringkas, material);
     if (pageCount === HALAMAN) return [{ nama: file, content: pdf }];
   }
   throw new UserError(

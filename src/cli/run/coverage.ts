@@ -112,12 +112,12 @@ function markOf(isThere: boolean, isWanted: boolean): string {
 
 /** Columns of equal width, two blanks apart. */
 function align(baris: readonly (readonly string[])[]): string[] {
-  const lebar = (baris[0] ?? []).map((_, i) =>
+  const width = (baris[0] ?? []).map((_, i) =>
     Math.max(...baris.map((one) => one[i]?.length ?? 0)),
   );
   return baris.map((one) =>
     one
-      .map((content, i) => content.padEnd(lebar[i] ?? 0))
+      .map((content, i) => content.padEnd(width[i] ?? 0))
       .join('  ')
       .trimEnd(),
   );

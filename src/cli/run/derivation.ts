@@ -43,7 +43,7 @@ function figureLines(
 
 function linesBelow(
   { bagian }: DerivationLine,
-  jorok: string,
+  indent: string,
   options: DerivationOptions,
 ): readonly string[] {
   return bagian.flatMap((one, i) => {
@@ -52,8 +52,8 @@ function linesBelow(
     const content = rumus === null ? null : `= ${rumus}`;
     const baris = formatLine([nama, tampil, satuan, content], one, options);
     return [
-      `${jorok}${akhir ? '└─ ' : '├─ '}${baris}${seen ? `   ${options.done}` : ''}`,
-      ...linesBelow(one, `${jorok}${akhir ? '   ' : '│  '}`, options),
+      `${indent}${akhir ? '└─ ' : '├─ '}${baris}${seen ? `   ${options.done}` : ''}`,
+      ...linesBelow(one, `${indent}${akhir ? '   ' : '│  '}`, options),
     ];
   });
 }

@@ -237,7 +237,7 @@ function derivationJson(explanation: KodeExplanation): string {
 }
 
 /** What a severity means for the report. */
-const AKIBAT = {
+const EFFECT = {
   galat: {
     id: 'Laporan tidak disusun sebelum ini diperbaiki; tidak dapat diterima.',
     en: 'No report is made before this is mended; it cannot be accepted.',
@@ -262,7 +262,7 @@ async function diagnosticText(rule: AnyRule, language: Language): Promise<string
     `${kode} (${severityName(tingkat, language)})`,
     '',
     `  ${mengapa[language]}`,
-    `  ${(isAudit ? AUDIT : AKIBAT[tingkat])[language]}`,
+    `  ${(isAudit ? AUDIT : EFFECT[tingkat])[language]}`,
     ...(await exampleLines(rule, language)),
   ];
   // What is wrong in another's report is not accepted in one's own data.

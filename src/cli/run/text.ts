@@ -18,7 +18,7 @@ export async function runText(file: string, io: Io): Promise<ExitCode> {
     throw unusable(file, isMissing ? TIADA : whyUnread(error), error);
   });
   const halaman = await readPdfText(content).catch((error: unknown) => {
-    throw unusable(file, BUKAN_PDF, error);
+    throw unusable(file, NOT_A_PDF, error);
   });
   halaman.forEach((text, i) =>
     io.stdout(`--- ${i + 1}\n${text.split('\n').map(printable).join('\n')}\n`),
@@ -27,7 +27,7 @@ export async function runText(file: string, io: Io): Promise<ExitCode> {
 }
 
 const TIADA: Bilingual = { id: 'tidak ada', en: 'does not exist' };
-const BUKAN_PDF: Bilingual = { id: 'bukan PDF yang utuh', en: 'is no whole PDF' };
+const NOT_A_PDF: Bilingual = { id: 'bukan PDF yang utuh', en: 'is no whole PDF' };
 
 function unusable(file: string, sebab: Bilingual, cause: unknown): UserError {
   return new UserError(

@@ -13,7 +13,7 @@ export interface Progress {
   readonly done: () => void;
 }
 
-const HAPUS_BARIS = '\r\u001b[2K';
+const CLEAR_LINE = '\r\u001b[2K';
 
 /** What is shown of each step: a line on the terminal, nothing, or whatever a function makes of it. */
 export type ShownSteps = 'line' | 'none' | ((text: Bilingual) => void);
@@ -32,7 +32,7 @@ export function startProgress(
   const draw = (text: Bilingual) => {
     if (shown === 'none') return;
     if (shown !== 'line') shown(text);
-    else if (io.isTerminal) io.stderr(`${HAPUS_BARIS}${text[language]} …`);
+    else if (io.isTerminal) io.stderr(`${CLEAR_LINE}${text[language]} …`);
     else io.stderr(`${text[language]}\n`);
   };
   return {
@@ -44,7 +44,7 @@ export function startProgress(
     },
     remaining,
     done() {
-      if (shown === 'line' && io.isTerminal) io.stderr(HAPUS_BARIS);
+      if (shown === 'line' && io.isTerminal) io.stderr(CLEAR_LINE);
     },
   };
 }

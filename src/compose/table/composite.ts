@@ -2,7 +2,7 @@
 
 import { isFigure } from '../../calculate/besaran.ts';
 import type { HasilBarisKomposit, HasilTabelKomposit } from '../../calculate/komposit.ts';
-import { jumlahkan } from '../../decimal.ts';
+import { addUp } from '../../decimal.ts';
 import type { Konversi } from '../../source/workspace.ts';
 import { kepala } from '../blocks.ts';
 import { formatBesaran, formatRange, formatDesimal } from '../format.ts';
@@ -83,7 +83,7 @@ function reweightedNote({ baris, shares, komposit }: HasilTabelKomposit): readon
   if (missing.length === 0) return [];
   const left = `Nomor ${enumerate(missing)} belum bernilai`;
   if (shares === 'points' || !isFigure(komposit)) return [`${left}; indeks belum dapat dihitung.`];
-  const sum = jumlahkan(baris.flatMap(({ baris: { bobot }, skor }) => (isFigure(skor) ? [bobot.nilai] : []))); // prettier-ignore
+  const sum = addUp(baris.flatMap(({ baris: { bobot }, skor }) => (isFigure(skor) ? [bobot.nilai] : []))); // prettier-ignore
   return [
     `${left}; indeks dihitung dari komponen lain, yang bobotnya berjumlah ${formatDesimal(sum, sum.decimalPlaces())}.`,
   ];

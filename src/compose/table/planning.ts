@@ -1,6 +1,6 @@
 // Tables of Bab II: tujuan, sasaran, IKU and Perjanjian Kinerja.
 
-import { rangkai } from '../../diagnostic/kata.ts';
+import { joinWords } from '../../diagnostic/words.ts';
 import { changeNumber, TIADA } from '../format.ts';
 import { formatRoman } from '../../roman.ts';
 import { kepala, sel, tengah } from '../blocks.ts';
@@ -348,7 +348,7 @@ function supportedBy({ sasaran }: Program, plan: readonly string[], terms: Terms
   if (sasaran.length === 0) return TIADA;
   // A build does not come so far with a kode that the plan does not have.
   const numbers = sasaran.map((kode) => plan.indexOf(kode) + 1).sort((a, b) => a - b);
-  return `${terms.sasaran.title} ${rangkai(numbers.map(String))}`;
+  return `${terms.sasaran.title} ${joinWords(numbers.map(String))}`;
 }
 
 /** Tabel: programs, the budget of this version, and remarks, as the form of a Perjanjian Kinerja has them below its targets. */

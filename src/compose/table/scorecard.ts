@@ -1,6 +1,6 @@
 // The scorecard, as tax offices print it: perspektif, sasaran and indikator with weights, capaian and status, and the NKO at its foot.
 
-import { jumlahkan } from '../../decimal.ts';
+import { addUp } from '../../decimal.ts';
 import { hasWeights } from '../../calculate/agregat.ts';
 import { isFigure, type Terhitung } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
@@ -157,7 +157,7 @@ function noteOn(whole: string, parts: readonly Part[]): readonly string[] {
   const without = weighted.filter(({ capaian }) => !isFigure(capaian));
   if (without.length === 0 || without.length === weighted.length) return [];
   const sum = (daftar: readonly { readonly bobot: Angka }[]) => {
-    const jumlah = jumlahkan(daftar.map(({ bobot }) => bobot.nilai));
+    const jumlah = addUp(daftar.map(({ bobot }) => bobot.nilai));
     return formatDesimal(jumlah, jumlah.decimalPlaces());
   };
   const valued = weighted.filter(({ capaian }) => isFigure(capaian));

@@ -22,20 +22,20 @@ export function formatGithub(diagnostics: readonly Diagnostic[], options: Format
 function annotation(diagnostic: Diagnostic, { prefix, language, texts }: FormatOptions): string {
   const { kode, tingkat, position, pesan, saran } = diagnostic;
   const { berkas, baris, kolom, panjang = 1 } = position;
-  const lebar = texts.get(berkas)?.split('\n')[baris - 1]?.length ?? kolom;
+  const width = texts.get(berkas)?.split('\n')[baris - 1]?.length ?? kolom;
   const content = {
     file: `${prefix}${printable(berkas)}`,
     line: String(baris),
     col: String(kolom),
     // A mark that runs past its line is refused.
-    endColumn: String(Math.max(kolom, Math.min(kolom + panjang - 1, lebar))),
+    endColumn: String(Math.max(kolom, Math.min(kolom + panjang - 1, width))),
     title: kode,
   };
   const sifat = Object.entries(content).map(([nama, nilai]) => `${nama}=${escapeProperty(nilai)}`);
   const kata = language === 'id' ? 'saran' : 'help';
   const kalimat = [pesan, ...(saran === null ? [] : [`${kata}: ${saran}`])].map(printable);
-  const perintah = tingkat === 'galat' ? 'error' : 'warning';
-  return `::${perintah} ${sifat.join(',')}::${escapeData(kalimat.join('\n'))}`;
+  const command = tingkat === 'galat' ? 'error' : 'warning';
+  return `::${command} ${sifat.join(',')}::${escapeData(kalimat.join('\n'))}`;
 }
 
 function rollUp(diagnostics: readonly Diagnostic[], { language }: FormatOptions): string {

@@ -57,22 +57,22 @@ function testCase(diagnostic: Diagnostic, file: string, options: FormatOptions):
   const { baris: line, kolom } = position;
   const tempat = `${file}:${String(line)}:${String(kolom)}`;
   const kata = options.language === 'id' ? 'saran' : 'help';
-  const rinci = [`${tempat}: ${pesan}`, ...(saran === null ? [] : [`${kata}: ${saran}`])];
+  const details = [`${tempat}: ${pesan}`, ...(saran === null ? [] : [`${kata}: ${saran}`])];
   const name = `${kode} (${String(line)}:${String(kolom)})`;
   return [
     `    <testcase${xmlAttributes({ name, classname: file, file, line })}>`,
-    `      ${outcome(tingkat, kode, pesan, escapeXml(rinci.join('\n')))}`,
+    `      ${outcome(tingkat, kode, pesan, escapeXml(details.join('\n')))}`,
     '    </testcase>',
   ];
 }
 
-function outcome(tingkat: Diagnostic['tingkat'], type: string, message: string, rinci: string) {
+function outcome(tingkat: Diagnostic['tingkat'], type: string, message: string, details: string) {
   switch (tingkat) {
     case 'galat':
-      return `<failure${xmlAttributes({ message, type })}>${rinci}</failure>`;
+      return `<failure${xmlAttributes({ message, type })}>${details}</failure>`;
     case 'peringatan':
-      return `<skipped${xmlAttributes({ message })}>${rinci}</skipped>`;
+      return `<skipped${xmlAttributes({ message })}>${details}</skipped>`;
     case 'info':
-      return `<system-out>${rinci}</system-out>`;
+      return `<system-out>${details}</system-out>`;
   }
 }

@@ -86,9 +86,9 @@ function toUri(file: string): string {
 /** One line at most, so that a value over several lines marks its beginning. */
 function region({ berkas, baris, kolom, panjang }: Position, texts: FormatOptions['texts']) {
   const awal = { startLine: baris, startColumn: kolom };
-  const lebar = lineOf(texts, berkas, baris).length;
-  if (panjang === undefined || lebar < kolom) return awal;
-  return { ...awal, endColumn: Math.min(kolom + panjang, lebar + 1) };
+  const width = lineOf(texts, berkas, baris).length;
+  if (panjang === undefined || width < kolom) return awal;
+  return { ...awal, endColumn: Math.min(kolom + panjang, width + 1) };
 }
 
 function lineOf(texts: FormatOptions['texts'], file: string, baris: number): string {

@@ -5,7 +5,7 @@ import type { Diagnostic, Tingkat } from '../diagnostic.ts';
 import { severityName, summaryLine, type FormatOptions } from './format.ts';
 
 /** Widest piece of a source line that is shown. */
-const LEBAR_BARIS = 100;
+const LINE_WIDTH = 100;
 
 /** Every diagnostic with its source frame, errors first, and a closing line that counts all there are. */
 export function formatText(
@@ -60,9 +60,9 @@ export function quoteLine(
   const original = texts.get(berkas)?.split('\n')[baris - 1]?.replace(/\r$/, '');
   if (original === undefined || original.trim() === '') return null;
   // A long line is shown from a little before the place.
-  const mulai = original.length > LEBAR_BARIS ? Math.max(0, kolom - 1 - LEBAR_BARIS / 2) : 0;
-  const piece = printable(original.slice(mulai, mulai + LEBAR_BARIS));
-  const before = Math.min(kolom - 1 - mulai, LEBAR_BARIS);
+  const mulai = original.length > LINE_WIDTH ? Math.max(0, kolom - 1 - LINE_WIDTH / 2) : 0;
+  const piece = printable(original.slice(mulai, mulai + LINE_WIDTH));
+  const before = Math.min(kolom - 1 - mulai, LINE_WIDTH);
   const sisa = Math.max(1, Math.min(panjang, piece.length - before));
   return { baris, potongan: piece, sebelum: before, panjang: sisa };
 }

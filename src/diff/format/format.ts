@@ -83,7 +83,7 @@ const PENILAIAN_TARGET: Readonly<Record<Penilaian, Bilingual>> = {
   'lebih-buruk': text('lebih longgar', 'asks for less'),
   netral: text('netral', 'neutral'),
 };
-const KARENA_METODE = text('karena cara hitung', 'by method');
+const BY_METHOD = text('karena cara hitung', 'by method');
 
 const STATUS: Readonly<Record<Thing['status'], Bilingual>> = {
   tetap: text('', ''),
@@ -121,7 +121,7 @@ export function besaranName({ besaran, kolom }: Change, language: Language): str
 
 /** `lebih baik`, `lebih longgar`, `karena cara hitung`; empty for a name and for what one side lacks. */
 export function penilaianName(change: Change, language: Language): string {
-  if (change.sebab === 'metode') return KARENA_METODE[language];
+  if (change.sebab === 'metode') return BY_METHOD[language];
   const isTarget = change.besaran === 'target' || change.besaran === 'target-akhir';
   const valued = change.lama !== null && change.baru !== null && change.besaran !== 'nama';
   if (!valued && change.penilaian === 'netral') return '';
@@ -277,9 +277,9 @@ export function partsOf(
 /** A thing and all below it, with their depth. */
 export function walk(
   thing: Thing,
-  dalam = 0,
+  inner = 0,
 ): readonly { readonly thing: Thing; readonly dalam: number }[] {
-  return [{ thing, dalam }, ...thing.anak.flatMap((one) => walk(one, dalam + 1))];
+  return [{ thing, dalam: inner }, ...thing.anak.flatMap((one) => walk(one, inner + 1))];
 }
 
 /** The difference for programs: the value as it is. src/diff/README.md tells its fields. */

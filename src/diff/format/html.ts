@@ -22,7 +22,7 @@ import {
 } from './format.ts';
 
 /** No script, no request: the page is opened from wherever a CI job left it. */
-const KEBIJAKAN = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
 export function formatHtml(difference: Difference, { language, gaya }: DiffFormatOptions): string {
   const judul = `${BAGIAN.judul[language]} ${titleOf(difference)}`;
@@ -31,7 +31,7 @@ export function formatHtml(difference: Difference, { language, gaya }: DiffForma
     `<html lang="${language}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${KEBIJAKAN}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     `<title>${escapeHtml(judul)}</title>`,
@@ -135,7 +135,7 @@ function groupHead(thing: Thing, language: Language): readonly string[] {
   ];
 }
 
-const NADA: Readonly<Record<Penilaian, string>> = {
+const TONE: Readonly<Record<Penilaian, string>> = {
   'lebih-baik': ' class="nada-baik"',
   'lebih-buruk': ' class="nada-kurang"',
   netral: '',
@@ -162,7 +162,7 @@ function row(change: Change, language: Language): readonly string[] {
     `<td${classes}>${escapeHtml(shown(change.lama))}</td>`,
     `<td${classes}>${escapeHtml(shown(change.baru))}</td>`,
     `<td class="angka">${change.selisih?.tampil ?? ''}</td>`,
-    `<td${NADA[change.penilaian]}>${penilaianName(change, language)}</td>`,
+    `<td${TONE[change.penilaian]}>${penilaianName(change, language)}</td>`,
     '</tr>',
   ];
 }

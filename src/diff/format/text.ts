@@ -19,10 +19,10 @@ import {
   type DiffFormatOptions,
 } from './format.ts';
 
-const LEBAR = 100;
+const WIDTH = 100;
 /** Widest that a column of figures or words gets. */
-const LEBAR_KOLOM = 20;
-const JARAK = '  ';
+const COLUMN_WIDTH = 20;
+const GAP = '  ';
 const TANDA: Readonly<Record<Penilaian, string>> = {
   'lebih-baik': '▲',
   'lebih-buruk': '▼',
@@ -50,16 +50,16 @@ export function formatText(difference: Difference, options: DiffFormatOptions): 
     judul,
     baris: things.flatMap((one) => rowsOf(one, options)),
   }));
-  const lebar = columnWidths(bagian.flatMap(({ baris }) => baris));
+  const width = columnWidths(bagian.flatMap(({ baris }) => baris));
   return [
-    warna.bold(cut(`${BAGIAN.judul[language]}: ${titleOf(difference)}`, LEBAR)),
+    warna.bold(cut(`${BAGIAN.judul[language]}: ${titleOf(difference)}`, WIDTH)),
     ...wrap(agencyOf(difference), ''),
     ...wrap(summaryOf(difference, language), ''),
     ...methodLines(difference, options, warna),
     ...bagian.flatMap(({ judul, baris }) => [
       '',
       warna.bold(judul),
-      ...baris.flatMap((one) => draw(one, lebar, options, warna)),
+      ...baris.flatMap((one) => draw(one, width, options, warna)),
     ]),
     '',
   ].join('\n');
@@ -102,10 +102,10 @@ function cellsOf(
   { language }: Pick<DiffFormatOptions, 'language'>,
 ): readonly string[] {
   return [
-    cut(besaranName(change, language), LEBAR_KOLOM + 4),
-    cut(shown(change.lama), LEBAR_KOLOM),
-    cut(shown(change.baru), LEBAR_KOLOM),
-    cut(change.selisih?.tampil ?? '', LEBAR_KOLOM),
+    cut(besaranName(change, language), COLUMN_WIDTH + 4),
+    cut(shown(change.lama), COLUMN_WIDTH),
+    cut(shown(change.baru), COLUMN_WIDTH),
+    cut(change.selisih?.tampil ?? '', COLUMN_WIDTH),
   ];
 }
 
@@ -117,7 +117,7 @@ function columnWidths(baris: readonly Baris[]): readonly number[] {
 
 function draw(
   baris: Baris,
-  lebar: readonly number[],
+  width: readonly number[],
   { language }: DiffFormatOptions,
   warna: Warna,
 ): readonly string[] {
@@ -133,12 +133,12 @@ function draw(
   }
   const { ubah, sel } = baris;
   const [nama = '', ...angka] = sel.map((content, i) =>
-    i === 0 ? padEnd(content, lebar[i]) : padStart(content, lebar[i]),
+    i === 0 ? padEnd(content, width[i]) : padStart(content, width[i]),
   );
   const arti = penilaianName(ubah, language);
   const tanda =
     arti === '' ? '' : colour(ubah.penilaian, `${TANDA[ubah.penilaian]} ${arti}`, warna);
-  return [`    ${[nama, ...angka, tanda].join(JARAK)}`.trimEnd()];
+  return [`    ${[nama, ...angka, tanda].join(GAP)}`.trimEnd()];
 }
 
 function colour(penilaian: Penilaian, text: string, warna: Warna): string {
@@ -153,14 +153,14 @@ function paint(status: Thing['status'], text: string, warna: Warna): string {
 
 const lettersOf = (text: string): string[] => Array.from(text);
 const widthOf = (text: string): number => lettersOf(text).length;
-const padEnd = (text: string, lebar = 0): string =>
-  text + ' '.repeat(Math.max(0, lebar - widthOf(text)));
-const padStart = (text: string, lebar = 0): string =>
-  ' '.repeat(Math.max(0, lebar - widthOf(text))) + text;
+const padEnd = (text: string, width = 0): string =>
+  text + ' '.repeat(Math.max(0, width - widthOf(text)));
+const padStart = (text: string, width = 0): string =>
+  ' '.repeat(Math.max(0, width - widthOf(text))) + text;
 
-function cut(text: string, lebar: number): string {
+function cut(text: string, width: number): string {
   const huruf = lettersOf(text);
-  return huruf.length <= lebar ? text : `${huruf.slice(0, lebar - 1).join('')}…`;
+  return huruf.length <= width ? text : `${huruf.slice(0, width - 1).join('')}…`;
 }
 
 /** Breaks at spaces; the lines that follow stand two columns further in. */
@@ -170,12 +170,12 @@ function wrap(text: string, awal: string): readonly string[] {
   for (const kata of text.split(/\s+/).filter((one) => one !== '')) {
     const kosong = now.trim() === '';
     const candidate = kosong ? `${now}${kata}` : `${now} ${kata}`;
-    if (kosong || widthOf(candidate) <= LEBAR) {
+    if (kosong || widthOf(candidate) <= WIDTH) {
       now = candidate;
       continue;
     }
     baris.push(now);
     now = `${awal}  ${kata}`;
   }
-  return [...baris, now].map((one) => cut(one, LEBAR));
+  return [...baris, now].map((one) => cut(one, WIDTH));
 }

@@ -7,7 +7,7 @@ import type { Bilingual } from '../../language.ts';
 import { Scalar } from '../../source/yaml/tree.ts';
 import { parseNumber, type Angka } from '../../source/yaml/number.ts';
 import {
-  BERKELOMPOK_TITIK,
+  GROUPED_BY_DOTS,
   figureBesideUnit,
   hasOneDay,
   suggestDecimal,
@@ -225,7 +225,7 @@ function notWhole(text: string): Unusable {
 
 function readText(text: string, kind: ValueKind): Angka | Unusable {
   const meant = suggestDecimal(text, kind === 'rupiah' ? 'rupiah' : 'angka');
-  if (BERKELOMPOK_TITIK.test(text)) return asText(text, meant ?? text);
+  if (GROUPED_BY_DOTS.test(text)) return asText(text, meant ?? text);
   const value = readPlain(text, kind);
   if (!isUnusable(value)) return value;
   const figure = meant ?? figureBesideUnit(text, kind === 'rupiah' ? 'rupiah' : 'angka');

@@ -88,7 +88,7 @@ export interface Formulir {
 }
 
 /** The sheet that says what to do, and holds the year. */
-export const PETUNJUK = 'Petunjuk';
+export const GUIDE = 'Petunjuk';
 /** The sheet, not shown, in which a form keeps what it was exported with. */
 export const MARKS_SHEET = 'lkjip';
 

@@ -3,7 +3,7 @@
 
 import type { DataTahun, Renstra } from '../../source/workspace.ts';
 import { flatText } from '../cell-text.ts';
-import { MARKS_SHEET, PETUNJUK, type FormSheet, type Formulir } from './form.ts';
+import { MARKS_SHEET, GUIDE, type FormSheet, type Formulir } from './form.ts';
 import { fixed } from './sheets/cells.ts';
 import { anggaranSheet, belanjaSheet } from './sheets/money.ts';
 import { comparedSheet } from './sheets/compared.ts';
@@ -38,7 +38,7 @@ export function makeFormulir(instansi: string, data: DataTahun, renstra: Renstra
 
 /** Names of sheets have at most 31 characters, and differ in more than their case. */
 class SheetNames {
-  readonly #taken = new Set<string>([PETUNJUK.toLowerCase(), MARKS_SHEET, 'history']);
+  readonly #taken = new Set<string>([GUIDE.toLowerCase(), MARKS_SHEET, 'history']);
 
   give(wanted: string): string {
     const plain = wanted.replace(/[[\]:*?/\\']/g, '-').slice(0, 27);

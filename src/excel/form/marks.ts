@@ -7,7 +7,7 @@ import { isYear } from '../../period.ts';
 import { decodeCellText, encodeCellText, flatText } from '../cell-text.ts';
 import type { SheetCell, WorkbookSheet } from '../workbook/workbook.ts';
 import { formatValue, plainNumber } from './cell-value.ts';
-import { MARKS_SHEET, PETUNJUK, type Formulir, type FormSheet } from './form.ts';
+import { MARKS_SHEET, GUIDE, type Formulir, type FormSheet } from './form.ts';
 import { instructions } from './instructions.ts';
 
 /** The version of what a form keeps; forms before 2 kept nothing. */
@@ -181,7 +181,7 @@ const instructionRows = (form: Formulir): readonly (readonly string[])[] => [
 ];
 
 function shownOwner(workbook: readonly WorkbookSheet[]): { owner: Owner; version: number | null } {
-  const sheet = workbook.find((one) => isSheetNamed(one, PETUNJUK));
+  const sheet = workbook.find((one) => isSheetNamed(one, GUIDE));
   const rows = [...(sheet?.rows.values() ?? [])].map((row) => textsOf(row).map(flatText));
   const title = rows.find(([first]) => first?.startsWith(SHOWN_TITLE))?.[0];
   const value = (name: string) =>

@@ -5,7 +5,7 @@ import { Decimal } from '../../decimal.ts';
 import { columnName, flatText } from '../cell-text.ts';
 import type { SheetCell, WorkbookRow, WorkbookSheet } from '../workbook/workbook.ts';
 import { isSameValue, isUnusable, parseExported, plainNumber, readCell } from './cell-value.ts';
-import { MARKS_SHEET, PETUNJUK, type ValueKind } from './form.ts';
+import { MARKS_SHEET, GUIDE, type ValueKind } from './form.ts';
 import { plainName, type ExportedSheet } from './marks.ts';
 
 /** Something to tell about a place in the workbook: `Target!E4`. */
@@ -58,12 +58,10 @@ export function matchForm(
     if (found !== undefined) matchSheet(found, sheet, findings);
     else report(findings.notes, sheet.name, 'lembar ini tidak ada pada formulir; nilainya tidak diubah', 'this sheet is not in the form; its values stay'); // prettier-ignore
   }
-  const known = new Set(
-    [PETUNJUK, MARKS_SHEET, ...exported.map(({ name }) => name)].map(plainName),
-  );
+  const known = new Set([GUIDE, MARKS_SHEET, ...exported.map(({ name }) => name)].map(plainName));
   for (const [name, sheet] of sheets) {
     if (!known.has(name)) reportForeignSheet(sheet, exported, findings);
-    if (name === plainName(PETUNJUK)) reportTypedThere(sheet, instructions, findings);
+    if (name === plainName(GUIDE)) reportTypedThere(sheet, instructions, findings);
   }
   return findings;
 }

@@ -12,7 +12,7 @@ import {
   isAngka,
   isDated,
   MARKS_SHEET,
-  PETUNJUK,
+  GUIDE,
   type FillCell,
   type FormCell,
   type FormSheet,
@@ -165,7 +165,7 @@ function instructionSheet(form: Formulir): WrittenSheet {
     ),
   ];
   return {
-    sheet: PETUNJUK,
+    sheet: GUIDE,
     data: rows,
     columns: INSTRUCTION_WIDTHS.map((width) => ({ width })),
     showGridLines: false,

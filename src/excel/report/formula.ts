@@ -26,9 +26,9 @@ export interface SideCells {
   readonly skala: (skala: Skala) => { readonly limit: string; readonly predikat: string };
 }
 
-const TANPA = `"${TIADA}"`;
+const WITHOUT = `"${TIADA}"`;
 /** The role of a cap that is put on a capaian. */
-const BATAS = 'capaian maksimum';
+const LIMIT = 'capaian maksimum';
 
 /** Writes the formulas of one workbook. */
 export class FormulaWriter {
@@ -61,7 +61,7 @@ export class FormulaWriter {
     if (!atHome && !this.#denah.sendiri(besaran, di.lembar)) {
       return rumus(addressOf(home, di.lembar));
     }
-    const body = this.#hitung(besaran, cara, di);
+    const body = this.#compute(besaran, cara, di);
     return body === null ? angka : rumus(body);
   }
 
@@ -72,21 +72,21 @@ export class FormulaWriter {
     const banding = skala === 'akip' ? '<' : '<=';
     const shown = isShown(besaran) ? nilai : round(nilai, besaran.desimal);
     const order = `MAX(1,SUMPRODUCT(--(${limit}${banding}${shown})))`;
-    return textFormula(`IF(ISNUMBER(${nilai}),INDEX(${predikat},${order}),${TANPA})`, text);
+    return textFormula(`IF(ISNUMBER(${nilai}),INDEX(${predikat},${order}),${WITHOUT})`, text);
   }
 
   /** What is concluded from an efficiency. */
   keterangan(hasil: HasilEfisiensi, di: CellPlace): CellContent {
     const { of, against, margin, between } = METHODS[hasil.metode].verdict;
     const text = hasil.keterangan ?? TIADA;
-    const [kiri, right] = [hasil[of], against === null ? null : hasil[against]];
-    if (!isFigure(kiri) || (right !== null && !isFigure(right))) return { jenis: 'teks', text };
-    const a = this.#acuan(kiri, di, new Set());
+    const [left, right] = [hasil[of], against === null ? null : hasil[against]];
+    if (!isFigure(left) || (right !== null && !isFigure(right))) return { jenis: 'teks', text };
+    const a = this.#acuan(left, di, new Set());
     const b = right === null ? '0' : this.#acuan(right, di, new Set());
-    const [atas, bawah] = [boundOf(b, margin), boundOf(b, -margin)];
-    const judged = isShown(kiri) || isIndex(kiri) ? a : round(a, kiri.desimal);
-    const verdict = `IF(${judged}>${atas},"Efisien",IF(${judged}<${bawah},"Tidak efisien","${between}"))`;
-    return textFormula(`IF(COUNT(${a},${b})<2,${TANPA},${verdict})`, text);
+    const [upper, bawah] = [boundOf(b, margin), boundOf(b, -margin)];
+    const judged = isShown(left) || isIndex(left) ? a : round(a, left.desimal);
+    const verdict = `IF(${judged}>${upper},"Efisien",IF(${judged}<${bawah},"Tidak efisien","${between}"))`;
+    return textFormula(`IF(COUNT(${a},${b})<2,${WITHOUT},${verdict})`, text);
   }
 
   /** A figure inside a formula: its cell, else its own formula. */
@@ -100,18 +100,18 @@ export class FormulaWriter {
     if (besaran.asal.jenis === 'masukan') {
       return addressOf(this.#sampingan.masukan(besaran), di.lembar);
     }
-    return this.#hitung(besaran, null, di) ?? besaran.uses.toFixed();
+    return this.#compute(besaran, null, di) ?? besaran.uses.toFixed();
   }
 
   /** A figure that a formula is applied to; its own formula where its cell holds it rounded and that is not meant. */
   #diterapkan(formula: Formula, besaran: Besaran, di: CellPlace, used: Set<string>): string {
     const applied = operandOf(formula, besaran);
-    const content = applied === besaran ? null : this.#hitung(applied, null, di);
+    const content = applied === besaran ? null : this.#compute(applied, null, di);
     return content ?? this.#acuan(besaran, di, used);
   }
 
   /** The formula itself; null for what was entered. */
-  #hitung({ asal, incomplete }: Besaran, cara: CaraUkur | null, di: CellPlace): string | null {
+  #compute({ asal, incomplete }: Besaran, cara: CaraUkur | null, di: CellPlace): string | null {
     if (asal.jenis === 'masukan') return null;
     if (asal.formula.tree.kind === 'aggregate') return this.#agregat(asal, di, !incomplete);
     const limited = inputOf(asal, 'capaian');
@@ -127,7 +127,7 @@ export class FormulaWriter {
     const used = new Set<string>();
     const referenced = new Map<string, string>();
     const reference = (role: string): string => {
-      if (role === BATAS && bound !== null) return this.#acuan(bound, di, new Set());
+      if (role === LIMIT && bound !== null) return this.#acuan(bound, di, new Set());
       const one = masukan.find((other) => other.role === role);
       const content =
         referenced.get(role) ?? (one ? this.#diterapkan(formula, one.besaran, di, used) : '');
@@ -146,7 +146,7 @@ export class FormulaWriter {
         referenced.set(`${role} ${i}`, content);
         return [content];
       });
-    const tree = bound === null ? formula.tree : limit(formula.tree, null, input(BATAS));
+    const tree = bound === null ? formula.tree : limit(formula.tree, null, input(LIMIT));
     const body = round(cellFormula(tree, reference, range, list), rounded);
     return guarded(
       [...referenced.values()].filter((one) => one !== ''),
@@ -157,14 +157,14 @@ export class FormulaWriter {
   #agregat({ formula, masukan, rounded }: Derivation, di: CellPlace, isWhole: boolean): string {
     const daftar = masukan.map(({ besaran }) => besaran);
     const content = this.#rentang(daftar, di, isWhole);
-    const hitung = cellFormula(
+    const counted = cellFormula(
       formula.tree,
       () => '',
       () => content,
       () => [],
     );
-    if (formula.name === 'cacah') return hitung;
-    return `IF(COUNT(${content})=0,${TANPA},${round(hitung, rounded)})`;
+    if (formula.name === 'cacah') return counted;
+    return `IF(COUNT(${content})=0,${WITHOUT},${round(counted, rounded)})`;
   }
 
   /**
@@ -192,12 +192,12 @@ export class FormulaWriter {
   }
 
   /** Whether no other figure stands between two cells of a column. */
-  #bersambung(atas: CellPlace, bawah: CellPlace, overGaps: boolean): boolean {
-    if (atas.lembar !== bawah.lembar || atas.kolom !== bawah.kolom) return false;
-    if (bawah.baris <= atas.baris) return false;
-    if (!overGaps && bawah.baris > atas.baris + 1) return false;
-    for (let baris = atas.baris + 1; baris < bawah.baris; baris++) {
-      if (this.#denah.berisi({ ...atas, baris })) return false;
+  #bersambung(upper: CellPlace, bawah: CellPlace, overGaps: boolean): boolean {
+    if (upper.lembar !== bawah.lembar || upper.kolom !== bawah.kolom) return false;
+    if (bawah.baris <= upper.baris) return false;
+    if (!overGaps && bawah.baris > upper.baris + 1) return false;
+    for (let baris = upper.baris + 1; baris < bawah.baris; baris++) {
+      if (this.#denah.berisi({ ...upper, baris })) return false;
     }
     return true;
   }
@@ -224,7 +224,7 @@ function guarded(reference: readonly string[], content: string): string {
   const cells = reference.filter((one) => !/^-?[\d.]+$/.test(one));
   return cells.length === 0
     ? content
-    : `IF(COUNT(${cells.join(',')})<${cells.length},${TANPA},${content})`;
+    : `IF(COUNT(${cells.join(',')})<${cells.length},${WITHOUT},${content})`;
 }
 
 function rangeOf([dari, sampai]: readonly [CellPlace, CellPlace], sheet: string): string {

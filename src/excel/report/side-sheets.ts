@@ -25,7 +25,7 @@ const SKALA = 'Skala';
 export const TEMUAN = 'Temuan';
 
 /** Rows above the first figure of a sheet: title, explanation, way back, space, head. */
-const DI_ATAS = 5;
+const ABOVE = 5;
 
 const back = (): ReportCell => textCell(`← ${DAFTAR}`, 'tautan', DAFTAR);
 const head = (...texts: readonly string[]): ReportCell[] =>
@@ -50,7 +50,7 @@ export class SideSheet implements SideCells {
   readonly #masukan: Besaran[] = [];
   readonly #tempat = new Map<number, CellPlace>();
   readonly #skala: { readonly skala: Skala; readonly mulai: number }[] = [];
-  #barisSkala = DI_ATAS;
+  #barisSkala = ABOVE;
 
   constructor(identity: Identity) {
     this.#identitas = identity;
@@ -60,7 +60,7 @@ export class SideSheet implements SideCells {
     const id = this.#identitas.of(besaran);
     const lama = this.#tempat.get(id);
     if (lama !== undefined) return lama;
-    const baru = { lembar: MASUKAN, baris: DI_ATAS + this.#masukan.length, kolom: 1 };
+    const baru = { lembar: MASUKAN, baris: ABOVE + this.#masukan.length, kolom: 1 };
     this.#masukan.push(besaran);
     this.#tempat.set(id, baru);
     return baru;
@@ -101,7 +101,7 @@ export class SideSheet implements SideCells {
         ]),
       ],
       lebar: [40, 18],
-      beku: DI_ATAS,
+      beku: ABOVE,
     };
   }
 
@@ -128,7 +128,7 @@ export class SideSheet implements SideCells {
         ...content,
       ],
       lebar: [18, 30],
-      beku: DI_ATAS,
+      beku: ABOVE,
     };
   }
 }
@@ -160,7 +160,7 @@ export function findingsSheet(daftar: readonly Diagnostic[]): ReportSheet {
       ]),
     ],
     lebar: [12, 26, 26, 8, 8, 70, 50],
-    beku: DI_ATAS,
+    beku: ABOVE,
   };
 }
 
@@ -197,6 +197,6 @@ export function indexSheet(
       ...other.map((nama) => [textCell(nama, 'tautan-tabel', nama), textCell(''), textCell('')]),
     ],
     lebar: [16, 80, 45],
-    beku: DI_ATAS,
+    beku: ABOVE,
   };
 }

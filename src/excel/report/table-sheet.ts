@@ -21,11 +21,11 @@ import { EXCEL_DIGITS } from '../cell-text.ts';
 export const DAFTAR = 'Daftar';
 
 /** Rows above the head of a table: title, way back, space. */
-const DI_ATAS = 3;
+const ABOVE = 3;
 /** Characters of all columns: of tables that fit on an upright page, and of those with more columns. */
 const WIDTHS = { few: 92, many: 125 } as const;
 const FEW_COLUMNS = 5;
-const LEBAR_MINIMUM = 10;
+const MIN_WIDTH = 10;
 
 /** A table with its place in the workbook. */
 export interface PlacedTabel {
@@ -41,7 +41,7 @@ export function layOut(tabel: Tabel): PlacedTabel {
 
 const placeOf = ({ nama }: PlacedTabel, { baris, kolom }: CellGrid): CellPlace => ({
   lembar: nama,
-  baris: baris + DI_ATAS,
+  baris: baris + ABOVE,
   kolom,
 });
 
@@ -92,8 +92,8 @@ export function tableSheet(placed: PlacedTabel, penulis: FormulaWriter): ReportS
       [],
       ...keterangan.map((text) => [lineCell(text, 'keterangan', lebarKolom.length)]),
     ],
-    lebar: lebarKolom.map((one) => Math.max(LEBAR_MINIMUM, Math.round((one * whole) / 100))),
-    beku: DI_ATAS + kepala.length,
+    lebar: lebarKolom.map((one) => Math.max(MIN_WIDTH, Math.round((one * whole) / 100))),
+    beku: ABOVE + kepala.length,
   };
 }
 

@@ -11,16 +11,16 @@ import type { CellStyle, CellContent, ReportSheet, ReportCell } from './sheet.ts
 import { lengkapi } from './complete.ts';
 
 const WARNA = { kepala: '#1F3864', pita: '#D9E2F3', garis: '#BFBFBF', tautan: '#1F4E9E', redup: '#595959' } as const; // prettier-ignore
-const GARIS: CellObject = { borderStyle: 'thin', borderColor: WARNA.garis };
+const RULE_LINE: CellObject = { borderStyle: 'thin', borderColor: WARNA.garis };
 
-const RUPA: Readonly<Record<CellStyle, CellObject>> = {
+const LOOKS: Readonly<Record<CellStyle, CellObject>> = {
   judul: { fontWeight: 'bold', fontSize: 13, textColor: WARNA.kepala, alignVertical: 'top', wrap: true }, // prettier-ignore
-  kepala: { ...GARIS, fontWeight: 'bold', textColor: '#FFFFFF', backgroundColor: WARNA.kepala, align: 'center', alignVertical: 'center', wrap: true }, // prettier-ignore
-  isi: { ...GARIS, alignVertical: 'top', wrap: true },
-  angka: { ...GARIS, alignVertical: 'top', align: 'right' },
-  kaki: { ...GARIS, alignVertical: 'top', fontWeight: 'bold', backgroundColor: WARNA.pita },
+  kepala: { ...RULE_LINE, fontWeight: 'bold', textColor: '#FFFFFF', backgroundColor: WARNA.kepala, align: 'center', alignVertical: 'center', wrap: true }, // prettier-ignore
+  isi: { ...RULE_LINE, alignVertical: 'top', wrap: true },
+  angka: { ...RULE_LINE, alignVertical: 'top', align: 'right' },
+  kaki: { ...RULE_LINE, alignVertical: 'top', fontWeight: 'bold', backgroundColor: WARNA.pita },
   keterangan: { fontStyle: 'italic', textColor: WARNA.redup, alignVertical: 'top', wrap: true },
-  'tautan-tabel': { ...GARIS, alignVertical: 'top', textColor: WARNA.tautan, textDecoration: { underline: true } }, // prettier-ignore
+  'tautan-tabel': { ...RULE_LINE, alignVertical: 'top', textColor: WARNA.tautan, textDecoration: { underline: true } }, // prettier-ignore
   tautan: { textColor: WARNA.tautan, textDecoration: { underline: true } },
 };
 
@@ -64,15 +64,15 @@ function linesOfCell(
   k: number,
 ): number {
   if (content.jenis !== 'teks' || content.tautan !== undefined) return 1;
-  const besar = gaya === 'judul' || gaya === 'kepala' ? 1.25 : 1;
+  const large = gaya === 'judul' || gaya === 'kepala' ? 1.25 : 1;
   const workspace = lebar.slice(k, k + rentangKolom).reduce((a, b) => a + b, 0) - INDENT;
-  const baris = linesOf(content.text, workspace / besar);
-  return (baris * (gaya === 'judul' ? besar : 1)) / rentangBaris;
+  const baris = linesOf(content.text, workspace / large);
+  return (baris * (gaya === 'judul' ? large : 1)) / rentangBaris;
 }
 
 function toCell({ content, gaya, rata, rentangKolom, rentangBaris }: ReportCell): CellObject {
   const look: CellObject = {
-    ...RUPA[gaya],
+    ...LOOKS[gaya],
     ...(rata !== undefined && gaya !== 'kepala' && { align: rata }),
     ...(rentangKolom > 1 && { columnSpan: rentangKolom }),
     ...(rentangBaris > 1 && { rowSpan: rentangBaris }),

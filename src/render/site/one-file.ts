@@ -5,11 +5,11 @@ import { EXIT, UserError } from '../../error.ts';
 import { escapeStyle } from '../../escape.ts';
 import { renderHtml, type RenderOptions } from '../html.ts';
 import { renderSiteStylesheet } from '../stylesheet.ts';
-import { SKRIP } from '../templates.ts';
+import { PAGE_SCRIPT } from '../templates.ts';
 
 /** How `dokumen.hbs` leads to the two files that stand in the page here. */
 const STYLE_LINK = '<link rel="stylesheet" href="aset/gaya.css">';
-const SCRIPT_LINK = `<script src="aset/${SKRIP}" defer></script>`;
+const SCRIPT_LINK = `<script src="aset/${PAGE_SCRIPT}" defer></script>`;
 
 interface OneFileOptions extends Omit<RenderOptions, 'ragam' | 'asalUrl' | 'documents' | 'policy'> {
   /** SHA-256 of a text, in base64. */
@@ -23,7 +23,7 @@ interface OneFileOptions extends Omit<RenderOptions, 'ragam' | 'asalUrl' | 'docu
  */
 export function renderOneFile(laporan: Laporan, options: OneFileOptions): string {
   const style = asParsed(escapeStyle(renderSiteStylesheet(laporan, options)));
-  const script = asParsed(options.templates[SKRIP] ?? '');
+  const script = asParsed(options.templates[PAGE_SCRIPT] ?? '');
   const policy = policyOf(options.sha256(style), options.sha256(script));
   const page = renderHtml(laporan, { ...options, ragam: 'situs', policy });
   const end = page.lastIndexOf('</body>');

@@ -9,15 +9,15 @@ import { findUnsafeSvg } from './svg.ts';
 import type { BrokenPicture } from '../workspace.ts';
 
 const MAX_BYTES = 20 * 1024 * 1024;
-const SVG_MAKSIMUM = 1024 * 1024;
+const MAX_SVG = 1024 * 1024;
 /** So much of both ends of a photograph almost always shows its size and its last marker. */
 const KEPALA = 64 * 1024;
-const EKOR = 16 * 1024;
+const TAIL = 16 * 1024;
 /** Pictures that are looked into at the same time. */
-const SERENTAK = 8;
+const AT_ONCE = 8;
 
 /** The site keeps a picture's name: with any other ending, who opens the file might be shown what else it holds. */
-const AKHIRAN = /\.(?:jpe?g|jfif|png|webp)$/i;
+const SUFFIX = /\.(?:jpe?g|jfif|png|webp)$/i;
 
 /**
  * @param file path below the workspace; an SVG is taken where the emblem is, in `gambar/` at the top
@@ -54,10 +54,10 @@ export async function checkPhotos(
   check = checkPhoto,
 ): Promise<ReadonlyMap<string, BrokenPicture>> {
   const broken = new Map<string, BrokenPicture>();
-  for (let dari = 0; dari < daftar.length; dari += SERENTAK) {
-    const sebagian = daftar.slice(dari, dari + SERENTAK);
-    const hasil = await Promise.all(sebagian.map((file) => check(workspace, file)));
-    for (const [i, file] of sebagian.entries()) {
+  for (let dari = 0; dari < daftar.length; dari += AT_ONCE) {
+    const partial = daftar.slice(dari, dari + AT_ONCE);
+    const hasil = await Promise.all(partial.map((file) => check(workspace, file)));
+    for (const [i, file] of partial.entries()) {
       const one = hasil[i] ?? null;
       if (one !== null) broken.set(file, one);
     }
@@ -84,11 +84,11 @@ async function withPicture<T>(
  * end; whatever else there is, or may be wrong, takes the whole file to tell.
  */
 async function looksWhole(file: string, handle: FileHandle, size: number): Promise<boolean> {
-  if (size <= KEPALA + EKOR) return false;
+  if (size <= KEPALA + TAIL) return false;
   const kepala = Buffer.alloc(KEPALA);
-  const tail = Buffer.alloc(EKOR);
+  const tail = Buffer.alloc(TAIL);
   await handle.read(kepala, 0, KEPALA, 0);
-  await handle.read(tail, 0, EKOR, size - EKOR);
+  await handle.read(tail, 0, TAIL, size - TAIL);
   // The zero keeps two halves of a marker from becoming one.
   return findBroken(file, Buffer.concat([kepala, Buffer.alloc(1), tail])) === null;
 }
@@ -99,7 +99,7 @@ export function findBroken(file: string, content: Buffer): BrokenPicture | null 
 }
 
 function findBrokenSvg(content: Buffer): BrokenPicture | null {
-  if (content.length > SVG_MAKSIMUM) return broken('lebih besar dari 1 MB', 'is over 1 MB');
+  if (content.length > MAX_SVG) return broken('lebih besar dari 1 MB', 'is over 1 MB');
   const fault = findUnsafeSvg(content);
   return fault === null ? null : broken(fault.id, fault.en);
 }
@@ -110,7 +110,7 @@ function findBrokenPixels(file: string, content: Buffer): BrokenPicture | null {
     return broken('bukan gambar JPEG, PNG atau WebP', 'is no JPEG, PNG or WebP picture');
   }
   if (size === 'rusak') return broken('rusak atau terpotong', 'is damaged or cut off');
-  if (!AKHIRAN.test(file)) {
+  if (!SUFFIX.test(file)) {
     return broken(
       'namanya tidak berakhir .jpg, .png atau .webp',
       'has a name that does not end in .jpg, .png or .webp',
@@ -130,11 +130,11 @@ function findBrokenPixels(file: string, content: Buffer): BrokenPicture | null {
   };
 }
 
-const GANTI: Bilingual = {
+const REPLACEMENT: Bilingual = {
   id: 'ganti gambarnya, atau hapus dari folder gambar',
   en: 'replace it, or remove it from gambar/',
 };
 
 function broken(id: string, en: string): BrokenPicture {
-  return { reason: { id, en }, advice: GANTI };
+  return { reason: { id, en }, advice: REPLACEMENT };
 }

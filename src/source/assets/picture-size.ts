@@ -10,7 +10,7 @@ export interface PictureSize {
 const MAX_PIXELS = 50_000_000;
 const MAX_SIDE = 16_384;
 /** One reader a format; the first whose first bytes fit decides. */
-const PEMBACA: readonly {
+const READERS: readonly {
   readonly ending: PictureEnding;
   readonly cocok: (content: Buffer) => boolean;
   readonly read: (content: Buffer) => PictureSize | null;
@@ -54,7 +54,7 @@ export function readPictureSize(bytes: Uint8Array): PictureSize | 'bukan-gambar'
 /** What `readPictureSize` gives, and the kind. */
 export function readPicture(bytes: Uint8Array): ReadPicture | 'bukan-gambar' | 'rusak' {
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const reader = PEMBACA.find(({ cocok }) => cocok(content));
+  const reader = READERS.find(({ cocok }) => cocok(content));
   if (reader === undefined) return 'bukan-gambar';
   try {
     const size = reader.read(content);

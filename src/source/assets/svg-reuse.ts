@@ -4,7 +4,7 @@
 import { Parser } from 'saxen';
 
 /** Parts that an emblem may be drawn with, those that are used again counted each time. */
-const BATAS = 10_000;
+const LIMIT = 10_000;
 const RUJUKAN = /(?:^\s*|url\(\s*["']?)#([^"')\s]+)/g;
 
 /** Whether the drawing is over the bound; one that uses itself is, and counting ends there. */
@@ -16,7 +16,7 @@ export function isReusedTooOften(text: string): boolean {
   for (let id = wait.pop(); id !== undefined; id = wait.pop()) {
     const bagian = content.get(id) ?? [];
     jumlah += bagian.length;
-    if (jumlah > BATAS) return true;
+    if (jumlah > LIMIT) return true;
     wait.push(...bagian);
   }
   return false;
@@ -25,24 +25,24 @@ export function isReusedTooOften(text: string): boolean {
 /** For every element with an id, and for the drawing itself under an empty one: the ids in it, and those it refers to. */
 function partsOf(text: string): ReadonlyMap<string, readonly string[]> {
   const content = new Map<string, string[]>();
-  const add = (dalam: string, id: string): void => {
-    const exists = content.get(dalam);
-    if (exists === undefined) content.set(dalam, [id]);
+  const add = (inner: string, id: string): void => {
+    const exists = content.get(inner);
+    if (exists === undefined) content.set(inner, [id]);
     else exists.push(id);
   };
   const open = [''];
   const reader = new Parser();
-  reader.on('openTag', (_, ambil, urai) => {
+  reader.on('openTag', (_, ambil, parse) => {
     const tertulis = ambil();
     const attributes = Object.entries(typeof tertulis === 'boolean' ? {} : tertulis).map(
-      ([key, nilai]) => [key, urai(nilai)] as const,
+      ([key, nilai]) => [key, parse(nilai)] as const,
     );
     const outside = open.at(-1) ?? '';
     const id = attributes.find(([key]) => key === 'id')?.[1] ?? outside;
     if (id !== outside) add(outside, id);
     open.push(id);
     for (const [, nilai] of attributes) {
-      for (const [, rujuk = ''] of nilai.matchAll(RUJUKAN)) add(id, rujuk);
+      for (const [, refer = ''] of nilai.matchAll(RUJUKAN)) add(id, refer);
     }
   });
   reader.on('closeTag', () => {

@@ -7,7 +7,7 @@ import { isTooManyPixels, readPictureSize } from './picture-size.ts';
 import { isReusedTooOften } from './svg-reuse.ts';
 
 /** What runs, embeds or moves. */
-const UNSUR_DITOLAK = new Set([
+const REFUSED_ELEMENTS = new Set([
   'script',
   'foreignobject',
   'iframe',
@@ -30,14 +30,14 @@ const OUTER_STYLE = /@import|url\(\s*["']?(?!["']?\s*#)|\\/i;
 /** What is wrong with the SVG, or null. */
 export function findUnsafeSvg(content: Uint8Array): Bilingual | null {
   const text = tryDecode(content);
-  if (text === null || !/<(?:[\w-]+:)?svg[\s>]/.test(text)) return BUKAN_SVG;
+  if (text === null || !/<(?:[\w-]+:)?svg[\s>]/.test(text)) return NOT_SVG;
   if (/<!ENTITY|<\?xml-stylesheet/i.test(text)) return says('<!ENTITY>');
   let fault: Bilingual | null = null;
   let inStyle = false;
   const reader = new Parser();
-  reader.on('openTag', (nama, ambil, urai) => {
+  reader.on('openTag', (nama, ambil, parse) => {
     inStyle = local(nama) === 'style';
-    fault ??= findUnsafeElement(local(nama), ambil(), urai);
+    fault ??= findUnsafeElement(local(nama), ambil(), parse);
   });
   reader.on('closeTag', () => {
     inStyle = false;
@@ -45,24 +45,24 @@ export function findUnsafeSvg(content: Uint8Array): Bilingual | null {
   const readStyle = (style: string) => {
     if (inStyle && OUTER_STYLE.test(style)) fault ??= says('url(…)');
   };
-  reader.on('text', (style, urai) => readStyle(urai(style)));
+  reader.on('text', (style, parse) => readStyle(parse(style)));
   reader.on('cdata', readStyle);
   reader.on('error', () => {
-    fault ??= BUKAN_SVG;
+    fault ??= NOT_SVG;
   });
   reader.on('warn', () => undefined);
   reader.parse(text);
   // Only the parser's callbacks set it, which the compiler does not see.
   const pertama = fault as Bilingual | null;
-  return pertama ?? (isReusedTooOften(text) ? TERLALU_SERING : null);
+  return pertama ?? (isReusedTooOften(text) ? TOO_OFTEN : null);
 }
 
-const BUKAN_SVG: Bilingual = { id: 'bukan SVG yang utuh', en: 'is no well-formed SVG' };
+const NOT_SVG: Bilingual = { id: 'bukan SVG yang utuh', en: 'is no well-formed SVG' };
 const WRONG_PICTURE: Bilingual = {
   id: 'memuat gambar yang rusak atau terlalu besar',
   en: 'has a picture in it that is damaged or too large',
 };
-const TERLALU_SERING: Bilingual = {
+const TOO_OFTEN: Bilingual = {
   id: 'memakai bagian-bagiannya sendiri terlalu sering',
   en: 'uses its own parts too often',
 };
@@ -75,12 +75,12 @@ const local = (nama: string): string => nama.slice(nama.indexOf(':') + 1).toLowe
 function findUnsafeElement(
   nama: string,
   attribute: Readonly<Record<string, string>> | boolean,
-  urai: (text: string) => string,
+  parse: (text: string) => string,
 ): Bilingual | null {
-  if (UNSUR_DITOLAK.has(nama)) return says(`<${nama}>`);
+  if (REFUSED_ELEMENTS.has(nama)) return says(`<${nama}>`);
   if (typeof attribute === 'boolean') return null;
   for (const [complete, tertulis] of Object.entries(attribute)) {
-    const [key, content] = [local(complete), urai(tertulis)];
+    const [key, content] = [local(complete), parse(tertulis)];
     if (key.startsWith('on')) return says(key);
     if ((key === 'href' || key === 'src') && !INNER_LINK.test(content)) return says(key);
     if (OUTER_STYLE.test(content)) return says('url(…)');

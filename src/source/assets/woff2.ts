@@ -17,29 +17,29 @@ export function readPostScriptName(file: Buffer): string | Bilingual {
     return readName(file);
   } catch (error) {
     // Reading beyond the end, or data that is no Brotli: the file is cut off or damaged.
-    if (error instanceof RangeError || (error instanceof Error && 'code' in error)) return RUSAK;
+    if (error instanceof RangeError || (error instanceof Error && 'code' in error)) return DAMAGED;
     throw error;
   }
 }
 
-const RUSAK: Bilingual = { id: 'bukan WOFF2 yang utuh', en: 'is no whole WOFF2 file' };
-const VARIABEL: Bilingual = {
+const DAMAGED: Bilingual = { id: 'bukan WOFF2 yang utuh', en: 'is no whole WOFF2 file' };
+const VARIABLE: Bilingual = {
   id: 'memuat beberapa ketebalan sekaligus (huruf variabel)',
   en: 'has several weights at once (a variable font)',
 };
 
 function readName(file: Buffer): string | Bilingual {
-  if (file.toString('latin1', 0, 4) !== 'wOF2') return RUSAK;
+  if (file.toString('latin1', 0, 4) !== 'wOF2') return DAMAGED;
   const { tables, end } = readDirectory(file);
-  if (tables.some(({ tag }) => tag === TAG.fvar)) return VARIABEL;
+  if (tables.some(({ tag }) => tag === TAG.fvar)) return VARIABLE;
   const compressed = file.subarray(end, end + file.readUInt32BE(20));
   const sfnt = brotliDecompressSync(compressed, { maxOutputLength: MAX_CONTENT });
   let at = 0;
   for (const { tag, length } of tables) {
-    if (tag === TAG.name) return findPostScript(sfnt.subarray(at, at + length)) ?? RUSAK;
+    if (tag === TAG.name) return findPostScript(sfnt.subarray(at, at + length)) ?? DAMAGED;
     at += length;
   }
-  return RUSAK;
+  return DAMAGED;
 }
 
 interface Table {

@@ -26,14 +26,14 @@ export interface GitEntry {
 
 /** More than any workspace holds; beyond it something is wrong. */
 const KELUARAN_MAKSIMUM = 256 * 1024 * 1024;
-const OBJEK = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const OBJECT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** Hooks set these for their own repository; where git is to look for its configuration may stay. */
-const DIWARISKAN = /^GIT_(?:CONFIG|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|EXEC_PATH)/;
+const INHERITED = /^GIT_(?:CONFIG|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|EXEC_PATH)/;
 
 function environment(env: GitEnvironment['env']): NodeJS.ProcessEnv {
   const inherited = Object.entries(env).filter(
-    ([nama]) => !nama.startsWith('GIT_') || DIWARISKAN.test(nama),
+    ([nama]) => !nama.startsWith('GIT_') || INHERITED.test(nama),
   );
   return {
     ...Object.fromEntries(inherited),
@@ -127,7 +127,7 @@ export async function resolveCommit(revision: string, git: GitEnvironment): Prom
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', nama];
   const { kode, stdout, stderr } = await runGit(args, git);
   const object = stdout.toString().trim().split('\n').at(-1) ?? '';
-  if (kode === 0 && OBJEK.test(object)) return object;
+  if (kode === 0 && OBJECT.test(object)) return object;
   throw explainRepository(stderr) ?? unknownRevision(revision);
 }
 
@@ -198,7 +198,7 @@ export async function listTree(commit: string, git: GitEnvironment): Promise<rea
       const match = /^(\d{6}) blob ([0-9a-f]+) +(\d+)\t([^]+)$/.exec(one);
       const [, mode, object, size, file] = match ?? [];
       if (mode === undefined || object === undefined || file === undefined) return [];
-      return [{ file, object: object, size: Number(size), isLink: mode === '120000' }];
+      return [{ file, object, size: Number(size), isLink: mode === '120000' }];
     });
 }
 

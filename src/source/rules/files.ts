@@ -55,8 +55,8 @@ function renamed(path: string, meant: string, name?: string): Bilingual {
 
 /** A size in bytes with one decimal, rounded up so that what is too large never looks like the limit. */
 function sizeOf(bytes: number, language: Language): string {
-  const [satuan, bagi] = bytes < 1024 * 1024 ? ['kB', 1024] : ['MB', 1024 * 1024];
-  const angka = String(Math.ceil((bytes / bagi) * 10) / 10);
+  const [satuan, divide] = bytes < 1024 * 1024 ? ['kB', 1024] : ['MB', 1024 * 1024];
+  const angka = String(Math.ceil((bytes / divide) * 10) / 10);
   return `${language === 'id' ? angka.replace('.', ',') : angka} ${satuan}`;
 }
 

@@ -1,9 +1,9 @@
 // Rules of figures that are taken from other workspaces.
 
-import { sebutkan } from '../../diagnostic/kata.ts';
+import { nameSome } from '../../diagnostic/words.ts';
 import { ruleSet, rule } from '../../diagnostic/rule.ts';
 
-const PASTI = {
+const CERTAIN = {
   id: 'Angka daerah hanya benar bila jelas dari unit mana saja asalnya.',
   en: 'A regency’s figure is only right where it is clear which units it comes from.',
 };
@@ -52,7 +52,7 @@ export const unitRules = ruleSet({
   }),
   'unit-isian-salah': rule<object>({
     tingkat: 'galat',
-    mengapa: PASTI,
+    mengapa: CERTAIN,
     id: () => ({
       pesan: 'hasil yang diambil dari unit tidak jelas',
       saran:
@@ -91,7 +91,7 @@ export const unitRules = ruleSet({
   }),
   'unit-kolom-bukan-tahun': rule<{ kolom: string }>({
     tingkat: 'galat',
-    mengapa: PASTI,
+    mengapa: CERTAIN,
     id: ({ kolom }) => ({
       pesan: `kolom "${kolom}" bukan tahun, padahal barisnya diambil dari unit`,
       saran: 'tulis tahun, misalnya kolom: [2019, 2020]',
@@ -128,13 +128,13 @@ export const unitRules = ruleSet({
   }),
   'unit-tak-ada': rule<{ pola: readonly string[] }>({
     tingkat: 'galat',
-    mengapa: PASTI,
+    mengapa: CERTAIN,
     id: ({ pola }) => ({
-      pesan: `tidak ada ruang kerja (folder dengan lkjip.yaml) di ${sebutkan(pola)}`,
+      pesan: `tidak ada ruang kerja (folder dengan lkjip.yaml) di ${nameSome(pola)}`,
       saran: 'periksa nama foldernya; yang dapat dibaca hanya folder di samping dan di bawah ini',
     }),
     en: ({ pola }) => ({
-      pesan: `there is no workspace (a folder with lkjip.yaml) at ${sebutkan(pola, 'and')}`,
+      pesan: `there is no workspace (a folder with lkjip.yaml) at ${nameSome(pola, 'and')}`,
       saran: 'check the folder’s name; only folders beside and below this one can be read',
     }),
     example: {
@@ -311,11 +311,11 @@ export const unitRules = ruleSet({
       en: 'A unit without a value is left out; a reader needs to know of how many units a figure is.',
     },
     id: ({ unit, dari, kolom }) => ({
-      pesan: `${unit.length} dari ${dari} unit belum bernilai untuk ${kolom} dan tidak ikut dihitung: ${sebutkan(unit)}`,
+      pesan: `${unit.length} dari ${dari} unit belum bernilai untuk ${kolom} dan tidak ikut dihitung: ${nameSome(unit)}`,
       saran: 'lengkapi data unit itu, atau catat sebabnya pada "terima"',
     }),
     en: ({ unit, dari, kolom }) => ({
-      pesan: `${unit.length} of ${dari} units have no value for ${kolom} and are left out: ${sebutkan(unit, 'and')}`,
+      pesan: `${unit.length} of ${dari} units have no value for ${kolom} and are left out: ${nameSome(unit, 'and')}`,
       saran: 'complete the data of those units, or note the reason under "terima"',
     }),
     example: {
@@ -354,7 +354,7 @@ export const unitRules = ruleSet({
   }),
   'unit-tak-dibaca': rule<object>({
     tingkat: 'galat',
-    mengapa: PASTI,
+    mengapa: CERTAIN,
     id: () => ({
       pesan: 'angka ini diambil dari ruang kerja lain, yang tidak dibaca di sini',
       saran: 'bandingkan berkas hasilnya (lkjip-TAHUN.json) sebagai ganti revisi git',

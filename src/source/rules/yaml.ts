@@ -12,7 +12,7 @@ const YAML = {
 };
 
 /** What the library says, in Indonesian. */
-const PENJELASAN: Readonly<Record<ErrorCode, string>> = {
+const EXPLANATION: Readonly<Record<ErrorCode, string>> = {
   ALIAS_PROPS: 'alias ("*nama") tidak dapat diberi tag atau jangkar',
   BAD_COLLECTION_TYPE: 'tag tidak cocok dengan isinya',
   BAD_DIRECTIVE: 'baris yang diawali "%" tidak dikenal',
@@ -265,7 +265,7 @@ export const yamlRules = ruleSet({
     id: ({ jenis, sebab }) => {
       const words = sebab === undefined ? null : wordsOf(sebab);
       return {
-        pesan: `penulisan YAML keliru: ${words?.wrong.id ?? PENJELASAN[jenis]}`,
+        pesan: `penulisan YAML keliru: ${words?.wrong.id ?? EXPLANATION[jenis]}`,
         saran:
           words?.cure.id ??
           'periksa spasi di awal baris, titik dua, tanda kutip dan kurung pada baris ini dan baris sebelumnya',

@@ -8,7 +8,7 @@ import {
   isMapping,
   kode,
   kodeAmongSeveral,
-  pilihan,
+  choices,
   tanggal,
   words,
   optionalText,
@@ -20,7 +20,7 @@ const indikator = z.strictObject({
   kode: kode().nullish().describe('Kode indikator; boleh tidak ada'),
   nama: words().describe('Nama indikator atau keluarannya'),
   satuan: words().describe('Satuan, misalnya dokumen'),
-  polaritas: pilihan(POLARITAS)
+  polaritas: choices(POLARITAS)
     .nullish()
     .describe('maksimal (bawaan): makin tinggi makin baik; minimal; stabil: tepat target'),
   target: target.nullish().describe('Target tahun ini'),

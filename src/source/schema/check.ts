@@ -24,10 +24,10 @@ export function checkSchema<T>(
   const hasil = schema.safeParse(tree, { error: knownKeysAsMessage });
   if (hasil.success) return hasil.data;
   const findings = hasil.error.issues.flatMap((issue) => toFindings(issue, document, schema));
-  const dikatakan = new Set<string>();
+  const said = new Set<string>();
   return findings.filter(({ rule, facts, position }) => {
     const content = JSON.stringify([rule.kode, facts, position]);
-    return !dikatakan.has(content) && dikatakan.add(content);
+    return !said.has(content) && said.add(content);
   });
 }
 

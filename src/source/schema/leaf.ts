@@ -292,7 +292,7 @@ export const bulat = (dari: number, sampai: number) =>
   });
 
 /** One word of a closed list. */
-export const pilihan = <const T extends readonly string[]>(daftar: T) =>
+export const choices = <const T extends readonly string[]>(daftar: T) =>
   leaf<T[number]>({ enum: daftar.flatMap(asWritten) }, (pohon) => {
     const content = bare(pohon);
     const match = daftar.find((item) => item === content);
@@ -343,7 +343,7 @@ export function byShape<T>(
   return type;
 }
 
-const PEMISAH = '\u0000';
+const SEPARATOR = '\u0000';
 
 /**
  * zod names the keys that it refuses but not those that it knows; only here is the schema at hand.
@@ -351,12 +351,12 @@ const PEMISAH = '\u0000';
  */
 export function knownKeysAsMessage(issue: z.core.$ZodRawIssue): string {
   const def = issue.inst?._zod.def as { shape?: object } | undefined;
-  return Object.keys(def?.shape ?? {}).join(PEMISAH);
+  return Object.keys(def?.shape ?? {}).join(SEPARATOR);
 }
 
 /** The keys that `knownKeysAsMessage` put into an issue. */
 export function knownKeys(issue: z.core.$ZodIssue): readonly string[] {
-  return issue.message === '' ? [] : issue.message.split(PEMISAH);
+  return issue.message === '' ? [] : issue.message.split(SEPARATOR);
 }
 
 export const isMapping = (pohon: Tree): pohon is { readonly [key: string]: Tree } =>

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { EFISIENSI } from '../../formula/efficiency.ts';
 import { RECAPS } from '../../period.ts';
 import { keysOf } from '../../record.ts';
-import { angka, yesOrNo, bulat, byShape, pilihan, words, optionalText } from './leaf.ts';
+import { angka, yesOrNo, bulat, byShape, choices, words, optionalText } from './leaf.ts';
 import { skala } from './skala.ts';
 import { tampilan } from './tampilan.ts';
 import { kepala } from './common.ts';
@@ -13,7 +13,7 @@ import { kepala } from './common.ts';
 export const JENIS_INSTANSI = ['opd', 'pemda', 'kementerian', 'eselon1', 'satker'] as const;
 
 const instansi = z.strictObject({
-  jenis: pilihan(JENIS_INSTANSI)
+  jenis: choices(JENIS_INSTANSI)
     .nullish()
     .describe(
       'opd (bawaan): perangkat daerah; pemda: pemerintah daerah; kementerian; eselon1: unit eselon I; satker: satuan kerja atau kantor vertikal. Hanya memengaruhi kata-kata, tidak mengubah angka',
@@ -32,7 +32,7 @@ const pembulatan = z.strictObject({
   desimal: bulat(0, 6)
     .nullish()
     .describe('Banyaknya desimal pada angka hasil hitungan, 0 sampai 6; bawaan: 2'),
-  dasar: pilihan(['tampil', 'penuh'])
+  dasar: choices(['tampil', 'penuh'])
     .nullish()
     .describe(
       'tampil (bawaan): hitungan lanjutan memakai angka yang sudah dibulatkan; penuh: pembulatan hanya pada tampilan',
@@ -79,14 +79,14 @@ const metode = z.strictObject({
     .nullish()
     .describe('true: setiap skala predikat dicetak sebagai tabel di tempat pertama kali dipakai'),
   rekap_triwulan: z
-    .array(pilihan(keysOf(RECAPS)))
+    .array(choices(keysOf(RECAPS)))
     .nullish()
     .meta({
       description:
         'Bagian tahun yang direkap di antara triwulan: semester (triwulan I dan II), sd-tw3 (triwulan I sampai III), dihitung menurut sifat setiap indikator; bawaan: tidak ada',
       examples: [['semester', 'sd-tw3']],
     }),
-  efisiensi: pilihan(EFISIENSI)
+  efisiensi: choices(EFISIENSI)
     .nullish()
     .describe('Cara menghitung efisiensi, dijelaskan di README.md; bawaan: indeks'),
 });
@@ -137,7 +137,7 @@ const terima = z.strictObject({
 });
 
 export const lkjipSchema = z.strictObject({
-  versi: pilihan(['1']).describe('Versi format data: 1'),
+  versi: choices(['1']).describe('Versi format data: 1'),
   instansi: instansi.describe('Instansi yang melapor'),
   judul_laporan: optionalText().meta({
     description: 'Judul laporan; bawaan: Laporan Kinerja Instansi Pemerintah',

@@ -11,7 +11,7 @@ import {
   isMapping,
   kode,
   byShape,
-  pilihan,
+  choices,
   tahun,
   words,
   optionalText,
@@ -22,7 +22,7 @@ import { menurutKode, menurutTahun } from './common.ts';
 import {
   bagian,
   hasAny,
-  keadaan,
+  state,
   nilai,
   nilaiPembanding,
   rencana,
@@ -51,7 +51,7 @@ const turunan = z.strictObject({
     description:
       'Kode tabel; atau { ruang: ../dinas-*, indikator: S1.1 }: dari hasil unit-unit di folder lain',
   }),
-  ambil: pilihan(AMBIL).describe(
+  ambil: choices(AMBIL).describe(
     'rata-rata-capaian dari tabel capaian; komposit dari tabel komposit; selebihnya dari satu kolom tabel nilai',
   ),
   kolom: optionalText().describe('Kolom tabel nilai yang diambil'),
@@ -61,7 +61,7 @@ const turunan = z.strictObject({
 /** A table may be called so, too: of that it is said what is taken. */
 export const DARI_TRIWULAN = 'triwulan';
 const dariTriwulan = z.strictObject({
-  dari: pilihan([DARI_TRIWULAN]).describe('triwulan: dihitung dari pengukuran di triwulan.yaml'),
+  dari: choices([DARI_TRIWULAN]).describe('triwulan: dihitung dari pengukuran di triwulan.yaml'),
   ...keterangan,
 });
 
@@ -70,8 +70,8 @@ const dicatat = z.strictObject({
   ...keterangan,
 });
 /** Parts and statuses may stand beside what is said of them. */
-const sebagian = z.strictObject({ ...bagian, ...keterangan });
-const withoutValue = z.strictObject({ ...keadaan, ...keterangan });
+const partial = z.strictObject({ ...bagian, ...keterangan });
+const withoutValue = z.strictObject({ ...state, ...keterangan });
 
 function isOfQuarters(pohon: Tree): boolean {
   if (!isMapping(pohon) || 'ambil' in pohon || 'kolom' in pohon) return false;
@@ -84,17 +84,17 @@ type Realisasi =
   | z.infer<typeof turunan>
   | z.infer<typeof dariTriwulan>
   | z.infer<typeof dicatat>
-  | z.infer<typeof sebagian>
+  | z.infer<typeof partial>
   | z.infer<typeof withoutValue>;
 const realisasi = byShape<Realisasi>(
-  [reachedFigure(), turunan, dariTriwulan, dicatat, sebagian, withoutValue],
+  [reachedFigure(), turunan, dariTriwulan, dicatat, partial, withoutValue],
   (pohon) => {
     if (!isMapping(pohon)) return undefined;
     if (isOfQuarters(pohon)) return dariTriwulan;
     if ('dari' in pohon || 'ambil' in pohon || 'kolom' in pohon) return turunan;
     if ('nilai' in pohon) return dicatat;
-    if (hasAny(pohon, keadaan)) return withoutValue;
-    return hasAny(pohon, bagian) ? sebagian : dicatat;
+    if (hasAny(pohon, state)) return withoutValue;
+    return hasAny(pohon, bagian) ? partial : dicatat;
   },
 );
 
@@ -112,14 +112,14 @@ const menurutTahunnya = menurutTahun(nilaiPembanding.nullish());
 const nilaiAtauMenurutTahun = byShape<WrittenByYear | WrittenComparator>(
   [menurutTahunnya, nilaiPembanding],
   (pohon) =>
-    isMapping(pohon) && !hasAny(pohon, { ...rencana, ...keadaan })
+    isMapping(pohon) && !hasAny(pohon, { ...rencana, ...state })
       ? menurutTahunnya
       : nilaiPembanding,
 );
 
 const pembanding = z.strictObject({
   nama: words().describe('Siapa atau apa yang dibandingkan, misalnya Rata-rata nasional'),
-  jenis: pilihan(JENIS_PEMBANDING)
+  jenis: choices(JENIS_PEMBANDING)
     .nullish()
     .describe(
       'standar; spm: standar pelayanan minimal; rata-rata nasional atau provinsi; daerah lain; lain (bawaan)',

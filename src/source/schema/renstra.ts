@@ -8,7 +8,7 @@ import {
   yesOrNo,
   byShape,
   kode,
-  pilihan,
+  choices,
   tahun,
   words,
   optionalText,
@@ -30,12 +30,12 @@ const indikatorUmum = {
     examples: ['S1.1'],
   }),
   nama: words().describe('Nama indikator, seperti pada dokumennya'),
-  polaritas: pilihan(POLARITAS)
+  polaritas: choices(POLARITAS)
     .nullish()
     .describe(
       'maksimal (bawaan): makin tinggi makin baik; minimal: makin rendah makin baik; stabil: tepat target yang terbaik',
     ),
-  rumus: pilihan(CAPAIAN_FORMULAS)
+  rumus: choices(CAPAIAN_FORMULAS)
     .nullish()
     .describe('Rumus capaian, hanya bila berbeda dari rumus bawaan polaritasnya'),
   capaian_maksimum: angka('positif')

@@ -1,7 +1,7 @@
 // A rating scale: one by name, or the workspace's own list.
 
 import * as z from 'zod';
-import { angka, byShape, pilihan, words } from './leaf.ts';
+import { angka, byShape, choices, words } from './leaf.ts';
 
 const skalaSendiri = z
   .array(
@@ -14,6 +14,6 @@ const skalaSendiri = z
 type Skala = string | z.infer<typeof skalaSendiri>;
 
 export const skala = (nama: readonly string[]) =>
-  byShape<Skala>([pilihan(nama), skalaSendiri], (pohon) =>
+  byShape<Skala>([choices(nama), skalaSendiri], (pohon) =>
     Array.isArray(pohon) ? skalaSendiri : undefined,
   );

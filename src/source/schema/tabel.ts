@@ -13,7 +13,7 @@ import {
   isMapping,
   kode,
   byShape,
-  pilihan,
+  choices,
   tahun,
   words,
   optionalText,
@@ -32,7 +32,7 @@ const zona = z.strictObject({
   nama: words().describe('Nama zona, misalnya Zona Hijau'),
   dari: angka().describe('Nilai terendah zona'),
   sampai: angka().describe('Nilai tertinggi zona'),
-  warna: pilihan(WARNA).describe('Warna zona pada grafik'),
+  warna: choices(WARNA).describe('Warna zona pada grafik'),
 });
 
 /** The heads of a table, at least one. @param contoh what it could be, told where there is none */
@@ -54,10 +54,10 @@ const barisUmum = {
   sasaran: optionalText().describe('Nama sasaran baris ini'),
   indikator: words().describe('Nama indikator'),
   satuan: optionalText().describe('Satuan indikator'),
-  polaritas: pilihan(POLARITAS)
+  polaritas: choices(POLARITAS)
     .nullish()
     .describe('maksimal (bawaan), minimal, atau stabil: menentukan rumus capaian'),
-  rumus: pilihan(CAPAIAN_FORMULAS)
+  rumus: choices(CAPAIAN_FORMULAS)
     .nullish()
     .describe('Rumus capaian, hanya bila berbeda dari bawaannya'),
   capaian_maksimum: angka('positif')
@@ -90,7 +90,7 @@ const barisCapaian = byShape<BarisCapaian>([barisAngka, barisPredikat, barisTang
 
 const tabelCapaian = z.strictObject({
   ...tabelUmum,
-  jenis: pilihan(['capaian']).describe(
+  jenis: choices(['capaian']).describe(
     'capaian: setiap baris indikator dengan target dan realisasi',
   ),
   baris: z.array(barisCapaian).describe('Baris tabel; jangan menulis baris rata-rata'),
@@ -120,10 +120,10 @@ const tercetakKolom = byShape<MenurutKolom | Angka>([menurutKolomTercetak, angka
 
 const nilaiUmum = {
   ...tabelUmum,
-  jenis: pilihan(['nilai']).describe('nilai: baris unit atau daerah, kolom tahun atau label lain'),
+  jenis: choices(['nilai']).describe('nilai: baris unit atau daerah, kolom tahun atau label lain'),
   satuan: optionalText().describe('Satuan semua nilai tabel'),
   kepala_baris: optionalText().describe('Judul kolom pertama, misalnya Perangkat Daerah'),
-  kaki: pilihan(KAKI)
+  kaki: choices(KAKI)
     .nullish()
     .describe(
       'Baris penutup tabel; bawaan: jumlah bagi satuan cacahan (orang, kali, unit, …) dan rupiah, selebihnya rata-rata',
@@ -131,7 +131,7 @@ const nilaiUmum = {
   kolom: kolom([2019, 2020]).describe('Judul kolom nilai, berurutan'),
   skala: skala(['akip']).nullish().describe('Predikat bagi nilai kolom terakhir'),
   zona: z.array(zona).nullish().describe('Zona nilai, untuk grafik: zona'),
-  grafik: pilihan(['peringkat', 'zona'])
+  grafik: choices(['peringkat', 'zona'])
     .nullish()
     .describe(
       'peringkat: batang berurutan; zona: batang di atas zona; tanpa kunci ini tidak digambar',
@@ -195,7 +195,7 @@ const barisKomposit = z.strictObject({
 /** Weighted parts that make one index. */
 const tabelKomposit = z.strictObject({
   ...tabelUmum,
-  jenis: pilihan(['komposit']).describe('komposit: komponen berbobot yang membentuk satu indeks'),
+  jenis: choices(['komposit']).describe('komposit: komponen berbobot yang membentuk satu indeks'),
   satuan: optionalText().describe('Satuan indeksnya'),
   kepala_baris: optionalText().describe('Judul kolom pertama, misalnya Komponen'),
   baris: z.array(barisKomposit).describe('Komponennya; jangan menulis baris jumlah'),
@@ -208,7 +208,7 @@ const tabelKomposit = z.strictObject({
 const textTable = z
   .strictObject({
     ...tabelUmum,
-    jenis: pilihan(['teks']).describe('teks: tabel kata-kata, tanpa hitungan'),
+    jenis: choices(['teks']).describe('teks: tabel kata-kata, tanpa hitungan'),
     bagian: optionalText().describe(
       'Bagian laporan tempat tabel ini; bawaan: bersama indikatornya, atau bersama data lainnya',
     ),

@@ -7,7 +7,7 @@ import {
   isMapping,
   byShape,
   kode,
-  pilihan,
+  choices,
   NO_PLACE,
   words,
   optionalText,
@@ -58,7 +58,7 @@ const typefaceFile = z.strictObject({
 /** A shipped family by its name, or files of the workspace's own. */
 export type HurufTertulis = (typeof HURUF)[number] | z.infer<typeof typefaceFile>;
 const keluarga = () =>
-  byShape<HurufTertulis>([pilihan(HURUF), typefaceFile], (pohon) =>
+  byShape<HurufTertulis>([choices(HURUF), typefaceFile], (pohon) =>
     isMapping(pohon) ? typefaceFile : undefined,
   );
 
@@ -74,7 +74,7 @@ export const BAB = ['pendahuluan', 'perencanaan', 'kinerja', 'penutup'] as const
 
 const bagianTambahan = z.strictObject({
   kode: kode().describe('Nama bagian; naskahnya narasi/KODE.md, dengan nomor di depan bila mau'),
-  bab: pilihan(BAB).describe('Bab tempat bagian ini'),
+  bab: choices(BAB).describe('Bab tempat bagian ini'),
   judul: words().describe('Judul bagian, tanpa nomor'),
   sesudah: optionalText().describe(
     'Bagian di depannya: nama bagian bab itu, atau kode bagian tambahan sebelumnya; bawaan: di akhir bab',
@@ -110,7 +110,7 @@ function checkAdded(
 function order<const T extends readonly string[]>(daftar: T, what: string, paling: 0 | 1) {
   const description = `Bagian ${what} yang dimuat, menurut urutannya; bawaan: ${daftar.join(', ')}`;
   return z
-    .array(pilihan(daftar))
+    .array(choices(daftar))
     .superRefine((content, context) => {
       if (content.length < paling) {
         const kosong = report(lookRules['bab-tanpa-bagian'], { options: daftar }, NO_PLACE);
@@ -140,7 +140,7 @@ const rawTampilan = z.strictObject({
   lambang: fileIn('gambar', ['svg', 'png', 'jpg', 'jpeg', 'webp'])
     .nullish()
     .describe('Lambang di sampul; bawaan: gambar/lambang.* bila ada'),
-  kertas: pilihan(KERTAS)
+  kertas: choices(KERTAS)
     .nullish()
     .describe('Kertas cetakan: A4 (bawaan), F4 (folio, 215 × 330 mm), Legal, atau Letter'),
   huruf: huruf

@@ -1,7 +1,7 @@
 // <tahun>/target.yaml: the targets of IKU and Perjanjian Kinerja.
 
 import * as z from 'zod';
-import { kode, pilihan, tanggal, words, optionalText } from './leaf.ts';
+import { kode, choices, tanggal, words, optionalText } from './leaf.ts';
 import { kepala, menurutKode } from './common.ts';
 import { target } from './value.ts';
 
@@ -38,7 +38,7 @@ const dokumenTarget = {
 };
 
 const perjanjianKinerja = z.strictObject({
-  versi: pilihan(['murni', 'perubahan']).describe('murni, atau perubahan'),
+  versi: choices(['murni', 'perubahan']).describe('murni, atau perubahan'),
   tanggal: tanggal()
     .nullish()
     .meta({
@@ -62,7 +62,7 @@ export const targetSchema = z.strictObject({
     .array(perjanjianKinerja)
     .nullish()
     .describe('Perjanjian Kinerja tahun ini, berurutan: murni, lalu perubahan'),
-  dasar_capaian: pilihan(DASAR_CAPAIAN)
+  dasar_capaian: choices(DASAR_CAPAIAN)
     .nullish()
     .describe('Target yang dipakai Bab III; bawaan: Perjanjian Kinerja terakhir'),
 });

@@ -3,12 +3,12 @@
 import * as z from 'zod';
 import { CONSOLIDATIONS } from '../../formula/aggregates.ts';
 import { keysOf } from '../../record.ts';
-import { angka, kode, pilihan, words, optionalText } from './leaf.ts';
+import { angka, kode, choices, words, optionalText } from './leaf.ts';
 import { menurutKode } from './common.ts';
 import { nilai, target } from './value.ts';
 
 const pengukuran = z.strictObject({
-  sifat: pilihan(keysOf(CONSOLIDATIONS)).describe(
+  sifat: choices(keysOf(CONSOLIDATIONS)).describe(
     'Bagaimana nilai triwulan menjadi nilai tahun: kumulatif (yang terakhir), jumlah, atau rata-rata',
   ),
   target: z
@@ -36,12 +36,12 @@ const aksi = z.strictObject({
   aksi: words().describe('Apa yang dilakukan'),
   keluaran: optionalText().describe('Hasilnya, misalnya 12 laporan pemantauan'),
   triwulan: z
-    .array(pilihan(['1', '2', '3', '4']))
+    .array(choices(['1', '2', '3', '4']))
     .nullish()
     .meta({ description: 'Triwulan pelaksanaannya', examples: [[1, 2]] }),
   anggaran: angka('rupiah').nullish().describe('Anggarannya, rupiah bulat'),
   penanggung_jawab: optionalText().describe('Siapa yang bertanggung jawab'),
-  status: pilihan(STATUS_AKSI).nullish().describe('belum (bawaan), berjalan, atau selesai'),
+  status: choices(STATUS_AKSI).nullish().describe('belum (bawaan), berjalan, atau selesai'),
 });
 
 export const triwulanSchema = z.strictObject({

@@ -1,7 +1,7 @@
 // Results of other workspaces: what a regency takes from its units.
 
 import * as z from 'zod';
-import { kode, byShape, pilihan, workspacePattern } from './leaf.ts';
+import { kode, byShape, choices, workspacePattern } from './leaf.ts';
 
 export const HASIL_UNIT = [
   'capaian',
@@ -24,7 +24,7 @@ export const unit = z.strictObject({
   indikator: kode().nullish().describe('Kode indikator unit yang diambil capaiannya'),
   sasaran: kode().nullish().describe('Kode sasaran unit yang diambil capaiannya'),
   fakta: kode().nullish().describe('Kode fakta unit yang diambil nilainya'),
-  hasil: pilihan(HASIL_UNIT)
+  hasil: choices(HASIL_UNIT)
     .nullish()
     .describe(
       'capaian (bawaan; tanpa kode: rata-rata semua sasaran unit), realisasi (indikator), serapan (sasaran atau seluruh unit), anggaran, atau realisasi-anggaran (seluruh unit)',

@@ -11,7 +11,7 @@ import {
   byShape,
   comparedFigure,
   isMapping,
-  pilihan,
+  choices,
   plannedFigure,
   plannedStatus,
   reachedFigure,
@@ -29,13 +29,13 @@ export const bagian = {
 const perbandingan = z.strictObject(bagian);
 
 /** That there is no value, and why. */
-export const keadaan = {
-  status: pilihan(STATUS_NAMES).describe(
+export const state = {
+  status: choices(STATUS_NAMES).describe(
     'nihil: tidak ada yang diukur; tidak-diukur; belum-rilis: angkanya belum terbit',
   ),
   alasan: words().describe('Mengapa tidak ada nilainya; disebut dalam laporan'),
 };
-const withoutValue = z.strictObject(keadaan);
+const withoutValue = z.strictObject(state);
 
 type WrittenParts = z.infer<typeof perbandingan>;
 export type WrittenStatus = z.infer<typeof withoutValue>;
@@ -50,7 +50,7 @@ export const nilai = byShape<WrittenValue>(
   [reachedFigure(), perbandingan, withoutValue],
   (pohon) => {
     if (!isMapping(pohon)) return undefined;
-    return hasAny(pohon, keadaan) ? withoutValue : perbandingan;
+    return hasAny(pohon, state) ? withoutValue : perbandingan;
   },
 );
 
@@ -64,7 +64,7 @@ const lowerLimit = z.strictObject({
 const upperLimit = z.strictObject({
   paling_banyak: angka().describe('Sebanyak-banyaknya sekian: ≤'),
 });
-const bertanda = [lowerLimit, upperLimit, perbandingan] as const;
+const signed = [lowerLimit, upperLimit, perbandingan] as const;
 
 /** The keys of a planned value that is a mapping of its own. */
 export const rencana = { ...rentang.shape, ...lowerLimit.shape, ...upperLimit.shape, ...bagian };
@@ -81,8 +81,8 @@ export const target = byShape<WrittenTarget>(
   [plannedFigure(), rentang, lowerLimit, upperLimit, perbandingan],
   (pohon) => {
     if (!isMapping(pohon)) return undefined;
-    const meant = bertanda.find(({ shape }) => hasAny(pohon, shape));
-    return meant ?? (hasAny(pohon, keadaan) ? plannedStatus() : rentang);
+    const meant = signed.find(({ shape }) => hasAny(pohon, shape));
+    return meant ?? (hasAny(pohon, state) ? plannedStatus() : rentang);
   },
 );
 
@@ -94,7 +94,7 @@ export const nilaiPembanding = byShape<WrittenComparator>(
   [comparedFigure(), rentang, lowerLimit, upperLimit, perbandingan, withoutValue],
   (pohon) => {
     if (!isMapping(pohon)) return undefined;
-    return [withoutValue, ...bertanda].find(({ shape }) => hasAny(pohon, shape)) ?? rentang;
+    return [withoutValue, ...signed].find(({ shape }) => hasAny(pohon, shape)) ?? rentang;
   },
 );
 
@@ -109,22 +109,22 @@ const oneLevel = byShape<WrittenLevel>([words(), tingkat], (pohon) =>
 const skalaSendiri = z.array(oneLevel);
 
 const skalaPredikat = byShape<string | WrittenLevel[]>(
-  [pilihan(keysOf(LEVEL_SCALES)), skalaSendiri],
+  [choices(keysOf(LEVEL_SCALES)), skalaSendiri],
   (pohon) => (Array.isArray(pohon) ? skalaSendiri : undefined),
 );
 
 /** What an indicator says of its values that are no numbers. */
 export const jenisPredikat = {
-  jenis: pilihan(['predikat']).describe('Nilainya predikat pada sebuah skala, bukan angka'),
+  jenis: choices(['predikat']).describe('Nilainya predikat pada sebuah skala, bukan angka'),
   skala: skalaPredikat.describe(
     'opini-bpk, akip, kepatuhan, akreditasi; atau daftar sendiri, dari yang terburuk',
   ),
 };
 export const jenisTanggal = {
-  jenis: pilihan(['tanggal']).describe('Nilainya tanggal; tercapai bila tidak lewat dari target'),
+  jenis: choices(['tanggal']).describe('Nilainya tanggal; tercapai bila tidak lewat dari target'),
 };
 export const jenisAngka = {
-  jenis: pilihan(['angka', 'predikat', 'tanggal'])
+  jenis: choices(['angka', 'predikat', 'tanggal'])
     .nullish()
     .describe('angka (bawaan), predikat, atau tanggal'),
 };

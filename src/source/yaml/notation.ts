@@ -10,7 +10,7 @@ export type NumberKind = 'angka' | 'positif' | 'rupiah' | 'pembagi';
 export const DIGIT_MAKSIMUM = 30;
 
 /** `1.000`, `12.345`: one or more groups of three, which YAML reads as a decimal. */
-export const BERKELOMPOK_TITIK = /^[-+]?[1-9]\d{0,2}(?:\.\d{3})+$/;
+export const GROUPED_BY_DOTS = /^[-+]?[1-9]\d{0,2}(?:\.\d{3})+$/;
 
 /**
  * The plain decimal that an officer most likely meant by an Indonesian or spreadsheet notation:
@@ -21,7 +21,7 @@ export function suggestDecimal(text: string, jenis: NumberKind): string | null {
   const saran = guessDecimal(text, jenis);
   if (saran === null || saran.replace(/\D/g, '').length > DIGIT_MAKSIMUM) return null;
   // Plain, it would be refused in its turn.
-  return jenis !== 'rupiah' && BERKELOMPOK_TITIK.test(saran) ? `"${saran}"` : saran;
+  return jenis !== 'rupiah' && GROUPED_BY_DOTS.test(saran) ? `"${saran}"` : saran;
 }
 
 /** What has one meaning to whoever reads it, whatever may stand around it: `102,95`, `1.234.567`, `85%`, `Rp 1.000.000,00`. */
@@ -122,8 +122,8 @@ function guessDecimal(text: string, jenis: NumberKind): string | null {
   const tertulis = withoutUnit(text);
   if (APART.test(tertulis)) return null;
   const polos = tertulis.replace(/[\s_]/g, '').replace(/^\u2212/, '-');
-  const berkurung = /^\((.+)\)$/.exec(polos);
-  const content = berkurung?.[1] === undefined ? polos : `-${berkurung[1]}`;
+  const bracketed = /^\((.+)\)$/.exec(polos);
+  const content = bracketed?.[1] === undefined ? polos : `-${bracketed[1]}`;
   if (/^[-+]?\d+(?:\.\d+)?e[-+]?\d{1,2}$/i.test(content)) {
     const nilai = new Decimal(content);
     return jenis === 'rupiah' ? nilai.toFixed(0) : nilai.toFixed();

@@ -9,7 +9,7 @@ import { keysOf } from '../../record.ts';
 import { compoundAsYaml, type CompoundKind } from './compound.ts';
 import { Scalar, type Tree } from './tree.ts';
 import {
-  BERKELOMPOK_TITIK,
+  GROUPED_BY_DOTS,
   DIGIT_MAKSIMUM,
   figureBesideUnit,
   hasOneMeaning,
@@ -41,7 +41,7 @@ export function parseNumber(
   const text = pohon.text.trim();
   const isDesimal = DESIMAL.test(text);
   // In quotes a dot with three digits is exact on purpose ("65.531"); rupiah have no decimals at all.
-  const isAmbiguous = BERKELOMPOK_TITIK.test(text) && (jenis === 'rupiah' || !pohon.isQuoted);
+  const isAmbiguous = GROUPED_BY_DOTS.test(text) && (jenis === 'rupiah' || !pohon.isQuoted);
   if (!isDesimal || isAmbiguous) return rejectNotation(pohon, text, jenis, compound);
   return checkRange(text, jenis, pohon.position);
 }
@@ -64,26 +64,26 @@ function checkRange(text: string, jenis: NumberKind, position: Position): Angka 
 }
 
 function rejectNotation(
-  skalar: Scalar,
+  scalar: Scalar,
   text: string,
   jenis: NumberKind,
   compound: CompoundKind | null,
 ): Finding {
-  const tulis = typeof skalar.value === 'boolean' ? null : suggestDecimal(text, jenis);
+  const tulis = typeof scalar.value === 'boolean' ? null : suggestDecimal(text, jenis);
   if (tulis === null) {
     const facts = {
-      tertulis: describe(skalar),
+      tertulis: describe(scalar),
       ...meantBy(text, jenis, compound),
     };
-    return report(schemaRules['bukan-angka'], facts, skalar.position);
+    return report(schemaRules['bukan-angka'], facts, scalar.position);
   }
   const oneDot = /^[-+]?\d{1,3}\.\d{3}$/.test(text) && jenis !== 'rupiah';
-  const kutip = oneDot ? `"${text}"` : null;
-  const isPlain = kutip === null && hasOneMeaning(text, jenis);
+  const quote = oneDot ? `"${text}"` : null;
+  const isPlain = quote === null && hasOneMeaning(text, jenis);
   return report(
     schemaRules['angka-indonesia'],
-    { tertulis: text, write: tulis, kutip, isPlain },
-    skalar.position,
+    { tertulis: text, write: tulis, kutip: quote, isPlain },
+    scalar.position,
   );
 }
 

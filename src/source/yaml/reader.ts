@@ -318,15 +318,15 @@ export class TreeReader {
     // Whole, whatever the key that it stands under.
     const kind = saysRupiah(tertulis) ? 'rupiah' : 'angka';
     const tulis = suggestDecimal(tertulis, kind);
-    const ragu = this.#mayBeKey(fraction, map) ? fraction : null;
-    const isPlain = pieces.length === 0 && ragu === null && hasOneMeaning(tertulis, kind);
+    const doubt = this.#mayBeKey(fraction, map) ? fraction : null;
+    const isPlain = pieces.length === 0 && doubt === null && hasOneMeaning(tertulis, kind);
     this.#forgetCut(position);
     this.findings.push(
       tulis === null
         ? report(schemaRules['bukan-angka'], { tertulis: `"${tertulis}"` }, position)
         : report(
             schemaRules['angka-indonesia'],
-            { tertulis, write: tulis, kutip: null, ragu, isPlain },
+            { tertulis, write: tulis, kutip: null, ragu: doubt, isPlain },
             position,
           ),
     );

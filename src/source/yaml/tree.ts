@@ -11,10 +11,10 @@ export class Scalar {
   readonly isQuoted: boolean;
   readonly position: Position;
 
-  constructor(nilai: Scalar['value'], text: string, berkutip: boolean, position: Position) {
+  constructor(nilai: Scalar['value'], text: string, quoted: boolean, position: Position) {
     this.value = nilai;
     this.text = text;
-    this.isQuoted = berkutip;
+    this.isQuoted = quoted;
     this.position = position;
   }
 }

@@ -1,6 +1,6 @@
 // Capaian that stand out: above 150 per cent, negative, held at 0 by the formula, or lifting a mean over what most rows miss.
 
-import { Decimal, jumlahkan } from '../../decimal.ts';
+import { Decimal, addUp } from '../../decimal.ts';
 import { meanMembers } from '../../calculate/agregat.ts';
 import { isFigure, shownValue, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
 import { isFloored } from '../../calculate/capaian.ts';
@@ -196,8 +196,8 @@ function groupOf(content: readonly Measured[], rataRata: Terhitung): Kelompok {
     content,
     rataRata,
     parts: new Map(parts.map((part) => [part.measured, part])),
-    bobot: jumlahkan(parts.map(({ bobot }) => bobot)),
-    jumlah: jumlahkan(parts.map(({ bobot, capaian }) => bobot.times(capaian.uses))),
+    bobot: addUp(parts.map(({ bobot }) => bobot)),
+    jumlah: addUp(parts.map(({ bobot, capaian }) => bobot.times(capaian.uses))),
     meleset: parts.filter(({ capaian }) => shownValue(capaian).lt(SERATUS)).length,
   };
 }

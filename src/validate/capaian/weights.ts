@@ -1,6 +1,6 @@
 // Weights: what they sum to, what lacks one beside others, and perspektif that are not there.
 
-import { jumlahkan, type Decimal } from '../../decimal.ts';
+import { addUp, type Decimal } from '../../decimal.ts';
 import { hasWeights } from '../../calculate/agregat.ts';
 import { formatDesimal } from '../../compose/format.ts';
 import { type Finding, report, rule, ruleSet } from '../../diagnostic/rule.ts';
@@ -170,7 +170,7 @@ const missing = (workspace: Workspace, what: string, parts: readonly Part[]): re
   );
 
 const sumOf = (parts: readonly Part[]): Decimal =>
-  jumlahkan(parts.flatMap(({ bobot }) => (bobot === null ? [] : [bobot.nilai])));
+  addUp(parts.flatMap(({ bobot }) => (bobot === null ? [] : [bobot.nilai])));
 
 const isOneOrHundred = (sum: Decimal): boolean => sum.eq(1) || sum.eq(100);
 

@@ -26,7 +26,7 @@ import {
   type KelengkapanIndikator,
   type BlockKey,
 } from './coverage.ts';
-import { sebutkan } from '../../diagnostic/kata.ts';
+import { nameSome } from '../../diagnostic/words.ts';
 
 /** A block, and the indikator that lack it. */
 interface Kurang {
@@ -54,11 +54,11 @@ function gap(
     tingkat: 'peringatan',
     mengapa: BLOK,
     id: (kurang) => ({
-      pesan: `${what.id} belum ada untuk ${sebutkan(kurang.kode)} (tersedia ${share(kurang)} indikator)`,
+      pesan: `${what.id} belum ada untuk ${nameSome(kurang.kode)} (tersedia ${share(kurang)} indikator)`,
       saran: content.id,
     }),
     en: (kurang) => ({
-      pesan: `${what.en} is missing for ${sebutkan(kurang.kode, 'and')} (${share(kurang).replace('dari', 'of')} indikator have it)`,
+      pesan: `${what.en} is missing for ${nameSome(kurang.kode, 'and')} (${share(kurang).replace('dari', 'of')} indikator have it)`,
       saran: content.en,
     }),
     example,
@@ -95,11 +95,11 @@ export const gapRules = ruleSet({
       en: 'A trend only shows over three years or more.',
     },
     id: ({ kode, tahun }) => ({
-      pesan: `realisasi sampai tahun ${String(tahun)} kurang dari tiga tahun untuk ${sebutkan(kode)}`,
+      pesan: `realisasi sampai tahun ${String(tahun)} kurang dari tiga tahun untuk ${nameSome(kode)}`,
       saran: 'lengkapi "realisasi_lalu" bila angkanya ada',
     }),
     en: ({ kode, tahun }) => ({
-      pesan: `there are fewer than three years of realisasi up to ${String(tahun)} for ${sebutkan(kode, 'and')}`,
+      pesan: `there are fewer than three years of realisasi up to ${String(tahun)} for ${nameSome(kode, 'and')}`,
       saran: 'complete "realisasi_lalu" where the figures exist',
     }),
     example: {
@@ -265,7 +265,7 @@ function checkUnspent(bahan: CheckInput): Finding[] {
   const none = bahan.hasil.sasaran.filter(isUnspent).map(({ sasaran: { kode } }) => kode);
   if (none.length === 0) return [];
   const place = startOf(wholeFile('anggaran', bahan.hasil.tahun).berkas);
-  return [report(gapRules['efisiensi-tanpa-belanja'], { nama: sebutkan(none) }, place)];
+  return [report(gapRules['efisiensi-tanpa-belanja'], { nama: nameSome(none) }, place)];
 }
 
 /** Those without any earlier year are in the finding on block 2 already. */

@@ -2,7 +2,7 @@
 
 import { insideCurly, straightQuotes } from '../../diagnostic/curly-quotes.ts';
 import { filesOfYear } from '../naming.ts';
-import { ringkas } from '../../diagnostic/kata.ts';
+import { shorten } from '../../diagnostic/words.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import type { TypedText } from '../../source/yaml/tree.ts';
 import type { Check } from '../check.ts';
@@ -16,11 +16,11 @@ export const unwrittenRules = ruleSet({
       en: 'Placeholder text that is left in the data would be printed; the report is marked DRAF.',
     },
     id: ({ content }) => ({
-      pesan: `isian "${ringkas(content)}" masih teks pengisi`,
+      pesan: `isian "${shorten(content)}" masih teks pengisi`,
       saran: 'tulis isinya menurut dokumennya, atau kosongkan',
     }),
     en: ({ content }) => ({
-      pesan: `the value "${ringkas(content)}" is still placeholder text`,
+      pesan: `the value "${shorten(content)}" is still placeholder text`,
       saran: 'write it as the document has it, or leave it empty',
     }),
     example: {
@@ -43,12 +43,12 @@ export const unwrittenRules = ruleSet({
       en: 'YAML knows straight quotes alone; curly ones, mostly copied from a word processor, are printed.',
     },
     id: ({ content, tanpa }) => ({
-      pesan: `tanda kutip lengkung pada ${ringkas(content)} ikut tercetak`,
-      saran: `tulis "${ringkas(tanpa)}"`,
+      pesan: `tanda kutip lengkung pada ${shorten(content)} ikut tercetak`,
+      saran: `tulis "${shorten(tanpa)}"`,
     }),
     en: ({ content, tanpa }) => ({
-      pesan: `the curly quotes of ${ringkas(content)} are printed`,
-      saran: `write "${ringkas(tanpa)}"`,
+      pesan: `the curly quotes of ${shorten(content)} are printed`,
+      saran: `write "${shorten(tanpa)}"`,
     }),
     example: {
       files: {

@@ -1,6 +1,6 @@
 // Circles of things that are each under one other, and how they are told.
 
-import { ringkas } from '../../diagnostic/kata.ts';
+import { shorten } from '../../diagnostic/words.ts';
 
 /**
  * The circles of a graph in which each node has one edge at most, each from its first node on; every node is walked
@@ -32,8 +32,8 @@ const MOST_NAMED = 6;
 
 /** "A di bawah B, B di bawah A"; a long circle is cut short. */
 export function circleWords(names: readonly string[], verb: string): string {
-  const above = [...names.slice(1), ...names.slice(0, 1)].map((name) => ringkas(name));
-  const pairs = names.map((name, i) => [ringkas(name), verb, ...above.slice(i, i + 1)].join(' '));
+  const above = [...names.slice(1), ...names.slice(0, 1)].map((name) => shorten(name));
+  const pairs = names.map((name, i) => [shorten(name), verb, ...above.slice(i, i + 1)].join(' '));
   const shown = pairs.slice(0, MOST_NAMED).join(', ');
   return pairs.length > MOST_NAMED ? `${shown}, …` : shown;
 }

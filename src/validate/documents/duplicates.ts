@@ -5,7 +5,7 @@ import { locate, ownTables, type Asal, type Workspace } from '../../source/works
 import { sameFileName } from '../../source/file-name.ts';
 import type { Check } from '../check.ts';
 import { KODE } from '../../compose/rules/outline.ts';
-import { placeInEnglish } from '../../diagnostic/kata.ts';
+import { placeInEnglish } from '../../diagnostic/words.ts';
 
 export const duplicateRules = ruleSet({
   'kode-ganda': rule<{ what: string; kode: string; pertama: string }>({

@@ -6,7 +6,7 @@ import { locateKey, type DokumenTarget } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
 import { documentName, dokumenInForce, allDokumen, SELARAS } from './documents.ts';
 import { sebutIndikator } from '../naming.ts';
-import { sebutkan } from '../../diagnostic/kata.ts';
+import { nameSome } from '../../diagnostic/words.ts';
 import { ruleSet, rule, report } from '../../diagnostic/rule.ts';
 
 export const leftOutRules = ruleSet({
@@ -14,11 +14,11 @@ export const leftOutRules = ruleSet({
     tingkat: 'peringatan',
     mengapa: SELARAS,
     id: ({ dokumen, indikator, iku }) => ({
-      pesan: `${dokumen} tidak memuat target ${sebutkan(indikator)}, yang pada Renstra ${iku ? 'ditandai sebagai IKU' : 'mengukur sasaran'}`,
+      pesan: `${dokumen} tidak memuat target ${nameSome(indikator)}, yang pada Renstra ${iku ? 'ditandai sebagai IKU' : 'mengukur sasaran'}`,
       saran: `tambahkan targetnya pada ${dokumen}, ${iku ? 'hapus "iku: true" pada Renstra, ' : ''}atau tulis alasannya pada "catatan"`,
     }),
     en: ({ dokumen, indikator, iku }) => ({
-      pesan: `${dokumen} has no target of ${sebutkan(indikator, 'and')}, which the Renstra ${iku ? 'marks as IKU' : 'measures its sasaran by'}`,
+      pesan: `${dokumen} has no target of ${nameSome(indikator, 'and')}, which the Renstra ${iku ? 'marks as IKU' : 'measures its sasaran by'}`,
       saran: `add the target to ${dokumen}, ${iku ? 'remove "iku: true" in the Renstra, ' : ''}or state the reason in "catatan"`,
     }),
     example: {

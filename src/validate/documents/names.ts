@@ -18,7 +18,7 @@ import {
   SELARAS,
 } from './documents.ts';
 import { compareNames } from './compare-names.ts';
-import { rangkai, sebutkan } from '../../diagnostic/kata.ts';
+import { joinWords, nameSome } from '../../diagnostic/words.ts';
 
 interface TwoNames {
   readonly what: 'sasaran' | 'indikator';
@@ -38,7 +38,7 @@ const CARA = {
 } as const;
 
 function quoteAll(daftar: readonly string[], kata: 'dan' | 'and' = 'dan'): string {
-  return sebutkan(
+  return nameSome(
     daftar.map((one) => `"${one}"`),
     kata,
     5,
@@ -107,7 +107,7 @@ export const nameRules = ruleSet({
     id: ({ nama: tertulis, dokumen, similar, indikator }) => ({
       pesan:
         `sasaran "${tertulis}" pada ${dokumen} tidak ada pada Renstra` +
-        (indikator.length === 0 ? '' : `; di Renstra indikatornya milik ${rangkai(indikator)}`),
+        (indikator.length === 0 ? '' : `; di Renstra indikatornya milik ${joinWords(indikator)}`),
       saran:
         similar === null
           ? 'selaraskan sasaran kedua dokumen, atau tulis "kode" bila ini sasaran Renstra dengan nama lain'
@@ -118,7 +118,7 @@ export const nameRules = ruleSet({
         `the sasaran "${tertulis}" of ${dokumen} is not in the Renstra` +
         (indikator.length === 0
           ? ''
-          : `; there its indikator belong to ${rangkai(indikator, 'and')}`),
+          : `; there its indikator belong to ${joinWords(indikator, 'and')}`),
       saran:
         similar === null
           ? 'align both documents, or give it the "kode" of the sasaran that it is'

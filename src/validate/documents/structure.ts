@@ -5,7 +5,7 @@ import { nearest } from '../../source/nearest.ts';
 import { locate, type Organisasi, type Workspace } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
 import { circleWords, findCircles } from './circles.ts';
-import { ringkas } from '../../diagnostic/kata.ts';
+import { shorten } from '../../diagnostic/words.ts';
 
 const SUSUNAN = {
   id: 'Jabatan yang atasannya keliru tercetak bukan pada tempatnya dalam susunan organisasi.',
@@ -17,14 +17,14 @@ export const structureRules = ruleSet({
     tingkat: 'peringatan',
     mengapa: SUSUNAN,
     id: ({ jabatan, atasan, similar }) => ({
-      pesan: `${ringkas(jabatan)} berada di bawah "${ringkas(atasan)}", yang tidak ada pada struktur`,
+      pesan: `${shorten(jabatan)} berada di bawah "${shorten(atasan)}", yang tidak ada pada struktur`,
       saran:
         similar === null
           ? 'tambahkan jabatan itu pada struktur, atau tulis atasannya seperti tertulis di sana'
           : `mungkin maksudnya "${similar}"`,
     }),
     en: ({ jabatan, atasan, similar }) => ({
-      pesan: `${ringkas(jabatan)} is under "${ringkas(atasan)}", which the structure does not have`,
+      pesan: `${shorten(jabatan)} is under "${shorten(atasan)}", which the structure does not have`,
       saran:
         similar === null
           ? 'add that position to struktur, or name the superior as it is written there'

@@ -7,7 +7,7 @@ import { locate } from '../../source/workspace.ts';
 import type { Check, CheckInput } from '../check.ts';
 import { grouped } from '../../grouped.ts';
 import { documentName, allDokumen } from './documents.ts';
-import { placeInEnglish } from '../../diagnostic/kata.ts';
+import { placeInEnglish } from '../../diagnostic/words.ts';
 
 const SATUAN = {
   id: 'Pembaca tidak dapat membandingkan angka yang satuannya ditulis berbeda-beda atau bertentangan.',

@@ -9,7 +9,7 @@ import {
 } from '../../calculate/kegiatan.ts';
 import { isWhole } from '../../calculate/serapan.ts';
 import { budgetDocument } from '../../compose/wording/terms.ts';
-import { jumlahkan } from '../../decimal.ts';
+import { addUp } from '../../decimal.ts';
 import { ketetapan } from '../../formula/figure.ts';
 import { type Finding, report, rule, ruleSet } from '../../diagnostic/rule.ts';
 import { locate, type KegiatanLevel } from '../../source/workspace.ts';
@@ -218,7 +218,7 @@ function apart({ kegiatan, parts }: HasilKegiatan, besaran: Amount): readonly Fi
   const typed = kegiatan[besaran];
   const known = parts.flatMap(({ [besaran]: figure }) => (isFigure(figure) ? [figure.nilai] : []));
   if (typed === null || known.length === 0) return [];
-  const sum = jumlahkan(known);
+  const sum = addUp(known);
   const all = parts.every((part) => isWhole(part[besaran]));
   if (all ? sum.eq(typed.nilai) : sum.lte(typed.nilai)) return [];
   const fakta = {

@@ -3,7 +3,7 @@
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { formatDesimal } from '../../compose/format.ts';
 import { budgetDocument } from '../../compose/wording/terms.ts';
-import { jumlahkan } from '../../decimal.ts';
+import { addUp } from '../../decimal.ts';
 import { nearest } from '../../source/nearest.ts';
 import {
   below,
@@ -326,7 +326,7 @@ export const checkProgramBagian: Check = ({ workspace, hasil }) =>
   hasil.anggaran.program.flatMap(({ program }): Finding[] => {
     const { shares, asal } = program;
     if (shares === null) return [];
-    const jumlah = jumlahkan([...shares.values()].map(({ nilai }) => nilai));
+    const jumlah = addUp([...shares.values()].map(({ nilai }) => nilai));
     if (jumlah.eq(100)) return [];
     const fakta = {
       nama: sebutProgram(program),

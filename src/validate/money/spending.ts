@@ -1,6 +1,6 @@
 // Budget against spending, program by program and sasaran by sasaran.
 
-import { bulatkan } from '../../decimal.ts';
+import { roundDecimal } from '../../decimal.ts';
 import { isFigure } from '../../calculate/besaran.ts';
 import { formatBesaran, formatDesimal } from '../../compose/format.ts';
 import { budgetDocument } from '../../compose/wording/terms.ts';
@@ -118,18 +118,18 @@ export const spendingRules = ruleSet({
       mended: [['anggaran: 100000000 }', 'anggaran: 100000000, realisasi: 90000000 }']],
     },
   }),
-  'keuangan-beda': rule<{ kode: string; tertulis: string; hitung: string }>({
+  'keuangan-beda': rule<{ kode: string; tertulis: string; computed: string }>({
     tingkat: 'peringatan',
     mengapa: {
       id: 'capaian_keuangan hanya untuk sasaran yang rupiahnya tidak diketahui; bila rupiahnya ada, itulah yang dipakai.',
       en: 'capaian_keuangan is for a sasaran whose rupiah are not known; where they are, they are used.',
     },
-    id: ({ kode, tertulis, hitung }) => ({
-      pesan: `capaian keuangan ${kode} tertulis ${tertulis}, tetapi menurut rupiah programnya ${hitung}`,
+    id: ({ kode, tertulis, computed }) => ({
+      pesan: `capaian keuangan ${kode} tertulis ${tertulis}, tetapi menurut rupiah programnya ${computed}`,
       saran: `hapus ${kode} dari capaian_keuangan, atau perbaiki rupiahnya`,
     }),
-    en: ({ kode, tertulis, hitung }) => ({
-      pesan: `capaian keuangan of ${kode} is stated as ${tertulis}, but the rupiah of its programs say ${hitung}`,
+    en: ({ kode, tertulis, computed }) => ({
+      pesan: `capaian keuangan of ${kode} is stated as ${tertulis}, but the rupiah of its programs say ${computed}`,
       saran: `remove ${kode} from capaian_keuangan, or mend the rupiah`,
     }),
     example: {
@@ -232,12 +232,12 @@ export const checkOtherKeuangan: Check = ({ hasil }) =>
   [...(hasil.data.anggaran?.capaianKeuangan ?? [])].flatMap(([kode, angka]): Finding[] => {
     const serapan = hasil.anggaran.sasaran.get(kode)?.serapan;
     if (serapan === undefined || !isFigure(serapan) || serapan.incomplete) return [];
-    if (bulatkan(serapan.nilai, angka.desimal).eq(angka.nilai)) return [];
+    if (roundDecimal(serapan.nilai, angka.desimal).eq(angka.nilai)) return [];
     const desimal = Math.max(serapan.desimal, angka.desimal);
     const fakta = {
       kode,
       tertulis: `${formatBesaran(angka)} persen`,
-      hitung: `${formatDesimal(serapan.nilai, desimal)} persen`,
+      computed: `${formatDesimal(serapan.nilai, desimal)} persen`,
     };
     return [report(spendingRules['keuangan-beda'], fakta, angka.position)];
   });

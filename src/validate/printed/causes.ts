@@ -3,7 +3,7 @@
 import { capaianLetters, type CapaianFormulaName } from '../../formula/capaian.ts';
 import { REASONS, type Reason } from '../../formula/reasons.ts';
 import { DOKUMEN, type NamaDokumen } from '../target/figures.ts';
-import { sebutkanTiga } from '../../diagnostic/kata.ts';
+import { nameThree } from '../../diagnostic/words.ts';
 import { ruleSet, rule, type Example } from '../../diagnostic/rule.ts';
 
 /** Which figure a printed one is compared with, and of what. */
@@ -16,7 +16,7 @@ export interface ComparedFigureName {
 export interface Discrepancy {
   readonly what: ComparedFigureName;
   readonly tercetak: string;
-  readonly hitung: string;
+  readonly computed: string;
   readonly selisih: string;
   readonly lebihTinggi: boolean;
 }
@@ -42,14 +42,14 @@ const TERCETAK = {
   en: 'A printed figure that a reader cannot calculate again costs the whole report its credit.',
 };
 
-function differsId({ what, tercetak, hitung, selisih, lebihTinggi }: Discrepancy): string {
+function differsId({ what, tercetak, computed, selisih, lebihTinggi }: Discrepancy): string {
   const direction = lebihTinggi ? 'lebih tinggi' : 'lebih rendah';
-  return `${BESARAN[what.besaran].id} ${what.nama} tercetak ${tercetak}, hasil hitungan ${hitung} (${direction} ${selisih})`;
+  return `${BESARAN[what.besaran].id} ${what.nama} tercetak ${tercetak}, hasil hitungan ${computed} (${direction} ${selisih})`;
 }
 
-function differsEn({ what, tercetak, hitung, selisih, lebihTinggi }: Discrepancy): string {
+function differsEn({ what, tercetak, computed, selisih, lebihTinggi }: Discrepancy): string {
   const direction = lebihTinggi ? 'too high by' : 'too low by';
-  return `${BESARAN[what.besaran].en} ${what.nama} is printed as ${tercetak}, calculated as ${hitung} (${direction} ${selisih})`;
+  return `${BESARAN[what.besaran].en} ${what.nama} is printed as ${tercetak}, calculated as ${computed} (${direction} ${selisih})`;
 }
 
 interface CauseWords {
@@ -72,9 +72,9 @@ function discrepancy<Ekstra extends object>(
   });
 }
 
-const ralat = ({ hitung }: Discrepancy) => `ralat menjadi ${hitung}`;
+const ralat = ({ computed }: Discrepancy) => `ralat menjadi ${computed}`;
 
-const correct = ({ hitung }: Discrepancy) => `correct it to ${hitung}`;
+const correct = ({ computed }: Discrepancy) => `correct it to ${computed}`;
 
 const PEMBULATAN = {
   penuh: {
@@ -98,14 +98,14 @@ export const printedRules = ruleSet({
       sebab:
         f.kosong.length === 0
           ? 'cocok bila nilai yang kosong dihitung sebagai nol'
-          : `nilai yang kosong dihitung sebagai nol (${String(f.bernilai)} nilai dibagi ${String(f.bernilai + f.kosong.length)}; kosong: ${sebutkanTiga(f.kosong, 'lainnya')})`,
+          : `nilai yang kosong dihitung sebagai nol (${String(f.bernilai)} nilai dibagi ${String(f.bernilai + f.kosong.length)}; kosong: ${nameThree(f.kosong, 'lainnya')})`,
       saran: `${ralat(f)}; nilai yang belum ada tidak ikut dibagi`,
     }),
     (f) => ({
       sebab:
         f.kosong.length === 0
           ? 'it fits if blanks are counted as zero'
-          : `a blank is counted as zero (${String(f.bernilai)} values divided by ${String(f.bernilai + f.kosong.length)}; blank: ${sebutkanTiga(f.kosong, 'more')})`,
+          : `a blank is counted as zero (${String(f.bernilai)} values divided by ${String(f.bernilai + f.kosong.length)}; blank: ${nameThree(f.kosong, 'more')})`,
       saran: `${correct(f)}; a value that is not there is not divided by`,
     }),
     {

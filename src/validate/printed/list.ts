@@ -30,7 +30,7 @@ export interface Tercetak {
   readonly read: (hasil: Hasil) => Terhitung | undefined;
   readonly pokok: () => Pokok;
   /** Asked for only where the figure disagrees, before other worlds are. */
-  readonly candidates: (hitung: Besaran) => readonly Alternative[];
+  readonly candidates: (computed: Besaran) => readonly Alternative[];
   /** Less telling than another world: many years and targets, of which one may fit by chance. */
   readonly farCandidates: () => readonly Alternative[];
   /** The values that a mean is of, which it cannot lie outside of. */
@@ -88,15 +88,15 @@ export const meanOf = (content: readonly Terhitung[]): Terhitung =>
  * @returns `Kosong` where nothing is printed
  */
 export function meanOfPrinted(
-  content: readonly { readonly tercetak: Angka | null | undefined; readonly hitung: Terhitung }[],
+  content: readonly { readonly tercetak: Angka | null | undefined; readonly computed: Terhitung }[],
 ): Terhitung {
   if (content.every(({ tercetak }) => tercetak == null)) return kosong('tanpa-nilai');
-  return meanOf(content.map(({ tercetak, hitung }) => tercetak ?? hitung));
+  return meanOf(content.map(({ tercetak, computed }) => tercetak ?? computed));
 }
 
 /** A sum that lacks one of its parts, or has it twice. */
 export function* slipsOfSum(
-  hitung: Besaran,
+  computed: Besaran,
   bagian: readonly { readonly nama: string; readonly hasil: Terhitung; readonly besar: string }[],
 ): Generator<Alternative> {
   for (const { nama, hasil, besar } of bagian) {
@@ -107,7 +107,7 @@ export function* slipsOfSum(
         { ...discrepancy, bagian: nama, besar },
         position,
       );
-    yield { nilai: ketetapan(hitung.nilai.minus(hasil.nilai)), sebut };
-    yield { nilai: ketetapan(hitung.nilai.plus(hasil.nilai)), sebut };
+    yield { nilai: ketetapan(computed.nilai.minus(hasil.nilai)), sebut };
+    yield { nilai: ketetapan(computed.nilai.plus(hasil.nilai)), sebut };
   }
 }

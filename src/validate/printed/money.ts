@@ -75,7 +75,7 @@ function slipsOfCapaian({ indikator }: HasilSasaran, { data }: Hasil): readonly 
       meanOfPrinted(
         indikator.map(({ indikator: { kode }, capaian }) => ({
           tercetak: data.realisasi.get(kode)?.capaianTercetak,
-          hitung: capaian,
+          computed: capaian,
         })),
       ),
     ),
@@ -108,12 +108,12 @@ export function printedOfAnggaran({ anggaran, data, sasaran }: Hasil): readonly 
     ...figure(tercetak.jumlahTercetak, {
       what: { besaran: 'jumlah', nama: 'anggaran' },
       read: (world) => world.anggaran.anggaran,
-      candidates: (hitung) => [...slipsOfSum(hitung, bagian('anggaran'))],
+      candidates: (computed) => [...slipsOfSum(computed, bagian('anggaran'))],
     }),
     ...figure(tercetak.jumlahRealisasiTercetak, {
       what: { besaran: 'jumlah', nama: 'realisasi anggaran' },
       read: (world) => world.anggaran.realisasi,
-      candidates: (hitung) => [...slipsOfSum(hitung, bagian('realisasi'))],
+      candidates: (computed) => [...slipsOfSum(computed, bagian('realisasi'))],
     }),
     ...figure(tercetak.serapanTercetak, {
       what: { besaran: 'serapan', nama: 'seluruh program' },
@@ -123,7 +123,7 @@ export function printedOfAnggaran({ anggaran, data, sasaran }: Hasil): readonly 
         ...meansOfPercentages(
           sasaran.map(({ sasaran: { kode }, capaianKeuangan }) => ({
             tercetak: data.tercetak.get(kode)?.serapan,
-            hitung: capaianKeuangan,
+            computed: capaianKeuangan,
           })),
         ),
       ],
@@ -153,9 +153,9 @@ function slipsOfSerapan(
 /** Of the percentages of programs, as calculated and as printed. */
 function meansOfPrograms(program: readonly HasilProgram[]): readonly Alternative[] {
   return meansOfPercentages(
-    program.map(({ program: { serapanTercetak: tercetak }, serapan: hitung }) => ({
+    program.map(({ program: { serapanTercetak: tercetak }, serapan: computed }) => ({
       tercetak,
-      hitung,
+      computed,
     })),
   );
 }
@@ -164,7 +164,7 @@ function meansOfPercentages(content: Parameters<typeof meanOfPrinted>[0]): reado
   const sebut: Alternative['sebut'] = (discrepancy, position) =>
     report(printedRules['tercetak-rata-rata-persen'], discrepancy, position);
   return [
-    { nilai: meanOf(content.map(({ hitung }) => hitung)), sebut },
+    { nilai: meanOf(content.map(({ computed }) => computed)), sebut },
     { nilai: meanOfPrinted(content), sebut },
   ];
 }

@@ -1,6 +1,6 @@
 // Printed figures against calculated ones: whether they disagree, by how much, and the likeliest cause.
 
-import { bulatkan, Decimal } from '../../decimal.ts';
+import { roundDecimal, Decimal } from '../../decimal.ts';
 import { isFigure, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
 import { formatBesaran, formatDesimal } from '../../compose/format.ts';
 import { type Finding, report } from '../../diagnostic/rule.ts';
@@ -86,24 +86,24 @@ class Worlds {
 function checkOne(tercetak: Tercetak, { hasil }: CheckInput, world: Worlds): readonly Finding[] {
   const { what, angka, read } = tercetak;
   // In its own results every figure has its place.
-  const hitung = read(hasil) as Terhitung;
-  if (!isFigure(hitung)) {
+  const computed = read(hasil) as Terhitung;
+  if (!isFigure(computed)) {
     const fakta = {
       what,
       tercetak: formatBesaran(angka),
-      alasan: hitung.alasan,
+      alasan: computed.alasan,
       nol: angka.nilai.isZero(),
     };
     return [report(printedRules['tercetak-tanpa-hitungan'], fakta, angka.position)];
   }
-  if (agrees(angka, hitung)) return [];
-  return [explain(tercetak, hitung, world)];
+  if (agrees(angka, computed)) return [];
+  return [explain(tercetak, computed, world)];
 }
 
-function explain(tercetak: Tercetak, hitung: Besaran, world: Worlds): Finding {
+function explain(tercetak: Tercetak, computed: Besaran, world: Worlds): Finding {
   const { angka } = tercetak;
   const { position } = angka;
-  const discrepancy = difference(tercetak, hitung);
+  const discrepancy = difference(tercetak, computed);
   const fits = (one: Assumption) => {
     const other = tercetak.read(one.hasil);
     return other !== undefined && isFigure(other) && agrees(angka, other);
@@ -111,7 +111,7 @@ function explain(tercetak: Tercetak, hitung: Besaran, world: Worlds): Finding {
   const zero = world.findNol(fits);
   if (zero !== undefined) return zero.sebut(discrepancy, tercetak.pokok(), position);
   const match = ({ nilai }: Alternative) => isFigure(nilai) && agrees(angka, nilai);
-  const candidate = tercetak.candidates(hitung).find(match);
+  const candidate = tercetak.candidates(computed).find(match);
   if (candidate !== undefined) return candidate.sebut(discrepancy, position);
   const free = world.withoutFloor();
   if (free !== undefined && fits(free)) return free.sebut(discrepancy, tercetak.pokok(), position);
@@ -120,9 +120,9 @@ function explain(tercetak: Tercetak, hitung: Besaran, world: Worlds): Finding {
   const far = tercetak.farCandidates().find(match);
   if (far !== undefined) return far.sebut(discrepancy, position);
   return (
-    judgeSlip(angka, hitung, discrepancy, position) ??
+    judgeSlip(angka, computed, discrepancy, position) ??
     judgeLostSign(tercetak, free, discrepancy) ??
-    judgeRange(tercetak, hitung, discrepancy) ??
+    judgeRange(tercetak, computed, discrepancy) ??
     report(printedRules['tercetak-beda'], discrepancy, position)
   );
 }
@@ -133,18 +133,18 @@ function judgeLostSign(
   free: Assumption | undefined,
   discrepancy: Discrepancy,
 ) {
-  const hitung = free === undefined ? undefined : read(free.hasil);
-  if (hitung === undefined || !isFigure(hitung) || !hitung.nilai.lt(0)) return null;
-  return judgeSlip(angka, hitung, discrepancy, angka.position);
+  const computed = free === undefined ? undefined : read(free.hasil);
+  if (computed === undefined || !isFigure(computed) || !computed.nilai.lt(0)) return null;
+  return judgeSlip(angka, computed, discrepancy, angka.position);
 }
 
-function difference({ what, angka }: Tercetak, hitung: Besaran): Discrepancy {
-  const desimal = Math.max(angka.desimal, hitung.desimal);
-  const selisih = angka.nilai.minus(bulatkan(hitung.nilai, desimal));
+function difference({ what, angka }: Tercetak, computed: Besaran): Discrepancy {
+  const desimal = Math.max(angka.desimal, computed.desimal);
+  const selisih = angka.nilai.minus(roundDecimal(computed.nilai, desimal));
   return {
     what,
     tercetak: formatBesaran(angka),
-    hitung: formatDesimal(hitung.nilai, desimal),
+    computed: formatDesimal(computed.nilai, desimal),
     selisih: formatDesimal(selisih.abs(), desimal),
     lebihTinggi: selisih.gt(0),
   };

@@ -38,7 +38,7 @@ function printedOfCapaian(tabel: HasilTabelCapaian, i: number): readonly Terceta
   const same = (world: Hasil) => world.tabel[i] as HasilTabelCapaian;
   const content = baris.map((one) => ({
     tercetak: one.baris.capaianTercetak,
-    hitung: one.capaian,
+    computed: one.capaian,
   }));
   return [
     ...baris.flatMap(({ baris: one }, j) =>
@@ -89,10 +89,10 @@ function printedOfNilai(
       figure(jumlahTercetak.get(kolom), {
         what: { besaran: 'jumlah', nama: what(kolom) },
         read: (world) => same(world).jumlah.get(kolom),
-        candidates: (hitung) => [
+        candidates: (computed) => [
           ...otherColumns(tabel.jumlah, kolom),
           ...slipsOfSum(
-            hitung,
+            computed,
             columnOf(tabel.baris, kolom).map(({ nama, hasil }) => ({
               nama: kutip(nama),
               hasil,

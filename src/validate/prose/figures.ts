@@ -2,7 +2,7 @@
 
 import { isFigure } from '../../calculate/besaran.ts';
 import type { HasilAnggaran } from '../../calculate/anggaran.ts';
-import { bulatkan, type Decimal } from '../../decimal.ts';
+import { roundDecimal, type Decimal } from '../../decimal.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import type { Narasi } from '../../source/workspace.ts';
 import { findAngka, type AngkaTertulis } from './typed-figures.ts';
@@ -212,7 +212,7 @@ function sumPrograms({ program }: HasilAnggaran): Subtotals {
 
 /** A sum that no expression gives, and that is right: the nearest result would be another thing. */
 function isSubtotal({ nilai, desimal, skala }: Dicari, subtotals: Subtotals): boolean {
-  return subtotals.some((sum) => bulatkan(sum.div(skala), desimal).eq(nilai));
+  return subtotals.some((sum) => roundDecimal(sum.div(skala), desimal).eq(nilai));
 }
 
 /** How many of the typed unit one of the result's is: 1 where the prose states no money and no scale. */
@@ -227,7 +227,7 @@ function isEqual(one: AngkaHasil, angka: Dicari): boolean {
   // The float rules out nearly all of them cheaply; the decimals decide.
   if (Math.abs(one.kira * kali - sought) > 0.6 * 10 ** -desimal + Math.abs(sought) * 1e-9)
     return false;
-  return bulatkan(one.nilai.times(kali), desimal).eq(tertulis);
+  return roundDecimal(one.nilai.times(kali), desimal).eq(tertulis);
 }
 
 function kindBefore(before: string): FigureKind | null {

@@ -1,6 +1,6 @@
 // "Dibandingkan target RPJMD" that repeats the capaian of the year, where the one of the last year is meant.
 
-import { bulatkan } from '../../decimal.ts';
+import { roundDecimal } from '../../decimal.ts';
 import { isFigure } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator } from '../../calculate/laporan.ts';
 import { formatTerhitung } from '../../compose/format.ts';
@@ -113,7 +113,9 @@ function isEqual(
   { nilai, desimal, rupiah }: AngkaTertulis,
 ): boolean {
   // A whole number such as 100 or 95 may well be the target itself.
-  return !rupiah && desimal > 0 && isFigure(capaian) && bulatkan(capaian.nilai, desimal).eq(nilai);
+  return (
+    !rupiah && desimal > 0 && isFigure(capaian) && roundDecimal(capaian.nilai, desimal).eq(nilai)
+  );
 }
 
 function isDifferent({ capaian, capaianAkhir }: HasilIndikator): boolean {

@@ -1,7 +1,7 @@
 // Marks of Markdown that did not become what they look like: printed as they stand, or gone without a word.
 
 import type { Blockquote, List, Nodes, Paragraph, Parents, Table } from 'mdast';
-import { ringkas } from '../../diagnostic/kata.ts';
+import { shorten } from '../../diagnostic/words.ts';
 import { type Finding, ruleSet, rule, report, type Wording } from '../../diagnostic/rule.ts';
 import type { Narasi } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
@@ -387,12 +387,12 @@ class Reader {
   }
 
   #raw(what: Raw, at: Pick<Line, 'row' | 'column'>, content: string, other = ''): void {
-    const facts = { what, content: ringkas(content), lain: ringkas(other) };
+    const facts = { what, content: shorten(content), lain: shorten(other) };
     this.#found.push(report(markRules['narasi-tanda-mentah'], facts, this.#place(at, content)));
   }
 
   #lost(what: Lost, at: Pick<Line, 'row' | 'column'>, content: string, other = ''): void {
-    const facts = { what, content: ringkas(content), lain: other };
+    const facts = { what, content: shorten(content), lain: other };
     this.#found.push(report(markRules['narasi-isi-hilang'], facts, this.#place(at, content)));
   }
 

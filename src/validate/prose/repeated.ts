@@ -1,6 +1,6 @@
 // The same paragraph twice in one year's prose.
 
-import { ringkas, placeInEnglish } from '../../diagnostic/kata.ts';
+import { shorten, placeInEnglish } from '../../diagnostic/words.ts';
 import { compare } from '../../diagnostic/finding.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import type { Position } from '../../diagnostic/diagnostic.ts';
@@ -65,7 +65,7 @@ export const checkRepeatedParagraf: Check = ({ hasil: { data } }) => {
         return [];
       }
       const pertama = `${lama.berkas} baris ${String(lama.baris)}`;
-      const fakta = { pertama, awal: ringkas(sourceText(alinea)) };
+      const fakta = { pertama, awal: shorten(sourceText(alinea)) };
       return [report(repetitionRules['paragraf-ganda'], fakta, position)];
     }),
   );

@@ -180,11 +180,11 @@ class Penyusun {
     const original = this.#sumber.slice(start.offset, end.offset).split('\n');
     content.split('\n').forEach((baris, i) => {
       if (i > 0) this.#teks += ' ';
-      const jorok = Math.max(0, ...original.slice(i, i + 1).map((one) => one.indexOf(baris)));
+      const indent = Math.max(0, ...original.slice(i, i + 1).map((one) => one.indexOf(baris)));
       this.#potongan.push({
         mulai: this.#teks.length,
         baris: start.line + i,
-        kolom: (i === 0 ? start.column : 1) + jorok,
+        kolom: (i === 0 ? start.column : 1) + indent,
       });
       this.#teks += baris;
     });

@@ -2,7 +2,7 @@
 
 import { isFigure, type Terhitung } from '../../calculate/besaran.ts';
 import type { HasilTabel } from '../../calculate/tabel.ts';
-import { jumlahkan, type Decimal } from '../../decimal.ts';
+import { addUp, type Decimal } from '../../decimal.ts';
 import type { Position } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import type { Bilingual } from '../../language.ts';
@@ -136,7 +136,7 @@ function totalsOf(rows: readonly Row[]): readonly Total[] {
       const value = row.values[i];
       return value !== undefined && isFigure(value) ? [value.nilai] : [];
     });
-    return { sum: jumlahkan(values), count: values.length };
+    return { sum: addUp(values), count: values.length };
   });
 }
 

@@ -4,7 +4,7 @@ import { type Example, type Finding, report, rule, ruleSet } from '../../diagnos
 import { keysOf } from '../../record.ts';
 import { schemaRules } from '../../source/rules/schema.ts';
 import { YEAR_PATTERN } from '../../source/schema/leaf.ts';
-import { keadaan, rencana } from '../../source/schema/value.ts';
+import { state, rencana } from '../../source/schema/value.ts';
 import { locate, locateKey, type Pembanding, type Workspace } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
 import { keysAt, kutip } from '../naming.ts';
@@ -112,7 +112,7 @@ function findTwice(
   });
 }
 
-const VALUE_KEYS: ReadonlySet<string> = new Set(keysOf({ ...rencana, ...keadaan }));
+const VALUE_KEYS: ReadonlySet<string> = new Set(keysOf({ ...rencana, ...state }));
 
 function checkYears(
   { nama, nilai, asal }: Pembanding,

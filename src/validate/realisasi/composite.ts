@@ -1,6 +1,6 @@
 // Tables of jenis komposit: weights that are no shares of a whole, and values that no range of their konversi holds.
 
-import { jumlahkan } from '../../decimal.ts';
+import { addUp } from '../../decimal.ts';
 import type { HasilBarisKomposit, HasilTabelKomposit } from '../../calculate/komposit.ts';
 import { formatDesimal, formatRange, formatTerhitung } from '../../compose/format.ts';
 import { type Finding, report, rule, ruleSet } from '../../diagnostic/rule.ts';
@@ -95,7 +95,7 @@ export const checkKomposit: Check = ({ workspace, hasil }) =>
 function checkWeights({ tabel, shares }: HasilTabelKomposit, workspace: Workspace): Finding[] {
   const [first] = tabel.baris;
   if (first === undefined || shares !== 'points') return [];
-  const sum = jumlahkan(tabel.baris.map(({ bobot }) => bobot.nilai));
+  const sum = addUp(tabel.baris.map(({ bobot }) => bobot.nilai));
   const facts = { tabel: kutip(tabel.kode), jumlah: formatDesimal(sum, sum.decimalPlaces()) };
   return [report(compositeRules['komposit-bobot'], facts, locate(workspace, first.asal, 'bobot'))];
 }

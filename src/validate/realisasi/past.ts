@@ -1,6 +1,6 @@
 // The past as two places remember it: kondisi awal, and realisasi_lalu against that year's own folder.
 
-import { bulatkan } from '../../decimal.ts';
+import { roundDecimal } from '../../decimal.ts';
 import { isFigure, finerValue, finestOf, type Terhitung } from '../../calculate/besaran.ts';
 import { computeRealisasi } from '../../calculate/realisasi.ts';
 import { computeTabelMenurutTahun } from '../../calculate/tren.ts';
@@ -92,7 +92,7 @@ export const checkKondisiAwal: Check = ({ hasil }) =>
     const tahun = Math.min(...target.keys()) - 1;
     const earlier = tren.find((one) => one.tahun === tahun)?.realisasi;
     if (earlier === undefined || !isFigure(earlier)) return [];
-    if (bulatkan(earlier.nilai, kondisiAwal.desimal).eq(kondisiAwal.nilai)) return [];
+    if (roundDecimal(earlier.nilai, kondisiAwal.desimal).eq(kondisiAwal.nilai)) return [];
     const fakta = {
       nama: sebutIndikator(indikator),
       awal: formatBesaran(kondisiAwal),

@@ -131,8 +131,8 @@ export function isSlipped(nilai: Decimal, earlier: readonly Decimal[]): boolean 
   return earlier.every((one) => {
     const [kecil, besar] = nilai.abs().lt(one.abs()) ? [nilai, one] : [one, nilai];
     // A start from next to nothing multiplies without a mistake.
-    const berarti = !kecil.isInteger() || kecil.abs().gt(KECIL);
-    return berarti && besar.abs().gte(kecil.abs().times(LOST_DIGIT));
+    const meaningful = !kecil.isInteger() || kecil.abs().gt(KECIL);
+    return meaningful && besar.abs().gte(kecil.abs().times(LOST_DIGIT));
   });
 }
 

@@ -1,6 +1,6 @@
 // A table of values and the indicator that it is of: one year of one thing is told once.
 
-import { bulatkan } from '../../decimal.ts';
+import { roundDecimal } from '../../decimal.ts';
 import { isFigure, type Besaran } from '../../calculate/besaran.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { isAggregate } from '../../calculate/realisasi.ts';
@@ -129,7 +129,7 @@ const isSameUnit = ({ indikator }: HasilIndikator, { tabel }: HasilTabelNilai): 
 /** At the decimals that both have. */
 function isSame(one: Besaran, other: Besaran): boolean {
   const desimal = Math.min(one.desimal, other.desimal);
-  return bulatkan(one.nilai, desimal).eq(bulatkan(other.nilai, desimal));
+  return roundDecimal(one.nilai, desimal).eq(roundDecimal(other.nilai, desimal));
 }
 
 /** @param apart what a table says otherwise of a year, null where it does not */

@@ -7,7 +7,7 @@ import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import type { Angka } from '../../source/yaml/number.ts';
 import { locate, type TabelNilai, type Workspace, type Zona } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
-import { sebutkanTiga } from '../../diagnostic/kata.ts';
+import { nameThree } from '../../diagnostic/words.ts';
 import { printedRules } from '../printed/causes.ts';
 
 const ZONA = {
@@ -28,13 +28,13 @@ export const zoneRules = ruleSet({
     id: ({ bawah, atas, dari, sampai, nilai }) => ({
       pesan:
         `antara ${bawah} (sampai ${dari}) dan ${atas} (dari ${sampai}) ada celah` +
-        (nilai.length === 0 ? '' : `; di dalamnya: ${sebutkanTiga(nilai, 'lainnya')}`),
+        (nilai.length === 0 ? '' : `; di dalamnya: ${nameThree(nilai, 'lainnya')}`),
       saran: 'rapatkan batasnya menurut sumber yang resmi',
     }),
     en: ({ bawah, atas, dari, sampai, nilai }) => ({
       pesan:
         `there is a gap between ${bawah} (to ${dari}) and ${atas} (from ${sampai})` +
-        (nilai.length === 0 ? '' : `; in it: ${sebutkanTiga(nilai, 'more')}`),
+        (nilai.length === 0 ? '' : `; in it: ${nameThree(nilai, 'more')}`),
       saran: 'close the bounds by the official source',
     }),
     example: {

@@ -164,7 +164,7 @@ const WHITE = 'FFFFFF';
 function coverStyles({ huruf }: WordLook): readonly IParagraphStyleOptions[] {
   const style = (size: number, before: number, other: IParagraphStyleOptions['run'] = {}) => ({
     run: { font: huruf.tabel, size: halfPoints(size), allCaps: true, ...other },
-    paragraph: { alignment: AlignmentType.CENTER, spacing: { before: before } },
+    paragraph: { alignment: AlignmentType.CENTER, spacing: { before } },
   });
   // On the ground of colour.
   const light = { color: WHITE, characterSpacing: 12 };
@@ -179,13 +179,13 @@ function coverStyles({ huruf }: WordLook): readonly IParagraphStyleOptions[] {
 
 function listStyles(kertas: PaperSize, { huruf }: WordLook): readonly IParagraphStyleOptions[] {
   const right = mm(widthOfText(kertas, false));
-  const entri = (kiri: number, hanging: number, before = 0, bold = false) => ({
+  const entri = (left: number, hanging: number, before = 0, bold = false) => ({
     run: { font: huruf.tabel, size: halfPoints(10.5), bold },
     paragraph: {
       spacing: { before: pt(before), after: pt(2) },
-      indent: { left: mm(kiri + hanging), hanging: mm(hanging) },
+      indent: { left: mm(left + hanging), hanging: mm(hanging) },
       tabStops: [
-        ...(hanging === 0 ? [] : [{ type: TabStopType.LEFT, position: mm(kiri + hanging) }]),
+        ...(hanging === 0 ? [] : [{ type: TabStopType.LEFT, position: mm(left + hanging) }]),
         { type: TabStopType.RIGHT, position: right, leader: LeaderType.DOT },
       ],
     },

@@ -3,7 +3,7 @@
 import { figureAt, labelOf, type Sheet, type SheetRow } from '../../../audit/column/sheet.ts';
 import { grouped } from '../../../grouped.ts';
 import { familiesOf, findLevels, type Levels } from '../../../audit/check/levels.ts';
-import { jumlahkan, type Decimal } from '../../../decimal.ts';
+import { addUp, type Decimal } from '../../../decimal.ts';
 import { FORMS } from '../../../formula/form.ts';
 import type { DraftActivity, DraftOwnIndicator, Found } from '../../draft.ts';
 import { originOf, type SourceReport } from '../../source.ts';
@@ -85,7 +85,7 @@ function isSummed(sheet: Sheet, levels: Levels, columns: readonly number[]): boo
 
 /** What rows have together; one without a figure adds nothing. */
 export const sumOf = (rows: readonly SheetRow[], column: number): Decimal =>
-  jumlahkan(rows.flatMap((row) => figureAt(row, column)?.value ?? []));
+  addUp(rows.flatMap((row) => figureAt(row, column)?.value ?? []));
 
 const moneyColumns = (list: readonly PrintedFigure[]): readonly number[] => [
   ...new Set(list.filter(isMoney).map(({ cell }) => cell.column)),

@@ -1,7 +1,7 @@
 // The order of the words of a scale that a report does not print, as far as what it says of them settles it: nothing of it is
 // made up.
 
-import { bulatkan, Decimal } from '../../../decimal.ts';
+import { roundDecimal, Decimal } from '../../../decimal.ts';
 import { grouped } from '../../../grouped.ts';
 import type { DraftLevel } from '../../draft.ts';
 import { tidy } from '../subject.ts';
@@ -168,7 +168,7 @@ function placesBelow(sorted: readonly string[], observed: readonly Observed[]): 
   const gives = (skipped: number) =>
     counted.every(({ target, reached, capaian, decimals }) => {
       const [of, is] = [target, reached].map((word) => skipped + sorted.indexOf(word) + 1);
-      return bulatkan(new Decimal(is ?? 0).times(100).div(of ?? 1), decimals).eq(capaian);
+      return roundDecimal(new Decimal(is ?? 0).times(100).div(of ?? 1), decimals).eq(capaian);
     });
   const fitting = Array.from({ length: MOST_BELOW + 1 }, (_, i) => i).find(gives);
   return fitting ?? 0;

@@ -1,7 +1,7 @@
 // What the text says of a value that its table shows as one figure or none: `412 dari 430`, or why there is none.
 
 import { readNumerals, type Numeral } from '../../../audit/figure/notation.ts';
-import { Decimal, bulatkan } from '../../../decimal.ts';
+import { Decimal, roundDecimal } from '../../../decimal.ts';
 import { STATUSES, type StatusName } from '../../../formula/status.ts';
 import { typedShare } from '../../../new/typed-figure.ts';
 import type { SourceReport } from '../../source.ts';
@@ -123,7 +123,7 @@ export function shareOf(
       (one) =>
         isThen(one, printed, reportYear) &&
         figure !== null &&
-        bulatkan(one.value, figure.decimals).eq(figure.value),
+        roundDecimal(one.value, figure.decimals).eq(figure.value),
     )?.text;
 }
 

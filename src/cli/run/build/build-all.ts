@@ -24,7 +24,7 @@ import { loadShippedTemplates } from '../../../render/load-templates.ts';
 import { pickPart, treeDigest, type Shard } from '../../../summary/shard.ts';
 import { summaryJunit } from '../../../summary/junit.ts';
 import {
-  MASALAH_MAKSIMUM,
+  MAX_PROBLEMS,
   pagesOf,
   summaryJson,
   type AgencyOutcome,
@@ -58,7 +58,7 @@ import { VERSION } from '../../../version.ts';
 import type { BuildOptions } from './options.ts';
 
 /** While one report is printed another is calculated; more at once only take memory. */
-const LEBAR_MAKSIMUM = 4;
+const MAX_WIDTH = 4;
 
 /** What all agencies of a run have in common. */
 interface Jalannya {
@@ -193,16 +193,16 @@ function stepsOfAll(
 /** All of them, in the order of `workspaces`; fewer when the run was stopped. */
 async function buildThem(
   workspaces: readonly string[],
-  lebar: number,
+  width: number,
   jalannya: Jalannya,
 ): Promise<readonly Selesai[]> {
-  const hitung = { selesai: 0 };
-  const run = (one: string) => buildOne(one, jalannya, hitung);
-  const hasil = await runPool(workspaces, lebar, run, jalannya.io.signal);
+  const counted = { selesai: 0 };
+  const run = (one: string) => buildOne(one, jalannya, counted);
+  const hasil = await runPool(workspaces, width, run, jalannya.io.signal);
   // A report that kills the browser takes those with it that are printed beside it: each gets a try of its own.
   for (const [i, one] of hasil.entries()) {
-    if (one?.isBrowserDeath !== true || lebar === 1 || jalannya.io.signal.aborted) continue;
-    hitung.selesai -= 1;
+    if (one?.isBrowserDeath !== true || width === 1 || jalannya.io.signal.aborted) continue;
+    counted.selesai -= 1;
     [hasil[i]] = await runPool([one.hasil.ruang], 1, run, jalannya.io.signal);
   }
   return hasil.filter((one) => one !== undefined);
@@ -212,11 +212,11 @@ async function buildThem(
 async function buildOne(
   workspace: string,
   jalannya: Jalannya,
-  hitung: { selesai: number },
+  counted: { selesai: number },
 ): Promise<Selesai> {
   const { io, language, progress, peramban, banyak } = jalannya;
   const catatan = new Catatan(workspace, jalannya);
-  const prefix = () => `[${hitung.selesai + 1}/${banyak}] ${printable(workspace)}`;
+  const prefix = () => `[${counted.selesai + 1}/${banyak}] ${printable(workspace)}`;
   const tools: Tools = {
     ...jalannya.tools,
     peramban: peramban === null ? null : () => Promise.resolve(peramban.join()),
@@ -239,7 +239,7 @@ async function buildOne(
     if (io.signal.aborted) throw error;
     catatan.gagal(error);
   }
-  hitung.selesai += 1;
+  counted.selesai += 1;
   const done = catatan.selesai();
   progress.done();
   if (jalannya.send !== null) {
@@ -248,7 +248,7 @@ async function buildOne(
   }
   io.stderr(catatan.tertulis());
   if (!io.isTerminal && !jalannya.isQuiet) {
-    io.stderr(`[${hitung.selesai}/${banyak}] ${oneLine(done.hasil, language)}\n`);
+    io.stderr(`[${counted.selesai}/${banyak}] ${oneLine(done.hasil, language)}\n`);
   }
   return done;
 }
@@ -278,7 +278,7 @@ class Catatan {
     this.#galat = countOf(analisis.diagnostics, 'galat');
     this.#peringatan = countOf(analisis.diagnostics, 'peringatan');
     this.#berhenti = berhenti;
-    this.#masalah = menghentikan.slice(0, MASALAH_MAKSIMUM);
+    this.#masalah = menghentikan.slice(0, MAX_PROBLEMS);
     this.#teks = this.#masalah.map((one) => `${formatOne(one, options)}\n`).join('');
   };
 
@@ -470,7 +470,7 @@ async function startSharedBrowser(
 
 /** `--jobs 2`; by default one more than there are processors, since a print waits for the browser. */
 function parseJobs(input: string | undefined): number {
-  if (input === undefined) return Math.min(availableParallelism() + 1, LEBAR_MAKSIMUM);
+  if (input === undefined) return Math.min(availableParallelism() + 1, MAX_WIDTH);
   if (/^[1-9]\d?$/.test(input)) return Number(input);
   throw new UserError(
     { id: `--jobs "${input}" bukan bilangan 1 sampai 99`, en: `--jobs "${input}" is not 1 to 99` },

@@ -5,8 +5,8 @@ import { adopt, type Adopted } from '../../../adopt/adopt.ts';
 import { toSource, type SourceReport } from '../../../adopt/source.ts';
 import { understand } from '../../../audit/audit.ts';
 import { EXIT, UserError, type ExitCode } from '../../../error.ts';
-import { renderAwal } from '../../../init/awal.ts';
-import { parsePeriod, questions, type InitInput } from '../../../init/tanya.ts';
+import { renderSkeleton } from '../../../init/skeleton.ts';
+import { parsePeriod, questions, type InitInput } from '../../../init/questions.ts';
 import type { Language } from '../../../language.ts';
 import { readPictures } from '../../../audit/read/docx/read-pictures.ts';
 import { destinationOf } from '../../../output/destination.ts';
@@ -86,7 +86,7 @@ async function filesOf(adopted: Adopted, folder: string): Promise<readonly Outpu
   return [
     ...[...files, ...pictures].map(({ name, content }) => ({ nama: name, content })),
     ...(rest === null ? [] : [{ nama: 'sisa.md', content: rest }]),
-    ...(hasReadme ? [] : renderAwal(readme, answers)),
+    ...(hasReadme ? [] : renderSkeleton(readme, answers)),
   ];
 }
 

@@ -5,9 +5,9 @@ import { join, relative, resolve } from 'node:path';
 import type { Language } from '../../../language.ts';
 import { EXIT, UserError, type ExitCode } from '../../../error.ts';
 import { withOpenFile } from '../../../machine/open-files.ts';
-import { renderAwal, type InitFile, type InitAnswers } from '../../../init/awal.ts';
+import { renderSkeleton, type InitFile, type InitAnswers } from '../../../init/skeleton.ts';
 import { KINDS } from '../../../init/kinds.ts';
-import { kindOf, parsePeriod, questions, type InitInput } from '../../../init/tanya.ts';
+import { kindOf, parsePeriod, questions, type InitInput } from '../../../init/questions.ts';
 import { printable } from '../../../diagnostic/format/text.ts';
 import { destinationOf } from '../../../output/destination.ts';
 import { findExisting, writeNewFiles } from '../../../output/new-files.ts';
@@ -114,7 +114,7 @@ async function skeleton(
   const skeleton = await readShipped('awal');
   const owned = await findExisting(folder, OWNED);
   return [
-    ...renderAwal(skeleton, answer).filter(({ nama }) => !owned.includes(nama)),
+    ...renderSkeleton(skeleton, answer).filter(({ nama }) => !owned.includes(nama)),
     ...schemaFiles(),
   ];
 }

@@ -24,7 +24,7 @@ export interface InitFile {
 }
 
 /** Fills in the skeleton; in its paths `TAHUN`, `MULAI` and `SELESAI` stand for the years. */
-export function renderAwal(
+export function renderSkeleton(
   skeleton: readonly InitFile[],
   answer: InitAnswers,
 ): readonly InitFile[] {

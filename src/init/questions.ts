@@ -26,7 +26,7 @@ export interface Question {
 }
 
 const LAMA_PERIODE = 5;
-const TERPANJANG = 20;
+const LONGEST = 20;
 
 /** The questions in their order. @param thisYear the year in which the files are made */
 export function questions(thisYear: number): readonly Question[] {
@@ -122,7 +122,7 @@ function refuseYear(tahun: string, { periode }: InitInput): Bilingual | null {
 function refusePeriod(periode: string, { tahun }: InitInput): Bilingual | null {
   const tahunan = parsePeriod(periode);
   const lama = tahunan === null ? 0 : tahunan.selesai - tahunan.mulai + 1;
-  if (tahunan === null || lama < 1 || lama > TERPANJANG) {
+  if (tahunan === null || lama < 1 || lama > LONGEST) {
     return {
       id: `"${periode}" bukan periode; tulis misalnya 2021-2026`,
       en: `"${periode}" is not a period; write, for example, 2021-2026`,

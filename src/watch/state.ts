@@ -7,7 +7,7 @@ import { severityName, summaryLine } from '../diagnostic/format/format.ts';
 import { quoteLine, type SourceFrame } from '../diagnostic/format/text.ts';
 import type { UserError } from '../error.ts';
 import type { OutputFile } from '../output/files.ts';
-import { KATA, type PreviewWords } from './kata.ts';
+import { KATA, type PreviewWords } from './words.ts';
 
 /** A file as it is served. */
 export interface ServedFile {
@@ -49,7 +49,7 @@ export interface PreviewState {
 
 /** More findings than anyone reads in a browser; `lkjip validate` shows all of them. */
 const MAX_FINDINGS = 200;
-const URUTAN: readonly Tingkat[] = ['galat', 'peringatan', 'info'];
+const ORDER: readonly Tingkat[] = ['galat', 'peringatan', 'info'];
 
 const JENIS: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -63,7 +63,7 @@ const JENIS: Readonly<Record<string, string>> = {
   webp: 'image/webp',
 };
 
-export function sajian(nama: string, content: string | Uint8Array): ServedFile {
+export function serving(nama: string, content: string | Uint8Array): ServedFile {
   const ending = nama.split('.').at(-1)?.toLowerCase() ?? '';
   return { jenis: JENIS[ending] ?? 'application/octet-stream', content };
 }
@@ -126,10 +126,10 @@ function pageOf(html: string, aset: readonly OutputFile[], clientFiles: readonly
   const kepala = versioned.indexOf('</head>');
   const tempat = kepala < 0 ? versioned.length : kepala;
   const whole = versioned.slice(0, tempat) + insert + versioned.slice(tempat);
-  const files = new Map<string, ServedFile>([['/', sajian('index.html', whole)]]);
-  for (const { nama, content: bytes } of aset) files.set(`/${nama}`, sajian(nama, bytes));
+  const files = new Map<string, ServedFile>([['/', serving('index.html', whole)]]);
+  for (const { nama, content: bytes } of aset) files.set(`/${nama}`, serving(nama, bytes));
   for (const { nama, content: bytes } of clientFiles) {
-    files.set(`/pratinjau/${nama}`, sajian(nama, bytes));
+    files.set(`/pratinjau/${nama}`, serving(nama, bytes));
   }
   return { halaman, files };
 }
@@ -156,7 +156,7 @@ export function withFindings(
   basi: boolean,
   options: FindingOptions,
 ): PreviewState {
-  const sorted = URUTAN.flatMap((tingkat) => diagnostics.filter((one) => one.tingkat === tingkat));
+  const sorted = ORDER.flatMap((tingkat) => diagnostics.filter((one) => one.tingkat === tingkat));
   const findings = sorted.slice(0, MAX_FINDINGS).map((one) => shownFinding(one, options));
   const ringkasan = summaryLine(diagnostics, options.language);
   return { ...state, news: { ...state.news, basi, ringkasan, temuan: findings } };
