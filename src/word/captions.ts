@@ -1,11 +1,12 @@
 // Captions: the number counts by itself, chapter by chapter, and already shows the report's.
 
-import { TextRun, type FileChild } from 'docx';
+import { TextRun, type FileChild, type XmlComponent } from 'docx';
 import type { Gambar, Tabel } from '../compose/report.ts';
 import { oneLine } from '../render/one-line.ts';
 import type { WordContext } from './context.ts';
 import { field, place } from './fields.ts';
 import { GAYA } from './style/names.ts';
+import { splitLabel } from './labels.ts';
 import { paragraph } from './paragraphs.ts';
 import { TEBAL } from './text.ts';
 
@@ -20,18 +21,18 @@ export function caption(
       style: GAYA.keterangan,
       keepNext,
     },
-    [...place(id, numberOf(oneLine(label)), context), new TextRun({ text: ` ${oneLine(judul)}` })],
+    [...labelOf(id, oneLine(label), context), new TextRun({ text: ` ${oneLine(judul)}` })],
   );
 }
 
-/** The first of a chapter begins anew at 1. */
-function numberOf(label: string) {
-  const [, kata = '', awal = label, nomor = ''] = /^((\S+) .*?)(\d+)$/.exec(label) ?? [];
-  if (nomor === '') return [new TextRun({ ...TEBAL, text: label })];
-  const again = nomor === '1' ? ' \\r 1' : '';
-  return [
-    // The references take this over: none ends its line before the number.
-    new TextRun({ ...TEBAL, text: kata.replace(' ', '\u00a0') }),
-    ...field(`SEQ ${awal} \\* ARABIC${again}`, [new TextRun({ ...TEBAL, text: nomor })], TEBAL),
-  ];
+/** The place is the number alone, which references take over. The first of a chapter begins anew at 1. */
+function labelOf(id: string, label: string, context: WordContext): readonly XmlComponent[] {
+  const bold = (text: string) => new TextRun({ ...TEBAL, text });
+  const split = splitLabel(label);
+  if (split === undefined) return place(id, [bold(label)], context);
+  const { kind, number } = split;
+  const [, chapter = '', own = ''] = /^(.*?)(\d+)$/.exec(number) ?? [];
+  const again = own === '1' ? ' \\r 1' : '';
+  const counted = field(`SEQ ${kind.trim()} \\* ARABIC${again}`, [bold(own)], TEBAL);
+  return [bold(kind), ...place(id, [bold(chapter), ...counted], context)];
 }

@@ -39,3 +39,6 @@ export function widthOfText({ lebar, tinggi, tepi }: PaperSize, lanskap: boolean
 export function heightOfText({ lebar, tinggi, tepi }: PaperSize, lanskap: boolean): number {
   return (lanskap ? lebar : tinggi) - tepi.atas - tepi.bawah;
 }
+
+/** What is free at either side of a cell, in pt. */
+export const CELL_EDGE = 4;

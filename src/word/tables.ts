@@ -25,7 +25,7 @@ import type { WordContext } from './context.ts';
 import { GAYA } from './style/names.ts';
 import { paragraph } from './paragraphs.ts';
 import type { WordLook, WordColours } from './style/look.ts';
-import { widthOfText, mm, pt } from './lengths.ts';
+import { CELL_EDGE, widthOfText, mm, pt } from './lengths.ts';
 
 /** Tick, cross and dash, as on the other pages. */
 const STATUS_MARK: Readonly<Record<Status, { sign: string; colour: keyof WordColours }>> = {
@@ -37,8 +37,13 @@ const STATUS_MARK: Readonly<Record<Status, { sign: string; colour: keyof WordCol
 /** A table of fewer rows than this stays on one page. */
 const SHORT_ROW = 8;
 
-/** Type sizes in pt, and what is free at both sides of a cell together. */
-const SIZES = [9.5, 8.5, 7.5, 7].map((size) => ({ size, padding: 9 }));
+/** In pt; smaller type has narrower edges at either side of a cell, and a rule takes a little of the column. */
+const SMALLEST = sizeOf(7, 2.5);
+const SIZES = [sizeOf(9.5, CELL_EDGE), sizeOf(8.5, 3), sizeOf(7.5, 2.75), SMALLEST];
+
+function sizeOf(size: number, edge: number) {
+  return { size, edge, padding: 2 * edge + 0.5 };
+}
 
 function fit(tabel: Tabel, { kertas }: WordContext): Fitted {
   const inPt = (lanskap: boolean) => (widthOfText(kertas, lanskap) / 25.4) * 72;
@@ -59,7 +64,7 @@ export function table(tabel: Tabel, context: WordContext): readonly FileChild[] 
 
 function oneTable(tabel: Tabel, type: Tipe, context: WordContext): readonly FileChild[] {
   const lebar = mm(widthOfText(context.kertas, tabel.lanskap));
-  const kolom = columnWidths(tabel, lebar, type.ukuran);
+  const kolom = columnWidths(tabel, lebar, type);
   const keterangan = tabel.label === '' ? [] : [caption(tabel, context, { keepNext: true })];
   const kaki = [
     ...(tabel.sumber === null ? [] : [`Sumber: ${oneLine(tabel.sumber)}`]),
@@ -71,6 +76,9 @@ function oneTable(tabel: Tabel, type: Tipe, context: WordContext): readonly File
       style: GAYA.tabel,
       width: { size: kolom.reduce((a, b) => a + b, 0), type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
+      ...(type.edge === CELL_EDGE
+        ? {}
+        : { margins: { left: pt(type.edge), right: pt(type.edge) } }),
       columnWidths: kolom,
       rows: rowsOf(tabel, kaki.length > 0, { ...type, dandanan: context.rupa }),
     }),
@@ -90,24 +98,24 @@ function oneTable(tabel: Tabel, type: Tipe, context: WordContext): readonly File
 /** Widths in Calibri, as parts of the type size. */
 const LEBAR = { angka: 0.507, koma: 0.25 } as const;
 
-interface Tipe {
+type Size = typeof SMALLEST;
+
+interface Tipe extends Size {
   /** Style of the cells. */
   readonly gaya: string;
-  /** Type size in pt. */
-  readonly ukuran: number;
   /** What the style does not say of it. */
   readonly text: { readonly size?: number };
 }
 
 function typeOf(step: number): Tipe {
-  const size = SIZES[step]?.size ?? 7;
-  if (step === 0) return { gaya: GAYA.isiTabel, ukuran: size, text: {} };
-  return { gaya: GAYA.isiTabelRapat, ukuran: size, text: step === 1 ? {} : { size: size * 2 } };
+  const size = SIZES[step] ?? SMALLEST;
+  if (step === 0) return { ...size, gaya: GAYA.isiTabel, text: {} };
+  return { ...size, gaya: GAYA.isiTabelRapat, text: step === 1 ? {} : { size: size.size * 2 } };
 }
 
 interface RowLook {
   readonly gaya: string;
-  readonly ukuran: number;
+  readonly size: number;
   readonly text: Tipe['text'];
   readonly jenis: 'kepala' | 'isi' | 'kaki';
   /** Keeps the row on the page of the next. */
@@ -221,7 +229,7 @@ function cell(
           style: look.gaya,
           keepNext: look.lekat,
           alignment: alignmentOf(isKepala ? 'tengah' : one.rata),
-          ...(imbuh === null ? {} : { indent: { right: widthOf(imbuh, look.ukuran) } }),
+          ...(imbuh === null ? {} : { indent: { right: widthOf(imbuh, look.size) } }),
         },
         textOf(
           one,

@@ -6,6 +6,7 @@ import type { Inline } from '../compose/report.ts';
 import { withHardSpaces } from '../render/unbroken.ts';
 import type { WordContext } from './context.ts';
 import { field, linkOut, linkWithin } from './fields.ts';
+import { splitLabel } from './labels.ts';
 import { GAYA } from './style/names.ts';
 
 type Rupa = Pick<IRunOptions, 'bold' | 'italics' | 'style'>;
@@ -57,16 +58,23 @@ function link(
   return out === null ? kata({}) : [out];
 }
 
-/** "Tabel 3.1" as a field that follows the number of its caption. */
+/**
+ * "Tabel 3.1", whose number is a field that follows that of its caption. The space before it, at which no line ends, is none of the
+ * field's: LibreOffice loses what comes behind such a space where it carries a field over to the next line.
+ */
 function reference(
   id: string,
   label: string,
   { penanda }: WordContext,
   look: Rupa,
 ): readonly XmlComponent[] {
-  const kata = [new TextRun({ ...look, text: withHardSpaces(oneLine(label)) })];
+  const run = (text: string) => new TextRun({ ...look, text });
+  const words = oneLine(label);
   const tujuan = penanda.get(id);
-  return tujuan === undefined ? kata : field(`REF ${tujuan.nama} \\h \\* MERGEFORMAT`, kata, look);
+  const split = splitLabel(words);
+  if (tujuan === undefined || split === undefined) return [run(withHardSpaces(words))];
+  const number = field(`REF ${tujuan.nama} \\h \\* MERGEFORMAT`, [run(split.number)], look);
+  return [run(split.kind), ...number];
 }
 
 /** Words with what stands before them, a tab between. */

@@ -69,6 +69,49 @@ describe.each([
     pdf = packed((await extractText(isi, { mergePages: true })).text);
   });
 
+  test('takes the number alone over from a caption, behind a space at which no line ends', () => {
+    const xml = dokumen.berkas.get('word/document.xml')?.toString() ?? '';
+    const wordsIn = (part: string): string =>
+      [...part.matchAll(/<w:t\b[^>]*>([^<]*)</g)].map(([, text]) => text).join('');
+    const places = new Map(
+      [...xml.matchAll(/<w:bookmarkStart w:name="(\w+)" w:id="(\d+)"\/>/g)].map(
+        ({ 0: start, 1: name = '', 2: id = '', index }) => {
+          const end = xml.indexOf(`<w:bookmarkEnd w:id="${id}"/>`, index);
+          return [name, wordsIn(xml.slice(index + start.length, end))];
+        },
+      ),
+    );
+    const fields = [
+      ...xml.matchAll(
+        /<w:t [^>]*>([^<]*)<\/w:t><\/w:r><w:r>(?:(?!<\/w:r>).)*"begin"\/><\/w:r><w:r>(?:(?!<\/w:r>).)* REF (\w+) .*?"separate"\/>(.*?)"end"\/>/g,
+      ),
+    ].map(([, before = '', name = '', shown = '']) => ({ before, name, shown: wordsIn(shown) }));
+    expect(fields.length).toBeGreaterThan(10);
+    expect(fields.length).toBe(xml.split(' REF ').length - 1);
+    for (const { before, name, shown } of fields) {
+      expect(before).toMatch(/(?:^|\P{L})(?:Tabel|Gambar)\u00a0$/u);
+      expect(shown).toMatch(/^[\dL]\.\d+$/);
+      expect(places.get(name)).toBe(shown);
+    }
+  });
+
+  test('gives the names in tables of nine columns a fifth of the width', () => {
+    const xml = dokumen.berkas.get('word/document.xml')?.toString() ?? '';
+    const tables = xml.split('<w:tbl>').filter((part) => part.includes('>(9)<'));
+    expect(tables).not.toEqual([]);
+    for (const part of tables) {
+      const widths = [...part.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) =>
+        Number(width),
+      );
+      const [first = 0, second = 0] = widths;
+      const all = widths.reduce((sum, one) => sum + one, 0);
+      // Where another column of names stands beside the first, they share it.
+      expect((first + (part.includes('Subkegiatan<') ? second : 0)) / all).toBeGreaterThanOrEqual(
+        0.2,
+      );
+    }
+  });
+
   const styled = (...styles: readonly string[]) =>
     dokumen.paragraf.filter((one) => styles.some((nama) => styleOf(one).startsWith(nama)));
   const LISTS = /^DAFTAR(?:ISI|GAMBAR|TABEL)$/i;

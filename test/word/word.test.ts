@@ -406,13 +406,15 @@ describe('the look of the workspace', () => {
     const tabel = blocks(CONTOH).find((blok) => blok.jenis === 'tabel')!;
     const cell = (teks: string) => ({ ...tabel.kepala[0]![0]!, teks, rentangKolom: 1, rentangBaris: 1 }); // prettier-ignore
     const one = (teks: string) => ({ ...tabel, kepala: [[cell('Golongan'), cell(teks)]], baris: [], kaki: [], lebarKolom: [90, 10] }); // prettier-ignore
-    expect(columnWidths(one('(2)'), 8000, 9.5)).toEqual([7200, 800]);
-    const [lebar, sempit] = columnWidths(one('Perempuan'), 8000, 9.5);
+    expect(columnWidths(one('(2)'), 8000, { size: 9.5, padding: 8.5 })).toEqual([7200, 800]);
+    const [lebar, sempit] = columnWidths(one('Perempuan'), 8000, { size: 9.5, padding: 8.5 });
     // In Calibri bold the word is 4.81 times as wide as its type size is high.
     expect(sempit).toBeGreaterThan(4.81 * 9.5 * 20 + 160);
     expect(lebar! + sempit!).toBe(8000);
     // Of a word that no column could hold the first 24 letters count: 24 × 0,54 × 9,5 pt and the edges.
-    expect(columnWidths(one('x'.repeat(200)), 8000, 9.5)).toEqual([5368, 2632]);
+    expect(columnWidths(one('x'.repeat(200)), 8000, { size: 9.5, padding: 8.5 })).toEqual([
+      5368, 2632,
+    ]);
   });
 });
 

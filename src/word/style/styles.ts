@@ -15,7 +15,7 @@ import {
 } from 'docx';
 import { GAYA } from './names.ts';
 import type { WordLook, WordColours } from './look.ts';
-import { widthOfText, mm, pt, type PaperSize } from '../lengths.ts';
+import { CELL_EDGE, widthOfText, mm, pt, type PaperSize } from '../lengths.ts';
 
 /** The library counts type sizes in half points. */
 const halfPoints = (titik: number): number => titik * 2;
@@ -250,9 +250,9 @@ function importedStyles({ warna, huruf }: WordLook): readonly ImportedXmlCompone
   ];
   const dalam = [
     workspace('top', 50),
-    workspace('left', 80),
+    workspace('left', pt(CELL_EDGE)),
     workspace('bottom', 50),
-    workspace('right', 80),
+    workspace('right', pt(CELL_EDGE)),
   ];
   return [
     '<w:docDefaults><w:rPrDefault><w:rPr>' +
