@@ -5,13 +5,13 @@ export interface ZipEntry {
   readonly nama: string;
   /** Whether it is stored (0) or deflated (8). */
   readonly cara: number;
-  readonly mampat: number;
-  readonly ukuran: number;
+  readonly isDeflated: number;
+  readonly size: number;
   /** Where its own header begins. */
   readonly kepala: number;
   /** Where its entry in the directory begins. */
-  readonly direktori: number;
-  readonly bersandi: boolean;
+  readonly directory: number;
+  readonly isEncrypted: boolean;
 }
 
 /** The bytes are no zip archive, or not a whole one. */
@@ -37,12 +37,12 @@ export function readDirectory(content: Buffer): readonly ZipEntry[] {
     const nameLength = content.readUInt16LE(titik + 28);
     hasil.push({
       nama: content.toString('utf8', titik + 46, titik + 46 + nameLength),
-      bersandi: (content.readUInt16LE(titik + 8) & 1) === 1,
+      isEncrypted: (content.readUInt16LE(titik + 8) & 1) === 1,
       cara: content.readUInt16LE(titik + 10),
-      mampat: content.readUInt32LE(titik + 20),
-      ukuran: content.readUInt32LE(titik + 24),
+      isDeflated: content.readUInt32LE(titik + 20),
+      size: content.readUInt32LE(titik + 24),
       kepala: content.readUInt32LE(titik + 42),
-      direktori: titik,
+      directory: titik,
     });
     titik += 46 + nameLength + content.readUInt16LE(titik + 30) + content.readUInt16LE(titik + 32);
   }
@@ -63,8 +63,8 @@ const TANGGAL_AWAL = 0x21;
 /** The same archive without the time at which it was made, so that the same content is the same bytes. */
 export function withoutTimes(archive: Uint8Array): Uint8Array {
   const content = Buffer.from(archive);
-  for (const { direktori, kepala } of readDirectory(content)) {
-    content.writeUInt32LE(TANGGAL_AWAL * 0x10000, direktori + 12);
+  for (const { directory, kepala } of readDirectory(content)) {
+    content.writeUInt32LE(TANGGAL_AWAL * 0x10000, directory + 12);
     content.writeUInt32LE(TANGGAL_AWAL * 0x10000, kepala + 10);
   }
   return content;

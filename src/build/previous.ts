@@ -25,18 +25,18 @@ export type BuildState =
   /** Files of the workspace or tools that are others now, and files of the reports that are damaged or gone. */
   | {
       readonly jenis: 'lain';
-      readonly berubah: readonly string[];
-      readonly rusak: readonly string[];
+      readonly changed: readonly string[];
+      readonly damaged: readonly string[];
       readonly trace: Trace<ReadRecord>;
     }
   /** Nothing is known of an earlier build. */
   | { readonly jenis: 'baru' };
 
 export interface PreviousBuild {
-  readonly masukan: Digest;
+  readonly inputs: Digest;
   /** @param pembaca reads again what the last build read */
-  readonly lihat: (reader: Readers) => Promise<BuildState>;
-  readonly simpan: (
+  readonly look: (reader: Readers) => Promise<BuildState>;
+  readonly keep: (
     hasil: Pick<Trace<ReadRecord>, 'instansi' | 'reads' | 'diagnostics' | 'tahunan'>,
   ) => Promise<void>;
 }
@@ -44,34 +44,34 @@ export interface PreviousBuild {
 export interface PreviousBuildRequest {
   readonly cache: Cache;
   /** Tells builds apart that have nothing to do with each other: workspace, folder of the reports, what is asked for. */
-  readonly kunci: readonly unknown[];
+  readonly keys: readonly unknown[];
   /** Null where the tools cannot be told apart: then nothing is remembered. */
   readonly tools: Digest | null;
   /** The folder that the years' folders are in. */
-  readonly keluaran: Destination;
+  readonly destination: Destination;
   readonly journals: Journals;
 }
 
 export function openPreviousBuild(
-  { cache, kunci, tools, keluaran, journals }: PreviousBuildRequest,
+  { cache, keys, tools, destination, journals }: PreviousBuildRequest,
   raw: RawWorkspace,
   unit: GatheredUnits,
 ): PreviousBuild {
-  const masukan = { ...digestFiles(raw), ...digestUnits(unit) };
-  const all = { ...masukan, ...digestBroken(raw) };
-  const nama = JSON.stringify(kunci);
+  const inputs = { ...digestFiles(raw), ...digestUnits(unit) };
+  const all = { ...inputs, ...digestBroken(raw) };
+  const nama = JSON.stringify(keys);
   return {
-    masukan,
-    async lihat(reader) {
+    inputs,
+    async look(reader) {
       const trace = tools === null ? undefined : await recallTrace<ReadRecord>(cache, nama);
       if (tools === null || trace === undefined) return { jenis: 'baru' };
       // A build that was killed while its files got their names has left a report that counts before this one is judged.
       for (const { period } of trace.tahunan) {
-        await finishWrites(within(keluaran, periodKey(period)), journals);
+        await finishWrites(within(destination, periodKey(period)), journals);
       }
       const [reads, broken] = await Promise.all([
         findChangedReads(trace.reads, reader),
-        Promise.all(trace.tahunan.map((one) => findDamaged(pathOf(keluaran), one))),
+        Promise.all(trace.tahunan.map((one) => findDamaged(pathOf(destination), one))),
       ]);
       const changed = [
         ...differing(trace.tools, tools),
@@ -80,9 +80,9 @@ export function openPreviousBuild(
       ];
       return changed.length === 0 && broken.flat().length === 0
         ? { jenis: 'sama', trace }
-        : { jenis: 'lain', berubah: changed, rusak: broken.flat(), trace };
+        : { jenis: 'lain', changed, damaged: broken.flat(), trace };
     },
-    async simpan(hasil) {
+    async keep(hasil) {
       if (tools !== null) await keepTrace(cache, nama, { ...hasil, tools, masukan: all });
     },
   };
@@ -122,9 +122,9 @@ function digestBroken({
 function digestUnits({ content, temuan }: GatheredUnits): Digest {
   const menurutUnit = new Map<string, unknown[]>();
   for (const [key, baris] of content) {
-    for (const { jalan, nama, nilai } of baris) {
-      const seen = menurutUnit.get(jalan) ?? [];
-      menurutUnit.set(jalan, [...seen, [key, nama, [...nilai]]]);
+    for (const { path, nama, nilai } of baris) {
+      const seen = menurutUnit.get(path) ?? [];
+      menurutUnit.set(path, [...seen, [key, nama, [...nilai]]]);
     }
   }
   const sidik = [...menurutUnit].map(([path, all]) => [path, digest(JSON.stringify(all))]);

@@ -15,7 +15,7 @@ import { carryOver } from './leftover.ts';
 /** What is known of the print of a year, as far as there is one. */
 export interface PrintFacts {
   readonly halaman: number | null;
-  readonly peramban: string | null;
+  readonly browser: string | null;
 }
 
 export interface RecorderRequest extends Pick<
@@ -52,9 +52,9 @@ export function watchEffects(effects: Effects, request: RecorderRequest): Record
     },
     async write(period, daftar, toClean) {
       const { file, huruf } = sortReads(reads());
-      const masukan = untilYear({ ...request.masukan, ...file, ...sendiri }, yearOf(period));
-      const { peramban } = request.cetak();
-      const content = { ...request, period, peramban, masukan, huruf };
+      const inputs = untilYear({ ...request.masukan, ...file, ...sendiri }, yearOf(period));
+      const { browser } = request.cetak();
+      const content = { ...request, period, peramban: browser, masukan: inputs, huruf };
       const manifest = manifestFile(carryOver(content, await request.lama()));
       const all = [...daftar, manifest].map(inBytes);
       await effects.write(period, all, toClean);

@@ -41,7 +41,7 @@ export interface WorkspaceRequest {
   /** Absolute path of the workspace. */
   readonly workspace: string;
   /** The folder that the years' folders are in. */
-  readonly keluaran: Destination;
+  readonly destination: Destination;
   /** Empty for every year that there is. */
   readonly periods: readonly Period[];
   readonly format: ReadonlySet<Format>;
@@ -60,15 +60,15 @@ export interface Tools extends UserStores {
   /** The real path of the tree's top under `--all`: what units are read is inside it. */
   readonly pohon: string | null;
   /** Null where nothing is printed. */
-  readonly peramban: (() => Promise<BrowserSession>) | null;
+  readonly browser: (() => Promise<BrowserSession>) | null;
   /** PDFs keep to PDF/A-2a too. */
   readonly pdfa?: boolean | undefined;
   /** Starts the browser, where one is needed; settles when its process runs, since calculating would hold up the start. */
-  readonly mulaiPeramban?: () => Promise<unknown>;
+  readonly startBrowser?: () => Promise<unknown>;
   /** Hears that this workspace prints nothing more: the browser may end while the last files are made and written. */
-  readonly selesaiCetak?: (() => void) | undefined;
+  readonly onPrintsDone?: (() => void) | undefined;
   /** What tells the program, its settings and the browser from others; null where nothing does. */
-  readonly sidik: Digest | null;
+  readonly identity: Digest | null;
   /** Milliseconds that are left; undefined without a limit. */
   readonly remaining: () => number | undefined;
   /** Names what begins now; throws when the time is up or the run is stopped. */
@@ -77,10 +77,10 @@ export interface Tools extends UserStores {
 
 /** What the checks gave. */
 export interface CheckResult {
-  readonly analisis: Analysis;
+  readonly analysis: Analysis;
   /** What stops the build; it may be stopped without any, where there is no year to report on. */
-  readonly menghentikan: readonly Diagnostic[];
-  readonly berhenti: boolean;
+  readonly stopping: readonly Diagnostic[];
+  readonly isStopped: boolean;
 }
 
 /** A year's report that has been written. */
@@ -106,13 +106,13 @@ export interface BuildListener {
   /** The reports of the last build are still right: nothing was made. Comes alone. */
   readonly used: (trace: Trace<ReadRecord>) => void;
   /** Why what the last build made is not right any more. */
-  readonly berubah: (state: BuildState) => void;
-  readonly diperiksa: (hasil: CheckResult) => void;
-  readonly tersusun: (hasil: BuiltYear) => void;
+  readonly changed: (state: BuildState) => void;
+  readonly checked: (hasil: CheckResult) => void;
+  readonly built: (hasil: BuiltYear) => void;
   /** Documents of a year that an earlier build has left, and that may not say the same; comes after the rest. */
-  readonly tertinggal: (sisa: readonly LeftOver[]) => void;
+  readonly leftOver: (sisa: readonly LeftOver[]) => void;
   /** Paths of what looks like the unfinished write of somebody else, and is not touched. */
-  readonly dilewati: (path: readonly string[]) => void;
+  readonly skipped: (path: readonly string[]) => void;
 }
 
 /**
@@ -126,7 +126,7 @@ export async function buildWorkspace(
 ): Promise<void> {
   const { workspace, periods, strict } = request;
   tools.step({ id: 'membaca data', en: 'reading the data' });
-  await assertReachable(request.keluaran);
+  await assertReachable(request.destination);
   const { raw, unit } = await loadToReport(
     workspace,
     periods.map(yearOf),
@@ -134,34 +134,34 @@ export async function buildWorkspace(
     tools.pohon,
   );
   const original = await realpath(workspace);
-  await refuseAmongData(request.keluaran, original);
+  await refuseAmongData(request.destination, original);
   const memory = remember(request, original, tools, raw, unit);
-  const state = await memory.lihat(effects(request, original, tools, SILENT));
+  const state = await memory.look(effects(request, original, tools, SILENT));
   if (state.jenis === 'sama' && !(strict && hasWarning(state.trace.diagnostics))) {
     listener.used(state.trace);
     await tellLeftOver(request, tools, state.trace.tahunan, listener);
     return;
   }
-  await tools.mulaiPeramban?.();
+  await tools.startBrowser?.();
   tools.step({ id: 'menghitung dan memeriksa', en: 'calculating and checking' });
-  const analisis = analyse(raw, periods, tools.language, unit);
-  const stopping = analisis.diagnostics.filter(
+  const analysis = analyse(raw, periods, tools.language, unit);
+  const stopping = analysis.diagnostics.filter(
     ({ tingkat }) => tingkat === 'galat' || (strict && tingkat === 'peringatan'),
   );
-  const stopped = stopping.length > 0 || analisis.tahunan.length === 0;
-  listener.diperiksa({ analisis, menghentikan: stopping, berhenti: stopped });
-  if (stopped || analisis.workspace === null) return;
-  listener.berubah(state);
-  const { instansi } = analisis.workspace;
+  const stopped = stopping.length > 0 || analysis.tahunan.length === 0;
+  listener.checked({ analysis, stopping, isStopped: stopped });
+  if (stopped || analysis.workspace === null) return;
+  listener.changed(state);
+  const { instansi } = analysis.workspace;
   const owner = ownershipOf(instansi, request, state);
   const isGathered = unit.content.size > 0;
-  const shared = { instansi, asli: original, masukan: memory.masukan, owner, isGathered };
-  const catatan = await makeYears(analisis.tahunan, shared, request, tools, listener);
+  const shared = { instansi, original, inputs: memory.inputs, owner, isGathered };
+  const catatan = await makeYears(analysis.tahunan, shared, request, tools, listener);
   const tahunan = catatan.map(({ trace }) => trace);
-  await memory.simpan({
+  await memory.keep({
     instansi: instansi.nama,
     reads: catatan.flatMap(({ reads }) => reads),
-    diagnostics: analisis.diagnostics,
+    diagnostics: analysis.diagnostics,
     tahunan,
   });
   await tellLeftOver(request, tools, tahunan, listener);
@@ -170,8 +170,8 @@ export async function buildWorkspace(
 /** What the years of a workspace have in common. */
 interface Shared {
   readonly instansi: Instansi;
-  readonly asli: string;
-  readonly masukan: Digest;
+  readonly original: string;
+  readonly inputs: Digest;
   readonly owner: Ownership;
   /** Whether figures of other workspaces are in it. */
   readonly isGathered: boolean;
@@ -193,30 +193,30 @@ async function makeYears(
   listener: BuildListener,
 ): Promise<readonly RecordedYear[]> {
   for (const { period } of tahunan) {
-    const folder = within(request.keluaran, periodKey(period));
+    const folder = within(request.destination, periodKey(period));
     await assertReachable(folder);
     await refuseOtherAgency(pathOf(folder), period, shared.owner);
   }
   const catatan: RecordedYear[] = [];
   for (const [i, one] of tahunan.entries()) {
-    const content = { ...shared, tahunan: one, isTerakhir: i === tahunan.length - 1 };
-    const recorded = await makeYear(content, request, tools, listener.dilewati);
+    const content = { ...shared, tahunan: one, isLast: i === tahunan.length - 1 };
+    const recorded = await makeYear(content, request, tools, listener.skipped);
     catatan.push(recorded);
-    listener.tersusun(builtYear(recorded.trace));
+    listener.built(builtYear(recorded.trace));
   }
   return catatan;
 }
 
 async function tellLeftOver(
-  { keluaran }: WorkspaceRequest,
+  { destination }: WorkspaceRequest,
   { journals }: Tools,
   tahunan: readonly YearTrace[],
   listener: BuildListener,
 ): Promise<void> {
   for (const { period, dokumen } of tahunan) {
-    const folder = within(keluaran, periodKey(period));
+    const folder = within(destination, periodKey(period));
     const sisa = await findLeftOver(folder, journals, period, dokumen);
-    if (sisa.length > 0) listener.tertinggal(sisa);
+    if (sisa.length > 0) listener.leftOver(sisa);
   }
 }
 
@@ -227,23 +227,22 @@ interface RecordedYear {
 
 /** Makes and writes the files of one year. */
 async function makeYear(
-  content: Shared & { readonly tahunan: Tahunan; readonly isTerakhir: boolean },
+  content: Shared & { readonly tahunan: Tahunan; readonly isLast: boolean },
   request: WorkspaceRequest,
   tools: Tools,
-  skipped: BuildListener['dilewati'],
+  skipped: BuildListener['skipped'],
 ): Promise<RecordedYear> {
-  const { instansi, tahunan, asli, masukan, owner, isTerakhir } = content;
+  const { instansi, tahunan, original, inputs, owner, isLast } = content;
   const { format } = request;
   const tanggal = dateOf(tahunan, tools.env['SOURCE_DATE_EPOCH']);
-  let cetak: PrintFacts = { halaman: null, peramban: null };
+  let cetak: PrintFacts = { halaman: null, browser: null };
   // The summary is printed after the report, as often as it takes to fit.
-  const printer =
-    isTerakhir && !format.has('ringkas') ? tools : { ...tools, selesaiCetak: undefined };
-  const ways = effects(request, asli, printer, {
-    dicetak: ({ halaman, peramban }) => {
-      cetak = { halaman: halaman ?? cetak.halaman, peramban };
+  const printer = isLast && !format.has('ringkas') ? tools : { ...tools, onPrintsDone: undefined };
+  const ways = effects(request, original, printer, {
+    printed: ({ halaman, browser }) => {
+      cetak = { halaman: halaman ?? cetak.halaman, browser };
     },
-    dilewati: skipped,
+    skipped,
     check: (folder) => refuseOtherAgency(folder, tahunan.period, owner),
   });
   const catatan = watchEffects(ways, {
@@ -252,10 +251,11 @@ async function makeYear(
     bahasa: tools.language,
     format: FORMATS.filter((one) => format.has(one)),
     tanggal,
-    masukan,
+    masukan: inputs,
     defaults: tools.templates,
     cetak: () => cetak,
-    lama: () => readManifest(within(request.keluaran, periodKey(tahunan.period)), tools.journals),
+    lama: () =>
+      readManifest(within(request.destination, periodKey(tahunan.period)), tools.journals),
   });
   const nama = await buildYear({ instansi, tahunan, format, tanggal }, catatan.effects);
   const dokumen = nama.filter((one) => !one.includes('/'));
@@ -271,14 +271,20 @@ const hasWarning = (daftar: readonly Diagnostic[]): boolean =>
 
 /** What tells this build from others: they do not make the same files. */
 function remember(
-  { keluaran, periods, format }: WorkspaceRequest,
+  { destination, periods, format }: WorkspaceRequest,
   original: string,
-  { language, cache, journals, sidik }: Tools,
+  { language, cache, journals, identity }: Tools,
   raw: RawWorkspace,
   unit: GatheredUnits,
 ): PreviousBuild {
-  const keys = [original, pathOf(keluaran), periods.map(periodKey), [...format].sort(), language];
-  return openPreviousBuild({ cache, kunci: keys, tools: sidik, keluaran, journals }, raw, unit);
+  const keys = [
+    original,
+    pathOf(destination),
+    periods.map(periodKey),
+    [...format].sort(),
+    language,
+  ];
+  return openPreviousBuild({ cache, keys, tools: identity, destination, journals }, raw, unit);
 }
 
 /** A fixed moment of the data itself, so that two builds give the same bytes; the report is due in February, that of a quarter a month after it. */
@@ -309,24 +315,24 @@ const STEP_TEXT: Readonly<Record<BuildStep, (tahun: string) => Bilingual>> = {
 
 /** Who hears of what the effects find. */
 interface EffectListener {
-  readonly dicetak: (fakta: PrintFacts) => void;
-  readonly dilewati: BuildListener['dilewati'];
+  readonly printed: (fakta: PrintFacts) => void;
+  readonly skipped: BuildListener['skipped'];
   /** Looks at the folder of the year when its files are about to change; throws to refuse. */
   readonly check: (folder: string) => Promise<void>;
 }
 const SILENT: EffectListener = {
-  dicetak: () => undefined,
-  dilewati: () => undefined,
+  printed: () => undefined,
+  skipped: () => undefined,
   check: () => Promise.resolve(),
 };
 
 function effects(
-  { workspace, keluaran }: WorkspaceRequest,
+  { workspace, destination }: WorkspaceRequest,
   original: string,
   tools: Tools,
-  { dicetak, dilewati, check }: EffectListener,
+  { printed, skipped, check }: EffectListener,
 ): Effects {
-  const { cache, journals, peramban } = tools;
+  const { cache, journals, browser } = tools;
   return {
     templates: async () => overridden(await tools.templates(), await readOwnTemplates(workspace)),
     font: (face) => (face.package === null ? readOwnFont(workspace, face.file) : readFont(face)),
@@ -346,21 +352,21 @@ function effects(
         : drawRemembered(gambar, cache, key, chartDigest, draw);
     },
     print: async ({ period: _, jenis, ...request }) => {
-      if (peramban === null) throw new Error('a PDF was asked for without a browser');
+      if (browser === null) throw new Error('a PDF was asked for without a browser');
       const { printReport } = await import('../print/pdf.ts');
       const limit = { signal: tools.signal, timeout: tools.remaining(), pdfa: tools.pdfa === true };
-      const session = await peramban();
-      const onPrinted = tools.selesaiCetak;
+      const session = await browser();
+      const onPrinted = tools.onPrintsDone;
       const hasil = await printReport({ ...request, ...limit, onPrinted }, session);
       const halaman = jenis === 'laporan' ? hasil.pageCount : null;
-      dicetak({ halaman, peramban: session.facts.version });
+      printed({ halaman, browser: session.facts.version });
       return hasil;
     },
     ...printMemory(cache, original),
     write: async (period, daftar, clear) => {
-      const folder = within(keluaran, periodKey(period));
+      const folder = within(destination, periodKey(period));
       const foreign = await writeFiles(folder, daftar, { clear, seal: MANIFEST, journals, check });
-      if (foreign.length > 0) dilewati(foreign);
+      if (foreign.length > 0) skipped(foreign);
     },
     step: (step, period) => tools.step(STEP_TEXT[step](periodName(period))),
   };

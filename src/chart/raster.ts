@@ -10,8 +10,8 @@ export interface Raster {
   readonly jenis: 'png' | 'jpg';
   readonly content: Uint8Array;
   /** In px. */
-  readonly lebar: number;
-  readonly tinggi: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A drawing, and the same as PNG at `SKALA` times its size; `lebar` and `tinggi` are the drawing's own. */
@@ -51,8 +51,8 @@ export async function rasterise(
     hasil.set(key, {
       jenis: 'png',
       content: canvas.toBuffer('image/png'),
-      lebar: width,
-      tinggi: height,
+      width,
+      height,
       svg,
     });
     // What Skia holds for a canvas is freed only when the event loop turns.
@@ -103,7 +103,7 @@ async function redraw(
   brush.drawImage(image, 0, 0, width, height);
   const content =
     jenis === 'png' ? canvas.toBuffer('image/png') : canvas.toBuffer('image/jpeg', JPEG_QUALITY);
-  return { jenis, content, lebar: width, tinggi: height };
+  return { jenis, content, width, height };
 }
 
 /**
@@ -134,7 +134,7 @@ async function drawAt(svg: string, longerSide: number): Promise<Picture | null> 
   });
   const canvas = skia.createCanvas(image.width, image.height);
   canvas.getContext('2d').drawImage(image, 0, 0, image.width, image.height);
-  return { jenis: 'png', content: canvas.toBuffer('image/png'), lebar: width, tinggi: height, svg };
+  return { jenis: 'png', content: canvas.toBuffer('image/png'), width, height, svg };
 }
 
 /** The drawing with its view at 0 0: some word processors know no other, and show a quarter of one round the middle. */

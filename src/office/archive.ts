@@ -35,22 +35,22 @@ export class Archive {
   read(name: string): Uint8Array | undefined {
     const entry = this.#entries.get(plainName(name));
     if (entry === undefined) return undefined;
-    this.#unpacked += entry.ukuran;
-    if (entry.ukuran > MAX_PART || this.#unpacked > MAX_UNPACKED) throw tooLarge();
+    this.#unpacked += entry.size;
+    if (entry.size > MAX_PART || this.#unpacked > MAX_UNPACKED) throw tooLarge();
     return this.#unpack(entry);
   }
 
   /** What a file says that it unpacks to; undefined where there is none of that name. */
   sizeOf(name: string): number | undefined {
-    return this.#entries.get(plainName(name))?.ukuran;
+    return this.#entries.get(plainName(name))?.size;
   }
 
   #unpack({
     kepala: header,
-    mampat: packed,
+    isDeflated: packed,
     cara: method,
-    ukuran: size,
-    bersandi,
+    size,
+    isEncrypted: bersandi,
   }: ZipEntry): Buffer {
     if (bersandi) {
       throw new UnreadablePackage('locked');

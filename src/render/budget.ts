@@ -23,12 +23,12 @@ export class TemplateLimit extends Error {
 
 /** Counts for one set of templates; begun anew for each document. */
 export class Budget {
-  #langkah = 0;
-  #kedalaman = 0;
+  #steps = 0;
+  #depth = 0;
 
   begin(): void {
-    this.#langkah = 0;
-    this.#kedalaman = 0;
+    this.#steps = 0;
+    this.#depth = 0;
   }
 
   /**
@@ -37,19 +37,19 @@ export class Budget {
    * @throws TemplateLimit when too many are open
    */
   nest<T>(run: () => T): T {
-    if (this.#kedalaman >= MAX_DEPTH_OF_PATH) throw new TemplateLimit('kedalaman');
-    this.#kedalaman++;
+    if (this.#depth >= MAX_DEPTH_OF_PATH) throw new TemplateLimit('kedalaman');
+    this.#depth++;
     try {
       return run();
     } finally {
-      this.#kedalaman--;
+      this.#depth--;
     }
   }
 
   /** @throws TemplateLimit when there have been too many */
   spend(step: number): void {
-    this.#langkah += step;
-    if (this.#langkah > MAX_STEPS) throw new TemplateLimit('langkah');
+    this.#steps += step;
+    if (this.#steps > MAX_STEPS) throw new TemplateLimit('langkah');
   }
 
   /** @throws TemplateLimit when the text is too long */

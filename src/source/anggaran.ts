@@ -14,17 +14,17 @@ type WrittenCommon = Omit<WrittenKegiatan, 'sub_kegiatan'>;
 /** Where a thing stands in the file, and what reads its values. */
 interface Here {
   readonly file: string;
-  readonly jalur: KeyPath;
+  readonly keys: KeyPath;
   readonly values: ValueReader;
 }
 
 const within = (here: Here, ...path: KeyPath): Here => ({
   ...here,
-  jalur: [...here.jalur, ...path],
+  keys: [...here.keys, ...path],
 });
 
 export function anggaran(content: AnggaranFile, file: string, values: ValueReader): Anggaran {
-  const here = { file, jalur: [], values };
+  const here = { file, keys: [], values };
   return {
     sumber: content.sumber ?? null,
     program: (content.program ?? []).map((one, i) => toProgram(one, within(here, 'program', i))),
@@ -53,7 +53,7 @@ function toProgram(content: WrittenProgram, here: Here): Program {
     bagian: content.bagian ?? null,
     serapanTercetak: content.serapan_tercetak ?? null,
     parts: (content.kegiatan ?? []).map((one, i) => toKegiatan(one, within(here, 'kegiatan', i))),
-    asal: place(here.file, ...here.jalur),
+    asal: place(here.file, ...here.keys),
   };
 }
 
@@ -69,7 +69,7 @@ const toKegiatan = (content: WrittenKegiatan, here: Here): Kegiatan => ({
 });
 
 function common(content: WrittenCommon, here: Here): Omit<Kegiatan, 'level' | 'parts'> {
-  const { file, jalur, values } = here;
+  const { file, keys, values } = here;
   return {
     kode: content.kode,
     nama: content.nama,
@@ -83,15 +83,15 @@ function common(content: WrittenCommon, here: Here): Omit<Kegiatan, 'level' | 'p
       ...toCaraUkur(one),
       target: one.target ? values.target(one.target) : null,
       realisasi: one.realisasi ? values.value(one.realisasi) : null,
-      asal: place(file, ...jalur, 'indikator', i),
+      asal: place(file, ...keys, 'indikator', i),
     })),
-    asal: place(file, ...jalur),
+    asal: place(file, ...keys),
   };
 }
 
 function toBudget(
   content: WrittenBudget | null | undefined,
-  { file, jalur }: Here,
+  { file, keys }: Here,
 ): Pick<Kegiatan, 'anggaran' | 'changes'> {
   if (content === null || content === undefined) return { anggaran: null, changes: null };
   if ('position' in content) return { anggaran: content, changes: null };
@@ -99,7 +99,7 @@ function toBudget(
     tanggal: tanggal ?? null,
     nilai,
     dasar: dasar ?? null,
-    asal: place(file, ...jalur, 'anggaran', 'perubahan', i),
+    asal: place(file, ...keys, 'anggaran', 'perubahan', i),
   }));
   const awal = content.awal ?? null;
   return { anggaran: perubahan.at(-1)?.nilai ?? awal, changes: { awal, perubahan } };

@@ -60,7 +60,7 @@ export type Nullish<T> = T | null | undefined;
 
 export const place = <Content>(file: string, ...path: KeyPath): Asal<Content> => ({
   berkas: file,
-  jalur: path,
+  keys: path,
 });
 
 /** A record as a Map; empty values are left out. */
@@ -218,7 +218,7 @@ function withIndikator<Content>(
   values: ValueReader,
 ): { readonly indikator: readonly Indikator[]; readonly asal: Asal<Content> } {
   const indikator = (content.indikator ?? []).map((item, i) =>
-    toIndikator(item, place(asal.berkas, ...asal.jalur, 'indikator', i), values),
+    toIndikator(item, place(asal.berkas, ...asal.keys, 'indikator', i), values),
   );
   return { indikator, asal };
 }
@@ -271,7 +271,7 @@ function toDokumenTarget(
   asal: DokumenTarget['asal'],
   values: ValueReader,
 ): DokumenTarget {
-  const below = <Content>(...path: KeyPath) => place<Content>(asal.berkas, ...asal.jalur, ...path);
+  const below = <Content>(...path: KeyPath) => place<Content>(asal.berkas, ...asal.keys, ...path);
   return {
     jenis,
     tanggal,
@@ -384,7 +384,7 @@ function toTurunan(
     dari: dariUnit ? null : dari,
     ambil,
     kolom: kolom ?? null,
-    unit: dariUnit ? toUnit(dari, place(asal.berkas, ...asal.jalur, 'dari')) : null,
+    unit: dariUnit ? toUnit(dari, place(asal.berkas, ...asal.keys, 'dari')) : null,
     baris: [],
   };
 }
@@ -614,7 +614,7 @@ function toTabelCapaian(
       tahunData: baris.tahun_data ?? null,
       sumber: baris.sumber ?? null,
       capaianTercetak: baris.capaian_tercetak ?? null,
-      asal: place(asal.berkas, ...asal.jalur, 'baris', i),
+      asal: place(asal.berkas, ...asal.keys, 'baris', i),
     })),
     rataRataTercetak: content.rata_rata_tercetak ?? null,
   };
@@ -636,9 +636,9 @@ function toTabelKomposit(
       nilai: baris.nilai ? values.value(baris.nilai) : null,
       konversi: (baris.konversi ?? []).map((one, j) => ({
         ...one,
-        asal: place(asal.berkas, ...asal.jalur, 'baris', i, 'konversi', j),
+        asal: place(asal.berkas, ...asal.keys, 'baris', i, 'konversi', j),
       })),
-      asal: place(asal.berkas, ...asal.jalur, 'baris', i),
+      asal: place(asal.berkas, ...asal.keys, 'baris', i),
     })),
     kompositTercetak: content.komposit_tercetak ?? null,
   };
@@ -659,10 +659,10 @@ function toTabelNilai(
     skala: content.skala ?? null,
     zona: (content.zona ?? []).map((zona, i) => ({
       ...zona,
-      asal: place(asal.berkas, ...asal.jalur, 'zona', i),
+      asal: place(asal.berkas, ...asal.keys, 'zona', i),
     })),
     grafik: content.grafik ?? null,
-    ...toBarisNilai(content.baris, place(asal.berkas, ...asal.jalur, 'baris'), values),
+    ...toBarisNilai(content.baris, place(asal.berkas, ...asal.keys, 'baris'), values),
     rataRataTercetak: toTercetakKolom(content.rata_rata_tercetak, content.kolom, asal),
     jumlahTercetak: toTercetakKolom(content.jumlah_tercetak, content.kolom, asal),
   };
@@ -696,7 +696,7 @@ function toBarisNilai(
   const unit: RowRequest[] = [];
   const all = Array.isArray(content) ? content : [content];
   for (const [i, one] of all.entries()) {
-    const tempat = Array.isArray(content) ? [...asal.jalur, i] : asal.jalur;
+    const tempat = Array.isArray(content) ? [...asal.keys, i] : asal.keys;
     const sendiri = one.sendiri ?? false;
     if ('ruang' in one) {
       unit.push({

@@ -60,9 +60,9 @@ export function findMissingAssets(
   workspace: Workspace,
   aset: readonly string[],
 ): readonly Finding[] {
-  return namedAssets(workspace.tampilan).flatMap(({ file, jalur }): Finding[] => {
+  return namedAssets(workspace.tampilan).flatMap(({ file, keys }): Finding[] => {
     if (aset.includes(file)) return [];
-    const asal = { berkas: 'lkjip.yaml', jalur: ['tampilan', ...jalur] };
+    const asal = { berkas: 'lkjip.yaml', keys: ['tampilan', ...keys] };
     const fakta = { file, similar: nearest(file, aset) };
     return [report(lookRules['berkas-tampilan-tak-ada'], fakta, locate(workspace, asal))];
   });
@@ -71,7 +71,7 @@ export function findMissingAssets(
 interface Aset {
   readonly file: string;
   /** Keys from `tampilan` to it. */
-  readonly jalur: readonly string[];
+  readonly keys: readonly string[];
 }
 
 function namedAssets({ lambang, huruf }: Tampilan): readonly Aset[] {
@@ -79,8 +79,8 @@ function namedAssets({ lambang, huruf }: Tampilan): readonly Aset[] {
     typeof keluarga === 'string'
       ? []
       : Object.entries(keluarga).flatMap(([look, file]: [string, string | null]) =>
-          file === null ? [] : [{ file, jalur: ['huruf', bagian, look] }],
+          file === null ? [] : [{ file, keys: ['huruf', bagian, look] }],
         ),
   );
-  return [...(lambang === null ? [] : [{ file: lambang, jalur: ['lambang'] }]), ...dariHuruf];
+  return [...(lambang === null ? [] : [{ file: lambang, keys: ['lambang'] }]), ...dariHuruf];
 }

@@ -31,8 +31,8 @@ export interface GatheredUnits {
 }
 
 /** A request is known by its place. */
-export function requestKey({ berkas: file, jalur }: Asal): string {
-  return JSON.stringify([file, ...jalur]);
+export function requestKey({ berkas: file, keys }: Asal): string {
+  return JSON.stringify([file, ...keys]);
 }
 
 /** All that the years up to `sampai` ask for, in the order of the files. */

@@ -54,7 +54,7 @@ declare const CONTENT: unique symbol;
  */
 export interface Asal<Content = unknown> {
   readonly berkas: string;
-  readonly jalur: KeyPath;
+  readonly keys: KeyPath;
   readonly [CONTENT]?: Content;
 }
 
@@ -71,10 +71,10 @@ interface FileContent {
 export const wholeFile = <Name extends keyof FileContent>(
   name: Name,
   tahun: number,
-): Asal<FileContent[Name]> => ({ berkas: yearFile(name, tahun), jalur: [] });
+): Asal<FileContent[Name]> => ({ berkas: yearFile(name, tahun), keys: [] });
 
 /** `lkjip.yaml` as a whole. */
-export const WHOLE_LKJIP: Asal<SettingsFile> = { berkas: 'lkjip.yaml', jalur: [] };
+export const WHOLE_LKJIP: Asal<SettingsFile> = { berkas: 'lkjip.yaml', keys: [] };
 
 /** What has no keys of the format below it. */
 type Leaf = Angka | string | number | boolean | null | undefined;
@@ -358,7 +358,7 @@ export interface RowRequest {
 export interface BarisUnit {
   readonly nama: string;
   /** The way to it, such as `../dinas-a`. */
-  readonly jalan: string;
+  readonly path: string;
   readonly nilai: ReadonlyMap<string, Angka>;
 }
 
@@ -762,8 +762,8 @@ export function locate<Content>(
   asal: Asal<Content>,
   ...path: PathIn<Content>
 ): Position {
-  const { berkas: file, jalur } = below(asal, ...path);
-  return workspace.dokumen.get(file)?.placeOf(jalur) ?? startOf(file);
+  const { berkas: file, keys } = below(asal, ...path);
+  return workspace.dokumen.get(file)?.placeOf(keys) ?? startOf(file);
 }
 
 /** The place of the key itself, for complaints about a key of the user's choosing such as a kode. */
@@ -772,16 +772,16 @@ export function locateKey<Content>(
   asal: Asal<Content>,
   ...path: PathIn<Content>
 ): Position {
-  const { berkas: file, jalur } = below(asal, ...path);
-  return workspace.dokumen.get(file)?.placeOfKey(jalur) ?? startOf(file);
+  const { berkas: file, keys } = below(asal, ...path);
+  return workspace.dokumen.get(file)?.placeOfKey(keys) ?? startOf(file);
 }
 
 /** What stands below `asal` under keys of the user's choosing. */
 export function below<Content>(
-  { berkas: file, jalur }: Asal<Content>,
+  { berkas: file, keys }: Asal<Content>,
   ...path: PathIn<Content>
 ): Asal<Readonly<Record<string, unknown>>> {
-  return { berkas: file, jalur: [...jalur, ...(path as unknown as KeyPath)] };
+  return { berkas: file, keys: [...keys, ...(path as unknown as KeyPath)] };
 }
 
 /** The start of a file. */

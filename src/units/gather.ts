@@ -49,12 +49,12 @@ export async function gatherUnits(
   gate: UnitDoor,
   language: Language,
 ): Promise<GatheredUnits> {
-  const walker = { pintu: gate, language, sisa: { unit: UNIT_MAKSIMUM } };
+  const walker = { gate, language, sisa: { unit: UNIT_MAKSIMUM } };
   return gather(raw, [workspace], tahun, walker);
 }
 
 interface Penjelajah {
-  readonly pintu: UnitDoor;
+  readonly gate: UnitDoor;
   readonly language: Language;
   readonly sisa: { unit: number };
 }
@@ -119,12 +119,12 @@ function findWrong({ request, kolom }: YearRequest, workspace: Workspace): reado
 async function resolve(
   one: YearRequest,
   stack: readonly string[],
-  { pintu }: Penjelajah,
+  { gate }: Penjelajah,
 ): Promise<Diminta> {
   const dari = stack.at(-1) ?? '';
   const unit = new Map<string, Neighbour>();
   for (const pattern of one.request.ruang) {
-    for (const item of await pintu.find(dari, pattern)) {
+    for (const item of await gate.find(dari, pattern)) {
       if (!unit.has(item.workspace)) unit.set(item.workspace, item);
     }
   }
@@ -175,8 +175,8 @@ async function answerOne(
     return { sebab: 'terlalu-banyak' };
   }
   walker.sisa.unit -= 1;
-  const { pintu, language } = walker;
-  const raw = await pintu.load(workspace);
+  const { gate, language } = walker;
+  const raw = await gate.load(workspace);
   const tahun = yearsToRead(raw, requested);
   const subordinates = await gather(raw, [...stack, workspace], tahun, walker);
   const cut = subordinates.temuan
@@ -229,7 +229,7 @@ function collect(
   const kata: Finding[] = [];
   const baris: BarisUnit[] = [];
   if (unit.length === 0) {
-    kata.push(report(unitRules['unit-tak-ada'], { pola: request.ruang }, position));
+    kata.push(report(unitRules['unit-tak-ada'], { pattern: request.ruang }, position));
   }
   for (const one of unit) {
     const content = answers.get(one.workspace);
@@ -239,7 +239,7 @@ function collect(
         const angka = content.angka.get(keyOf(asal, nama));
         return angka === undefined ? [] : [[nama, { ...angka, position }] as const];
       });
-      baris.push({ nama: content.nama, jalan: one.way, nilai: new Map(nilai) });
+      baris.push({ nama: content.nama, path: one.way, nilai: new Map(nilai) });
     } else kata.push(refusal(content, one, position));
   }
   const latest = kolom.at(-1) ?? '';

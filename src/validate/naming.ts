@@ -45,8 +45,8 @@ export function keysAt<Content>(
   asal: Asal<Content>,
   ...path: PathIn<Content>
 ): readonly string[] {
-  const { berkas: file, jalur } = below(asal, ...path);
-  return workspace.dokumen.get(file)?.keysOf(jalur) ?? [];
+  const { berkas: file, keys } = below(asal, ...path);
+  return workspace.dokumen.get(file)?.keysOf(keys) ?? [];
 }
 
 /** Where an indicator's realisasi was entered; the indicator itself where it was not. */

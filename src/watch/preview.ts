@@ -30,7 +30,7 @@ export interface PreviewOptions {
   readonly tanggal: (tahunan: Tahunan) => Date;
   /** Ends the preview. */
   readonly signal: AbortSignal;
-  readonly lapor: (laporan: PreviewReport) => void;
+  readonly report: (laporan: PreviewReport) => void;
 }
 
 /** What the terminal is told. */
@@ -38,12 +38,12 @@ export type PreviewReport =
   | { readonly kind: 'siap'; readonly address: string }
   | {
       readonly kind: 'disusun';
-      readonly analisis: Analysis;
+      readonly analysis: Analysis;
       readonly basi: boolean;
       readonly drawn: number;
-      readonly milidetik: number;
+      readonly milliseconds: number;
     }
-  | { readonly kind: 'dicetak'; readonly nama: string; readonly milidetik: number }
+  | { readonly kind: 'dicetak'; readonly nama: string; readonly milliseconds: number }
   | { readonly kind: 'gagal'; readonly error: UserError; readonly cause: unknown };
 
 /**
@@ -51,7 +51,7 @@ export type PreviewReport =
  * @throws UserError when there is no port to listen on
  */
 export async function runPreview(options: PreviewOptions): Promise<void> {
-  const { language, signal, lapor } = options;
+  const { language, signal, report } = options;
   const clientFiles = await readClientFiles();
   const composer = createRebuilder(options);
   const printer = createPrinter(options);
@@ -61,29 +61,29 @@ export async function runPreview(options: PreviewOptions): Promise<void> {
   const rebuild = async (): Promise<void> => {
     const mulai = performance.now();
     try {
-      const susunan = await composer.susun();
+      const susunan = await composer.compose();
       void unit.follow(susunan.folderUnit);
       right = susunan.right;
       state = stateAfter(susunan);
       server.tell(state.news);
-      lapor({ kind: 'disusun', ...summary(susunan), milidetik: performance.now() - mulai });
+      report({ kind: 'disusun', ...summary(susunan), milliseconds: performance.now() - mulai });
     } catch (cause) {
       const error = userError(cause);
       right = null;
       state = withFailure(state, error, language);
       server.tell(state.news);
-      lapor({ kind: 'gagal', error, cause });
+      report({ kind: 'gagal', error, cause });
     }
   };
-  const stateAfter = ({ analisis, right: content }: Rebuilt) => {
+  const stateAfter = ({ analysis, right: content }: Rebuilt) => {
     const { tahun } = content?.tahunan ?? { tahun: 0 };
     const dasar = content === null ? state : withPage(state, tahun, content.keluaran, clientFiles);
-    const finding = { language, prefix: options.prefix, texts: analisis.texts };
-    return withFindings(dasar, analisis.diagnostics, content === null, finding);
+    const finding = { language, prefix: options.prefix, texts: analysis.texts };
+    return withFindings(dasar, analysis.diagnostics, content === null, finding);
   };
   const cetak = shared(() => printNow(right, options, composer.cetak, printer.print));
-  const server: PreviewServer = await startServer({ ...options, keadaan: () => state, cetak });
-  lapor({ kind: 'siap', address: `http://127.0.0.1:${server.port}/` });
+  const server: PreviewServer = await startServer({ ...options, state: () => state, cetak });
+  report({ kind: 'siap', address: `http://127.0.0.1:${server.port}/` });
   const again = oneAtATime(rebuild);
   const unit = createUnitWatch(again.run);
   try {
@@ -92,7 +92,7 @@ export async function runPreview(options: PreviewOptions): Promise<void> {
     // Once more for the engine alone: code that has run twice is compiled, and the first save is as fast as the next.
     void again
       .idle()
-      .then(() => composer.susun())
+      .then(() => composer.compose())
       .catch(() => undefined);
     await aborted(signal);
     watcher.close();
@@ -102,13 +102,13 @@ export async function runPreview(options: PreviewOptions): Promise<void> {
   }
 }
 
-function summary({ analisis, right, drawn }: Rebuilt) {
-  return { analisis, basi: right === null, drawn };
+function summary({ analysis, right, drawn }: Rebuilt) {
+  return { analysis, basi: right === null, drawn };
 }
 
 async function printNow(
   right: RightYear | null,
-  { workspace, env, language, tanggal, lapor }: PreviewOptions,
+  { workspace, env, language, tanggal, report }: PreviewOptions,
   cetak: ReturnType<typeof createRebuilder>['cetak'],
   print: ReturnType<typeof createPrinter>['print'],
 ): Promise<PrintResult> {
@@ -123,11 +123,11 @@ async function printNow(
       ...printMemory(cache, original),
     });
     const nama = `lkjip-${right.tahunan.tahun}.pdf`;
-    lapor({ kind: 'dicetak', nama, milidetik: performance.now() - mulai });
+    report({ kind: 'dicetak', nama, milliseconds: performance.now() - mulai });
     return { nama, pdf };
   } catch (cause) {
     const error = userError(cause);
-    lapor({ kind: 'gagal', error, cause });
+    report({ kind: 'gagal', error, cause });
     return { gagal: shownError(error, language) };
   }
 }

@@ -38,7 +38,7 @@ export interface RightYear {
 }
 
 export interface Rebuilt {
-  readonly analisis: Analysis;
+  readonly analysis: Analysis;
   /** Null where the data have errors; then no page is made. */
   readonly right: (RightYear & { readonly keluaran: readonly OutputFile[] }) | null;
   /** How many charts had to be drawn. */
@@ -60,7 +60,7 @@ export interface Rebuilder {
    * Reads the workspace and makes the page.
    * @throws UserError about a template or a photograph
    */
-  readonly susun: () => Promise<Rebuilt>;
+  readonly compose: () => Promise<Rebuilt>;
   readonly cetak: (right: RightYear, effects: PrintEffects) => Promise<Uint8Array>;
 }
 
@@ -74,7 +74,7 @@ export function createRebuilder(options: RebuilderOptions): Rebuilder {
   let { tahun } = options;
 
   return {
-    async susun() {
+    async compose() {
       const { workspace, language } = options;
       const { raw, unit, folderUnit } = await loadToReport(
         workspace,
@@ -86,20 +86,20 @@ export function createRebuilder(options: RebuilderOptions): Rebuilder {
       );
       // The year stays, even when a later one appears: that one is being prepared.
       tahun ??= lastYear(raw);
-      const analisis = analyse(raw, tahun === undefined ? [] : [tahun], language, unit);
-      const tahunan = analisis.tahunan.at(-1);
-      const faulty = analisis.diagnostics.some(({ tingkat }) => tingkat === 'galat');
-      if (faulty || analisis.workspace === null || tahunan === undefined) {
-        return { analisis, right: null, drawn: 0, folderUnit };
+      const analysis = analyse(raw, tahun === undefined ? [] : [tahun], language, unit);
+      const tahunan = analysis.tahunan.at(-1);
+      const faulty = analysis.diagnostics.some(({ tingkat }) => tingkat === 'galat');
+      if (faulty || analysis.workspace === null || tahunan === undefined) {
+        return { analysis, right: null, drawn: 0, folderUnit };
       }
-      const right = { instansi: analisis.workspace.instansi, tahunan };
+      const right = { instansi: analysis.workspace.instansi, tahunan };
       const before = bagian.countDrawn();
       const keluaran = await make(right, 'html', new Date(0), {
         ...bagian.effects,
         ...WITHOUT_PRINT,
       });
       return {
-        analisis,
+        analysis,
         right: { ...right, keluaran },
         drawn: bagian.countDrawn() - before,
         folderUnit,

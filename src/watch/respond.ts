@@ -15,8 +15,8 @@ export type Response =
   | {
       readonly kind: 'content';
       readonly status: number;
-      readonly sajian: ServedFile;
-      readonly tajuk?: Readonly<Record<string, string>>;
+      readonly serving: ServedFile;
+      readonly headers?: Readonly<Record<string, string>>;
     }
   | { readonly kind: 'kejadian' }
   | { readonly kind: 'cetak' };
@@ -62,7 +62,7 @@ export function respond(request: Request, state: PreviewState, port: number): Re
   }
   if (path === EVENTS_PATH) return method === 'GET' ? { kind: 'kejadian' } : text(200, '');
   const served = state.files.get(path);
-  return served === undefined ? refuse(404) : { kind: 'content', status: 200, sajian: served };
+  return served === undefined ? refuse(404) : { kind: 'content', status: 200, serving: served };
 }
 
 /** The decoded path, for looking up as it is: `..` is a name like any other, which no file has. */
@@ -86,13 +86,13 @@ const ALASAN: Readonly<Record<number, string>> = {
 function refuse(status: number, allowed?: readonly string[]): Response {
   const answer = text(status, `${status} ${ALASAN[status] ?? ''}\n`);
   if (status !== 405 || allowed === undefined) return answer;
-  return { ...answer, tajuk: { Allow: allowed.join(', ') } };
+  return { ...answer, headers: { Allow: allowed.join(', ') } };
 }
 
 function text(status: number, content: string) {
   return {
     kind: 'content',
     status,
-    sajian: { jenis: 'text/plain; charset=utf-8', content },
+    serving: { jenis: 'text/plain; charset=utf-8', content },
   } as const;
 }

@@ -14,7 +14,7 @@ export interface ServerOptions {
   readonly port: number;
   /** Whether another port will do when that one is taken. */
   readonly isPortFree: boolean;
-  readonly keadaan: () => PreviewState;
+  readonly state: () => PreviewState;
   /** Prints the report; never rejects. */
   readonly cetak: () => Promise<PrintResult>;
 }
@@ -39,8 +39,8 @@ export async function startServer(options: ServerOptions): Promise<PreviewServer
     const port = (server.address() as AddressInfo | null)?.port ?? 0;
     const { method = '', url = '', headers } = request;
     const order = { method, url, host: headers.host, origin: headers.origin };
-    const reply = respond(order, options.keadaan(), port);
-    answer(reply, { request, response, pendengar: listeners, opsi: options });
+    const reply = respond(order, options.state(), port);
+    answer(reply, { request, response, listeners, options });
   });
   await listen(server, options.port, options.isPortFree ? PORTS_TRIED : 1);
   const heartbeat = setInterval(() => send(listeners, ':\n\n'), HEARTBEAT);
@@ -59,29 +59,29 @@ export async function startServer(options: ServerOptions): Promise<PreviewServer
 interface Percakapan {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  readonly pendengar: Set<ServerResponse>;
-  readonly opsi: ServerOptions;
+  readonly listeners: Set<ServerResponse>;
+  readonly options: ServerOptions;
 }
 
 function answer(reply: Response, conversation: Percakapan): void {
-  const { request, response, pendengar, opsi } = conversation;
+  const { request, response, listeners, options } = conversation;
   // No request needs a body; whatever is sent is let run dry.
   request.resume();
   response.on('error', () => undefined);
   switch (reply.kind) {
     case 'content': {
-      const { status, sajian, tajuk } = reply;
-      finish(response, status, { 'Content-Type': sajian.jenis, ...tajuk }, sajian.content);
+      const { status, serving, headers } = reply;
+      finish(response, status, { 'Content-Type': serving.jenis, ...headers }, serving.content);
       return;
     }
     case 'kejadian':
       response.writeHead(200, { ...SAFE_HEADERS, 'Content-Type': 'text/event-stream' });
-      response.write(`retry: 1000\n${news(opsi.keadaan().news)}`);
-      pendengar.add(response);
-      response.on('close', () => pendengar.delete(response));
+      response.write(`retry: 1000\n${news(options.state().news)}`);
+      listeners.add(response);
+      response.on('close', () => listeners.delete(response));
       return;
     case 'cetak':
-      void opsi.cetak().then((hasil) => answerPrint(response, hasil));
+      void options.cetak().then((hasil) => answerPrint(response, hasil));
   }
 }
 

@@ -13,11 +13,11 @@ export interface Watcher {
 
 export interface WatcherOptions {
   /** Milliseconds of quiet after a notice: editors save in several steps. */
-  readonly jeda?: number;
+  readonly delay?: number;
   /** Milliseconds between two looks without a notice; network and container file systems give none. */
-  readonly selang?: number;
+  readonly interval?: number;
   /** The same where the system refuses to give notices at all. */
-  readonly selangTanpaKabar?: number;
+  readonly silentInterval?: number;
   /** Default: that of Node. */
   readonly watch?: (folder: string, onNotice: () => void) => Notices;
 }
@@ -42,8 +42,8 @@ export async function watchWorkspace(
   onChange: (changed: readonly string[]) => void,
   options: WatcherOptions = {},
 ): Promise<Watcher> {
-  const { jeda = 30, selang = 2000, selangTanpaKabar = 300 } = options;
-  const news = createNotices(options.watch ?? watchFolder, () => later(jeda));
+  const { delay: settle = 30, interval = 2000, silentInterval = 300 } = options;
+  const news = createNotices(options.watch ?? watchFolder, () => later(settle));
   let lalu = await scan(root);
   let isClosed = false;
   let timer: NodeJS.Timeout | undefined;
@@ -60,11 +60,11 @@ export async function watchWorkspace(
     lalu = now;
     const isNew = news.follow(now.folder);
     // What was put into a folder before it was watched gave no notice.
-    later(isNew ? jeda : news.isComplete() ? selang : selangTanpaKabar);
+    later(isNew ? settle : news.isComplete() ? interval : silentInterval);
     if (changed.length > 0) onChange(changed);
   };
   news.follow(lalu.folder);
-  later(jeda);
+  later(settle);
   return {
     close: () => {
       isClosed = true;

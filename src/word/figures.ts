@@ -27,11 +27,11 @@ interface Kotak {
 }
 
 /** The largest size of a picture inside a box; it is not made larger than `limit` wide or high. */
-export function fit({ lebar, tinggi }: Pick<Raster, 'lebar' | 'tinggi'>, limit: Kotak): Kotak {
-  const skala = Math.min(limit.width / lebar, limit.height / tinggi);
+export function fit({ width, height }: Pick<Raster, 'width' | 'height'>, limit: Kotak): Kotak {
+  const skala = Math.min(limit.width / width, limit.height / height);
   return {
-    width: Math.max(1, Math.round(lebar * skala)),
-    height: Math.max(1, Math.round(tinggi * skala)),
+    width: Math.max(1, Math.round(width * skala)),
+    height: Math.max(1, Math.round(height * skala)),
   };
 }
 

@@ -158,7 +158,7 @@ function openingHead(draf: boolean): Header {
 function ornament(context: WordContext): FileChild {
   const { ornament: raster, kertas } = context;
   const width = mmToPx(widthOfText(kertas, false));
-  const height = (width * raster.tinggi) / raster.lebar;
+  const height = (width * raster.height) / raster.width;
   const picture = decoration(raster, { transformation: { width, height } }, context);
   return paragraph({ keepNext: true, spacing: { before: 0, after: mm(7) } }, [picture]);
 }

@@ -67,7 +67,7 @@ export const PROGRAM: Program = {
   indikator: [],
   parts: [],
   serapanTercetak: null,
-  asal: { berkas: 'uji.yaml', jalur: [] },
+  asal: { berkas: 'uji.yaml', keys: [] },
 };
 
 /** `80..90` as a range, else a figure. */
@@ -86,7 +86,7 @@ export const tampil = (hasil: Terhitung): string =>
 
 /** A workspace of texts that must be sound. */
 export function ruang(berkas: Readonly<Record<string, string | null>>): Workspace {
-  const { workspace: isi, findings: findings } = bacaRuang(berkas, []);
+  const { workspace: isi, findings } = bacaRuang(berkas, []);
   if (isi === null || findings.length > 0) throw new Error(findings.map(tempatBerkas).join(', '));
   return isi;
 }

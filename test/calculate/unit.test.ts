@@ -8,7 +8,7 @@ import { checkRealisasiTurunan } from '../../src/validate/realisasi/origin.ts';
 import { bahan, MINIMAL, word } from '../validate/ruang.ts';
 import { angka, hitung, TAMPIL, tampil } from './bantu.ts';
 
-const asal = { berkas: '2020/realisasi.yaml', jalur: ['realisasi', 'S1.1'] };
+const asal = { berkas: '2020/realisasi.yaml', keys: ['realisasi', 'S1.1'] };
 
 function minta(isi: Partial<UnitRequest> = {}): UnitRequest {
   return { ruang: ['../dinas-*'], indikator: null, sasaran: null, fakta: null, hasil: null, asal, ...isi }; // prettier-ignore
@@ -99,9 +99,9 @@ describe('a realisasi that is taken from units', () => {
       kolom: null,
       unit: minta({ fakta: 'skor' }),
       baris: [
-        { nama: 'Dinas A', jalan: '../dinas-a', nilai: new Map([['2020', angka('70.00')]]) },
-        { nama: 'Dinas B', jalan: '../dinas-b', nilai: new Map() },
-        { nama: 'Dinas C', jalan: '../dinas-c', nilai: new Map([['2020', angka('81.50')]]) },
+        { nama: 'Dinas A', path: '../dinas-a', nilai: new Map([['2020', angka('70.00')]]) },
+        { nama: 'Dinas B', path: '../dinas-b', nilai: new Map() },
+        { nama: 'Dinas C', path: '../dinas-c', nilai: new Map([['2020', angka('81.50')]]) },
       ],
       ...isi,
     },

@@ -91,7 +91,7 @@ describe('the performance tree', () => {
     expect(paper).toContain(' role="img" ');
     expect(textsOf(paper)).toBe(textsOf(svg));
     const picture = (await rasterise(new Map([['x', paper]]))).get('x');
-    expect(picture?.lebar).toBe(640);
+    expect(picture?.width).toBe(640);
     expect(picture?.svg).not.toContain('<text');
   });
 

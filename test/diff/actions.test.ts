@@ -174,7 +174,7 @@ test('between two quarters it is told what has come due', () => {
 test('each format has them, long words in full', () => {
   const responsible = 'Bidang Pengaduan, Kebijakan, dan Peningkatan Layanan';
   const difference = compare([aksi()], [aksi({ penanggung_jawab: responsible })]);
-  const options = { language: 'id', warna: false, gaya: '' } as const;
+  const options = { language: 'id', warna: false, style: '' } as const;
   expect(formatText(difference, options)).toContain(
     `\nRencana aksi\n S1.1 Melatih petugas\n    penanggung jawab: Sekretariat → ${responsible}\n`,
   );

@@ -7,7 +7,7 @@ import { formatText } from '../../src/diff/format/text.ts';
 import type { Difference } from '../../src/diff/difference.ts';
 import { banding, f, hasil, indikator, METODE, program, sasaran, type RawResult } from './hasil.ts';
 
-const OPSI: DiffFormatOptions = { language: 'id', warna: false, gaya: 'p { margin: 0 }\n' };
+const OPSI: DiffFormatOptions = { language: 'id', warna: false, style: 'p { margin: 0 }\n' };
 const UANG: RawResult = hasil()['anggaran'] as RawResult;
 
 /** One of everything: method, worse, added, money. */
@@ -196,7 +196,7 @@ describe('as HTML', () => {
     const nama = `<script>alert("1")</script> & 'x'`;
     const html = formatHtml(
       banding(hasil(), hasil({ indikator: [indikator({ nama, predikat: nama })] })),
-      { ...OPSI, gaya: '</style><script>' },
+      { ...OPSI, style: '</style><script>' },
     );
     expect(html).not.toContain('<script>alert');
     expect(html.match(/<\/style>/g)).toHaveLength(1);

@@ -47,7 +47,7 @@ describe('rows of a table of values', () => {
     ]);
     // Rows are not counted among the things of the report.
     expect(difference.ringkasan).toMatchObject({ netral: 0, ditambah: 0, berganti_nama: 0 });
-    expect(formatText(difference, { language: 'id', warna: false, gaya: '' })).toContain(
+    expect(formatText(difference, { language: 'id', warna: false, style: '' })).toContain(
       'Sekretariat',
     );
   });

@@ -9,7 +9,7 @@ const DOT = Buffer.from(
 );
 
 export async function wordOf({ laporan }: Tahunan): Promise<Uint8Array> {
-  const raster = { jenis: 'png', content: DOT, lebar: 1, tinggi: 1 } as const;
+  const raster = { jenis: 'png', content: DOT, width: 1, height: 1 } as const;
   const blocks = laporan.bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi));
   const figures = blocks.flatMap((one) => (one.jenis === 'gambar' ? [one.id] : []));
   const listed = [...laporan.daftarIsi, ...laporan.daftarGambar, ...laporan.daftarTabel];

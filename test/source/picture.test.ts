@@ -31,10 +31,10 @@ function changed(isi: Buffer, at: number, ...baru: readonly number[]): Buffer {
   return salin;
 }
 /** A PNG that says it has so many pixels. */
-function pngOf(lebar: number, tinggi: number): Buffer {
+function pngOf(width: number, height: number): Buffer {
   const salin = Buffer.from(PNG);
-  salin.writeUInt32BE(lebar, 16);
-  salin.writeUInt32BE(tinggi, 20);
+  salin.writeUInt32BE(width, 16);
+  salin.writeUInt32BE(height, 20);
   return salin;
 }
 /** A WebP of another kind; the canvas writes only the first of three. */
@@ -62,7 +62,7 @@ describe('the size of a picture', () => {
     ['WebP, lossless', webpOf('VP8L', [0x2f, 39, 0x40, 29 >> 2, 0])],
     ['WebP, lossy', webpOf('VP8 ', [0, 0, 0, 0x9d, 1, 0x2a, 40, 0, 30, 0])],
   ])('%s', (_, isi) => {
-    expect(readPictureSize(isi)).toEqual({ lebar: 40, tinggi: 30 });
+    expect(readPictureSize(isi)).toEqual({ width: 40, height: 30 });
   });
 });
 

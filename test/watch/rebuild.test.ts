@@ -35,7 +35,7 @@ async function edit(nama: string, dari: string, to: string): Promise<void> {
 
 async function arrange(): Promise<Rebuilt> {
   drawn = [];
-  const susunan = await composer.susun();
+  const susunan = await composer.compose();
   expect(susunan.drawn).toBe(drawn.length);
   return susunan;
 }
@@ -77,7 +77,7 @@ test('data with errors: no page; mended: the page, no chart drawn again', async 
   await edit('2023/realisasi.yaml', 'nilai: 25.9', 'nilai: 25,9x');
   const fault = await arrange();
   expect(fault.right).toBeNull();
-  expect(fault.analisis.diagnostics[0]).toMatchObject({ tingkat: 'galat' });
+  expect(fault.analysis.diagnostics[0]).toMatchObject({ tingkat: 'galat' });
   await edit('2023/realisasi.yaml', 'nilai: 25,9x', 'nilai: 25.9');
   expect(page(await arrange())).toContain('25,9');
   expect(drawn).toEqual([]);
@@ -110,9 +110,9 @@ test('a photograph changed, and one that is none', async () => {
   await writeFile(foto, Buffer.concat([isi, Buffer.from([0])]));
   expect(photoOf(await arrange())).toHaveLength(isi.length + 1);
   await writeFile(foto, 'bukan gambar');
-  const { right: isRight, analisis } = await arrange();
+  const { right: isRight, analysis } = await arrange();
   expect(isRight).toBeNull();
-  const galat = analisis.diagnostics.filter(({ tingkat }) => tingkat === 'galat');
+  const galat = analysis.diagnostics.filter(({ tingkat }) => tingkat === 'galat');
   expect(galat.map(({ kode }) => kode)).toEqual(['gambar-rusak']);
   await writeFile(foto, isi);
   await arrange();

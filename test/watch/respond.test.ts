@@ -39,13 +39,13 @@ describe('what is served', () => {
     ['/aset/foto/a%20&%20b.png', 'image/png'],
     ['/pratinjau/pratinjau.js', 'text/javascript; charset=utf-8'],
   ])('%s', (url, jenis) => {
-    expect(ask(url)).toMatchObject({ kind: 'content', status: 200, sajian: { jenis } });
+    expect(ask(url)).toMatchObject({ kind: 'content', status: 200, serving: { jenis } });
     expect(statusOf(url, { method: 'HEAD' })).toBe(200);
   });
 
   test('the page, with the script, without a policy of its own, with an address for every version', () => {
     const answer = ask('/');
-    const isi = answer.kind === 'content' ? String(answer.sajian.content) : '';
+    const isi = answer.kind === 'content' ? String(answer.serving.content) : '';
     expect(isi).not.toContain('http-equiv');
     expect(isi).toMatch(/<link rel="stylesheet" href="aset\/gaya\.css\?v=[0-9a-f]{16}">/);
     expect(isi).toMatch(/<img src="aset\/foto\/a &amp; b\.png\?v=[0-9a-f]{16}">/);
@@ -108,7 +108,7 @@ describe('what is refused', () => {
   );
 
   test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'TRACE', 'get'])('%s', (method) => {
-    expect(ask('/', { method })).toMatchObject({ status: 405, tajuk: { Allow: 'GET, HEAD' } });
+    expect(ask('/', { method })).toMatchObject({ status: 405, headers: { Allow: 'GET, HEAD' } });
     expect(statusOf('/pratinjau/kejadian', { method })).toBe(405);
     expect(statusOf('/tidak-ada', { method })).toBe(405);
   });
@@ -125,7 +125,7 @@ describe('what is refused', () => {
   });
 
   test('a print by GET, as a link or a picture would ask', () => {
-    expect(ask('/pdf')).toMatchObject({ status: 405, tajuk: { Allow: 'POST' } });
+    expect(ask('/pdf')).toMatchObject({ status: 405, headers: { Allow: 'POST' } });
   });
 });
 

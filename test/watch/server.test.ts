@@ -22,7 +22,7 @@ const start = (port: number, isPortFree: boolean) =>
   startServer({
     port,
     isPortFree,
-    keadaan: () => KEADAAN,
+    state: () => KEADAAN,
     cetak: () => Promise.resolve(hasilCetak),
   });
 

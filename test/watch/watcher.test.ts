@@ -28,7 +28,7 @@ async function save(nama: string, isi: string): Promise<void> {
 /** Without looks of its own, unless told: only the system's notices count. */
 async function start(options: WatcherOptions = {}): Promise<void> {
   const lapor = (changed: readonly string[]) => terlihat.push([...changed]);
-  watcher = await watchWorkspace(root, lapor, { selang: 60_000, ...options });
+  watcher = await watchWorkspace(root, lapor, { interval: 60_000, ...options });
 }
 
 const sees = (...nama: string[]) =>
@@ -88,7 +88,7 @@ describe('by notices of the system', () => {
   });
 
   test('many saves at once are one change', async () => {
-    await start({ jeda: 1500 });
+    await start({ delay: 1500 });
     const nama = ['lkjip.yaml', '2020/target.yaml', '2020/realisasi.yaml'];
     await Promise.all(nama.map((one) => save(one, 'b: 1\n')));
     await sees(...nama);
@@ -123,7 +123,7 @@ test.each([
   ['templates/gaya.css', true],
 ])('what is written to %s is looked at: %s', async (file, isTold) => {
   await save(file, 'a');
-  await start({ jeda: 10 });
+  await start({ delay: 10 });
   await save(file, 'ab');
   // What comes after it is told in any case, and then it has been looked at too.
   await save('2020/target.yaml', 'a: 22\n');
@@ -136,19 +136,19 @@ describe('without notices', () => {
     const watch = () => {
       throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
     };
-    await start({ watch, selangTanpaKabar: 40 });
+    await start({ watch, silentInterval: 40 });
     await save('2020/target.yaml', 'a: 2\n');
     await sees('2020/target.yaml');
   });
 
   test('where the file system never gives any', async () => {
-    await start({ watch: () => ({ on: () => undefined, close: () => undefined }), selang: 40 });
+    await start({ watch: () => ({ on: () => undefined, close: () => undefined }), interval: 40 });
     await save('2020/target.yaml', 'a: 2\n');
     await sees('2020/target.yaml');
   });
 
   test('and nothing after the end', async () => {
-    await start({ selang: 30 });
+    await start({ interval: 30 });
     watcher.close();
     await save('2020/target.yaml', 'a: 2\n');
     await delay(150);

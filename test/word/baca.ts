@@ -15,7 +15,7 @@ export interface Unsur {
 export function unpack(bytes: Uint8Array): ReadonlyMap<string, Buffer> {
   const isi = Buffer.from(bytes);
   return new Map(
-    readDirectory(isi).map(({ nama, kepala, cara, mampat }) => {
+    readDirectory(isi).map(({ nama, kepala, cara, isDeflated: mampat }) => {
       const data = kepala + 30 + isi.readUInt16LE(kepala + 26) + isi.readUInt16LE(kepala + 28);
       const raw = isi.subarray(data, data + mampat);
       return [nama, cara === 0 ? raw : inflateRawSync(raw)];

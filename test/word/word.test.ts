@@ -44,7 +44,7 @@ let charts: ReadonlyMap<string, Picture>;
 
 function write(laporan: Laporan, lambang: Lambang | null = null): Promise<Uint8Array> {
   const foto = blocks(laporan).flatMap((blok) => (blok.jenis === 'dokumentasi' ? blok.foto : []));
-  const raster: Raster = { jenis: 'png', content: GAMBAR_KECIL, lebar: 3, tinggi: 2 };
+  const raster: Raster = { jenis: 'png', content: GAMBAR_KECIL, width: 3, height: 2 };
   const entri = [...laporan.daftarIsi, ...laporan.daftarGambar, ...laporan.daftarTabel];
   return writeWord(laporan, {
     charts,

@@ -50,12 +50,12 @@ export class PictureBook {
     }
     const bytes = this.#pictures.get(part);
     const picture = bytes instanceof Uint8Array ? readPicture(bytes) : (bytes ?? 'damaged');
-    if (typeof picture === 'string' || isTooManyPixels(picture.ukuran)) {
+    if (typeof picture === 'string' || isTooManyPixels(picture.size)) {
       const why = typeof picture === 'string' ? WHY[picture] : WHY['too-large'];
       this.refused.set(part, { part, why });
       return null;
     }
-    if (Math.min(picture.ukuran.lebar, picture.ukuran.tinggi) < SIDE_MIN) return null;
+    if (Math.min(picture.size.width, picture.size.height) < SIDE_MIN) return null;
     const number = String(this.taken.size + 1).padStart(2, '0');
     const name = `foto-${number}${picture.ending}`;
     const taken = { part, name, bytes: bytes as Uint8Array, caption, isPlaced };

@@ -298,7 +298,7 @@ function reliable({ diagnostics }: ReviewInput): Answer {
 function authors({ workspace, hasil }: ReviewInput): Answer {
   const tim = hasil.data.organisasi?.pengesahan?.tim ?? [];
   if (tim.length === 0) return person('Tim penyusun tidak dicatat dalam data');
-  const asal = { berkas: `${hasil.tahun}/organisasi.yaml`, jalur: ['pengesahan', 'tim'] };
+  const asal = { berkas: `${hasil.tahun}/organisasi.yaml`, keys: ['pengesahan', 'tim'] };
   return person(`Tim penyusun: ${tim.length} orang`, placeOf(locateKey(workspace, asal)));
 }
 

@@ -54,14 +54,14 @@ export async function runExplain(
     throw what === undefined || similar === null ? error : unknown(what, [similar], options.data);
   });
   const { raw, unit } = await loadWithUnits(workspace, requested.map(yearOf), language);
-  const analisis = analyse(raw, requested, language, unit);
-  const years = calculated(analisis, options.data);
+  const analysis = analyse(raw, requested, language, unit);
+  const years = calculated(analysis, options.data);
   for (const { hasil } of years) refuseUnmeasured(hasil);
   if (what === undefined) {
     io.stdout((json ? listJson : listText)(years[0].hasil, language));
     return EXIT.ok;
   }
-  const explanation = explainLast(what, years, analisis.workspace, options.data, language);
+  const explanation = explainLast(what, years, analysis.workspace, options.data, language);
   const prefix = prefixFrom(io.cwd, workspace);
   io.stdout(json ? derivationJson(explanation) : derivationText(explanation, prefix, language));
   return EXIT.ok;
@@ -69,11 +69,11 @@ export async function runExplain(
 
 /** The years that there is something to explain of, the last first. */
 function calculated(
-  analisis: Analysis,
+  analysis: Analysis,
   data: string | undefined,
 ): readonly [Tahunan, ...Tahunan[]] {
-  const [last, ...others] = [...analisis.tahunan].reverse();
-  if (last === undefined) throw withoutYear(analisis) ?? brokenData(data);
+  const [last, ...others] = [...analysis.tahunan].reverse();
+  if (last === undefined) throw withoutYear(analysis) ?? brokenData(data);
   return [last, ...others];
 }
 

@@ -56,7 +56,7 @@ export async function runValidate(
   const workspace = await findWorkspace(options.data, io.cwd);
   if (isFixing) await runFix(workspace, years, options.dryRun === true, options, io, language);
   const { raw, unit } = await loadToReport(workspace, years, language);
-  const analisis = analyse(raw, periods, language, unit);
+  const analysis = analyse(raw, periods, language, unit);
   const only =
     options.only === undefined
       ? null
@@ -70,8 +70,8 @@ export async function runValidate(
     data,
     quiet,
   };
-  print(analisis, printed, io, language);
-  const { diagnostics } = analisis;
+  print(analysis, printed, io, language);
+  const { diagnostics } = analysis;
   const failed =
     countOf(diagnostics, 'galat') +
     (options.strict === true ? countOf(diagnostics, 'peringatan') : 0);
@@ -98,17 +98,17 @@ interface Cetakan {
 }
 
 function print(
-  analisis: Analysis,
+  analysis: Analysis,
   { format, kelengkapan, only, workspace, data, quiet }: Cetakan,
   io: Io,
   language: Language,
 ): void {
-  const { diagnostics: all } = analisis;
+  const { diagnostics: all } = analysis;
   const diagnostics = only === null ? all : all.filter(({ tingkat }) => tingkat === only);
-  const options = formatOptions(analisis, workspace, io, language);
+  const options = formatOptions(analysis, workspace, io, language);
   switch (format) {
     case 'json': {
-      const tambahan = { kelengkapan: kelengkapanOf(analisis).map(coverageJson) };
+      const tambahan = { kelengkapan: kelengkapanOf(analysis).map(coverageJson) };
       io.stdout(formatJson(diagnostics, { ...options, tambahan }));
       return;
     }
@@ -117,7 +117,7 @@ function print(
     case 'junit':
       io.stdout(
         UNTUK_CI[format](diagnostics, {
-          ...repositoryOptions(analisis, workspace, io, language),
+          ...repositoryOptions(analysis, workspace, io, language),
           rules: RULES,
         }),
       );
@@ -131,14 +131,14 @@ function print(
       io.stdout(
         kelengkapan ? '' : formatText(diagnostics, options, all) + checklist(all, language),
       );
-      for (const one of kelengkapanOf(analisis)) {
+      for (const one of kelengkapanOf(analysis)) {
         const more = `lkjip validate ${String(one.tahun)} --kelengkapan${repeated(data)}`;
         io.stdout(kelengkapan ? coverageTable(one, language) : coverageLine(one, more, language));
       }
   }
   // The log of a job is for people, the annotations beside it are for the page of the change: the runner reads both streams.
   if (format === null && io.env['GITHUB_ACTIONS'] === 'true') {
-    io.stderr(formatGithub(diagnostics, repositoryOptions(analisis, workspace, io, language)));
+    io.stderr(formatGithub(diagnostics, repositoryOptions(analysis, workspace, io, language)));
   }
 }
 

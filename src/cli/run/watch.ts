@@ -44,7 +44,7 @@ export async function runWatch(
     env: io.env,
     tanggal: (tahunan) => dateOf(tahunan, io.env['SOURCE_DATE_EPOCH']),
     signal: io.signal,
-    lapor: (laporan) => {
+    report: (laporan) => {
       report(laporan, workspace, io, language);
       if (options.open === true && laporan.kind === 'siap')
         void openForReader(laporan.address, io, language);
@@ -75,20 +75,20 @@ function report(laporan: PreviewReport, workspace: string, io: Io, language: Lan
       io.stderr(t('Ctrl-C untuk berhenti\n', 'Ctrl-C to stop\n'));
       return;
     case 'disusun': {
-      const { analisis, basi, drawn, milidetik } = laporan;
-      const options = formatOptions(analisis, workspace, io, language);
-      const galat = analisis.diagnostics.filter(({ tingkat }) => tingkat === 'galat');
+      const { analysis, basi, drawn, milliseconds } = laporan;
+      const options = formatOptions(analysis, workspace, io, language);
+      const galat = analysis.diagnostics.filter(({ tingkat }) => tingkat === 'galat');
       for (const one of galat) io.stderr(`${formatOne(one, options)}\n`);
       const what = basi
         ? t('diperiksa; halaman lama tetap tampil', 'checked; the last page stays')
         : t(`disusun, ${drawn} grafik digambar`, `built, ${drawn} charts drawn`);
-      const finding = summaryLine(analisis.diagnostics, language);
-      io.stderr(`${what} (${Math.round(milidetik)} ms): ${finding}\n`);
+      const finding = summaryLine(analysis.diagnostics, language);
+      io.stderr(`${what} (${Math.round(milliseconds)} ms): ${finding}\n`);
       return;
     }
     case 'dicetak':
       io.stderr(
-        `${laporan.nama} ${t('dicetak', 'printed')} (${Math.round(laporan.milidetik)} ms)\n`,
+        `${laporan.nama} ${t('dicetak', 'printed')} (${Math.round(laporan.milliseconds)} ms)\n`,
       );
       return;
     case 'gagal':

@@ -26,14 +26,14 @@ export function formatOptions(
 
 /** As `formatOptions`, with paths from the top of the repository where CI says what that is. */
 export function repositoryOptions(
-  analisis: Analysis,
+  analysis: Analysis,
   workspace: string,
   io: Io,
   language: Language,
 ): FormatOptions {
   const root = io.env['GITHUB_WORKSPACE'] ?? io.env['CI_PROJECT_DIR'] ?? io.cwd;
   const prefix = prefixFrom(root, workspace);
-  const options = { ...formatOptions(analisis, workspace, io, language), warna: false };
+  const options = { ...formatOptions(analysis, workspace, io, language), warna: false };
   // Elsewhere than in the repository, the current folder is all there is to go by.
   return prefix.startsWith('..') ? options : { ...options, prefix };
 }

@@ -23,7 +23,7 @@ export interface DiffFormatOptions {
   /** ANSI colours, in text. */
   readonly warna: boolean;
   /** The style sheet of the page, typefaces included, in HTML. */
-  readonly gaya: string;
+  readonly style: string;
 }
 
 export type FormatDifference = (difference: Difference, options: DiffFormatOptions) => string;

@@ -24,7 +24,7 @@ import {
 /** No script, no request: the page is opened from wherever a CI job left it. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
-export function formatHtml(difference: Difference, { language, gaya }: DiffFormatOptions): string {
+export function formatHtml(difference: Difference, { language, style }: DiffFormatOptions): string {
   const judul = `${BAGIAN.judul[language]} ${titleOf(difference)}`;
   return [
     '<!DOCTYPE html>',
@@ -37,7 +37,7 @@ export function formatHtml(difference: Difference, { language, gaya }: DiffForma
     `<title>${escapeHtml(judul)}</title>`,
     '<style>',
     // A style sheet may be the workspace's own: none ends the element it stands in.
-    escapeStyle(gaya),
+    escapeStyle(style),
     '</style>',
     '</head>',
     '<body class="perbedaan">',

@@ -29,7 +29,7 @@ export function lengkapi(sheets: readonly ReportSheet[]): Feature<PackageFiles> 
             const one = sheets[sheetIndex];
             if (one === undefined) return xml;
             const content = withoutMarks(withLinks(withResults(xml, one), one), one);
-            return withPrintSetup(withStatus(content, one), { isLandscape: isWide(one.lebar) });
+            return withPrintSetup(withStatus(content, one), { isLandscape: isWide(one.width) });
           },
         },
         [STYLES_FILE]: {
@@ -80,8 +80,8 @@ function withLinks(xml: string, sheet: ReportSheet): string {
 }
 
 /** A number that stands as text was typed as one, `05`, and is meant to be. */
-function withoutMarks(xml: string, { baris, lebar }: ReportSheet): string {
-  const all = `A1:${columnName(lebar.length - 1)}${baris.length}`;
+function withoutMarks(xml: string, { baris, width }: ReportSheet): string {
+  const all = `A1:${columnName(width.length - 1)}${baris.length}`;
   const tanda = `<ignoredError sqref="${all}" numberStoredAsText="1"/>`;
   return inSheet(xml, `<ignoredErrors>${tanda}</ignoredErrors>`);
 }
@@ -120,6 +120,6 @@ function withStatus(xml: string, { baris }: ReportSheet): string {
 function withTitles(xml: string, sheets: readonly ReportSheet[]): string {
   return withPrintTitles(
     xml,
-    sheets.map(({ nama, beku }, index) => ({ name: nama, index, rows: beku })),
+    sheets.map(({ nama, frozen }, index) => ({ name: nama, index, rows: frozen })),
   );
 }

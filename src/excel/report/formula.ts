@@ -32,21 +32,21 @@ const LIMIT = 'capaian maksimum';
 
 /** Writes the formulas of one workbook. */
 export class FormulaWriter {
-  readonly #denah: WorkbookPlan;
+  readonly #layout: WorkbookPlan;
   readonly #metode: Metode;
-  readonly #sampingan: SideCells;
+  readonly #asides: SideCells;
 
   constructor(plan: WorkbookPlan, metode: Metode, side: SideCells) {
-    this.#denah = plan;
+    this.#layout = plan;
     this.#metode = metode;
-    this.#sampingan = side;
+    this.#asides = side;
   }
 
   /** What stands in the cell of a figure: the number where it is at home as entered, else a formula. */
   angka({ besaran, cara }: FigureMeaning, di: CellPlace): CellContent {
     const { uses: used, asal } = besaran;
     const pattern = patternOf(besaran);
-    const home = this.#denah.rumah(besaran) ?? di;
+    const home = this.#layout.home(besaran) ?? di;
     const atHome = keyOf(home) === keyOf(di);
     const angka = { jenis: 'angka', nilai: used, pattern, isInput: false } as const;
     if (isConstant(besaran)) return angka;
@@ -58,7 +58,7 @@ export class FormulaWriter {
     });
     if (asal.jenis === 'masukan')
       return atHome ? { ...angka, isInput: true } : rumus(addressOf(home, di.lembar));
-    if (!atHome && !this.#denah.sendiri(besaran, di.lembar)) {
+    if (!atHome && !this.#layout.sendiri(besaran, di.lembar)) {
       return rumus(addressOf(home, di.lembar));
     }
     const body = this.#compute(besaran, cara, di);
@@ -67,8 +67,8 @@ export class FormulaWriter {
 
   /** The rating of a figure, looked up on its scale. */
   predikat(besaran: Besaran, skala: Skala | null, text: string, di: CellPlace): CellContent {
-    const nilai = this.#acuan(besaran, di, new Set());
-    const { limit, predikat } = this.#sampingan.skala(skala ?? this.#metode.skalaCapaian);
+    const nilai = this.#reference(besaran, di, new Set());
+    const { limit, predikat } = this.#asides.skala(skala ?? this.#metode.skalaCapaian);
     const banding = skala === 'akip' ? '<' : '<=';
     const shown = isShown(besaran) ? nilai : round(nilai, besaran.desimal);
     const order = `MAX(1,SUMPRODUCT(--(${limit}${banding}${shown})))`;
@@ -81,8 +81,8 @@ export class FormulaWriter {
     const text = hasil.keterangan ?? TIADA;
     const [left, right] = [hasil[of], against === null ? null : hasil[against]];
     if (!isFigure(left) || (right !== null && !isFigure(right))) return { jenis: 'teks', text };
-    const a = this.#acuan(left, di, new Set());
-    const b = right === null ? '0' : this.#acuan(right, di, new Set());
+    const a = this.#reference(left, di, new Set());
+    const b = right === null ? '0' : this.#reference(right, di, new Set());
     const [upper, bawah] = [boundOf(b, margin), boundOf(b, -margin)];
     const judged = isShown(left) || isIndex(left) ? a : round(a, left.desimal);
     const verdict = `IF(${judged}>${upper},"Efisien",IF(${judged}<${bawah},"Tidak efisien","${between}"))`;
@@ -90,24 +90,24 @@ export class FormulaWriter {
   }
 
   /** A figure inside a formula: its cell, else its own formula. */
-  #acuan(besaran: Besaran, di: CellPlace, used: Set<string>): string {
-    const tempat = this.#denah.cari(besaran, di, used);
+  #reference(besaran: Besaran, di: CellPlace, used: Set<string>): string {
+    const tempat = this.#layout.find(besaran, di, used);
     if (isConstant(besaran) && tempat?.baris !== di.baris) return besaran.uses.toFixed();
     if (tempat !== undefined) {
       used.add(keyOf(tempat));
       return addressOf(tempat, di.lembar);
     }
     if (besaran.asal.jenis === 'masukan') {
-      return addressOf(this.#sampingan.masukan(besaran), di.lembar);
+      return addressOf(this.#asides.masukan(besaran), di.lembar);
     }
     return this.#compute(besaran, null, di) ?? besaran.uses.toFixed();
   }
 
   /** A figure that a formula is applied to; its own formula where its cell holds it rounded and that is not meant. */
-  #diterapkan(formula: Formula, besaran: Besaran, di: CellPlace, used: Set<string>): string {
+  #applied(formula: Formula, besaran: Besaran, di: CellPlace, used: Set<string>): string {
     const applied = operandOf(formula, besaran);
     const content = applied === besaran ? null : this.#compute(applied, null, di);
-    return content ?? this.#acuan(besaran, di, used);
+    return content ?? this.#reference(besaran, di, used);
   }
 
   /** The formula itself; null for what was entered. */
@@ -116,21 +116,21 @@ export class FormulaWriter {
     if (asal.formula.tree.kind === 'aggregate') return this.#agregat(asal, di, !incomplete);
     const limited = inputOf(asal, 'capaian');
     if (asal.formula.name === CAP.name && limited?.asal.jenis === 'rumus') {
-      return this.#susun(limited.asal, inputOf(asal, 'capaian maksimum') ?? null, di);
+      return this.#build(limited.asal, inputOf(asal, 'capaian maksimum') ?? null, di);
     }
     // A capaian is held at its cap in the workbook too, though it has not reached it.
     const limit = cara === null ? null : (cara.capaianMaksimum ?? this.#metode.capaianMaksimum);
-    return this.#susun(asal, limit === null ? null : limit, di);
+    return this.#build(asal, limit === null ? null : limit, di);
   }
 
-  #susun({ formula, masukan, rounded }: Derivation, bound: Besaran | null, di: CellPlace): string {
+  #build({ formula, masukan, rounded }: Derivation, bound: Besaran | null, di: CellPlace): string {
     const used = new Set<string>();
     const referenced = new Map<string, string>();
     const reference = (role: string): string => {
-      if (role === LIMIT && bound !== null) return this.#acuan(bound, di, new Set());
+      if (role === LIMIT && bound !== null) return this.#reference(bound, di, new Set());
       const one = masukan.find((other) => other.role === role);
       const content =
-        referenced.get(role) ?? (one ? this.#diterapkan(formula, one.besaran, di, used) : '');
+        referenced.get(role) ?? (one ? this.#applied(formula, one.besaran, di, used) : '');
       referenced.set(role, content);
       return content;
     };
@@ -142,7 +142,7 @@ export class FormulaWriter {
     const list = (role: string) =>
       masukan.flatMap((one, i) => {
         if (one.role !== role) return [];
-        const content = this.#acuan(one.besaran, di, used);
+        const content = this.#reference(one.besaran, di, used);
         referenced.set(`${role} ${i}`, content);
         return [content];
       });
@@ -175,12 +175,12 @@ export class FormulaWriter {
     const used = new Set<string>();
     const bagian: (string | [CellPlace, CellPlace])[] = [];
     for (const one of daftar) {
-      const tempat = this.#denah.cari(one, di, used) ?? this.#masukan(one);
+      const tempat = this.#layout.find(one, di, used) ?? this.#masukan(one);
       const akhir = bagian.at(-1);
-      if (tempat === undefined || isConstant(one)) bagian.push(this.#acuan(one, di, used));
+      if (tempat === undefined || isConstant(one)) bagian.push(this.#reference(one, di, used));
       else {
         used.add(keyOf(tempat));
-        if (Array.isArray(akhir) && this.#bersambung(akhir[1], tempat, overGaps)) akhir[1] = tempat;
+        if (Array.isArray(akhir) && this.#running(akhir[1], tempat, overGaps)) akhir[1] = tempat;
         else bagian.push([tempat, tempat]);
       }
     }
@@ -188,16 +188,16 @@ export class FormulaWriter {
   }
 
   #masukan(besaran: Besaran): CellPlace | undefined {
-    return besaran.asal.jenis === 'masukan' ? this.#sampingan.masukan(besaran) : undefined;
+    return besaran.asal.jenis === 'masukan' ? this.#asides.masukan(besaran) : undefined;
   }
 
   /** Whether no other figure stands between two cells of a column. */
-  #bersambung(upper: CellPlace, bawah: CellPlace, overGaps: boolean): boolean {
+  #running(upper: CellPlace, bawah: CellPlace, overGaps: boolean): boolean {
     if (upper.lembar !== bawah.lembar || upper.kolom !== bawah.kolom) return false;
     if (bawah.baris <= upper.baris) return false;
     if (!overGaps && bawah.baris > upper.baris + 1) return false;
     for (let baris = upper.baris + 1; baris < bawah.baris; baris++) {
-      if (this.#denah.berisi({ ...upper, baris })) return false;
+      if (this.#layout.filled({ ...upper, baris })) return false;
     }
     return true;
   }

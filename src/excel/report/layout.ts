@@ -17,65 +17,65 @@ export function inputsOf({ asal }: Besaran): readonly Besaran[] {
 
 /** The plan of a workbook: figures by cell, and cells by figure. */
 export class WorkbookPlan {
-  readonly #identitas: Identity;
+  readonly #identity: Identity;
   readonly #tempat = new Map<number, CellPlace[]>();
-  readonly #rumah = new Map<number, CellPlace>();
-  readonly #isi = new Map<string, number>();
+  readonly #home = new Map<number, CellPlace>();
+  readonly #content = new Map<string, number>();
 
   constructor(identity: Identity) {
-    this.#identitas = identity;
+    this.#identity = identity;
   }
 
-  taruh(besaran: Besaran, tempat: CellPlace): void {
-    const id = this.#identitas.of(besaran);
+  put(besaran: Besaran, tempat: CellPlace): void {
+    const id = this.#identity.of(besaran);
     const daftar = this.#tempat.get(id) ?? [];
     this.#tempat.set(id, [...daftar, tempat]);
-    this.#isi.set(keyOf(tempat), id);
+    this.#content.set(keyOf(tempat), id);
   }
 
   /** The cell that holds the figure itself: of a formula the first that has all its inputs on its own sheet. */
-  rumah(besaran: Besaran): CellPlace | undefined {
-    const id = this.#identitas.of(besaran);
-    const lama = this.#rumah.get(id);
+  home(besaran: Besaran): CellPlace | undefined {
+    const id = this.#identity.of(besaran);
+    const lama = this.#home.get(id);
     if (lama !== undefined) return lama;
     const daftar = this.#tempat.get(id) ?? [];
     const baru = daftar.find((one) => this.sendiri(besaran, one.lembar)) ?? daftar[0];
-    if (baru !== undefined) this.#rumah.set(id, baru);
+    if (baru !== undefined) this.#home.set(id, baru);
     return baru;
   }
 
   /** Whether all that the figure is made of stands on that sheet. */
   sendiri(besaran: Besaran, sheet: string): boolean {
-    return inputsOf(besaran).every((one) => isConstant(one) || this.#pada(one, sheet).length > 0);
+    return inputsOf(besaran).every((one) => isConstant(one) || this.#at(one, sheet).length > 0);
   }
 
   /**
    * The cell of a figure that a formula at `dari` looks to: in its row, in its column, on its sheet, then wherever
    * the figure is at home. A cell in `used` is taken only where there is no other: two equal constants are two cells.
    */
-  cari(besaran: Besaran, dari: CellPlace, used: ReadonlySet<string>): CellPlace | undefined {
-    const near = this.#pada(besaran, dari.lembar).filter((one) => keyOf(one) !== keyOf(dari));
+  find(besaran: Besaran, dari: CellPlace, used: ReadonlySet<string>): CellPlace | undefined {
+    const near = this.#at(besaran, dari.lembar).filter((one) => keyOf(one) !== keyOf(dari));
     const free = near.filter((one) => !used.has(keyOf(one)));
     const options = free.length > 0 ? free : near;
     return (
       options.find(({ baris }) => baris === dari.baris) ??
       options.find(({ kolom }) => kolom === dari.kolom) ??
       options[0] ??
-      this.#bukan(this.rumah(besaran), dari)
+      this.#not(this.home(besaran), dari)
     );
   }
 
   /** Whether a figure stands in that cell. */
-  berisi(tempat: CellPlace): boolean {
-    return this.#isi.has(keyOf(tempat));
+  filled(tempat: CellPlace): boolean {
+    return this.#content.has(keyOf(tempat));
   }
 
-  #pada(besaran: Besaran, sheet: string): readonly CellPlace[] {
-    const daftar = this.#tempat.get(this.#identitas.of(besaran)) ?? [];
+  #at(besaran: Besaran, sheet: string): readonly CellPlace[] {
+    const daftar = this.#tempat.get(this.#identity.of(besaran)) ?? [];
     return daftar.filter((one) => one.lembar === sheet);
   }
 
-  #bukan(tempat: CellPlace | undefined, dari: CellPlace): CellPlace | undefined {
+  #not(tempat: CellPlace | undefined, dari: CellPlace): CellPlace | undefined {
     return tempat !== undefined && keyOf(tempat) === keyOf(dari) ? undefined : tempat;
   }
 }

@@ -29,7 +29,7 @@ export type CellStyle =
 
 export interface ReportCell {
   readonly content: CellContent;
-  readonly gaya: CellStyle;
+  readonly style: CellStyle;
   /** How it stands, where its style does not say so. */
   readonly rata?: 'left' | 'center' | 'right';
   readonly rentangKolom: number;
@@ -43,9 +43,9 @@ export interface ReportSheet {
   /** Cells by row and column from 0; null where there is none. */
   readonly baris: readonly (readonly (ReportCell | null)[])[];
   /** In characters. */
-  readonly lebar: readonly number[];
+  readonly width: readonly number[];
   /** Rows at the top that stay in view and are printed on every page. */
-  readonly beku: number;
+  readonly frozen: number;
 }
 
 /** A place of a cell, from 0. */
@@ -62,7 +62,7 @@ export function lineCell(text: string, style: CellStyle, kolom: number): ReportC
 
 export function textCell(text: string, style: CellStyle = 'isi', link?: string): ReportCell {
   const content = { jenis: 'teks', text, ...(link !== undefined && { tautan: link }) } as const;
-  return { content, gaya: style, rentangKolom: 1, rentangBaris: 1 };
+  return { content, style, rentangKolom: 1, rentangBaris: 1 };
 }
 
 /** A number that is no figure of the report: of a row, a column, a line. */
@@ -74,5 +74,5 @@ export const plainNumber = (nilai: Decimal, pattern = '0'): CellContent => ({
 });
 
 export function valueCell(content: CellContent, style: CellStyle = 'isi'): ReportCell {
-  return { content, gaya: style, rentangKolom: 1, rentangBaris: 1 };
+  return { content, style, rentangKolom: 1, rentangBaris: 1 };
 }

@@ -46,18 +46,18 @@ function top(judul: string, explanation: string, kolom: number): (ReportCell | n
 
 /** Gathers, while formulas are written, what they need. */
 export class SideSheet implements SideCells {
-  readonly #identitas: Identity;
+  readonly #identity: Identity;
   readonly #masukan: Besaran[] = [];
   readonly #tempat = new Map<number, CellPlace>();
   readonly #skala: { readonly skala: Skala; readonly mulai: number }[] = [];
   #barisSkala = ABOVE;
 
   constructor(identity: Identity) {
-    this.#identitas = identity;
+    this.#identity = identity;
   }
 
   masukan(besaran: Besaran): CellPlace {
-    const id = this.#identitas.of(besaran);
+    const id = this.#identity.of(besaran);
     const lama = this.#tempat.get(id);
     if (lama !== undefined) return lama;
     const baru = { lembar: MASUKAN, baris: ABOVE + this.#masukan.length, kolom: 1 };
@@ -100,8 +100,8 @@ export class SideSheet implements SideCells {
           inputCell(besaran.nilai, patternOf(besaran)),
         ]),
       ],
-      lebar: [40, 18],
-      beku: ABOVE,
+      width: [40, 18],
+      frozen: ABOVE,
     };
   }
 
@@ -127,8 +127,8 @@ export class SideSheet implements SideCells {
         head('Batas bawah', 'Predikat'),
         ...content,
       ],
-      lebar: [18, 30],
-      beku: ABOVE,
+      width: [18, 30],
+      frozen: ABOVE,
     };
   }
 }
@@ -159,8 +159,8 @@ export function findingsSheet(daftar: readonly Diagnostic[]): ReportSheet {
         textCell(saran ?? ''),
       ]),
     ],
-    lebar: [12, 26, 26, 8, 8, 70, 50],
-    beku: ABOVE,
+    width: [12, 26, 26, 8, 8, 70, 50],
+    frozen: ABOVE,
   };
 }
 
@@ -196,7 +196,7 @@ export function indexSheet(
       ]),
       ...other.map((nama) => [textCell(nama, 'tautan-tabel', nama), textCell(''), textCell('')]),
     ],
-    lebar: [16, 80, 45],
-    beku: ABOVE,
+    width: [16, 80, 45],
+    frozen: ABOVE,
   };
 }

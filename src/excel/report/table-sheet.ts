@@ -49,7 +49,7 @@ const placeOf = ({ nama }: PlacedTabel, { baris, kolom }: CellGrid): CellPlace =
 export function enterFigures(placed: PlacedTabel, plan: WorkbookPlan): void {
   for (const grid of placed.petak) {
     const arti = grid.sel[ARTI];
-    if (arti?.jenis === 'angka') plan.taruh(arti.besaran, placeOf(placed, grid));
+    if (arti?.jenis === 'angka') plan.put(arti.besaran, placeOf(placed, grid));
   }
 }
 
@@ -69,7 +69,7 @@ export function tableSheet(placed: PlacedTabel, penulis: FormulaWriter): ReportS
     if (place !== undefined)
       place[one.kolom] = {
         content,
-        gaya: style,
+        style,
         rata: RATA[sel.rata],
         rentangKolom,
         rentangBaris,
@@ -92,8 +92,8 @@ export function tableSheet(placed: PlacedTabel, penulis: FormulaWriter): ReportS
       [],
       ...keterangan.map((text) => [lineCell(text, 'keterangan', lebarKolom.length)]),
     ],
-    lebar: lebarKolom.map((one) => Math.max(MIN_WIDTH, Math.round((one * whole) / 100))),
-    beku: ABOVE + kepala.length,
+    width: lebarKolom.map((one) => Math.max(MIN_WIDTH, Math.round((one * whole) / 100))),
+    frozen: ABOVE + kepala.length,
   };
 }
 

@@ -36,21 +36,21 @@ export async function writeWorkbook(
   );
 }
 
-function toSheet({ nama, baris, lebar, beku }: ReportSheet): Sheet<PackageFiles> {
+function toSheet({ nama, baris, width: widths, frozen }: ReportSheet): Sheet<PackageFiles> {
   return {
     sheet: nama,
-    data: baris.map((cells) => toRow(cells, lebar)),
-    columns: lebar.map((width) => ({ width })),
-    stickyRowsCount: beku,
+    data: baris.map((cells) => toRow(cells, widths)),
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: frozen,
     showGridLines: false,
-    ...(isWide(lebar) && { orientation: 'landscape' }),
+    ...(isWide(widths) && { orientation: 'landscape' }),
   };
 }
 
 /** A row as high as its texts need. */
-function toRow(cells: readonly (ReportCell | null)[], lebar: readonly number[]): Row {
-  const height = heightOf(cells.map((one, k) => (one === null ? 0 : linesOfCell(one, lebar, k))));
-  const complete = lebar.map((_, k) => cells[k] ?? null);
+function toRow(cells: readonly (ReportCell | null)[], widths: readonly number[]): Row {
+  const height = heightOf(cells.map((one, k) => (one === null ? 0 : linesOfCell(one, widths, k))));
+  const complete = widths.map((_, k) => cells[k] ?? null);
   return complete.map((one) => (one === null ? null : { ...toCell(one), height }));
 }
 
@@ -59,21 +59,21 @@ const INDENT = 1;
 
 /** Lines that a text takes in the columns and rows that its cell spans. */
 function linesOfCell(
-  { content, gaya, rentangKolom, rentangBaris }: ReportCell,
-  lebar: readonly number[],
+  { content, style, rentangKolom, rentangBaris }: ReportCell,
+  widths: readonly number[],
   k: number,
 ): number {
   if (content.jenis !== 'teks' || content.tautan !== undefined) return 1;
-  const large = gaya === 'judul' || gaya === 'kepala' ? 1.25 : 1;
-  const workspace = lebar.slice(k, k + rentangKolom).reduce((a, b) => a + b, 0) - INDENT;
+  const large = style === 'judul' || style === 'kepala' ? 1.25 : 1;
+  const workspace = widths.slice(k, k + rentangKolom).reduce((a, b) => a + b, 0) - INDENT;
   const baris = linesOf(content.text, workspace / large);
-  return (baris * (gaya === 'judul' ? large : 1)) / rentangBaris;
+  return (baris * (style === 'judul' ? large : 1)) / rentangBaris;
 }
 
-function toCell({ content, gaya, rata, rentangKolom, rentangBaris }: ReportCell): CellObject {
+function toCell({ content, style, rata, rentangKolom, rentangBaris }: ReportCell): CellObject {
   const look: CellObject = {
-    ...LOOKS[gaya],
-    ...(rata !== undefined && gaya !== 'kepala' && { align: rata }),
+    ...LOOKS[style],
+    ...(rata !== undefined && style !== 'kepala' && { align: rata }),
     ...(rentangKolom > 1 && { columnSpan: rentangKolom }),
     ...(rentangBaris > 1 && { rowSpan: rentangBaris }),
   };

@@ -117,7 +117,7 @@ function findBrokenPixels(file: string, content: Buffer): BrokenPicture | null {
     );
   }
   if (!isTooManyPixels(size)) return null;
-  const pixels = `${String(size.lebar)} × ${String(size.tinggi)}`;
+  const pixels = `${String(size.width)} × ${String(size.height)}`;
   return {
     reason: {
       id: `terlalu besar: ${pixels} piksel, paling banyak 50 juta dan 16.384 setiap sisi`,

@@ -2,8 +2,8 @@
 // Read more strictly than by those who show pictures, so that no header means one size here and another there.
 
 export interface PictureSize {
-  readonly lebar: number;
-  readonly tinggi: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Unpacked, a picture of this many pixels takes 200 MB; the longest side is what browsers still draw as a whole. */
@@ -12,22 +12,22 @@ const MAX_SIDE = 16_384;
 /** One reader a format; the first whose first bytes fit decides. */
 const READERS: readonly {
   readonly ending: PictureEnding;
-  readonly cocok: (content: Buffer) => boolean;
+  readonly matches: (content: Buffer) => boolean;
   readonly read: (content: Buffer) => PictureSize | null;
 }[] = [
   {
     ending: '.png',
-    cocok: (content) => content.toString('latin1', 0, 8) === '\x89PNG\r\n\x1a\n',
+    matches: (content) => content.toString('latin1', 0, 8) === '\x89PNG\r\n\x1a\n',
     read: readPng,
   },
   {
     ending: '.jpg',
-    cocok: (content) => content.toString('latin1', 0, 3) === '\xff\xd8\xff',
+    matches: (content) => content.toString('latin1', 0, 3) === '\xff\xd8\xff',
     read: readJpeg,
   },
   {
     ending: '.webp',
-    cocok: (content) =>
+    matches: (content) =>
       content.toString('latin1', 0, 4) + content.toString('latin1', 8, 12) === 'RIFFWEBP',
     read: readWebp,
   },
@@ -38,7 +38,7 @@ export type PictureEnding = '.png' | '.jpg' | '.webp';
 
 /** A picture by its first bytes. */
 export interface ReadPicture {
-  readonly ukuran: PictureSize;
+  readonly size: PictureSize;
   readonly ending: PictureEnding;
 }
 
@@ -48,18 +48,18 @@ export interface ReadPicture {
  */
 export function readPictureSize(bytes: Uint8Array): PictureSize | 'bukan-gambar' | 'rusak' {
   const picture = readPicture(bytes);
-  return typeof picture === 'string' ? picture : picture.ukuran;
+  return typeof picture === 'string' ? picture : picture.size;
 }
 
 /** What `readPictureSize` gives, and the kind. */
 export function readPicture(bytes: Uint8Array): ReadPicture | 'bukan-gambar' | 'rusak' {
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const reader = READERS.find(({ cocok }) => cocok(content));
+  const reader = READERS.find(({ matches }) => matches(content));
   if (reader === undefined) return 'bukan-gambar';
   try {
     const size = reader.read(content);
-    const isSized = size !== null && size.lebar > 0 && size.tinggi > 0;
-    return isSized ? { ukuran: size, ending: reader.ending } : 'rusak';
+    const isSized = size !== null && size.width > 0 && size.height > 0;
+    return isSized ? { size, ending: reader.ending } : 'rusak';
   } catch (error) {
     // Cut off in the middle of a number.
     if (error instanceof RangeError) return 'rusak';
@@ -68,8 +68,8 @@ export function readPicture(bytes: Uint8Array): ReadPicture | 'bukan-gambar' | '
 }
 
 /** Whether unpacking the picture would take more memory than a report can ask for. */
-export function isTooManyPixels({ lebar, tinggi }: PictureSize): boolean {
-  return Math.max(lebar, tinggi) > MAX_SIDE || lebar * tinggi > MAX_PIXELS;
+export function isTooManyPixels({ width, height }: PictureSize): boolean {
+  return Math.max(width, height) > MAX_SIDE || width * height > MAX_PIXELS;
 }
 
 /** Chunks: length, name, content, checksum. */
@@ -78,7 +78,7 @@ function readPng(content: Buffer): PictureSize | null {
   for (let at = 8; content.toString('latin1', at + 4, at + 8) !== 'IEND';) {
     at += 12 + content.readUInt32BE(at);
   }
-  return { lebar: content.readUInt32BE(16), tinggi: content.readUInt32BE(20) };
+  return { width: content.readUInt32BE(16), height: content.readUInt32BE(20) };
 }
 
 /** Segments: 0xff, marker, length with itself in it. The frame (SOF) has the size, the last marker ends the picture. */
@@ -94,7 +94,7 @@ function readJpeg(content: Buffer): PictureSize | null {
     if (isFrame) {
       const isWhole = content.includes(Buffer.from([0xff, 0xd9]), at);
       return isWhole
-        ? { tinggi: content.readUInt16BE(at + 5), lebar: content.readUInt16BE(at + 7) }
+        ? { height: content.readUInt16BE(at + 5), width: content.readUInt16BE(at + 7) }
         : null;
     }
     // The pixels, or an end, before any frame; below them are only markers that belong to pixels.
@@ -108,15 +108,15 @@ function readWebp(content: Buffer): PictureSize | null {
   if (content.readUInt32LE(4) + 8 > content.length) return null;
   switch (content.toString('latin1', 12, 16)) {
     case 'VP8X':
-      return { lebar: 1 + content.readUIntLE(24, 3), tinggi: 1 + content.readUIntLE(27, 3) };
+      return { width: 1 + content.readUIntLE(24, 3), height: 1 + content.readUIntLE(27, 3) };
     case 'VP8L': {
       const bit = content.readUInt32LE(21);
-      return { lebar: 1 + (bit & 0x3fff), tinggi: 1 + ((bit >>> 14) & 0x3fff) };
+      return { width: 1 + (bit & 0x3fff), height: 1 + ((bit >>> 14) & 0x3fff) };
     }
     case 'VP8 ':
       return {
-        lebar: content.readUInt16LE(26) & 0x3fff,
-        tinggi: content.readUInt16LE(28) & 0x3fff,
+        width: content.readUInt16LE(26) & 0x3fff,
+        height: content.readUInt16LE(28) & 0x3fff,
       };
     default:
       return null;

@@ -13,16 +13,16 @@ const SUSUNAN = {
 };
 
 export const lookRules = ruleSet({
-  'berkas-tampilan-salah': rule<{ tertulis: string; folder: string; akhiran: readonly string[] }>({
+  'berkas-tampilan-salah': rule<{ tertulis: string; folder: string; suffix: readonly string[] }>({
     tingkat: 'galat',
     mengapa: BERKAS,
-    id: ({ tertulis, folder, akhiran }) => ({
-      pesan: `"${tertulis}" bukan berkas ${akhiran.join(', ')} di folder ${folder}/`,
-      saran: `simpan berkasnya di ${folder}/ di samping lkjip.yaml, lalu tulis ${folder}/nama.${akhiran[0] ?? ''}`,
+    id: ({ tertulis, folder, suffix }) => ({
+      pesan: `"${tertulis}" bukan berkas ${suffix.join(', ')} di folder ${folder}/`,
+      saran: `simpan berkasnya di ${folder}/ di samping lkjip.yaml, lalu tulis ${folder}/nama.${suffix[0] ?? ''}`,
     }),
-    en: ({ tertulis, folder, akhiran }) => ({
-      pesan: `"${tertulis}" is no ${akhiran.join(', ')} file of the folder ${folder}/`,
-      saran: `put the file into ${folder}/ beside lkjip.yaml, and write ${folder}/name.${akhiran[0] ?? ''}`,
+    en: ({ tertulis, folder, suffix }) => ({
+      pesan: `"${tertulis}" is no ${suffix.join(', ')} file of the folder ${folder}/`,
+      saran: `put the file into ${folder}/ beside lkjip.yaml, and write ${folder}/name.${suffix[0] ?? ''}`,
     }),
     example: {
       files: {

@@ -126,15 +126,15 @@ export const unitRules = ruleSet({
       en: 'use years as columns.',
     },
   }),
-  'unit-tak-ada': rule<{ pola: readonly string[] }>({
+  'unit-tak-ada': rule<{ pattern: readonly string[] }>({
     tingkat: 'galat',
     mengapa: CERTAIN,
-    id: ({ pola }) => ({
-      pesan: `tidak ada ruang kerja (folder dengan lkjip.yaml) di ${nameSome(pola)}`,
+    id: ({ pattern }) => ({
+      pesan: `tidak ada ruang kerja (folder dengan lkjip.yaml) di ${nameSome(pattern)}`,
       saran: 'periksa nama foldernya; yang dapat dibaca hanya folder di samping dan di bawah ini',
     }),
-    en: ({ pola }) => ({
-      pesan: `there is no workspace (a folder with lkjip.yaml) at ${nameSome(pola, 'and')}`,
+    en: ({ pattern }) => ({
+      pesan: `there is no workspace (a folder with lkjip.yaml) at ${nameSome(pattern, 'and')}`,
       saran: 'check the folder’s name; only folders beside and below this one can be read',
     }),
     example: {

@@ -271,7 +271,7 @@ export const fileIn = (folder: string, ending: readonly string[]) => {
     if (pattern.test(content)) return content;
     return refuse(
       lookRules['berkas-tampilan-salah'],
-      { tertulis: content, folder, akhiran: ending },
+      { tertulis: content, folder, suffix: ending },
       pohon,
     );
   });

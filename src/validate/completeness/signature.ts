@@ -216,10 +216,10 @@ const NO_NIP: unknown = signatureRules['nip-kosong'];
 const OFFICE_OF_STATE = /^(?:wakil )?(?:presiden|menteri|gubernur|bupati|wali ?kota)\b/i;
 
 /** Where an agency is described, and what the year's own signature stands under. */
-const INSTANSI: Asal<SettingsFile['instansi']> = { berkas: 'lkjip.yaml', jalur: ['instansi'] };
+const INSTANSI: Asal<SettingsFile['instansi']> = { berkas: 'lkjip.yaml', keys: ['instansi'] };
 const signedIn = (tahun: number): Asal<NonNullable<OrganisasiFile['pengesahan']>> => ({
   berkas: `${String(tahun)}/organisasi.yaml`,
-  jalur: ['pengesahan'],
+  keys: ['pengesahan'],
 });
 
 export const checkSignature: Check = (bahan) => {
@@ -241,9 +241,9 @@ interface Signer {
 /** Who signs this year: the year's own, or the head of the agency. */
 function signer({ workspace, hasil }: CheckInput): Signer | null {
   const own = hasil.data.organisasi?.pengesahan?.kepala ?? null;
-  const [kepala, { berkas: file, jalur }] =
+  const [kepala, { berkas: file, keys }] =
     own === null ? [workspace.instansi.kepala, INSTANSI] : [own, signedIn(hasil.tahun)];
-  return kepala === null ? null : { kepala, asal: { berkas: file, jalur: [...jalur, 'kepala'] } };
+  return kepala === null ? null : { kepala, asal: { berkas: file, keys: [...keys, 'kepala'] } };
 }
 
 function checkKepala({ workspace }: CheckInput, { kepala, asal }: Signer): Finding[] {
@@ -267,10 +267,10 @@ function checkKepala({ workspace }: CheckInput, { kepala, asal }: Signer): Findi
 
 /** Who has signed the Perjanjian Kinerja, in each of its versions. */
 function checkParties(bahan: CheckInput): Finding[] {
-  return bahan.hasil.data.perjanjianKinerja.flatMap(({ pihak, asal: { berkas: file, jalur } }) =>
+  return bahan.hasil.data.perjanjianKinerja.flatMap(({ pihak, asal: { berkas: file, keys } }) =>
     (['pertama', 'kedua'] as const).flatMap((which) => {
       const kepala = pihak[which];
-      const asal: Asal<Kepala> = { berkas: file, jalur: [...jalur, `pihak_${which}`] };
+      const asal: Asal<Kepala> = { berkas: file, keys: [...keys, `pihak_${which}`] };
       if (kepala === null) return [];
       const found = checkKepala(bahan, { kepala, asal });
       const mayLack = which === 'kedua' && OFFICE_OF_STATE.test(kepala.jabatan);
@@ -284,8 +284,8 @@ function checkReviu(bahan: CheckInput): Finding[] {
   const { workspace, hasil } = bahan;
   const reviu = hasil.data.organisasi?.pengesahan?.reviu ?? null;
   if (reviu === null) return [];
-  const { berkas: file, jalur } = signedIn(hasil.tahun);
-  const asal: Asal<Kepala> = { berkas: file, jalur: [...jalur, 'reviu'] };
+  const { berkas: file, keys } = signedIn(hasil.tahun);
+  const asal: Asal<Kepala> = { berkas: file, keys: [...keys, 'reviu'] };
   const lacking = [
     ...(reviu.kepala.nama === null ? (['nama'] as const) : []),
     ...(reviu.tanggal === null ? (['tanggal'] as const) : []),
@@ -307,8 +307,8 @@ function checkReviuDate({ workspace, hasil }: CheckInput, tanggal: string | null
   const isLate = signed !== null && tanggal.slice(0, signed.length) > signed.slice(0, tanggal.length); // prettier-ignore
   if (!isEarly && !isLate) return [];
   const facts = { tanggal, limit: isLate ? signed : String(hasil.tahun), isEarly: !isLate };
-  const { berkas: file, jalur } = signedIn(hasil.tahun);
-  const asal: Asal<Reviu> = { berkas: file, jalur: [...jalur, 'reviu'] };
+  const { berkas: file, keys } = signedIn(hasil.tahun);
+  const asal: Asal<Reviu> = { berkas: file, keys: [...keys, 'reviu'] };
   return [report(signatureRules['tanggal-reviu-salah'], facts, locate(workspace, asal, 'tanggal'))];
 }
 

@@ -119,5 +119,5 @@ function checkCycle(organisasi: Organisasi, workspace: Workspace): Finding[] {
 }
 
 function place(i: number, { asal: { berkas: file } }: Organisasi, workspace: Workspace) {
-  return locate(workspace, { berkas: file, jalur: ['struktur', i] }, 'di_bawah');
+  return locate(workspace, { berkas: file, keys: ['struktur', i] }, 'di_bawah');
 }

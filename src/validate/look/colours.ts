@@ -44,7 +44,7 @@ export const checkWarna: Check = ({ workspace }) =>
     if (warna === null) return [];
     const kontras = contrast(warna, PUTIH);
     if (kontras >= TEXT_CONTRAST) return [];
-    const asal = { berkas: 'lkjip.yaml', jalur: ['tampilan', 'warna', nama] };
+    const asal = { berkas: 'lkjip.yaml', keys: ['tampilan', 'warna', nama] };
     const fakta = { nama, warna, kontras: formatRatio(kontras) };
     return [report(colourRules['warna-kurang-kontras'], fakta, locate(workspace, asal))];
   });

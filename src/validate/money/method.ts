@@ -51,6 +51,6 @@ export const methodRules = ruleSet({
 
 export const checkMetodeEfisiensi: Check = ({ workspace, hasil: { tahun } }) => {
   if (workspace.metode.efisiensi !== 'pmk-22-2021' || tahun < REPLACED) return [];
-  const position = locate(workspace, { berkas: 'lkjip.yaml', jalur: ['metode', 'efisiensi'] });
+  const position = locate(workspace, { berkas: 'lkjip.yaml', keys: ['metode', 'efisiensi'] });
   return [report(methodRules['efisiensi-pmk-lama'], { tahun }, position)];
 };

@@ -193,7 +193,7 @@ function documentOfRenstra(renstra: Renstra, tahun: number): DokumenTarget {
     target: new Map(target),
     catatan: new Map(),
     sasaran: [],
-    asal: { berkas: renstra.asal.berkas, jalur: renstra.asal.jalur },
+    asal: { berkas: renstra.asal.berkas, keys: renstra.asal.keys },
   };
 }
 

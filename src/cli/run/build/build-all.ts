@@ -62,15 +62,15 @@ const MAX_WIDTH = 4;
 
 /** What all agencies of a run have in common. */
 interface Jalannya {
-  readonly akar: string;
+  readonly root: string;
   readonly keluaran: Destination;
   readonly tahun: readonly number[];
   readonly format: ReadonlySet<Format>;
   readonly strict: boolean;
   readonly force: boolean;
   readonly banyak: number;
-  readonly tools: Omit<Tools, 'peramban' | 'step'>;
-  readonly peramban: SharedBrowser | null;
+  readonly tools: Omit<Tools, 'browser' | 'step'>;
+  readonly browser: SharedBrowser | null;
   readonly progress: Progress;
   /** Programs hear of each agency, and people of nothing. */
   readonly send: SendEvent | null;
@@ -117,7 +117,7 @@ export async function runBuildAll(
   const browser =
     workspaces.length === 0 ? null : await startSharedBrowser(format, options, io, progress);
   const jalannya: Jalannya = {
-    akar: root,
+    root,
     keluaran: destinationOf(io.cwd, options.output),
     tahun: requested,
     format,
@@ -125,7 +125,7 @@ export async function runBuildAll(
     force: options.force === true,
     banyak: workspaces.length,
     tools: await openTools(root, format, options, progress, io, language),
-    peramban: browser,
+    browser,
     progress,
     send,
     isQuiet: options.quiet === true,
@@ -175,7 +175,7 @@ async function openTools(
     templates: once(loadShippedTemplates),
     pohon: await realpath(root),
     remaining,
-    sidik: await digestTools({ format, browser, pdfa, env }),
+    identity: await digestTools({ format, browser, pdfa, env }),
   };
 }
 
@@ -214,20 +214,20 @@ async function buildOne(
   jalannya: Jalannya,
   counted: { selesai: number },
 ): Promise<Selesai> {
-  const { io, language, progress, peramban, banyak } = jalannya;
+  const { io, language, progress, browser, banyak } = jalannya;
   const catatan = new Catatan(workspace, jalannya);
   const prefix = () => `[${counted.selesai + 1}/${banyak}] ${printable(workspace)}`;
   const tools: Tools = {
     ...jalannya.tools,
-    peramban: peramban === null ? null : () => Promise.resolve(peramban.join()),
+    browser: browser === null ? null : () => Promise.resolve(browser.join()),
     // Other agencies are at work meanwhile: waiting for the process to run would gain nothing.
-    mulaiPeramban: () => Promise.resolve(peramban?.begin()),
+    startBrowser: () => Promise.resolve(browser?.begin()),
     step: ({ id, en }) => progress.step({ id: `${prefix()}: ${id}`, en: `${prefix()}: ${en}` }),
   };
   const { tahun: periods, format, strict, force } = jalannya;
   const request = {
-    workspace: join(jalannya.akar, workspace),
-    keluaran: workspace === '.' ? jalannya.keluaran : within(jalannya.keluaran, workspace),
+    workspace: join(jalannya.root, workspace),
+    destination: workspace === '.' ? jalannya.keluaran : within(jalannya.keluaran, workspace),
     periods,
     format,
     strict,
@@ -256,60 +256,60 @@ async function buildOne(
 /** What is kept of an agency once it is done: words and counts, nothing of its data. */
 class Catatan {
   readonly #ruang: string;
-  readonly #jalannya: Jalannya;
+  readonly #running: Jalannya;
   #nama: string | null = null;
-  #galat = 0;
-  #peringatan = 0;
-  #berhenti = false;
-  #masalah: readonly Diagnostic[] = [];
+  #errors = 0;
+  #warnings = 0;
+  #isStopped = false;
+  #problems: readonly Diagnostic[] = [];
   #teks = '';
-  #sebab: { readonly text: string; readonly kode: ExitCode; readonly asal: unknown } | null = null;
+  #reason: { readonly text: string; readonly kode: ExitCode; readonly asal: unknown } | null = null;
   readonly #laporan: BuiltYear[] = [];
 
   constructor(workspace: string, jalannya: Jalannya) {
     this.#ruang = workspace;
-    this.#jalannya = jalannya;
+    this.#running = jalannya;
   }
 
-  readonly diperiksa = ({ analisis, menghentikan, berhenti }: CheckResult): void => {
-    const { akar, io, language } = this.#jalannya;
-    const options = formatOptions(analisis, join(akar, this.#ruang), io, language);
-    this.#nama = analisis.workspace?.instansi.nama ?? null;
-    this.#galat = countOf(analisis.diagnostics, 'galat');
-    this.#peringatan = countOf(analisis.diagnostics, 'peringatan');
-    this.#berhenti = berhenti;
-    this.#masalah = menghentikan.slice(0, MAX_PROBLEMS);
-    this.#teks = this.#masalah.map((one) => `${formatOne(one, options)}\n`).join('');
+  readonly checked = ({ analysis, stopping, isStopped }: CheckResult): void => {
+    const { root, io, language } = this.#running;
+    const options = formatOptions(analysis, join(root, this.#ruang), io, language);
+    this.#nama = analysis.workspace?.instansi.nama ?? null;
+    this.#errors = countOf(analysis.diagnostics, 'galat');
+    this.#warnings = countOf(analysis.diagnostics, 'peringatan');
+    this.#isStopped = isStopped;
+    this.#problems = stopping.slice(0, MAX_PROBLEMS);
+    this.#teks = this.#problems.map((one) => `${formatOne(one, options)}\n`).join('');
   };
 
   readonly used = ({ instansi, diagnostics, tahunan }: Trace<unknown>): void => {
     this.#nama = instansi;
-    this.#peringatan = countOf(diagnostics, 'peringatan');
-    for (const one of tahunan) this.tersusun(builtYear(one));
+    this.#warnings = countOf(diagnostics, 'peringatan');
+    for (const one of tahunan) this.built(builtYear(one));
   };
 
   /** Why an agency's reports are made anew matters to whoever builds that one. */
-  readonly berubah = (): void => undefined;
+  readonly changed = (): void => undefined;
 
-  readonly tersusun = (one: BuiltYear): void => {
+  readonly built = (one: BuiltYear): void => {
     this.#laporan.push(one);
   };
 
-  readonly tertinggal = (sisa: readonly LeftOver[]): void => {
-    this.#teks += `${this.#ruang}: ${whyLeft(sisa)[this.#jalannya.language]}\n`;
+  readonly leftOver = (sisa: readonly LeftOver[]): void => {
+    this.#teks += `${this.#ruang}: ${whyLeft(sisa)[this.#running.language]}\n`;
   };
 
-  readonly dilewati = (path: readonly string[]): void => {
-    const { io, language } = this.#jalannya;
+  readonly skipped = (path: readonly string[]): void => {
+    const { io, language } = this.#running;
     this.#teks += `${notOurs(path, io.cwd)[language]}\n`;
   };
 
   gagal(error: unknown): void {
-    const { language } = this.#jalannya;
+    const { language } = this.#running;
     const known = userErrorOf(error);
     const text = known?.text[language] ?? bugText(error, language);
     const hint = known?.hint == null ? '' : ` (${known.hint[language]})`;
-    this.#sebab = { text, kode: known?.exitCode ?? EXIT.bug, asal: error };
+    this.#reason = { text, kode: known?.exitCode ?? EXIT.bug, asal: error };
     // What befell it may quote the name of its folder, too.
     const tertulis = known === undefined ? text : printable(`${text}${hint}`);
     this.#teks += `${printable(this.#ruang)}: ${tertulis}\n`;
@@ -321,8 +321,8 @@ class Catatan {
   }
 
   selesai(): Selesai {
-    const kode = this.#sebab?.kode ?? (this.#berhenti ? EXIT.data : EXIT.ok);
-    const asal = this.#sebab?.asal;
+    const kode = this.#reason?.kode ?? (this.#isStopped ? EXIT.data : EXIT.ok);
+    const asal = this.#reason?.asal;
     return {
       kode,
       isBrowserDeath: asal instanceof Error && asal.name === 'BrowserDiedError',
@@ -330,22 +330,22 @@ class Catatan {
         ruang: this.#ruang,
         nama: this.#nama,
         status: kode === EXIT.ok ? 'selesai' : kode === EXIT.data ? 'galat' : 'gagal',
-        galat: this.#galat,
-        peringatan: this.#peringatan,
+        galat: this.#errors,
+        peringatan: this.#warnings,
         laporan: this.#laporan.map(({ period, halaman, files, angka }) => ({
           tahun: yearOf(period),
           halaman,
           angka,
           berkas: files.map((nama) => below(this.#ruang, `${periodKey(period)}/${nama}`)),
         })),
-        masalah: this.#masalah.map(({ kode, position, pesan }) => ({
+        masalah: this.#problems.map(({ kode, position, pesan }) => ({
           kode,
           berkas: below(this.#ruang, position.berkas),
           baris: position.baris,
           kolom: position.kolom,
           pesan,
         })),
-        sebab: this.#sebab?.text ?? null,
+        sebab: this.#reason?.text ?? null,
       },
     };
   }

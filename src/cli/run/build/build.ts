@@ -64,18 +64,18 @@ async function buildOne(
   const shown = shownSteps(options, send, language);
   const progress = startProgress(io, language, parseTimeout(options.timeout), shown);
   const workspace = await findWorkspace(options.data, io.cwd);
-  const keluaran = destinationOf(io.cwd, options.output);
+  const destination = destinationOf(io.cwd, options.output);
   const strict = options.strict === true;
   const browser = prepareBrowser(format, options, io, progress);
-  const folders = { workspace, keluaran: pathOf(keluaran), data: options.data };
-  const hasil: Outcome = { berhenti: false, dokumen: [] };
+  const folders = { workspace, keluaran: pathOf(destination), data: options.data };
+  const hasil: Outcome = { isStopped: false, dokumen: [] };
   const teller =
     send === null
       ? tellerOf(folders, options.quiet === true, progress.done, io, language)
       : eventsOf(folders, send, io, language);
   try {
     await buildWorkspace(
-      { workspace, keluaran, periods, format, strict, force: options.force === true },
+      { workspace, destination, periods, format, strict, force: options.force === true },
       await openTools(options, io, language, progress, format, browser),
       noting(teller, hasil),
     );
@@ -83,31 +83,31 @@ async function buildOne(
     progress.done();
     await browser?.close();
   }
-  if (hasil.berhenti) return EXIT.data;
+  if (hasil.isStopped) return EXIT.data;
   if (options.open === true) await openReport(hasil.dokumen, folders.keluaran, io, language);
   return EXIT.ok;
 }
 
 /** What is known of a build at its end. */
 interface Outcome {
-  berhenti: boolean;
+  isStopped: boolean;
   dokumen: readonly BuiltYear[];
 }
 
 function noting(teller: BuildListener, hasil: Outcome): BuildListener {
   return {
     ...teller,
-    diperiksa: (check) => {
-      hasil.berhenti = check.berhenti;
-      teller.diperiksa(check);
+    checked: (check) => {
+      hasil.isStopped = check.isStopped;
+      teller.checked(check);
     },
     used: (trace) => {
       hasil.dokumen = trace.tahunan.map(builtYear);
       teller.used(trace);
     },
-    tersusun: (one) => {
+    built: (one) => {
       hasil.dokumen = [...hasil.dokumen, one];
-      teller.tersusun(one);
+      teller.built(one);
     },
   };
 }
@@ -115,7 +115,7 @@ function noting(teller: BuildListener, hasil: Outcome): BuildListener {
 /** The report of the last year, as it is read: the PDF, else the page. */
 async function openReport(
   dokumen: readonly BuiltYear[],
-  keluaran: string,
+  destination: string,
   io: Io,
   language: Language,
 ): Promise<void> {
@@ -128,7 +128,7 @@ async function openReport(
     io.stderr(`${NOTHING_TO_OPEN[language]}\n`);
     return;
   }
-  await openForReader(join(keluaran, periodKey(last.period), name), io, language);
+  await openForReader(join(destination, periodKey(last.period), name), io, language);
 }
 
 const YEARS_ALONE = new UserError(
@@ -177,14 +177,14 @@ async function openTools(
     ...(await openUserStores(options.cache, io.env)),
     templates: once(loadShippedTemplates),
     pohon: null,
-    peramban: launched === null ? null : () => launched.session(),
+    browser: launched === null ? null : () => launched.session(),
     ...(launched === null
       ? {}
       : {
-          mulaiPeramban: () => launched.launch(),
-          selesaiCetak: () => void launched.close(),
+          startBrowser: () => launched.launch(),
+          onPrintsDone: () => void launched.close(),
         }),
-    sidik: await digestTools({ format, browser, pdfa, env: io.env }),
+    identity: await digestTools({ format, browser, pdfa, env: io.env }),
     remaining: progress.remaining,
     step: progress.step,
   };

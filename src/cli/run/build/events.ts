@@ -118,7 +118,7 @@ export function eventsOf(
       galat: countOf(diagnostics, 'galat'),
       peringatan: countOf(diagnostics, 'peringatan'),
     });
-  const written: BuildListener['tersusun'] = (year) =>
+  const written: BuildListener['built'] = (year) =>
     send({
       jenis: 'laporan',
       tahun: yearOf(year.period),
@@ -133,14 +133,14 @@ export function eventsOf(
       send({ jenis: 'tetap' });
       for (const year of tahunan) written(builtYear(year));
     },
-    berubah: () => undefined,
-    diperiksa: ({ analisis: { diagnostics } }) => {
+    changed: () => undefined,
+    checked: ({ analysis: { diagnostics } }) => {
       for (const { kode, tingkat, position, pesan, saran } of diagnostics)
         send({ jenis: 'temuan', kode, tingkat, ...position, pesan, saran });
       checked(diagnostics);
     },
-    tersusun: written,
-    tertinggal: (left) => send({ jenis: 'catatan', teks: whyLeft(left)[language] }),
-    dilewati: (paths) => send({ jenis: 'catatan', teks: notOurs(paths, io.cwd)[language] }),
+    built: written,
+    leftOver: (left) => send({ jenis: 'catatan', teks: whyLeft(left)[language] }),
+    skipped: (paths) => send({ jenis: 'catatan', teks: notOurs(paths, io.cwd)[language] }),
   };
 }

@@ -22,14 +22,14 @@ const KATA: Readonly<Record<string, Bilingual>> = {
 };
 
 /** Which files have changed, and which reports are not what was written. */
-export function whyAgain({ berubah, rusak }: Extract<BuildState, { jenis: 'lain' }>): Bilingual {
+export function whyAgain({ changed, damaged }: Extract<BuildState, { jenis: 'lain' }>): Bilingual {
   const sebab: Bilingual[] = [];
-  if (berubah.length > 0) {
-    const { id, en } = listNames(berubah);
+  if (changed.length > 0) {
+    const { id, en } = listNames(changed);
     sebab.push({ id: `berubah: ${id}`, en: `changed: ${en}` });
   }
-  if (rusak.length > 0) {
-    const { id, en } = listNames(rusak);
+  if (damaged.length > 0) {
+    const { id, en } = listNames(damaged);
     sebab.push({ id: `laporan hilang atau rusak: ${id}`, en: `reports gone or damaged: ${en}` });
   }
   return {

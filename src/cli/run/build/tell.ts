@@ -43,23 +43,23 @@ export function tellerOf(
       done();
       reuse(trace, keluaran, data, quiet, language);
     },
-    berubah: (state) => {
+    changed: (state) => {
       done();
       if (state.jenis === 'lain') quiet.stderr(`${whyAgain(state)[language]}\n`);
     },
-    diperiksa: (check) => {
+    checked: (check) => {
       done();
-      report(check, { workspace, data }, check.berhenti ? io : quiet, language);
+      report(check, { workspace, data }, check.isStopped ? io : quiet, language);
     },
-    tersusun: (one) => {
+    built: (one) => {
       done();
       list(one, keluaran, quiet);
     },
-    tertinggal: (sisa) => {
+    leftOver: (sisa) => {
       done();
       io.stderr(`${whyLeft(sisa)[language]}\n`);
     },
-    dilewati: (path) => {
+    skipped: (path) => {
       done();
       io.stderr(`${notOurs(path, io.cwd)[language]}\n`);
     },
@@ -81,16 +81,16 @@ function reuse(
 
 /** Tells what is wrong, and whether that stops the build. */
 function report(
-  { analisis, menghentikan, berhenti }: CheckResult,
+  { analysis, stopping, isStopped }: CheckResult,
   { workspace, data }: Pick<Folders, 'workspace' | 'data'>,
   io: Io,
   language: Language,
 ): void {
-  const options = formatOptions(analisis, workspace, io, language);
-  for (const one of menghentikan) io.stderr(`${formatOne(one, options)}\n`);
-  const galat = countOf(analisis.diagnostics, 'galat');
-  const peringatan = countOf(analisis.diagnostics, 'peringatan');
-  if (berhenti) {
+  const options = formatOptions(analysis, workspace, io, language);
+  for (const one of stopping) io.stderr(`${formatOne(one, options)}\n`);
+  const galat = countOf(analysis.diagnostics, 'galat');
+  const peringatan = countOf(analysis.diagnostics, 'peringatan');
+  if (isStopped) {
     io.stderr(
       language === 'id'
         ? `${String(galat)} galat, ${String(peringatan)} peringatan: tidak ada yang ditulis, laporan yang lama tetap utuh\n`

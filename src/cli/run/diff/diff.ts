@@ -60,7 +60,7 @@ export async function compareAt(
   const style = format === 'html' ? await styleOf(difference, options.data, io) : '';
   const warna = options.output === undefined && isColoured(io);
   return {
-    content: FORMATTER[format](difference, { language, warna, gaya: style }),
+    content: FORMATTER[format](difference, { language, warna, style }),
     beda: difference.beda,
   };
 }

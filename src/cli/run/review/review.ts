@@ -28,12 +28,12 @@ export async function runReview(
   const workspace = await findWorkspace(data, io.cwd);
   const { raw, unit } = await loadToReport(workspace, years, language);
   // The paper is in Indonesian, and so are the reasons that it quotes.
-  const analisis = analyse(raw, years, 'id', unit);
-  const last = analisis.tahunan.at(-1);
-  if (analisis.workspace === null || last === undefined) {
+  const analysis = analyse(raw, years, 'id', unit);
+  const last = analysis.tahunan.at(-1);
+  if (analysis.workspace === null || last === undefined) {
     throw withoutYear(analyse(raw, years, language, unit)) ?? uncalculated(data);
   }
-  const review = composeChecklist({ ...last, workspace: analisis.workspace });
+  const review = composeChecklist({ ...last, workspace: analysis.workspace });
   const files: OutputFile[] = [];
   for (const one of formats) {
     const nama = `reviu-${last.tahun}.${one}`;

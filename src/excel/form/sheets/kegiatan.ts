@@ -29,8 +29,8 @@ export function kegiatanSheet({ anggaran }: DataTahun): FormSheet | null {
         fixed(nama),
         fixed(one.nama),
         fixed(one.satuan),
-        fill('target', one.target, one.asal.berkas, ...one.asal.jalur, 'target'),
-        fill('angka', one.realisasi, one.asal.berkas, ...one.asal.jalur, 'realisasi'),
+        fill('target', one.target, one.asal.berkas, ...one.asal.keys, 'target'),
+        fill('angka', one.realisasi, one.asal.berkas, ...one.asal.keys, 'realisasi'),
       ]),
     ),
   };

@@ -45,7 +45,7 @@ function amountCell(one: Kegiatan, bagian: 'anggaran' | 'realisasi'): FormCell {
 }
 
 const enteredAmount = (one: Kegiatan | Belanja, bagian: 'anggaran' | 'realisasi'): FormCell =>
-  fill('rupiah', one[bagian], one.asal.berkas, ...one.asal.jalur, ...wayTo(one, bagian));
+  fill('rupiah', one[bagian], one.asal.berkas, ...one.asal.keys, ...wayTo(one, bagian));
 
 /** Of a budget that was changed, the last that was made of it is filled in. */
 function wayTo({ changes }: Pick<Kegiatan, 'changes'>, bagian: 'anggaran' | 'realisasi'): KeyPath {

@@ -36,13 +36,13 @@ function quarterCells(
   { sifat, target, realisasi, asal }: Pengukuran,
 ): readonly FormCell[] {
   const [kind] = indikator.target.values();
-  const { berkas: file, jalur } = asal;
+  const { berkas: file, keys } = asal;
   return [
     ...aboutIndikator(indikator),
     fixed(sifat),
-    ...QUARTERS.map((_, i) => fillValue('target', target[i], kind, file, ...jalur, 'target', i)),
+    ...QUARTERS.map((_, i) => fillValue('target', target[i], kind, file, ...keys, 'target', i)),
     ...QUARTERS.map((_, i) =>
-      withLike(fillValue('angka', realisasi[i], kind, file, ...jalur, 'realisasi', i), [
+      withLike(fillValue('angka', realisasi[i], kind, file, ...keys, 'realisasi', i), [
         ...realisasi,
         ...target,
         ...indikator.target.values(),

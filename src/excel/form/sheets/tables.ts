@@ -37,7 +37,7 @@ function kompositSheet(tabel: TabelKomposit): FormSheet {
       tabel.baris.map(({ nama, bobot, nilai, asal }) => [
         fixed(nama),
         fixed(formatBesaran(bobot)),
-        fill('angka', nilai, asal.berkas, ...asal.jalur, 'nilai'),
+        fill('angka', nilai, asal.berkas, ...asal.keys, 'nilai'),
       ]),
     ),
   };
@@ -57,7 +57,7 @@ function nilaiSheet(tabel: TabelNilai): FormSheet {
       tabel.baris.map(({ nama, nilai, asal }) => [
         fixed(nama),
         ...tabel.kolom.map((one) =>
-          fill('angka', nilai.get(one), asal.berkas, ...asal.jalur, 'nilai', one),
+          fill('angka', nilai.get(one), asal.berkas, ...asal.keys, 'nilai', one),
         ),
       ]),
     ),
@@ -80,14 +80,14 @@ function capaianSheet(tabel: TabelCapaian): FormSheet {
     identity: [1, 2, 3],
     rows: numbered(
       tabel.baris.map((row) => {
-        const { berkas: file, jalur } = row.asal;
+        const { berkas: file, keys } = row.asal;
         return [
           fixed(row.sasaran),
           fixed(row.indikator),
           fixed(row.satuan),
           fixed(row.polaritas),
-          fillValue('target', row.target, row.target, file, ...jalur, 'target'),
-          fillValue('angka', row.realisasi, row.target, file, ...jalur, 'realisasi'),
+          fillValue('target', row.target, row.target, file, ...keys, 'target'),
+          fillValue('angka', row.realisasi, row.target, file, ...keys, 'realisasi'),
         ];
       }),
     ),

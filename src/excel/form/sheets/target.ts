@@ -52,7 +52,7 @@ function documentsOf(data: DataTahun): readonly TargetDocument[] {
     const count = (counts.get(document.jenis) ?? 0) + 1;
     counts.set(document.jenis, count);
     const title = `target PK ${document.jenis}${count > 1 ? ` ${count}` : ''}`;
-    return { title, document, path: [...document.asal.jalur, 'target'] };
+    return { title, document, path: [...document.asal.keys, 'target'] };
   });
   return [iku, ...agreements];
 }
