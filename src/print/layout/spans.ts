@@ -15,10 +15,9 @@ export const SPANS = String.raw`
   const WORD = /\p{L}{2}/u;
 
   const rowsOf = (cell) => {
-    const row = cell.parentElement;
-    const rows = [...row.parentElement.rows];
-    const first = rows.indexOf(row);
-    return rows.slice(first, first + cell.rowSpan);
+    const rows = [];
+    for (let row = cell.parentElement; row !== null && rows.length < cell.rowSpan; row = row.nextElementSibling) rows.push(row);
+    return rows;
   };
   const mayBeParted = (cell) => rowsOf(cell).slice(0, -1).some((row) => !row.matches('.lengket'));
 
