@@ -15,7 +15,10 @@ import { parseNumber } from './yaml/number.ts';
 import { ReadScalar } from './yaml/read-scalar.ts';
 
 export type MeasureKind =
-  { readonly jenis: 'predikat'; readonly scale: LevelScale } | { readonly jenis: 'tanggal' };
+  | { readonly jenis: 'predikat'; readonly scale: LevelScale }
+  | { readonly jenis: 'tanggal' }
+  /** What its schema refuses: of its values nothing is told until that is mended. */
+  | { readonly jenis: 'refused' };
 
 /** By kode of an indicator; those of numbers are not in it. */
 export type MeasureKinds = ReadonlyMap<string, MeasureKind>;
@@ -81,22 +84,25 @@ function kindOfMapping(node: Mapping): MeasureKind | null {
   const jenis = node['jenis'];
   if (!(jenis instanceof Scalar)) return null;
   if (jenis.text === 'tanggal') return { jenis: 'tanggal' };
-  if (jenis.text !== 'predikat') return null;
+  // A table has a `jenis` of another kind, and no target.
+  if (jenis.text !== 'predikat') {
+    return jenis.text === 'angka' || !('target' in node) ? null : { jenis: 'refused' };
+  }
   const scale = scaleOf(node['skala']);
-  return scale === null ? null : { jenis: 'predikat', scale };
+  return scale === null ? { jenis: 'refused' } : { jenis: 'predikat', scale };
 }
 
-/** What is wrong with a scale is said by its schema; its values are then read as numbers. */
+/** What is wrong with a scale is said by its schema. */
 function scaleOf(skala: Tree | undefined): LevelScale | null {
   if (skala instanceof Scalar) return shippedScale(skala.text);
   if (!Array.isArray(skala)) return null;
-  return ownScale(
-    (skala as readonly Tree[]).flatMap((one) => {
-      const name = isMapping(one) ? one['nilai'] : one;
-      if (!(name instanceof Scalar)) return [];
-      return [{ name: name.text.trim(), score: isMapping(one) ? scoreOf(one['skor']) : null }];
-    }),
-  );
+  const levels = (skala as readonly Tree[]).flatMap((one) => {
+    const name = isMapping(one) ? one['nilai'] : one;
+    if (!(name instanceof Scalar)) return [];
+    return [{ name: name.text.trim(), score: isMapping(one) ? scoreOf(one['skor']) : null }];
+  });
+  const names = new Set(levels.map(({ name }) => name.toLowerCase()));
+  return levels.length > 0 && names.size === skala.length ? ownScale(levels) : null;
 }
 
 function scoreOf(skor: Tree | undefined): Decimal | null {
@@ -111,6 +117,7 @@ function shippedScale(text: string): LevelScale | null {
 
 function read(scalar: Scalar, kind: MeasureKind): Entered | Finding {
   const text = scalar.text.trim();
+  if (kind.jenis === 'refused') return entered(new Decimal(0), 0, scalar.position);
   return kind.jenis === 'tanggal' ? readDay(text, scalar) : readLevel(text, scalar, kind.scale);
 }
 

@@ -338,7 +338,9 @@ class WorkspaceReader {
     }
     this.documents.set(file, document.source);
     if (RENSTRA_FILE.test(file)) {
-      for (const [kode, kind] of kindsOf(document.tree)) this.#kinds.set(kode, kind);
+      for (const [kode, kind] of kindsOf(document.tree)) {
+        if (kind.jenis !== 'refused' || !this.#kinds.has(kode)) this.#kinds.set(kode, kind);
+      }
     }
     this.findings.push(...document.findings);
     const content = checkSchema(schema, document, understand(document.tree, this.#kinds));

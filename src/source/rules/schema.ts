@@ -21,6 +21,8 @@ export interface KeyPlace {
   readonly under: readonly string[];
   /** Where the key stands beside others: of what `jenis` these have to be. */
   readonly jenis?: readonly string[];
+  /** Where it stands in this very place: the keys that it does not stand beside. */
+  readonly without?: readonly string[];
 }
 
 const ANGKA = {
@@ -64,7 +66,11 @@ function belongs(key: string, language: Language, places: readonly KeyPlace[]): 
   return words.length === 0 ? '' : `"${key}" ${verb} ${words.join(` ${or} `)}; `;
 }
 
-function placeInWords({ file, under, jenis = [] }: KeyPlace): Bilingual {
+function placeInWords({ file, under, jenis = [], without = [] }: KeyPlace): Bilingual {
+  if (without.length > 0) {
+    const keys = without.map((one) => `"${one}"`);
+    return { id: `tanpa ${keys.join(', ')}`, en: `without ${keys.join(', ')}` };
+  }
   if (jenis.length > 0) {
     const kinds = jenis.map((one) => `"jenis: ${one}"`);
     return { id: `pada ${kinds.join(' dan ')}`, en: `where there is ${kinds.join(' or ')}` };
@@ -156,8 +162,8 @@ export const schemaRules = ruleSet({
   'daftar-kosong': rule<{ kunci: string; contoh: string }>({
     tingkat: 'galat',
     mengapa: {
-      id: 'Tanpa satu pun kolom tidak ada tabel yang dapat dicetak.',
-      en: 'Without a single column there is no table to print.',
+      id: 'Daftar tanpa isi tidak menyatakan apa-apa: tanpa kolom tidak ada tabel, tanpa predikat tidak ada skala.',
+      en: 'A list without items says nothing: there is no table without columns, and no scale without ratings.',
     },
     id: ({ kunci, contoh }) => ({
       pesan: `"${kunci}" kosong, padahal sedikitnya satu isi diperlukan`,

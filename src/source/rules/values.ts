@@ -73,6 +73,34 @@ export const valueRules = ruleSet({
       en: 'write one of the names of the scale, or state a scale of your own with the indikator, worst first: "skala: [Kurang, Cukup, Baik]".',
     },
   }),
+  'predikat-ganda': rule<{ nama: string }>({
+    tingkat: 'galat',
+    mengapa: {
+      id: 'Satu nama di dua tempat pada skala tidak dapat dinilai.',
+      en: 'One name in two places of a scale cannot be rated.',
+    },
+    id: ({ nama }) => ({
+      pesan: `"${nama}" tertulis dua kali pada skala ini`,
+      saran: 'ganti yang keliru dengan nama tingkat yang dimaksud, atau hapus',
+    }),
+    en: ({ nama }) => ({
+      pesan: `"${nama}" stands twice on this scale`,
+      saran: 'replace the wrong one by the level that was meant, or remove it',
+    }),
+    example: {
+      files: {
+        'lkjip.yaml': `
+          versi: 1
+          instansi: { nama: Dinas Contoh, daerah: Kabupaten Contoh }
+          metode:
+            skala_capaian:
+              - { predikat: Baik, minimum: 80 }
+              - { predikat: Baik, minimum: 0 }
+        `,
+      },
+      mended: [['predikat: Baik, minimum: 0', 'predikat: Kurang, minimum: 0']],
+    },
+  }),
   'baris-beda-kolom': rule<{ ada: number; kolom: readonly string[] }>({
     tingkat: 'galat',
     mengapa: {

@@ -9,7 +9,7 @@ import { Scalar, type KeyPath, type Tree } from '../yaml/tree.ts';
 import { nearest } from '../nearest.ts';
 import { keysAt, placesOfKey } from './keys.ts';
 import { isMapping, knownKeys, knownKeysAsMessage } from './leaf.ts';
-import { schemaRules } from '../rules/schema.ts';
+import { schemaRules, type KeyPlace } from '../rules/schema.ts';
 
 /**
  * The typed content of a file, or all that is wrong with it.
@@ -23,7 +23,13 @@ export function checkSchema<T>(
 ): T | readonly Finding[] {
   const hasil = schema.safeParse(tree, { error: knownKeysAsMessage });
   if (hasil.success) return hasil.data;
-  const findings = hasil.error.issues.flatMap((issue) => toFindings(issue, document, schema));
+  const told = hasil.error.issues.map((issue) => {
+    const key = keyOf(issue.path as KeyPath);
+    return { key, issue, findings: toFindings(issue, document, schema) };
+  });
+  const meant = new Set(told.flatMap(({ issue, findings }) => meantKeys(issue, findings)));
+  // A key that was misspelt, or written one level too high, is not missing as well.
+  const findings = told.flatMap((one) => (meant.has(one.key) ? [] : one.findings));
   const said = new Set<string>();
   return findings.filter(({ rule, facts, position }) => {
     const content = JSON.stringify([rule.kode, facts, position]);
@@ -50,13 +56,19 @@ function toFindings(
   const nilai = valueAt(tree, path);
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(issue);
-    return issue.keys.map((key) => {
-      const tempat = placesOfKey(key, schema, path);
+    const present = known.filter((key) => nilai !== undefined && isMapping(nilai) && key in nilai);
+    const findings = issue.keys.map((key) => {
+      const tempat = placesOfKey(key, schema, path, present);
       // A key that is known elsewhere is no other one that is misspelt.
       const similar = tempat.length > 0 ? null : nearest(key, known);
       const fakta = { kunci: key, similar, known, tempat };
       return report(schemaRules['kunci-tak-dikenal'], fakta, source.placeOfKey([...path, key]));
     });
+    // Keys of another way to write the same are one mistake.
+    const others = findings.filter(({ facts }) =>
+      (facts as UnknownKey).tempat.some((one) => one.without !== undefined),
+    );
+    return findings.filter((one) => !others.includes(one) || one === others[0]);
   }
   const defaults =
     issue.code === 'custom' ? (issue.params?.['temuan'] as Finding | undefined) : undefined;
@@ -70,6 +82,26 @@ function toFindings(
   }
   const harus = issue.code === 'invalid_type' && issue.expected === 'array' ? 'daftar' : 'susunan';
   return [wrongShape(harus, nilai, harus === 'susunan' ? keysAt(schema, path) : [], position)];
+}
+
+const keyOf = (path: KeyPath): string => JSON.stringify(path);
+
+/** The keys that unknown ones stand for in their mapping. */
+function meantKeys(issue: z.core.$ZodIssue, findings: readonly Finding[]): readonly string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  return findings.flatMap(({ rule, facts }) => {
+    if (rule.kode !== 'kunci-tak-dikenal') return [];
+    const { similar, known, tempat } = facts as UnknownKey;
+    const above = tempat.flatMap(({ file, under }) => (file === null ? under.slice(0, 1) : []));
+    const here = similar === null ? above.filter((key) => known.includes(key)) : [similar];
+    return here.map((key) => keyOf([...(issue.path as KeyPath), key]));
+  });
+}
+
+interface UnknownKey {
+  readonly similar: string | null;
+  readonly known: readonly string[];
+  readonly tempat: readonly KeyPlace[];
 }
 
 function wrongShape(

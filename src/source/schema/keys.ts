@@ -90,17 +90,24 @@ function typesUnder(type: z.core.$ZodType): TypesByKey {
  * Where a key of the format belongs that is not known where it stands: nearest below that place, else the few places of
  * it in the same file, else the few other files at whose top it stands; empty where it is known nowhere, or in too many.
  * @param path of the mapping that it stands in
+ * @param present the keys that are known beside it there
  */
 export function placesOfKey(
   wanted: string,
   schema: z.core.$ZodType,
   path: KeyPath,
+  present: readonly string[],
 ): readonly KeyPlace[] {
   const kinds = typesAt(schema, path).flatMap((type) => kindsWith(type, wanted));
   if (kinds.length > 0) return [{ file: null, under: [], jenis: [...new Set(kinds)] }];
   const below = typesAt(schema, path).flatMap((type) => placesIn(type, wanted));
   const depth = Math.min(...below.map((under) => under.length));
   const nearest = below.filter((under) => under.length === depth);
+  if (path.length > 0 && depth === 0) {
+    const together = typesAt(schema, path).flatMap((type) => shapesWith(type, wanted));
+    const without = present.filter((key) => !together.some((shape) => key in shape));
+    return without.length === 0 ? [] : [{ file: null, under: [], without }];
+  }
   if (path.length > 0 && nearest.length === 1) return here(nearest);
   const inFile = placesIn(schema, wanted);
   if (inFile.length > 0) return inFile.length <= FEW ? here(inFile) : [];
@@ -124,6 +131,16 @@ function kindsWith(type: z.core.$ZodType, wanted: string): readonly string[] {
     ...((words as readonly string[] | undefined) ?? []),
     ...inner.flatMap((one) => kindsWith(one, wanted)),
   ];
+}
+
+/** The shapes of a mapping that know a key. */
+function shapesWith(type: z.core.$ZodType, wanted: string): readonly object[] {
+  const { shape, innerType, in: input } = definitionOf(type);
+  const inner = [innerType, input, ...(alternatives(type) ?? [])].filter(
+    (one) => one !== undefined,
+  );
+  const own = shape !== undefined && wanted in shape ? [shape] : [];
+  return [...own, ...inner.flatMap((one) => shapesWith(one, wanted))];
 }
 
 const here = (places: readonly (readonly string[])[]): readonly KeyPlace[] =>

@@ -12,6 +12,7 @@ import { ReadScalar } from '../yaml/read-scalar.ts';
 import type { NumberKind } from '../yaml/notation.ts';
 import { lookRules } from '../rules/look.ts';
 import { schemaRules } from '../rules/schema.ts';
+import { valueRules } from '../rules/values.ts';
 import { unitRules } from '../rules/units.ts';
 
 /** What a leaf is in JSON Schema, read by `lkjip schema`. */
@@ -291,14 +292,20 @@ export const bulat = (dari: number, sampai: number) =>
     );
   });
 
-/** One word of a closed list. */
-export const choices = <const T extends readonly string[]>(daftar: T) =>
+/**
+ * One word of a closed list.
+ * @param options what may stand there, where the list is of one shape of several
+ */
+export const choices = <const T extends readonly string[]>(
+  daftar: T,
+  options: readonly string[] = daftar,
+) =>
   leaf<T[number]>({ enum: daftar.flatMap(asWritten) }, (pohon) => {
     const content = bare(pohon);
     const match = daftar.find((item) => item === content);
     if (match !== undefined) return match;
-    const similar = nearest(insideCurly(content) ?? content, daftar);
-    const facts = { tertulis: content, similar, options: daftar };
+    const similar = nearest(insideCurly(content) ?? content, options);
+    const facts = { tertulis: content, similar, options };
     return refuse(schemaRules['pilihan-salah'], facts, pohon);
   });
 
@@ -342,6 +349,19 @@ export function byShape<T>(
   otherForm.add(type, { bentuk });
   return type;
 }
+
+/** Tells the second of two levels of a scale that have one name. */
+export const namedOnce =
+  <T>(nameOf: (level: T) => string) =>
+  (levels: readonly T[], context: z.core.$RefinementCtx): void => {
+    const names = levels.map((one) => nameOf(one).toLowerCase());
+    names.forEach((name, i) => {
+      if (names.indexOf(name) === i) return;
+      const facts = { nama: nameOf(levels[i] as T) };
+      const finding = report(valueRules['predikat-ganda'], facts, NO_PLACE);
+      context.addIssue({ code: 'custom', path: [i], params: { temuan: finding } });
+    });
+  };
 
 const SEPARATOR = '\u0000';
 

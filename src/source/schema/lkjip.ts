@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { EFISIENSI } from '../../formula/efficiency.ts';
 import { RECAPS } from '../../period.ts';
 import { keysOf } from '../../record.ts';
-import { angka, yesOrNo, bulat, byShape, choices, words, optionalText } from './leaf.ts';
+import { angka, yesOrNo, bulat, byShape, namedOnce, choices, words, optionalText } from './leaf.ts';
 import { skala } from './skala.ts';
 import { tampilan } from './tampilan.ts';
 import { kepala } from './common.ts';
@@ -64,6 +64,7 @@ const metode = z.strictObject({
     .describe('Skala predikat capaian; bawaan: permendagri-86-2017'),
   status: z
     .array(statusCapaian)
+    .superRefine(namedOnce(({ nama }) => nama))
     .nullish()
     .meta({
       description: 'Status capaian pada tabel nilai kinerja, dengan batas bawahnya',

@@ -1,7 +1,7 @@
 // A rating scale: one by name, or the workspace's own list.
 
 import * as z from 'zod';
-import { angka, byShape, choices, words } from './leaf.ts';
+import { angka, byShape, namedOnce, choices, words } from './leaf.ts';
 
 const skalaSendiri = z
   .array(
@@ -10,6 +10,7 @@ const skalaSendiri = z
       minimum: angka().describe('Nilai terendah yang memperoleh predikat ini'),
     }),
   )
+  .superRefine(namedOnce(({ predikat }) => predikat))
   .describe('Daftar predikat dengan batas bawahnya');
 type Skala = string | z.infer<typeof skalaSendiri>;
 

@@ -19,6 +19,7 @@ import {
   optionalText,
   NO_PLACE,
 } from './leaf.ts';
+import { nearest } from '../nearest.ts';
 import { skala } from './skala.ts';
 import { menurutKolom } from './common.ts';
 import { jenisAngka, jenisPredikat, jenisTanggal, nilai, ofJenis, target } from './value.ts';
@@ -27,6 +28,9 @@ import { jenisAngka, jenisPredikat, jenisTanggal, nilai, ofJenis, target } from 
 export const KAKI = ['rata-rata', 'jumlah', 'tidak-ada'] as const;
 
 export const WARNA = ['merah', 'kuning', 'hijau'] as const;
+
+/** The `jenis` of a table. */
+const KINDS = ['capaian', 'nilai', 'komposit', 'teks'] as const;
 
 const zona = z.strictObject({
   nama: words().describe('Nama zona, misalnya Zona Hijau'),
@@ -90,7 +94,7 @@ const barisCapaian = byShape<BarisCapaian>([barisAngka, barisPredikat, barisTang
 
 const tabelCapaian = z.strictObject({
   ...tabelUmum,
-  jenis: choices(['capaian']).describe(
+  jenis: choices(['capaian'], KINDS).describe(
     'capaian: setiap baris indikator dengan target dan realisasi',
   ),
   baris: z.array(barisCapaian).describe('Baris tabel; jangan menulis baris rata-rata'),
@@ -120,7 +124,9 @@ const tercetakKolom = byShape<MenurutKolom | Angka>([menurutKolomTercetak, angka
 
 const nilaiUmum = {
   ...tabelUmum,
-  jenis: choices(['nilai']).describe('nilai: baris unit atau daerah, kolom tahun atau label lain'),
+  jenis: choices(['nilai'], KINDS).describe(
+    'nilai: baris unit atau daerah, kolom tahun atau label lain',
+  ),
   satuan: optionalText().describe('Satuan semua nilai tabel'),
   kepala_baris: optionalText().describe('Judul kolom pertama, misalnya Perangkat Daerah'),
   kaki: choices(KAKI)
@@ -195,7 +201,9 @@ const barisKomposit = z.strictObject({
 /** Weighted parts that make one index. */
 const tabelKomposit = z.strictObject({
   ...tabelUmum,
-  jenis: choices(['komposit']).describe('komposit: komponen berbobot yang membentuk satu indeks'),
+  jenis: choices(['komposit'], KINDS).describe(
+    'komposit: komponen berbobot yang membentuk satu indeks',
+  ),
   satuan: optionalText().describe('Satuan indeksnya'),
   kepala_baris: optionalText().describe('Judul kolom pertama, misalnya Komponen'),
   baris: z.array(barisKomposit).describe('Komponennya; jangan menulis baris jumlah'),
@@ -208,7 +216,7 @@ const tabelKomposit = z.strictObject({
 const textTable = z
   .strictObject({
     ...tabelUmum,
-    jenis: choices(['teks']).describe('teks: tabel kata-kata, tanpa hitungan'),
+    jenis: choices(['teks'], KINDS).describe('teks: tabel kata-kata, tanpa hitungan'),
     bagian: optionalText().describe(
       'Bagian laporan tempat tabel ini; bawaan: bersama indikatornya, atau bersama data lainnya',
     ),
@@ -233,19 +241,35 @@ type Tabel =
   | z.infer<typeof tabelNilaiUnit>
   | z.infer<typeof tabelKomposit>
   | z.infer<typeof textTable>;
-const OF_KIND: Readonly<Record<string, z.ZodType<Tabel>>> = {
+const OF_KIND: Readonly<Record<(typeof KINDS)[number], z.ZodType<Tabel>>> = {
+  capaian: tabelCapaian,
   nilai: tabelNilaiUnit,
   komposit: tabelKomposit,
   teks: textTable,
 };
 export const tabel = byShape<Tabel>(
   [tabelCapaian, tabelNilaiUnit, tabelKomposit, textTable],
-  (pohon) => OF_KIND[kindOf(pohon) ?? ''] ?? tabelCapaian,
+  (pohon) => OF_KIND[kindOf(pohon)],
 );
 
-function kindOf(pohon: Tree): string | undefined {
-  const jenis = isMapping(pohon) ? pohon['jenis'] : undefined;
-  return jenis instanceof Scalar ? jenis.text : undefined;
+/** The kind of a table; of one that is misspelt or left out the likeliest. */
+function kindOf(pohon: Tree): (typeof KINDS)[number] {
+  if (!isMapping(pohon)) return 'capaian';
+  const { jenis } = pohon;
+  const like = jenis instanceof Scalar ? nearest(jenis.text.trim(), KINDS) : null;
+  return KINDS.find((one) => one === like) ?? kindOfRows(pohon);
+}
+
+function kindOfRows({
+  baris,
+  kolom: heads,
+}: {
+  readonly [key: string]: Tree;
+}): (typeof KINDS)[number] {
+  const rows = Array.isArray(baris) ? (baris as readonly Tree[]) : [];
+  if (rows.some((row) => Array.isArray(row))) return 'teks';
+  if (heads !== undefined) return 'nilai';
+  return rows.some((row) => isMapping(row) && 'bobot' in row) ? 'komposit' : 'capaian';
 }
 
 /** A table of organisasi.yaml: people counted, or words. */

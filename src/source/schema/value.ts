@@ -5,12 +5,14 @@ import { LEVEL_SCALES } from '../../formula/scale.ts';
 import { STATUS_NAMES } from '../../formula/status.ts';
 import { keysOf } from '../../record.ts';
 import type { Angka } from '../yaml/number.ts';
+import { nearest } from '../nearest.ts';
 import { Scalar, type Tree } from '../yaml/tree.ts';
 import {
   angka,
   byShape,
   comparedFigure,
   isMapping,
+  namedOnce,
   choices,
   plannedFigure,
   plannedStatus,
@@ -44,6 +46,17 @@ export type WrittenValue = Angka | WrittenParts | WrittenStatus;
 /** Whether any of the keys of a shape is there: then that shape was meant. */
 export const hasAny = (pohon: Tree, shape: object): boolean =>
   isMapping(pohon) && Object.keys(shape).some((key) => key in pohon);
+
+/** The shape whose keys are there, else that whose keys are there misspelt. */
+export const meantOf = <S extends { readonly shape: object }>(
+  pohon: Tree,
+  shapes: readonly S[],
+): S | undefined =>
+  shapes.find(({ shape }) => hasAny(pohon, shape)) ??
+  shapes.find(({ shape }) => hasLike(pohon, shape));
+
+const hasLike = (pohon: Tree, shape: object): boolean =>
+  isMapping(pohon) && Object.keys(pohon).some((key) => nearest(key, Object.keys(shape)) !== null);
 
 /** A value that was reached. */
 export const nilai = byShape<WrittenValue>(
@@ -81,8 +94,10 @@ export const target = byShape<WrittenTarget>(
   [plannedFigure(), rentang, lowerLimit, upperLimit, perbandingan],
   (pohon) => {
     if (!isMapping(pohon)) return undefined;
-    const meant = signed.find(({ shape }) => hasAny(pohon, shape));
-    return meant ?? (hasAny(pohon, state) ? plannedStatus() : rentang);
+    if (hasAny(pohon, state) && !hasAny(pohon, rencana)) return plannedStatus();
+    return (
+      meantOf<(typeof signed)[number] | typeof rentang>(pohon, [...signed, rentang]) ?? rentang
+    );
   },
 );
 
@@ -94,47 +109,61 @@ export const nilaiPembanding = byShape<WrittenComparator>(
   [comparedFigure(), rentang, lowerLimit, upperLimit, perbandingan, withoutValue],
   (pohon) => {
     if (!isMapping(pohon)) return undefined;
-    return [withoutValue, ...signed].find(({ shape }) => hasAny(pohon, shape)) ?? rentang;
+    const shapes = [withoutValue, ...signed, rentang] as const;
+    return meantOf<(typeof shapes)[number]>(pohon, shapes) ?? rentang;
   },
 );
 
 const tingkat = z.strictObject({
   nilai: words().describe('Nama tingkat, misalnya Baik'),
-  skor: angka().describe('Skornya, yang dipakai menghitung capaian'),
+  skor: angka('positif').describe('Skornya, yang dipakai menghitung capaian'),
 });
 type WrittenLevel = string | z.infer<typeof tingkat>;
 const oneLevel = byShape<WrittenLevel>([words(), tingkat], (pohon) =>
   isMapping(pohon) ? tingkat : undefined,
 );
-const skalaSendiri = z.array(oneLevel);
+const EXAMPLE = 'Kurang, Cukup, Baik';
+const levelOnce = namedOnce((level: WrittenLevel) =>
+  typeof level === 'string' ? level : level.nilai,
+);
+const skalaSendiri = z.array(oneLevel).min(1, EXAMPLE).superRefine(levelOnce);
+/** A place in the list beside a score would be compared with it. */
+const scoredScale = z.array(tingkat).min(1, EXAMPLE).superRefine(levelOnce);
 
 const skalaPredikat = byShape<string | WrittenLevel[]>(
   [choices(keysOf(LEVEL_SCALES)), skalaSendiri],
-  (pohon) => (Array.isArray(pohon) ? skalaSendiri : undefined),
+  (pohon) => {
+    if (!Array.isArray(pohon)) return undefined;
+    return (pohon as readonly Tree[]).some(isMapping) ? scoredScale : skalaSendiri;
+  },
 );
+
+/** What an indicator may be of. */
+const MEASURES = ['angka', 'predikat', 'tanggal'] as const;
 
 /** What an indicator says of its values that are no numbers. */
 export const jenisPredikat = {
-  jenis: choices(['predikat']).describe('Nilainya predikat pada sebuah skala, bukan angka'),
+  jenis: choices(['predikat'], MEASURES).describe(
+    'Nilainya predikat pada sebuah skala, bukan angka',
+  ),
   skala: skalaPredikat.describe(
     'opini-bpk, akip, kepatuhan, akreditasi; atau daftar sendiri, dari yang terburuk',
   ),
 };
 export const jenisTanggal = {
-  jenis: choices(['tanggal']).describe('Nilainya tanggal; tercapai bila tidak lewat dari target'),
+  jenis: choices(['tanggal'], MEASURES).describe(
+    'Nilainya tanggal; tercapai bila tidak lewat dari target',
+  ),
 };
 export const jenisAngka = {
-  jenis: choices(['angka', 'predikat', 'tanggal'])
-    .nullish()
-    .describe('angka (bawaan), predikat, atau tanggal'),
+  jenis: choices(MEASURES).nullish().describe('angka (bawaan), predikat, atau tanggal'),
 };
 
-/** The shape that the `jenis` of a mapping asks for. */
-export function ofJenis<T>(
-  pohon: Tree,
-  shapes: Readonly<Record<'predikat' | 'tanggal' | 'angka', T>>,
-): T {
+/** The shape that the `jenis` of a mapping asks for; of one that is misspelt the likeliest. */
+export function ofJenis<T>(pohon: Tree, shapes: Readonly<Record<(typeof MEASURES)[number], T>>): T {
   const jenis = isMapping(pohon) ? pohon['jenis'] : undefined;
-  const name = jenis instanceof Scalar ? jenis.text : '';
-  return name === 'predikat' || name === 'tanggal' ? shapes[name] : shapes.angka;
+  if (!(jenis instanceof Scalar)) return shapes.angka;
+  const like = nearest(jenis.text.trim(), MEASURES);
+  const name = MEASURES.find((one) => one === like);
+  return shapes[name ?? (hasAny(pohon, { skala: null }) ? 'predikat' : 'angka')];
 }

@@ -152,13 +152,14 @@ function checkLevel(
     const jumlah = sumOf(parts);
     const isRight = isWhole || isOneOrHundred(jumlah) || bobot?.nilai.eq(jumlah) === true;
     const facts = { what, induk, jumlah: formatDesimal(jumlah, jumlah.decimalPlaces()) };
-    const [first] = parts.filter((one) => one.bobot !== null && !isRight);
-    return [
-      ...(first === undefined
-        ? []
-        : [report(weightRules['bobot-jumlah'], facts, locate(workspace, first.asal, 'bobot'))]),
-      ...missing(workspace, what, parts),
-    ];
+    const without = missing(workspace, what, parts);
+    // Without one of them they cannot sum to 100.
+    if (without.length > 0 || isRight) return without;
+    return parts
+      .slice(0, 1)
+      .map(({ asal }) =>
+        report(weightRules['bobot-jumlah'], facts, locate(workspace, asal, 'bobot')),
+      );
   });
 }
 

@@ -24,7 +24,7 @@ import {
   type Workspace,
 } from '../../source/workspace.ts';
 import type { Check, CheckInput } from '../check.ts';
-import { allIndikator, placeOfRealisasi, sebutIndikator } from '../naming.ts';
+import { allIndikator, sebutIndikator } from '../naming.ts';
 
 type ListName = 'target' | 'realisasi';
 
@@ -257,7 +257,7 @@ function checkList(
 const isTarget = (value: NonNullable<Pengukuran[ListName][number]>): value is Target =>
   isRentang(value) || isFigure(value);
 
-/** Target and realisasi of the year against what the quarters make; told in both files. */
+/** Target and realisasi of the year against what the quarters make; told where the quarters are. */
 export const checkTriwulanTahun: Check = (bahan) =>
   measured(bahan).flatMap((one) => [...compareTarget(one, bahan), ...compareRealisasi(one, bahan)]);
 
@@ -281,11 +281,8 @@ function compareTarget(
     tahun: formatTarget(year),
     cocok: SIFAT.find(agrees) ?? null,
   };
-  const places = [
-    locate(workspace, pengukuran.asal, 'target'),
-    isRentang(year) ? year.dari.position : year.position,
-  ];
-  return places.map((place) => report(quarterRules['triwulan-beda-target'], fakta, place));
+  const place = locate(workspace, pengukuran.asal, 'target');
+  return [report(quarterRules['triwulan-beda-target'], fakta, place)];
 }
 
 function compareRealisasi(
@@ -309,11 +306,8 @@ function compareRealisasi(
     tahun: formatBesaran(year),
     cocok: SIFAT.find(agrees) ?? null,
   };
-  const places = [
-    locate(workspace, pengukuran.asal, 'realisasi'),
-    placeOfRealisasi(workspace, hasil, indikator),
-  ];
-  return places.map((place) => report(quarterRules['triwulan-beda-realisasi'], fakta, place));
+  const place = locate(workspace, pengukuran.asal, 'realisasi');
+  return [report(quarterRules['triwulan-beda-realisasi'], fakta, place)];
 }
 
 /** A realisasi that is left to quarters which are not there, or not all. */

@@ -189,11 +189,14 @@ export const checkTanggalTahun: Check = (bahan) => {
 };
 
 function farDay(nama: string, figure: Besaran, tahun: number, place: () => Position): Finding[] {
-  const { form } = figure;
-  if (form?.kind !== 'day' || Math.abs(Number(form.day.slice(0, 4)) - tahun) <= NEAR) return [];
+  if (!isFar(figure, tahun)) return [];
   const fakta = { nama, tanggal: formatBesaran(figure), tahun };
   return [report(directionRules['hari-tahun-lain'], fakta, place())];
 }
+
+/** Whether it is a day of a year that is not the report's, nor beside it. */
+const isFar = ({ form }: Besaran, tahun: number): boolean =>
+  form?.kind === 'day' && Math.abs(Number(form.day.slice(0, 4)) - tahun) > NEAR;
 
 /**
  * So many days before its target a day is likelier of another year: eleven months. What has the whole year for it may well be
@@ -201,9 +204,15 @@ function farDay(nama: string, figure: Besaran, tahun: number, place: () => Posit
  */
 const TOO_EARLY = 335;
 
+/** Whether nothing is told of its year already. */
+const isNear =
+  ({ hasil }: CheckInput) =>
+  ({ realisasi }: Measured): boolean =>
+    !isFigure(realisasi) || !isFar(realisasi, hasil.tahun);
+
 /** A day that was reached, in the report's year or in one that it remembers, long before its target. */
 export const checkEarlyDay: Check = (bahan) =>
-  [...measuredOf(bahan), ...rememberedOf(bahan)].flatMap(
+  [...measuredOf(bahan).filter(isNear(bahan)), ...rememberedOf(bahan)].flatMap(
     ({ nama, target, realisasi, place }): Finding[] => {
       if (target === null || isRentang(target) || !isFigure(realisasi)) return [];
       if ([target, realisasi].some(({ form }) => form?.kind !== 'day')) return [];
