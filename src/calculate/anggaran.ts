@@ -12,12 +12,7 @@ import {
 } from '../formula/figure.ts';
 import { LAST_SHARE, SHARE } from '../formula/money.ts';
 import type { Anggaran, Program } from '../source/workspace.ts';
-import {
-  computeKegiatan,
-  efficiencyAlike,
-  type HasilKegiatan,
-  type KegiatanRules,
-} from './kegiatan.ts';
+import { computeKegiatan, type HasilKegiatan, type KegiatanRules } from './kegiatan.ts';
 import { computeBelanja, computeSumberDana, type BelanjaTahunan } from './belanja.ts';
 import { computeKeuangan, sumAwal, type HasilKeuangan, type NamedKeuangan } from './serapan.ts';
 
@@ -72,9 +67,7 @@ export function computeAnggaran(
   kodeSasaran: readonly string[],
   metode: KegiatanRules,
 ): HasilAnggaran {
-  const program = efficiencyAlike(
-    (anggaran?.program ?? []).map((one) => computeProgram(one, metode)),
-  );
+  const program = (anggaran?.program ?? []).map((one) => computeProgram(one, metode));
   const of = (daftar: readonly NamedKeuangan[]) => computeKeuangan(daftar, metode.pembulatan);
   const groupBy = (key: (program: Program) => readonly string[]) => {
     const groups = new Map<string, HasilProgram[]>();

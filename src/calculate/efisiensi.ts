@@ -6,23 +6,14 @@ import {
   METHODS,
   spentOf,
   type EfficiencyFigures,
-  type Degrees,
   type KeteranganEfisiensi,
   type MetodeEfisiensi,
   type Results,
 } from '../formula/efficiency.ts';
-import {
-  isFigure,
-  ketetapan,
-  kosong,
-  withDecimals,
-  type Pembulatan,
-  type Terhitung,
-} from '../formula/figure.ts';
+import { isFigure, ketetapan, kosong, type Pembulatan, type Terhitung } from '../formula/figure.ts';
 import { isRentang, type Target } from '../source/workspace.ts';
 import type { Angka } from '../source/yaml/number.ts';
 import { computeMean } from './agregat.ts';
-import { finestOf } from './besaran.ts';
 import { wholeOrNone, type NamedKeuangan } from './serapan.ts';
 
 /** The columns of the efficiency table, for one indicator or for a whole sasaran. */
@@ -164,24 +155,3 @@ export function computeEfisiensiKegiatan(
   };
   return efficiencyOf(activityMethod(way.metode), results, [keuangan], way);
 }
-
-/**
- * Tells what stands in one column to the same decimals: where one index takes three to be told from its standard, none
- * beside it has two.
- * @param all all that stand in it
- * @returns one of them, so told
- */
-export function toldAlike(all: readonly HasilEfisiensi[]): (one: HasilEfisiensi) => HasilEfisiensi {
-  const finest = (degree: keyof Degrees) => finestOf(all.map((one) => one[degree]));
-  const [standar, indeks, tingkat] = [finest('standar'), finest('indeks'), finest('tingkat')];
-  return (one) => ({
-    ...one,
-    standar: withPlaces(one.standar, standar),
-    indeks: withPlaces(one.indeks, indeks),
-    tingkat: withPlaces(one.tingkat, tingkat),
-  });
-}
-
-/** Also what is exact with fewer: `1,00` is `1,000` in a column of such. */
-const withPlaces = (hasil: Terhitung, desimal: number): Terhitung =>
-  isFigure(hasil) ? { ...withDecimals(hasil, desimal), desimal } : hasil;

@@ -4,7 +4,7 @@ import { kosong, type Terhitung } from '../formula/figure.ts';
 import type { IndikatorKegiatan, Kegiatan, Metode } from '../source/workspace.ts';
 import { computeRataRata } from './agregat.ts';
 import { chosenRumus, computeCapaian, type CapaianRules } from './capaian.ts';
-import { computeEfisiensiKegiatan, toldAlike, type HasilEfisiensi } from './efisiensi.ts';
+import { computeEfisiensiKegiatan, type HasilEfisiensi } from './efisiensi.ts';
 import {
   beginning,
   computeKeuangan,
@@ -100,18 +100,6 @@ function moneyOf(
 /** A program with all that is below it, each before its parts. */
 export function flattenKegiatan(kegiatan: HasilKegiatan): readonly HasilKegiatan[] {
   return [kegiatan, ...kegiatan.parts.flatMap(flattenKegiatan)];
-}
-
-/** Programs with what is below them, whose efficiencies stand in one column. */
-export function efficiencyAlike<K extends HasilKegiatan>(program: readonly K[]): readonly K[] {
-  const judged = program.flatMap(flattenKegiatan).flatMap(({ efisiensi }) => efisiensi ?? []);
-  const told = toldAlike(judged);
-  const again = <T extends HasilKegiatan>(one: T): T => ({
-    ...one,
-    efisiensi: one.efisiensi && told(one.efisiensi),
-    parts: one.parts.map(again),
-  });
-  return program.map(again);
 }
 
 const hasBoth = ({ anggaran, realisasi }: HasilKeuangan): boolean =>

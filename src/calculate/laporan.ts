@@ -25,12 +25,7 @@ import {
   type HasilPembanding,
   type Perubahan,
 } from './comparison.ts';
-import {
-  computeEfisiensi,
-  toldAlike,
-  type EfficiencyInput,
-  type HasilEfisiensi,
-} from './efisiensi.ts';
+import { computeEfisiensi, type EfficiencyInput, type HasilEfisiensi } from './efisiensi.ts';
 import { findPredikat, type HasilPredikat } from './predikat.ts';
 import { computeScorecard, type Scorecard } from './scorecard.ts';
 import {
@@ -205,7 +200,7 @@ function computeUpTo(
   const anggaran = computeAnggaran(data.anggaran, kodeSasaran, metode);
   const ukur = (indikator: Indikator, induk: Induk) =>
     measure(indikator, induk, workspace, data, renstra, tabel, triwulan);
-  const everySasaran = renstra.sasaran.map((one) =>
+  const sasaran = renstra.sasaran.map((one) =>
     computeSasaran(
       one,
       one.indikator.map((indikator) => ukur(indikator, { jenis: 'sasaran', kode: one.kode })),
@@ -215,7 +210,7 @@ function computeUpTo(
     ),
   );
   const goals = goalsServed(renstra.sasaran);
-  const everyTujuan = renstra.tujuan.map((one) => {
+  const tujuan = renstra.tujuan.map((one) => {
     const { kode } = one;
     const indikator = one.indikator.map((own) => ukur(own, { jenis: 'tujuan', kode }));
     const below = renstra.sasaran.filter(
@@ -225,8 +220,6 @@ function computeUpTo(
     );
     return { tujuan: one, ...computeTujuan(below, indikator, anggaran, data, metode) };
   });
-  const told = efficiencyAlike([...everySasaran, ...everyTujuan]);
-  const [sasaran, tujuan] = [everySasaran.map(told), everyTujuan.map(told)];
   return {
     tahun: data.tahun,
     triwulan,
@@ -241,20 +234,6 @@ function computeUpTo(
     anggaran,
     anggaranTahunan: isDetailed(anggaran) ? moneyByYear(workspace, data.tahun, anggaran) : [],
   };
-}
-
-/** The efficiency of all goals stands in one table, and a sasaran's is no other figure in its own. */
-function efficiencyAlike(goals: readonly HasilGoal[]): <G extends HasilGoal>(goal: G) => G {
-  const own = ({ efisiensiIndikator }: HasilGoal) => efisiensiIndikator.map((one) => one.efisiensi);
-  const told = toldAlike(goals.flatMap((one) => [one.efisiensi, ...own(one)]));
-  return (goal) => ({
-    ...goal,
-    efisiensi: told(goal.efisiensi),
-    efisiensiIndikator: goal.efisiensiIndikator.map((one) => ({
-      ...one,
-      efisiensi: told(one.efisiensi),
-    })),
-  });
 }
 
 function moneyByYear(

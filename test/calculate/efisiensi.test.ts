@@ -6,7 +6,6 @@ import { kosong, type Besaran, type Terhitung } from '../../src/calculate/besara
 import {
   computeEfisiensi,
   resultInPercent,
-  toldAlike,
   type EfficiencyInput,
   type HasilEfisiensi,
 } from '../../src/calculate/efisiensi.ts';
@@ -395,28 +394,5 @@ describe('pmk-22-2021', () => {
     ['any budget', '90', [program('0', '0')], 'anggaran-nol'],
   ])('not computable without %s', (_, c, daftar, alasan) => {
     expect(ringkas(pmk(c, ...daftar))).toEqual(['tanpa-nilai', alasan, alasan, null]);
-  });
-});
-
-describe('in one column', () => {
-  // 95 / 95,04 = 0,999579…, and 95 / 90 = 1,0555…: the first takes four decimals to be told from 1,00.
-  const near = ukur('indeks-capaian', bahan({ t: '95', r: '95', c: '95' }), besaran('95.04'));
-  const far = ukur('indeks-capaian', bahan({ t: '95', r: '95', c: '95' }), besaran('90'));
-  const even = ukur('indeks-capaian', bahan({ t: '95', r: '95', c: '95' }), besaran('95'));
-  const none = ukur('indeks-capaian', bahan({ t: '95', r: null, c: null }), besaran('95'));
-
-  test('all have the decimals of the finest', () => {
-    expect(ringkas(near)).toEqual(['1,0000', '0,9996', '−0,000421', 'Tidak efisien']);
-    expect(ringkas(far)).toEqual(['1,00', '1,06', '0,06', 'Efisien']);
-    expect([near, far, even].map(toldAlike([near, far, even])).map(ringkas)).toEqual([
-      ['1,0000', '0,9996', '−0,000421', 'Tidak efisien'],
-      // 0,0555555…
-      ['1,0000', '1,0556', '0,055556', 'Efisien'],
-      ['1,0000', '1,0000', '0,000000', 'Sesuai standar'],
-    ]);
-  });
-
-  test('one without a result stays without', () => {
-    expect(ringkas(toldAlike([near, none])(none)).slice(1)).toEqual(ringkas(none).slice(1));
   });
 });
