@@ -16,8 +16,9 @@ export interface Mention {
   readonly end: number;
 }
 
-/** Behind a figure, a dash leads to the end of a range. */
-const NUMERAL = /(?<![\p{L}\d/.,-])([-−–]?)(\d+(?:[.,]\d+)*)(?![\p{L}\d/]|[.,]\d|-\d)/gu;
+/** Behind a figure, a dash leads to the end of a range; before it, rupiah may stand without a space. */
+const NUMERAL =
+  /(?:(?<![\p{L}\d/.,-])|(?<=\b[Rr][Pp]\.?))([-−–]?)(\d+(?:[.,]\d+)*)(?![\p{L}\d/]|[.,]\d|-\d)/gu;
 /** What stands before a number that names something. */
 const NAMED =
   /(?:\b(?:tabel|gambar|grafik|nomor|no|pasal|ayat|tahun|ta|bab|lampiran|butir|halaman|hal|angka|pukul|tanggal|level|tingkat|peringkat|urutan|misi|tujuan|sasaran|indikator|semester|triwulan|tw|pp|uu|perpres|huruf|kelas|eselon|golongan|roda|gaji|dki|abad|rt|rw|telp|nip|pos)|ke|\()\s*[.:]?\s*(?:ke\s*-?\s*)?$/i;

@@ -70,7 +70,7 @@ export const NOUGHTS: Readonly<Record<string, number>> = {
   trilyun: 12,
 };
 /** Letters that stand for them behind rupiah alone: elsewhere they are metres and tons. */
-const NOUGHTS_OF_RUPIAH: Readonly<Record<string, number>> = { ...NOUGHTS, m: 9, t: 12 };
+export const NOUGHTS_OF_RUPIAH: Readonly<Record<string, number>> = { ...NOUGHTS, m: 9, t: 12 };
 const scaled = (words: Readonly<Record<string, number>>): RegExp =>
   new RegExp(String.raw`^(.*?)\s*(${Object.keys(words).join('|')})$`, 'i');
 const IN_WORDS = scaled(NOUGHTS);
