@@ -17,7 +17,7 @@ function sheet(name: string, rows: Texts): WorkbookSheet {
     const content = row.map((text, k) => [k, { kind: 'text', text } satisfies SheetCell] as const);
     return [i + 1, new Map(content.filter(([, { text }]) => text !== ''))] as const;
   });
-  return { name, isHidden: false, rows: new Map(cells), merged: [] };
+  return { name, isHidden: false, rows: new Map(cells), merged: [], commented: [] };
 }
 
 /** The sheet of marks with a digest that fits. */

@@ -1,6 +1,6 @@
 // What was exported, what the form says now, and what the data say now. The workbooks are ours, changed by an independent program.
 
-import { read, utils, write, type WorkBook } from '@e965/xlsx';
+import { read, utils, write, type CellObject, type WorkBook } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { formOfYear } from '../../src/excel/form/apply.ts';
 import { formatValue } from '../../src/excel/form/cell-value.ts';
@@ -400,6 +400,28 @@ describe('what is not read is said', () => {
       ]);
     },
   );
+
+  test('a sheet under another name', async () => {
+    const told = await compare((book) => {
+      const sheet = book.Sheets['Target']!; // prettier-ignore
+      dropSheets('Target')(book);
+      utils.book_append_sheet(book, sheet, 'Sasaran 1');
+    });
+    expect(told.problems).toEqual([
+      'Sasaran 1: tampak seperti lembar Target yang berganti nama, dan tidak dibaca; kembalikan namanya, atau hapus lembar ini',
+    ]);
+  });
+
+  test('comments of cells', async () => {
+    const told = await compare((book) => {
+      for (const place of ['B3', 'E2']) {
+        utils.cell_add_comment(book.Sheets['Realisasi']?.[place] as CellObject, 'sementara', 'Petugas'); // prettier-ignore
+      }
+    });
+    expect(told.notes).toEqual([
+      'Realisasi: komentar pada sel E2, B3 tidak dibaca; bila perlu, tulis dalam kolom formulir atau narasi',
+    ]);
+  });
 
   test('a cell that is only shown', async () => {
     const told = await compare({ 'Realisasi!D2': 99, 'Target!D2': 'minimal' });

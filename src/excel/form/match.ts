@@ -60,8 +60,9 @@ export function matchForm(
   }
   const known = new Set([GUIDE, MARKS_SHEET, ...exported.map(({ name }) => name)].map(plainName));
   for (const [name, sheet] of sheets) {
-    if (!known.has(name)) reportForeignSheet(sheet, exported, findings);
+    if (!known.has(name)) reportForeignSheet(sheet, exported, sheets, findings);
     if (name === plainName(GUIDE)) reportTypedThere(sheet, instructions, findings);
+    if (known.has(name)) reportComments(sheet, findings);
   }
   return findings;
 }
@@ -90,19 +91,31 @@ function reportTypedThere(
   report(notes, name, `yang diketik di lembar ini (${list}) tidak dibaca`, `what was typed on this sheet (${list}) is not read`); // prettier-ignore
 }
 
-/** A copy of a sheet of the form may hold what was meant to be read; anything else is the officer's own. */
+/** What is remarked beside a cell may have been meant for the report. */
+function reportComments({ name, commented }: WorkbookSheet, { notes }: Findings): void {
+  if (commented.length === 0) return;
+  const list = commented.join(', ');
+  report(notes, name, `komentar pada sel ${list} tidak dibaca; bila perlu, tulis dalam kolom formulir atau narasi`, `comments on ${list} are not read; where they matter, write them in a column of the form or in the prose`); // prettier-ignore
+}
+
+/** A sheet of the form under another name, or a copy of one, may hold what was meant to be read; anything else is the officer's own. */
 function reportForeignSheet(
   sheet: WorkbookSheet,
   exported: readonly ExportedSheet[],
+  present: ReadonlyMap<string, WorkbookSheet>,
   { problems, notes }: Findings,
 ): void {
   if (sheet.rows.size === 0) return;
   const { name } = sheet;
   const heads = new Set(headsOf(sheet).map(([, head]) => head));
-  const copied = exported.find(({ columns }) =>
+  const alike = exported.filter(({ columns }) =>
     columns.every((column) => heads.has(plainName(column))),
   );
-  if (copied === undefined) {
+  const [copied] = alike;
+  const missing = alike.map((one) => one.name).filter((one) => !present.has(plainName(one)));
+  if (missing.length > 0) {
+    report(problems, name, `tampak seperti lembar ${missing.join(' atau ')} yang berganti nama, dan tidak dibaca; kembalikan namanya, atau hapus lembar ini`, `looks like the sheet ${missing.join(' or ')} under another name, and is not read; give it its name back, or delete it`); // prettier-ignore
+  } else if (copied === undefined) {
     report(notes, name, 'lembar ini bukan bagian formulir; tidak dibaca', 'this sheet is no part of the form; it is not read'); // prettier-ignore
   } else {
     report(problems, name, `tampak seperti salinan lembar ${copied.name}, dan tidak dibaca; pindahkan isinya ke lembar ${copied.name}, lalu hapus lembar ini`, `looks like a copy of the sheet ${copied.name}, and is not read; move its content to the sheet ${copied.name} and delete this one`); // prettier-ignore

@@ -45,6 +45,8 @@ export interface WorkbookSheet {
   /** By row from 1; rows without content are not there. */
   readonly rows: ReadonlyMap<number, WorkbookRow>;
   readonly merged: readonly MergedCells[];
+  /** The cells that have a comment: `B2`. */
+  readonly commented: readonly string[];
 }
 
 /** Cells that are shown as one: rows from 1, columns from 0, both ends included. */
@@ -74,8 +76,25 @@ export function readWorkbook(bytes: Uint8Array): readonly WorkbookSheet[] {
   return sheets.map(({ name, isHidden, path }) => {
     const sheet = archive.read(path);
     if (sheet === undefined) throw incomplete();
-    return { name, isHidden, ...new SheetReader({ styles, strings, epoch, budget }).read(sheet) };
+    const cells = new SheetReader({ styles, strings, epoch, budget }).read(sheet);
+    return { name, isHidden, ...cells, commented: findCommented(archive, path) };
   });
+}
+
+/** Cells with a note, or with a thread of comments, each once; a thread has a note of its own for older programs. */
+function findCommented(archive: Archive, sheet: string): readonly string[] {
+  const commented = new Set<string>();
+  for (const { type, path } of readRelated(archive, sheet) ?? []) {
+    const part = /comment/i.test(type) && path !== null ? archive.read(path) : undefined;
+    if (part === undefined) continue;
+    readXml(part, {
+      open: (name, attribute) => {
+        const address = attribute('ref');
+        if (/^(?:threadedC|c)omment$/.test(name) && address !== undefined) commented.add(address);
+      },
+    });
+  }
+  return [...commented].sort((a, b) => rowOf(a) - rowOf(b) || columnOf(a) - columnOf(b));
 }
 
 const incomplete = (): UnreadablePackage => new UnreadablePackage('incomplete');
