@@ -6,7 +6,7 @@ import type { Mention } from '../../figure/mentions.ts';
 import type { Numeral } from '../../figure/notation.ts';
 
 /** A figure as its sentence has it. */
-export interface Quantity {
+export interface MentionValue {
   readonly mention: Mention;
   /** Noughts that a word behind it stands for; null without such a word. */
   readonly noughts: number | null;
@@ -30,7 +30,7 @@ const BEHIND_RUPIAH = behind(NOUGHTS_OF_RUPIAH);
 const WRITTEN_OUT = 1_000_000;
 
 /** @param text the paragraph that the figure stands in */
-export function quantityOf(text: string, mention: Mention): Quantity {
+export function quantityOf(text: string, mention: Mention): MentionValue {
   const isAmount = mention.kind === 'amount';
   const pattern = isAmount ? BEHIND_RUPIAH : BEHIND;
   const { scale, unit = '', per = '' } = pattern.exec(text.slice(mention.end))?.groups ?? {};
@@ -57,7 +57,7 @@ const SMALL = 1000;
  * @param first stands before the other
  * @param isSpan whether they are the ends of one change, "dari 70 menjadi 75"
  */
-export function areAlike(first: Quantity, second: Quantity, isSpan: boolean): boolean {
+export function areAlike(first: MentionValue, second: MentionValue, isSpan: boolean): boolean {
   const isLent = isSpan && first.unit === '' && !TIME.test(second.unit);
   if (!areOfOneKind(first, second)) return false;
   if (first.per !== second.per && !(isLent && first.per === '')) return false;
@@ -71,7 +71,7 @@ export function areAlike(first: Quantity, second: Quantity, isSpan: boolean): bo
 }
 
 /** Money is held against money, or against what a word of scale tells to be some. */
-function areOfOneKind({ mention, noughts }: Quantity, other: Quantity): boolean {
+function areOfOneKind({ mention, noughts }: MentionValue, other: MentionValue): boolean {
   const kinds = [mention.kind, other.mention.kind];
   if (!kinds.includes('amount') || mention.kind === other.mention.kind) return true;
   return !kinds.includes('percent') && noughts !== null && other.noughts !== null;
@@ -79,8 +79,8 @@ function areOfOneKind({ mention, noughts }: Quantity, other: Quantity): boolean 
 
 /** The numbers that two figures may stand for, each with one of the other. */
 export function readingsOf(
-  one: Quantity,
-  other: Quantity,
+  one: MentionValue,
+  other: MentionValue,
 ): readonly (readonly [Decimal, Decimal])[] {
   const pairs = one.mention.numerals.flatMap((a) =>
     other.mention.numerals.map((b) => [a, b] as const),
@@ -96,12 +96,12 @@ export function readingsOf(
 const isWhole = ({ decimals }: Numeral): boolean => decimals === 0;
 
 /** Of `12.030` and `1.204` both are thousands, or neither is. */
-const areWrittenAlike = (...figures: readonly Quantity[]): boolean =>
+const areWrittenAlike = (...figures: readonly MentionValue[]): boolean =>
   new Set(figures.map(({ mention }) => mention.text.replace(/[^.,]/g, ''))).size === 1 &&
   figures.every(({ mention }) => mention.isRight && mention.numerals.length === 2);
 
 /** A figure without a word of scale may be of the other's too: "dari 1,2 menjadi 1,1 juta". */
-function scalesOf({ noughts, mention }: Quantity, other: Quantity): readonly number[] {
+function scalesOf({ noughts, mention }: MentionValue, other: MentionValue): readonly number[] {
   if (noughts !== null) return [noughts];
   const isSmall = mention.numerals.every(({ value }) => value.abs().lt(SMALL));
   return other.noughts === null || !isSmall ? [0] : [0, other.noughts];

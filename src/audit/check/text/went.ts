@@ -4,7 +4,7 @@ import { NOUGHTS } from '../../../source/yaml/notation.ts';
 import { findMentions, type Mention } from '../../figure/mentions.ts';
 import type { Paragraph } from '../../text/paragraphs.ts';
 import type { AuditFinding } from '../finding.ts';
-import { areAlike, quantityOf, readingsOf, type Quantity } from './quantity.ts';
+import { areAlike, quantityOf, readingsOf, type MentionValue } from './quantity.ts';
 import { placeOfMention, sentenceAt } from './sentences.ts';
 
 /** Words that tell a change: "naik", "mengalami kenaikan", "lebih tinggi". */
@@ -110,8 +110,8 @@ export function checkDirections(
 }
 
 interface Pair {
-  readonly before: Quantity;
-  readonly now: Quantity;
+  readonly before: MentionValue;
+  readonly now: MentionValue;
 }
 
 /** "turun dari 84,05 menjadi 81,33", "dari 84,05 turun menjadi 81,33", "turun menjadi 81,33 dari 84,05", or "81,33 poin, turun dibandingkan 84,05". */
