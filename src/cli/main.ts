@@ -147,6 +147,38 @@ function requireLanguage(input: string): string {
   );
 }
 
+const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
+
+/** A script whose variable is empty asks for nothing: what was meant is not guessed, and no folder is called by no name. */
+function refuseBlank(command: Command): void {
+  const option = command.options.find((one) =>
+    isBlank(command.getOptionValue(one.attributeName())),
+  );
+  if (option !== undefined) {
+    throw new UserError(
+      {
+        id: `${option.flags} diberikan tanpa isi`,
+        en: `${option.flags} was given without a value`,
+      },
+      {
+        hint: { id: 'tulis isinya, atau hapus pilihannya', en: 'write its value, or leave it out' },
+        exitCode: EXIT.usage,
+      },
+    );
+  }
+  if (!command.args.some(isBlank)) return;
+  throw new UserError(
+    { id: 'ada isian yang kosong ("")', en: 'an argument is empty ("")' },
+    {
+      hint: {
+        id: 'tulis isinya, atau hapus tanda kutipnya',
+        en: 'write it, or leave the quotes out',
+      },
+      exitCode: EXIT.usage,
+    },
+  );
+}
+
 function describeProgram(io: Io, language: Language, done: (kode: ExitCode) => void): Command {
   const t = (id: string, en: string) => (language === 'id' ? id : en);
   const program = new Command('lkjip')
@@ -168,6 +200,9 @@ function describeProgram(io: Io, language: Language, done: (kode: ExitCode) => v
     add({ command: program.command(name), program, io, language, t, finish: done });
   }
   for (const perintah of program.commands) configure(perintah, io, language);
+  program.hook('preAction', (_, command) => {
+    refuseBlank(command);
+  });
   return program;
 }
 

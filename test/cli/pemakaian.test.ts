@@ -129,3 +129,32 @@ describe('lkjip alone', () => {
     expect(stderr).toContain('Perintah:');
   });
 });
+
+// What is given as "" or blanks, as a script does whose variable is empty.
+const EMPTY_ARGUMENT = 'ada isian yang kosong ("")';
+
+test.each([
+  [['explain', ''], EMPTY_ARGUMENT],
+  [['explain', ' '], EMPTY_ARGUMENT],
+  [['validate', ''], EMPTY_ARGUMENT],
+  [['diff', '2020', ' '], EMPTY_ARGUMENT],
+  [['new', ''], EMPTY_ARGUMENT],
+  [['init', ''], EMPTY_ARGUMENT],
+  [['audit', ''], EMPTY_ARGUMENT],
+  [['schema', ''], EMPTY_ARGUMENT],
+  [['validate', '2020', '--data', ''], '--data <folder> diberikan tanpa isi'],
+  [['build', '2020', '--output', ''], '--output <folder> diberikan tanpa isi'],
+  [['explain', '--tahun', ' '], '--tahun <tahun> diberikan tanpa isi'],
+  [['export', '--form', ''], '--form <berkas> diberikan tanpa isi'],
+])('%j', async (argv, message) => {
+  const { kode, stdout, stderr } = await jalankan(argv);
+  expect([kode, stdout]).toEqual([2, '']);
+  expect(stderr.split('\n')[0]).toContain(message);
+  expect(stderr).toContain('saran: tulis isinya, atau hapus ');
+});
+
+test('empty arguments are told in English too', async () => {
+  const { stderr } = await jalankan(['--lang', 'en', 'explain', '']);
+  expect(stderr).toContain('an argument is empty ("")');
+  expect(stderr).toContain('write it, or leave the quotes out');
+});

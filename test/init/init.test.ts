@@ -276,7 +276,7 @@ describe('answers', () => {
 
   test.each([
     [['--tahun', '21'], '"21" bukan tahun'],
-    [['--nama', '   '], 'nama kosong'],
+    [['--nama', '   '], '--nama <nama> diberikan tanpa isi'],
     [['--periode', '2025-2021'], '"2025-2021" bukan periode'],
     [['--tahun', '2030', '--periode', '2021-2025'], 'di luar periode'],
     [['--jenis', 'dinas'], 'jenis instansi "dinas" tidak dikenal'],
