@@ -73,11 +73,11 @@ describe('a word of a scale', () => {
     ['WTPP', 'WTP', OPINI, ['renstra-2019-2024.yaml predikat-tak-dikenal', '2020/target.yaml predikat-tak-dikenal']], // prettier-ignore
     ['WTP', '{ nilai: 4 }', OPINI, ['2020/realisasi.yaml predikat-tak-dikenal']],
     ['WTP', '[WTP]', OPINI, ['2020/realisasi.yaml bukan-angka']],
-    ['WTP', 'WTP', 'jenis: predikat, skala: opini', ['renstra-2019-2024.yaml bukan-angka', 'renstra-2019-2024.yaml pilihan-salah', '2020/target.yaml bukan-angka', '2020/realisasi.yaml bukan-angka']], // prettier-ignore
-    ['WTP', 'WTP', 'jenis: predikat', ['renstra-2019-2024.yaml bukan-angka', 'renstra-2019-2024.yaml kunci-kurang', '2020/target.yaml bukan-angka', '2020/realisasi.yaml bukan-angka']], // prettier-ignore
-    ['A', 'A', 'jenis: predikat, skala: []', ['renstra-2019-2024.yaml predikat-tak-dikenal', '2020/target.yaml predikat-tak-dikenal', '2020/realisasi.yaml predikat-tak-dikenal']], // prettier-ignore
-    ['A', 'A', 'jenis: predikat, skala: [A, { nilai: B, skor: b }]', ['renstra-2019-2024.yaml bukan-angka']], // prettier-ignore
-    ['A', 'A', 'jenis: predikat, skala: [[A], B]', ['renstra-2019-2024.yaml predikat-tak-dikenal', 'renstra-2019-2024.yaml jenis-salah', '2020/target.yaml predikat-tak-dikenal', '2020/realisasi.yaml predikat-tak-dikenal']], // prettier-ignore
+    ['WTP', 'WTP', 'jenis: predikat, skala: opini', ['renstra-2019-2024.yaml pilihan-salah']],
+    ['WTP', 'WTP', 'jenis: predikat', ['renstra-2019-2024.yaml kunci-kurang']],
+    ['A', 'A', 'jenis: predikat, skala: []', ['renstra-2019-2024.yaml daftar-kosong']],
+    ['A', 'A', 'jenis: predikat, skala: [A, { nilai: B, skor: b }]', ['renstra-2019-2024.yaml bukan-angka', 'renstra-2019-2024.yaml jenis-salah']], // prettier-ignore
+    ['A', 'A', 'jenis: predikat, skala: [[A], B]', ['renstra-2019-2024.yaml jenis-salah']],
     ['A', 'A', 'jenis: [predikat], satuan: x', ['renstra-2019-2024.yaml bukan-angka', 'renstra-2019-2024.yaml pilihan-salah', '2020/target.yaml bukan-angka', '2020/realisasi.yaml bukan-angka']], // prettier-ignore
   ])('%s, %s: %s is found', (target, realisasi, indikator, expected) => {
     const found = places(target, realisasi, indikator).map((one) => one.replace(/@.*/, ''));

@@ -70,14 +70,14 @@ test('a photograph stands as its camera was held', async () => {
 
 test('a large photograph is made smaller, a small one keeps its size', async () => {
   const besar = createCanvas(3000, 1500).toBuffer('image/png');
-  expect(await preparePhoto(besar)).toMatchObject({ jenis: 'png', lebar: 1600, tinggi: 800 });
-  expect(await preparePhoto(halves())).toMatchObject({ jenis: 'jpg', lebar: 40, tinggi: 20 });
+  expect(await preparePhoto(besar)).toMatchObject({ jenis: 'png', width: 1600, height: 800 });
+  expect(await preparePhoto(halves())).toMatchObject({ jenis: 'jpg', width: 40, height: 20 });
 });
 
 test('a WebP photograph becomes JPEG', async () => {
   const webp = createCanvas(30, 10).toBuffer('image/webp');
   const foto = await preparePhoto(webp);
-  expect(foto).toMatchObject({ jenis: 'jpg', lebar: 30, tinggi: 10 });
+  expect(foto).toMatchObject({ jenis: 'jpg', width: 30, height: 10 });
   expect([...(foto?.content.subarray(0, 3) ?? [])]).toEqual([0xff, 0xd8, 0xff]);
 });
 

@@ -392,7 +392,7 @@ describe('the look of the workspace', () => {
     const canvas = skia.createCanvas(40, 80);
     canvas.getContext('2d').fillRect(20, 40, 20, 40);
     const titik = await prepareEmblem(canvas.toBuffer('image/webp'));
-    expect(titik).toMatchObject({ jenis: 'png', lebar: 40, tinggi: 80 });
+    expect(titik).toMatchObject({ jenis: 'png', width: 40, height: 80 });
     for (const one of [drawing!, titik!]) {
       expect(await corner(one.content)).toBe(0);
       const { isi } = readDocument(await write(CONTOH, one));
